@@ -1,0 +1,74 @@
+// The house rules of docs/architecture.md: who may import whom.
+'use strict';
+const rules = '^src/(escalation|consultations|knowledge|people|calendar|screening|safeguarding)/';
+const adapters =
+  '^src/(storage|search|documents|openai|web|tab|telemetry|cli|guidance|services)/|^src/config\\.ts$';
+const home = (name, vendor, place) => ({
+  name,
+  comment: `${vendor} has one home: ${place}`,
+  severity: 'error',
+  from: { path: '^(bot|cards|src)/', pathNot: place },
+  to: { path: `node_modules/(${vendor})` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'src-knows-no-bot-or-cards',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(bot|cards)/' },
+    },
+    { name: 'cards-know-no-bot', severity: 'error', from: { path: '^cards/' }, to: { path: '^bot/' } },
+    { name: 'cards-do-no-io', severity: 'error', from: { path: '^cards/' }, to: { path: adapters } },
+    {
+      name: 'cards-know-no-vendor',
+      severity: 'error',
+      from: { path: '^cards/' },
+      to: { dependencyTypes: ['npm', 'core'] },
+    },
+    { name: 'rules-stand-on-the-ground', severity: 'error', from: { path: rules }, to: { path: adapters } },
+    {
+      name: 'rules-know-no-vendor',
+      severity: 'error',
+      from: { path: rules },
+      to: { dependencyTypes: ['npm'] },
+    },
+    {
+      name: 'adapters-are-strangers',
+      severity: 'error',
+      from: { path: '^src/(storage|search|documents|openai|web|tab|telemetry|guidance|services)/' },
+      to: {
+        path: '^src/(storage|search|documents|openai|web|tab|telemetry|guidance|services)/',
+        pathNot: '^src/$1/|^src/guidance/read-yaml\\.ts$',
+      },
+    },
+    {
+      name: 'only-compose-names-adapters',
+      severity: 'error',
+      from: { path: '^bot/', pathNot: '^bot/(compose|main)\\.ts$' },
+      to: { path: adapters },
+    },
+    home('botbuilder-at-home', 'botbuilder|botframework', '^bot/framework/'),
+    home('restify-at-home', 'restify', '^src/web/'),
+    home('databases-at-home', 'kysely|libsql|pg', '^src/storage/'),
+    home('search-at-home', 'minisearch|wink-porter2-stemmer', '^src/search/'),
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
+    {
+      name: 'no-dev-in-product',
+      severity: 'error',
+      from: { path: '^(bot|cards|src)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,140 @@
+/** One activity in, one turn out: who may talk, whether it is new, the features in their order, the end. */
+import type { Clock } from '../src/calendar/clock.ts';
+import type { Storage, Stores } from '../src/conversation/stores.ts';
+import type { StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
+import { type Deployment, mayTalk, serviceOf } from '../src/people/permissions.ts';
+import type { Service } from '../src/people/service.ts';
+import { claimOrWait } from './claim-turn.ts';
+import type { Received } from './received.ts';
+import { SendFailed } from './send-failed.ts';
+import type { Feature, Turn } from './turn.ts';
+import { notAllowedWords } from './turn-words.ts';
+import { startTyping } from './typing.ts';
+
+export type TurnEnd =
+  | { readonly kind: 'done' }
+  /** It was dealt with before: the same body again, or nothing. */
+  | { readonly kind: 'repeat'; readonly reply: StoredReply | undefined }
+  /** The reply did not get through: say so, so that the channel may try again. */
+  | { readonly kind: 'unsent' };
+
+export interface BotDeps {
+  readonly services: readonly Service[];
+  readonly deployment: Deployment;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  /** In their order; the last deals with whatever is left. */
+  readonly features: readonly Feature[];
+  readonly onTrouble: (turn: Turn, error: unknown) => Promise<void>;
+}
+
+export type Bot = (received: Received) => Promise<TurnEnd>;
+
+export const createBot =
+  (deps: BotDeps): Bot =>
+  async (received) => {
+    if (received.event.kind === 'other') return { kind: 'done' };
+    const service = serviceOf(received.person, deps.services, deps.deployment);
+    if (!service || !mayTalk(received.person, service, deps.deployment, received.isKnownToEntra)) {
+      return turnAway(received);
+    }
+    const key = keyOf(received, service);
+    const claim = key && (await claimOrWait(deps.storage.claims, key, deps.clock));
+    if (claim && claim.kind !== 'ours') {
+      received.log.info('turn.repeat', { turn: received.id, kind: received.event.kind });
+      return { kind: 'repeat', reply: claim.kind === 'done' ? claim.reply : undefined };
+    }
+    return runTurn(received, service, key, deps);
+  };
+
+async function turnAway(received: Received): Promise<TurnEnd> {
+  received.log.warn('turn.not-allowed', { turn: received.id, kind: received.event.kind });
+  if (received.event.kind === 'message' || received.event.kind === 'pressed') {
+    await received.reply({ text: notAllowedWords });
+  }
+  return { kind: 'done' };
+}
+
+const keyOf = (received: Received, service: Service): TurnKey | undefined =>
+  received.activity === undefined
+    ? undefined
+    : {
+        service: service.id,
+        channel: received.place.address.channel,
+        conversation: received.place.conversation,
+        activity: received.activity,
+        type: received.type,
+      };
+
+async function runTurn(
+  received: Received,
+  service: Service,
+  key: TurnKey | undefined,
+  deps: BotDeps,
+): Promise<TurnEnd> {
+  const effects: ((stores: Stores) => Promise<void>)[] = [];
+  const typing = startTyping(received);
+  const sent = { any: false };
+  const turn: Turn = {
+    ...received,
+    activity: received.activity ?? received.id,
+    service,
+    stores: deps.storage,
+    now: deps.clock.now(),
+    reply: async (message) => {
+      typing.stop();
+      const sentAs = await received.reply(message);
+      sent.any = true;
+      return sentAs;
+    },
+    inTheEnd: (effect) => {
+      effects.push(effect);
+    },
+  };
+  try {
+    await notePlace(turn);
+    await runFeatures(turn, deps);
+  } catch (error) {
+    typing.stop();
+    if (!(error instanceof SendFailed)) throw error;
+    // Given up only where nobody can have seen a reply: then a repeat may run it from the start.
+    if (key && !sent.any && !error.mayHaveArrived) await deps.storage.claims.release(key);
+    else if (key) await deps.storage.claims.finish(key, undefined, deps.clock.now());
+    received.log.error('turn.unsent', { turn: received.id, code: error.code });
+    return { kind: 'unsent' };
+  }
+  typing.stop();
+  await finish(received, key, effects, deps);
+  return { kind: 'done' };
+}
+
+/** A person's own chat is where they can be reached later. */
+async function notePlace({ place, person, service, stores, event }: Turn): Promise<void> {
+  if (place.setting !== 'personal' || place.address.serviceUrl === '' || event.kind === 'removed') return;
+  await stores.whereabouts.notePersonal(service.id, person.id, place.address);
+}
+
+async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promise<void> {
+  try {
+    for (const feature of features) {
+      if (await feature(turn)) return;
+    }
+  } catch (error) {
+    if (error instanceof SendFailed) throw error;
+    await onTrouble(turn, error);
+  }
+}
+
+/** The turn's effects and the mark that it is done are kept together, or not at all. */
+async function finish(
+  received: Received,
+  key: TurnKey | undefined,
+  effects: readonly ((stores: Stores) => Promise<void>)[],
+  { storage, clock }: BotDeps,
+): Promise<void> {
+  if (!key && effects.length === 0) return;
+  await storage.inTransaction(async (stores) => {
+    for (const effect of effects) await effect(stores);
+    if (key) await stores.claims.finish(key, received.storedReply(), clock.now());
+  });
+}

@@ -1,0 +1,141 @@
+/** The one place that wires things: no logic, only who is handed what. */
+import type { Config } from '../src/config.ts';
+import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
+import type { OutboxDesk } from '../src/consultations/outbox.ts';
+import type { Log } from '../src/conversation/log.ts';
+import type { Guidance } from '../src/knowledge/passage.ts';
+import type { Service } from '../src/people/service.ts';
+import { createHeldWords } from '../src/screening/held-words.ts';
+import { createSearcher } from '../src/search/create-searcher.ts';
+import type { OpenStorage } from '../src/storage/open.ts';
+import { createMetrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
+import { createAuthenticate } from '../src/web/authenticate.ts';
+import { createWebServer, type WebServer } from '../src/web/server.ts';
+import { createBot } from './bot.ts';
+import { createAdded } from './features/added.ts';
+import { createAdvisoryChannel } from './features/advisory-channel.ts';
+import { createAsk } from './features/ask.ts';
+import { createConsult } from './features/consult.ts';
+import { createEdited } from './features/edited.ts';
+import { createFeedback } from './features/feedback.ts';
+import { createMoveRequest } from './features/move-request.ts';
+import { createMyRequests } from './features/my-requests.ts';
+import { notOurs } from './features/not-ours.ts';
+import { createSetHome } from './features/set-home.ts';
+import { createSubmitRequest } from './features/submit-request.ts';
+import { TeamsAdapter } from './framework/adapter.ts';
+import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
+import { createMessenger } from './framework/messenger.ts';
+import { createReceive } from './framework/receive.ts';
+import { createRoster } from './framework/roster.ts';
+import { deliverOutbox } from './jobs/deliver-outbox.ts';
+import { repeatJob } from './jobs/repeat.ts';
+import { knowingFrom } from './knowing-from.ts';
+import { createOnTrouble } from './trouble.ts';
+import type { Feature } from './turn.ts';
+
+export interface Parts {
+  readonly config: Config;
+  readonly guidance: Guidance;
+  readonly services: readonly Service[];
+  readonly storage: OpenStorage;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Signs what is sent to Teams; local mode signs nothing. */
+  readonly credentials: CredentialSource;
+}
+
+export interface App {
+  readonly web: WebServer;
+  /** Ends the jobs; the run in hand is waited for. */
+  stopJobs(): Promise<void>;
+}
+
+const outboxEveryMilliseconds = 2_000;
+const purgeEveryMilliseconds = 60 * 60_000;
+
+export function compose(parts: Parts): App {
+  const { config, guidance, services, storage, clock, log } = parts;
+  const connectors = createConnectors(parts.credentials);
+  const messenger = createMessenger(connectors);
+  const knowing = knowingFrom(guidance, createSearcher(guidance), createHeldWords(clock));
+  const { nameOf } = knowing.knowledge.names;
+  const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
+  const outbox = repeatJob('outbox', outboxEveryMilliseconds, () => deliverOutbox(delivery), log);
+  const purge = repeatJob(
+    'purge',
+    purgeEveryMilliseconds,
+    () => storage.purge(clock.now()).then(() => 0),
+    log,
+  );
+  const nudgeOutbox = (): void => {
+    outbox.nudge();
+  };
+  const deployment = config.mode;
+  const features: readonly Feature[] = [
+    createAdded({ knowing }),
+    createFeedback({ knowing }),
+    createEdited({ knowing, messenger }),
+    createConsult({ knowing }),
+    createSubmitRequest({ knowing, services, nudgeOutbox }),
+    createMyRequests({ knowing, services }),
+    createAdvisoryChannel({ deployment, nudgeOutbox }),
+    createMoveRequest({ knowing, services, roster: createRoster(connectors, clock, log), nudgeOutbox }),
+    createSetHome({ knowing }),
+    createAsk({ knowing, messenger }),
+    notOurs,
+  ];
+  const onTrouble = createOnTrouble(knowing);
+  const bot = createBot({ services, deployment, storage, clock, features, onTrouble });
+  return {
+    web: composeWeb(parts, connectors, bot),
+    stopJobs: async () => {
+      await Promise.all([outbox.stop(), purge.stop()]);
+    },
+  };
+}
+
+function composeWeb(
+  { config, storage, clock, log }: Parts,
+  connectors: Connectors,
+  bot: ReturnType<typeof createBot>,
+): WebServer {
+  const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
+  const receive = createReceive(adapter, bot, log);
+  const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
+  return createWebServer({
+    fence:
+      config.mode === 'local'
+        ? { kind: 'local' }
+        : { kind: 'production', authenticate: createAuthenticate({ ...config.bot, log }) },
+    receive: async ({ activity, turn }) => {
+      const started = performance.now();
+      const reply = await receive(activity, turn);
+      metrics.turn(activity.type, String(reply.status), (performance.now() - started) / 1000);
+      return reply;
+    },
+    readiness: async () => {
+      const { oldestSeconds, dead } = await outboxFigures(storage.desk, clock);
+      await storage.check();
+      return {
+        database: 'ok',
+        guidance: 'ok',
+        outbox: dead > 0 || oldestSeconds > stuckAfterSeconds ? 'stuck' : 'ok',
+      };
+    },
+    metrics: {
+      token: config.mode === 'production' ? config.metricsToken : undefined,
+      text: () => metrics.text(),
+    },
+    log,
+  });
+}
+
+const stuckAfterSeconds = 300;
+
+async function outboxFigures(desk: OutboxDesk, clock: Clock): Promise<OutboxFigures> {
+  const now = clock.now();
+  const { waiting, held, dead, oldestDue } = await desk.state(now);
+  const oldestSeconds = oldestDue === undefined ? 0 : Math.max(0, millisecondsBetween(oldestDue, now) / 1000);
+  return { waiting, held, dead, oldestSeconds };
+}

@@ -1,0 +1,83 @@
+/** Questions: typed, pressed as a starter, chosen with a stage, or asked again as typed. */
+import { answerCard } from '../../cards/answer-card.ts';
+import { type Knowing, presentFor } from '../knowing.ts';
+import type { Messenger } from '../messenger.ts';
+import { replyWithAnswer } from '../reply-with-answer.ts';
+import type { Feature, Turn } from '../turn.ts';
+
+interface AskDeps {
+  readonly knowing: Knowing;
+  readonly messenger: Messenger;
+}
+
+export const createAsk =
+  (deps: AskDeps): Feature =>
+  async (turn) => {
+    const { event } = turn;
+    if (event.kind === 'message') {
+      await replyWithAnswer(turn, { text: event.text }, deps);
+      return true;
+    }
+    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+    const { action } = event.parsed;
+    switch (action.kind) {
+      case 'ask':
+        await replyWithAnswer(turn, { text: action.question }, deps);
+        return true;
+      case 'choose-stage':
+        await answerWithStage(turn, action.stage, deps);
+        return true;
+      case 'ask-as-typed':
+        await askAsTyped(turn, action.held, deps);
+        return true;
+      case 'help':
+        await showHelp(turn, deps);
+        return true;
+      default:
+        return false;
+    }
+  };
+
+async function answerWithStage(turn: Turn, stage: '1' | '2' | '3' | 'unknown', deps: AskDeps): Promise<void> {
+  const key = { service: turn.service.id, conversation: turn.place.room, person: turn.person.id };
+  const memory = await turn.stores.memories.recall(key);
+  if (!memory) {
+    await turn.reply({
+      text: 'I no longer have the question that this belongs to. Please ask it again, with its stage.',
+    });
+    return;
+  }
+  if (stage === 'unknown') {
+    await replyWithAnswer(
+      turn,
+      {
+        text: 'What are the three stages of the attendance approach, and what moves a case from one to the next?',
+      },
+      deps,
+    );
+    return;
+  }
+  await replyWithAnswer(turn, { text: memory.question, stage: stageNumbers[stage] }, deps);
+}
+
+const stageNumbers = { '1': 1, '2': 2, '3': 3 } as const;
+
+async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void> {
+  const { heldWords } = deps.knowing;
+  const held = heldWords.release(key);
+  if (!held) {
+    await turn.reply({
+      text: 'I no longer have what you typed: it was held for minutes only. Please type the question again.',
+    });
+    return;
+  }
+  const isCleared = heldWords.clearedBy(held.words.map((word) => heldWords.digest(word)));
+  await replyWithAnswer(turn, { text: held.text, isCleared }, deps);
+}
+
+async function showHelp(turn: Turn, { knowing }: AskDeps): Promise<void> {
+  const outcomes = [{ kind: 'help' }] as const;
+  const { homeAuthority } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
+  const card = answerCard(outcomes, { answer: undefined, homeKnown: homeAuthority !== undefined });
+  await turn.reply({ text: presentFor(outcomes, knowing, turn, homeAuthority).text, ...(card && { card }) });
+}

@@ -1,0 +1,65 @@
+/** The way into a consultation request: a command or a button, the gate of safety, then the form. */
+import { randomUUID } from 'node:crypto';
+import type { GateChoice } from '../../cards/actions.ts';
+import { afterGateCard, gateCard, requestForm } from '../../cards/request-form.ts';
+import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
+import { type Knowing, presentFor } from '../knowing.ts';
+import type { Feature, Turn } from '../turn.ts';
+
+const command =
+  /^\s*(?:(?:please )?(?:i (?:want|need|would like|'d like) (?:to )?)?(?:request|book|log|start|make|ask for|get)?\s*(?:a|an|the|my|new)?\s*(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) to (?:an advisor|a person|someone))\s*(?:please)?[.!]*\s*$/i;
+
+export const createConsult =
+  (deps: { readonly knowing: Knowing }): Feature =>
+  async (turn) => {
+    const { event } = turn;
+    if (event.kind === 'message' && command.test(event.text.replace(/<at>.*?<\/at>/g, ''))) {
+      await turn.reply({ card: gateCard(undefined) });
+      return true;
+    }
+    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+    const { action } = event.parsed;
+    if (action.kind === 'consult') {
+      await turn.reply({ card: gateCard(action.answer) });
+      return true;
+    }
+    if (action.kind !== 'gate') return false;
+    await passGate(turn, action.choice, action.answer, deps.knowing);
+    return true;
+  };
+
+const concernOf: Partial<Readonly<Record<GateChoice, Concern>>> = {
+  danger: 'immediate-danger',
+  worry: 'worry',
+  allegation: 'allegation',
+};
+
+async function passGate(
+  turn: Turn,
+  choice: GateChoice,
+  answer: string | undefined,
+  knowing: Knowing,
+): Promise<void> {
+  const concern = concernOf[choice];
+  if (concern) {
+    const words = presentFor([{ kind: concern }], knowing, turn, undefined).text;
+    await turn.reply({ text: words, card: afterGateCard(answer) });
+    return;
+  }
+  const record = answer === undefined ? undefined : await turn.stores.answers.find(turn.service.id, answer);
+  // An answer travels only with the person who got it.
+  const mine = record?.person === turn.person.id ? record : undefined;
+  await turn.reply({
+    card: requestForm({
+      service: turn.service,
+      authorities: knowing.authorities,
+      submission: randomUUID(),
+      answer: mine?.id,
+      asked: mine?.question,
+      values: {},
+      cleared: [],
+      problems: [],
+      masked: undefined,
+    }),
+  });
+}

@@ -1,0 +1,32 @@
+/** A message was edited or deleted in Teams: what came of it is erased; a request already sent stays, and says so. */
+import type { Knowing } from '../knowing.ts';
+import type { Messenger } from '../messenger.ts';
+import { replyWithAnswer } from '../reply-with-answer.ts';
+import type { Feature, Turn } from '../turn.ts';
+
+export const createEdited =
+  (deps: { readonly knowing: Knowing; readonly messenger: Messenger }): Feature =>
+  async (turn) => {
+    const { event } = turn;
+    if (event.kind !== 'edited' && event.kind !== 'deleted') return false;
+    const references = await eraseWhatCameOfIt(turn);
+    if (references.length > 0) {
+      await turn.reply({
+        text: `What I had kept of that message is erased. ${references.join(' and ')}, which you sent from it, stays with the advisors: tell them in their reply if it should change.`,
+      });
+    }
+    if (event.kind === 'edited') await replyWithAnswer(turn, { text: event.text }, deps);
+    return true;
+  };
+
+/** Erased at once and not in the end: an erasure must not wait for an answer that may fail. */
+function eraseWhatCameOfIt({ stores, service, place, person, activity }: Turn): Promise<readonly string[]> {
+  return stores.inTransaction(async (kept) => {
+    const key = { service: service.id, conversation: place.room, person: person.id };
+    const memory = await kept.memories.recall(key);
+    if (memory?.askedIn === activity) await kept.memories.forget(key);
+    await kept.answers.erase(service.id, place.room, activity);
+    const requests = await kept.requests.listByRequester(service.id, person.id, 50);
+    return requests.filter(({ asked }) => asked?.askedIn === activity).map(({ reference }) => reference);
+  });
+}

@@ -1,0 +1,60 @@
+/** Like and dislike, with a reason: kept against the answer that was sent, never against anything a card says. */
+import { feedbackForm } from '../../cards/feedback-form.ts';
+import { screen } from '../../src/screening/screen.ts';
+import type { Knowing } from '../knowing.ts';
+import type { Feature, Turn } from '../turn.ts';
+
+export const createFeedback =
+  ({ knowing }: { readonly knowing: Knowing }): Feature =>
+  async (turn) => {
+    switch (turn.event.kind) {
+      case 'feedback-form':
+        turn.answerInvoke({
+          task: {
+            type: 'continue',
+            value: {
+              title: 'Your feedback',
+              card: { contentType: cardType, content: feedbackForm(turn.event.reaction) },
+            },
+          },
+        });
+        return true;
+      case 'feedback':
+        await record(turn, turn.event, knowing);
+        turn.answerInvoke(undefined);
+        return true;
+      default:
+        return false;
+    }
+  };
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+async function record(
+  turn: Turn,
+  event: Extract<Turn['event'], { kind: 'feedback' }>,
+  { knowledge }: Knowing,
+): Promise<void> {
+  const { service, person, place, stores, now } = turn;
+  const answer =
+    event.on === undefined
+      ? await stores.answers.findLatest(service.id, place.room, person.id)
+      : await stores.answers.findSent(service.id, place.room, event.on);
+  if (!answer) {
+    turn.log.info('feedback.without-answer');
+    return;
+  }
+  const { knownWords } = knowledge;
+  turn.inTheEnd((kept) =>
+    kept.answers.recordFeedback({
+      service: service.id,
+      answer: answer.id,
+      person: person.id,
+      reaction: event.reaction,
+      reason: event.reason === undefined ? undefined : screen(event.reason.slice(0, 60), { knownWords }).text,
+      comment:
+        event.comment === undefined ? undefined : screen(event.comment.slice(0, 1000), { knownWords }).text,
+      at: now,
+    }),
+  );
+}

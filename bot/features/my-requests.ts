@@ -1,0 +1,35 @@
+/** "my requests": what the person has asked for, and where each stands. */
+import { myRequestsCard } from '../../cards/request-cards.ts';
+import type { Service } from '../../src/people/service.ts';
+import type { Knowing } from '../knowing.ts';
+import type { Feature } from '../turn.ts';
+
+const command = /^\s*(?:show |list |see )?(?:me )?my (?:open )?(?:consultation )?requests?[?.!]*\s*$/i;
+const listedAtMost = 50;
+
+export const createMyRequests =
+  ({ knowing, services }: { readonly knowing: Knowing; readonly services: readonly Service[] }): Feature =>
+  async (turn) => {
+    const { event } = turn;
+    const typed = event.kind === 'message' && command.test(event.text.replace(/<at>.*?<\/at>/g, ''));
+    const pressed =
+      event.kind === 'pressed' &&
+      event.parsed.kind === 'action' &&
+      event.parsed.action.kind === 'my-requests';
+    if (!typed && !pressed) return false;
+    if (turn.place.setting !== 'personal') {
+      await turn.reply({
+        text: 'Your requests are for you alone: open a chat with me and say **my requests** there.',
+      });
+      return true;
+    }
+    // A request goes to the service of its authority, which need not be the requester's own.
+    const lists = await Promise.all(
+      services.map(({ id }) => turn.stores.requests.listByRequester(id, turn.person.id, listedAtMost)),
+    );
+    const requests = lists.flat().sort((one, other) => (one.loggedAt < other.loggedAt ? 1 : -1));
+    const kinds = services.flatMap((service) => service.kinds);
+    const card = myRequestsCard(requests, { kinds, nameOf: knowing.knowledge.names.nameOf });
+    await turn.reply({ card });
+    return true;
+  };

@@ -1,0 +1,47 @@
+/** The person's home authority: chosen on a card, typed as a command, remembered until changed. */
+import { homeCard } from '../../cards/setup-cards.ts';
+import { answerCard } from '../../cards/answer-card.ts';
+import { isHomeCommand, readHome } from '../../src/knowledge/authorities.ts';
+import { type Knowing, presentFor } from '../knowing.ts';
+import type { Feature, Turn } from '../turn.ts';
+
+export const createSetHome =
+  ({ knowing }: { readonly knowing: Knowing }): Feature =>
+  async (turn) => {
+    const { event } = turn;
+    if (event.kind === 'message') return typedHome(turn, event.text, knowing);
+    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+    const { action, inputs } = event.parsed;
+    if (action.kind === 'choose-home') {
+      await offerChoice(turn, knowing, 'Choose the authority that you work in.');
+      return true;
+    }
+    if (action.kind !== 'save-home') return false;
+    await save(turn, inputs['authority'] ?? '', knowing);
+    return true;
+  };
+
+/** "set authority to" with a name is read with the questions; without one that we know, the card helps. */
+async function typedHome(turn: Turn, text: string, knowing: Knowing): Promise<boolean> {
+  if (!isHomeCommand(text) || readHome(text, knowing.knowledge.names)) return false;
+  await offerChoice(turn, knowing, 'I do not know an authority of that name in England. Choose it here:');
+  return true;
+}
+
+async function offerChoice(turn: Turn, knowing: Knowing, words: string): Promise<void> {
+  const { homeAuthority } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
+  await turn.reply({ text: words, card: homeCard(knowing.authorities, homeAuthority) });
+}
+
+async function save(turn: Turn, authority: string, knowing: Knowing): Promise<void> {
+  const { guidance } = knowing.knowledge;
+  if (!guidance.authorities.some(({ id }) => id === authority)) {
+    await offerChoice(turn, knowing, 'That was not an authority. Choose it here:');
+    return;
+  }
+  await turn.stores.preferences.setHomeAuthority(turn.service.id, turn.person.id, authority);
+  const held = guidance.passages.some((passage) => passage.authority === authority);
+  const outcomes = [{ kind: 'home-set', authority, held }] as const;
+  const card = answerCard(outcomes, { answer: undefined, homeKnown: true });
+  await turn.reply({ text: presentFor(outcomes, knowing, turn, authority).text, ...(card && { card }) });
+}

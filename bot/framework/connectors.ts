@@ -1,0 +1,65 @@
+/** Connector clients, one for each service address and kept: making one for every turn costs more than the turn. */
+import type { HttpOperationResponse, WebResourceLike } from '@azure/core-http';
+import { deserializationPolicy, HttpHeaders } from '@azure/core-http';
+import { ConnectorClient, type ServiceClientCredentials } from 'botframework-connector';
+import { defaultPolicy, type OutboundPolicy, sendWithPolicy } from './outbound-http.ts';
+
+/** Gives the credentials that messages to Teams are signed with; local mode has none. */
+export type CredentialSource = (serviceUrl: string) => Promise<ServiceClientCredentials | undefined>;
+
+export interface Connectors {
+  at(serviceUrl: string): Promise<ConnectorClient>;
+}
+
+const clientsKept = 100;
+
+export function createConnectors(
+  credentialsFor: CredentialSource,
+  policy: OutboundPolicy = defaultPolicy,
+): Connectors {
+  const clients = new Map<string, ConnectorClient>();
+  return {
+    at: async (serviceUrl) => {
+      const known = clients.get(serviceUrl);
+      if (known) return known;
+      const made = createClient(serviceUrl, await credentialsFor(serviceUrl), policy);
+      const [oldest] = clients.keys();
+      if (clients.size >= clientsKept && oldest !== undefined) clients.delete(oldest);
+      clients.set(serviceUrl, made);
+      return made;
+    },
+  };
+}
+
+const unsigned: ServiceClientCredentials = { signRequest: (request) => Promise.resolve(request) };
+
+function createClient(
+  serviceUrl: string,
+  credentials: ServiceClientCredentials | undefined,
+  policy: OutboundPolicy,
+): ConnectorClient {
+  const signing = credentials ?? unsigned;
+  return new ConnectorClient(signing, {
+    baseUri: serviceUrl.replace(/\/$/, ''),
+    // The library's own policies try four times whatever happened; ours stands in their place.
+    requestPolicyFactories: [deserializationPolicy()],
+    httpClient: {
+      sendRequest: async (request) => sendSigned(await signing.signRequest(request), policy),
+    },
+  });
+}
+
+async function sendSigned(request: WebResourceLike, policy: OutboundPolicy): Promise<HttpOperationResponse> {
+  const body: unknown = request.body;
+  const response = await sendWithPolicy(
+    {
+      url: request.url,
+      method: request.method,
+      headers: request.headers.rawHeaders(),
+      body: typeof body === 'string' ? body : undefined,
+    },
+    policy,
+  );
+  const headers = new HttpHeaders({ ...response.headers });
+  return { request, status: response.status, headers, bodyAsText: response.body };
+}

@@ -1,0 +1,63 @@
+/** The messenger over the connector: what Teams answers becomes one of three kinds of trouble. */
+import { RestError } from '@azure/core-http';
+import type { Activity } from 'botframework-schema';
+import type { Address } from '../../src/conversation/whereabouts.ts';
+import type { Messenger, SendTrouble, Sent } from '../messenger.ts';
+import type { OutgoingMessage } from '../turn.ts';
+import type { Connectors } from './connectors.ts';
+import { NoResponse } from './outbound-http.ts';
+import { writeActivity } from './write-activity.ts';
+
+export const createMessenger = (connectors: Connectors): Messenger => ({
+  send: (address, message) =>
+    attempt(async () => {
+      const client = await connectors.at(address.serviceUrl);
+      const sent = await client.conversations.sendToConversation(
+        address.conversation,
+        addressed(address, message),
+      );
+      return sent.id;
+    }),
+  update: (address, activity, message) =>
+    attempt(async () => {
+      const client = await connectors.at(address.serviceUrl);
+      await client.conversations.updateActivity(address.conversation, activity, addressed(address, message));
+    }),
+});
+
+function addressed(address: Address, message: OutgoingMessage): Activity {
+  return {
+    ...writeActivity(message),
+    channelId: address.channel,
+    serviceUrl: address.serviceUrl,
+    from: { id: address.bot.id, name: address.bot.name },
+    conversation: {
+      id: address.conversation,
+      ...(address.tenant !== undefined && { tenantId: address.tenant }),
+    },
+  } as Activity;
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Sent<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (!trouble) throw error;
+    return { ok: false, trouble };
+  }
+}
+
+/** Undefined where the error is not about sending. */
+export function troubleOf(error: unknown): SendTrouble | undefined {
+  if (error instanceof NoResponse) {
+    return { kind: error.mayHaveArrived ? 'uncertain' : 'unavailable', code: error.code };
+  }
+  if (!(error instanceof RestError)) return undefined;
+  const status = error.statusCode ?? 0;
+  if (refusals.has(status)) return { kind: 'refused', status };
+  if (status >= 400) return { kind: 'unavailable', code: String(status) };
+  return { kind: 'uncertain', code: error.code ?? 'UNREADABLE' };
+}
+
+const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 410, 413]);

@@ -1,0 +1,123 @@
+/** One HTTP request to Teams at a time, with our own timeout and our own rule for trying again. */
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface OutboundRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+export interface OutboundResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Nothing came back. `mayHaveArrived` is true where the request may have been accepted all the same. */
+export class NoResponse extends Error {
+  readonly code: string;
+  readonly mayHaveArrived: boolean;
+  constructor(code: string, mayHaveArrived: boolean, cause: unknown) {
+    super(`No response from the connector: ${code}`, { cause });
+    this.name = 'NoResponse';
+    this.code = code;
+    this.mayHaveArrived = mayHaveArrived;
+  }
+}
+
+export interface OutboundPolicy {
+  readonly timeoutMilliseconds: number;
+  readonly triesAtMost: number;
+  readonly firstPauseMilliseconds: number;
+  readonly longestPauseMilliseconds: number;
+}
+
+export const defaultPolicy: OutboundPolicy = {
+  timeoutMilliseconds: 8_000,
+  triesAtMost: 4,
+  firstPauseMilliseconds: 400,
+  longestPauseMilliseconds: 5_000,
+};
+
+/** Teams says with these that it did not take the request. */
+const notTaken: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
+/** Faults from before a byte of the request could leave. */
+const neverLeft: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** Repeating these leaves the same state behind. */
+const repeatable: ReadonlySet<string> = new Set(['GET', 'PUT', 'DELETE']);
+
+export async function sendWithPolicy(
+  request: OutboundRequest,
+  policy: OutboundPolicy,
+): Promise<OutboundResponse> {
+  for (let attempt = 1; attempt < policy.triesAtMost; attempt += 1) {
+    const result = await tryOnce(request, policy);
+    if (result.kind === 'settled') return result.response;
+    await delay(pauseBefore(attempt, policy, result.retryAfter));
+  }
+  return sendOnce(request, policy.timeoutMilliseconds);
+}
+
+type Try =
+  | { readonly kind: 'settled'; readonly response: OutboundResponse }
+  | { readonly kind: 'again'; readonly retryAfter: string | undefined };
+
+/** Throws where another try could make the message appear twice. */
+async function tryOnce(request: OutboundRequest, policy: OutboundPolicy): Promise<Try> {
+  try {
+    const response = await sendOnce(request, policy.timeoutMilliseconds);
+    if (!notTaken.has(response.status)) return { kind: 'settled', response };
+    return { kind: 'again', retryAfter: response.headers['retry-after'] };
+  } catch (error) {
+    const mayTryAgain =
+      error instanceof NoResponse && (!error.mayHaveArrived || repeatable.has(request.method));
+    if (!mayTryAgain) throw error;
+    return { kind: 'again', retryAfter: undefined };
+  }
+}
+
+async function sendOnce(request: OutboundRequest, timeoutMilliseconds: number): Promise<OutboundResponse> {
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers,
+      ...(request.body !== undefined && { body: request.body }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+    });
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    };
+  } catch (error) {
+    const code = codeOf(error);
+    throw new NoResponse(code, !neverLeft.has(code), error);
+  }
+}
+
+/** The pause doubles and is spread, so that many senders do not come back at once. */
+function pauseBefore(attempt: number, policy: OutboundPolicy, retryAfter: string | undefined): number {
+  const asked = Number(retryAfter);
+  const wanted =
+    Number.isFinite(asked) && asked > 0 ? asked * 1000 : policy.firstPauseMilliseconds * 2 ** (attempt - 1);
+  const spread = 0.75 + Math.random() / 2;
+  return Math.min(wanted, policy.longestPauseMilliseconds) * spread;
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'UNKNOWN';
+  if (error.name === 'TimeoutError') return 'TIMEOUT';
+  const cause: unknown = error.cause;
+  const code: unknown =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : error.name;
+}

@@ -1,0 +1,97 @@
+/** From an authenticated activity to its HTTP reply: the bridge between the adapter and the bot. */
+import { randomUUID } from 'node:crypto';
+import type { Activity } from 'botframework-schema';
+import type { Log } from '../../src/conversation/log.ts';
+import type { StoredReply } from '../../src/conversation/turn-claims.ts';
+import type { Bot, TurnEnd } from '../bot.ts';
+import type { Received } from '../received.ts';
+import { SendFailed } from '../send-failed.ts';
+import { setInvokeReply, type TeamsAdapter, type TurnContext } from './adapter.ts';
+import { troubleOf } from './messenger.ts';
+import { readEvent, readPerson, readPlace } from './read-event.ts';
+import { writeActivity } from './write-activity.ts';
+
+export interface HttpReply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** `activity` has been shape-checked and vouched for by the web server; `id` is its correlation id. */
+export const createReceive =
+  (adapter: TeamsAdapter, bot: Bot, log: Log) =>
+  async (activity: object, id: string): Promise<HttpReply> => {
+    let end: TurnEnd = { kind: 'done' };
+    const reply = await adapter.run(activity as Activity, async (context) => {
+      end = await bot(receivedFrom(context, id, log));
+    });
+    return httpReply(end, reply);
+  };
+
+function httpReply(end: TurnEnd, reply: HttpReply | undefined): HttpReply {
+  switch (end.kind) {
+    case 'repeat':
+      return end.reply ?? { status: 200 };
+    case 'unsent':
+      return { status: 502, body: { error: 'The reply did not get through.' } };
+    case 'done':
+      return reply ?? { status: 200 };
+  }
+}
+
+function receivedFrom(context: TurnContext, id: string, log: Log): Received {
+  const activity: Partial<Activity> = context.activity;
+  const isInvoke = activity.type === 'invoke';
+  const expectsReplies = activity.deliveryMode === 'expectReplies';
+  let invokeReply: StoredReply = { status: 200 };
+  const answerInvoke = (body: unknown): void => {
+    invokeReply = { status: 200, ...(body !== undefined && { body }) };
+    setInvokeReply(context, invokeReply);
+  };
+  if (isInvoke) answerInvoke(undefined);
+  return {
+    id,
+    activity: activity.id,
+    // Each edit of a message comes with the message's id, and each is to be dealt with.
+    type:
+      activity.type === 'messageUpdate'
+        ? `messageUpdate ${String(activity.timestamp)}`
+        : String(activity.type),
+    event: readEvent(activity),
+    person: readPerson(activity),
+    isKnownToEntra: activity.from?.aadObjectId !== undefined,
+    place: readPlace(activity),
+    reply: (message) => sendFrom(context, writeActivity(message), expectsReplies),
+    showTyping: async () => {
+      if (!expectsReplies) await context.sendActivity({ type: 'typing' });
+    },
+    answerInvoke,
+    storedReply: () => {
+      if (isInvoke) return invokeReply;
+      return expectsReplies
+        ? { status: 200, body: { activities: context.bufferedReplyActivities } }
+        : undefined;
+    },
+    log,
+  };
+}
+
+async function sendFrom(
+  context: TurnContext,
+  message: Partial<Activity>,
+  expectsReplies: boolean,
+): Promise<string | undefined> {
+  try {
+    const sent = await context.sendActivity(message);
+    if (!expectsReplies) return sent?.id;
+    // No channel gives these an id, and feedback must be able to say which of them it is on.
+    const id = randomUUID();
+    const last = context.bufferedReplyActivities.at(-1);
+    if (last) last.id = id;
+    return id;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (!trouble) throw error;
+    const code = trouble.kind === 'refused' ? String(trouble.status) : trouble.code;
+    throw new SendFailed(code, trouble.kind === 'uncertain', error);
+  }
+}

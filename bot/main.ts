@@ -1,0 +1,98 @@
+/** Starts Signpost: reads what it is told, opens what it needs, listens, and stops gracefully. */
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '../src/calendar/clock.ts';
+import { type Config, parseConfig, readEnvironment } from '../src/config.ts';
+import { FileProblems } from '../src/files/checked-yaml.ts';
+import { loadGuidance } from '../src/guidance/load.ts';
+import { loadServices, productionGaps } from '../src/services/load.ts';
+import { StorageError } from '../src/storage/errors.ts';
+import { openStorage } from '../src/storage/open.ts';
+import { createLog } from '../src/telemetry/logger.ts';
+import { type App, compose } from './compose.ts';
+import { createCredentials, noCredentials } from './framework/credentials.ts';
+import { startPlayground } from './playground.ts';
+
+const stopWithinMilliseconds = 9_000;
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog({ level: config.logLevel, style: config.mode === 'local' ? 'lines' : 'json' });
+  const guidance = await loadGuidance(config.guidanceFolder);
+  const loaded = await loadServices(config.guidanceFolder, config.services, guidance.authorities);
+  if (config.mode === 'production') {
+    const gaps = loaded.flatMap(productionGaps);
+    if (gaps.length > 0) throw new FileProblems(gaps);
+  }
+  const services = loaded.map(({ service }) => service);
+  const storage = await openStorage({ database: config.database, process: randomUUID(), clock: systemClock });
+  const credentials = config.mode === 'production' ? createCredentials(config.bot) : noCredentials;
+  const app = compose({ config, guidance, services, storage, clock: systemClock, log, credentials });
+  const { port } = await app.web.listen(config.host, config.port);
+  const playground = config.mode === 'local' ? await startPlayground(config.playgroundPort, port) : undefined;
+  stopOnSignal(app, async () => {
+    playground?.stop();
+    await storage.close();
+  });
+  log.info('started', { kind: config.mode, count: guidance.passages.length });
+  tellAddresses(config, port, playground?.address);
+}
+
+function readConfig(): Config {
+  const result = parseConfig(readEnvironment());
+  if (result.ok) return result.config;
+  throw new CannotStart(result.problems);
+}
+
+/** Everything that is missing, at once. */
+class CannotStart extends Error {
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'CannotStart';
+  }
+}
+
+function stopOnSignal(app: App, close: () => Promise<void>): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    // A turn that hangs must not keep the process past the time that a platform gives it.
+    setTimeout(() => process.exit(1), stopWithinMilliseconds).unref();
+    void app.web
+      .close()
+      .then(() => app.stopJobs())
+      .then(close)
+      .then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function tellAddresses(config: Config, port: number, playground: string | undefined): void {
+  const lines =
+    config.mode === 'local'
+      ? [
+          '',
+          'Signpost runs in local mode: unsigned messages from this machine only, example safeguarding routes.',
+          `  Messages    http://127.0.0.1:${String(port)}/api/messages`,
+          ...(playground === undefined
+            ? ['  Playground  off']
+            : [
+                `  Playground  ${playground}   (open this in a browser; it listens on every interface of this machine)`,
+              ]),
+        ]
+      : [`Signpost listens on port ${String(port)} for ${config.publicAddress}.`];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+main().catch((error: unknown) => {
+  const isExpected =
+    error instanceof CannotStart || error instanceof FileProblems || error instanceof StorageError;
+  const words = isExpected
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);
+  process.stderr.write(`Signpost cannot start:\n${words.replace(/^/gm, '  ')}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,150 @@
+/** Answers a question in a turn: runs the steps, shows the outcome in the right place, keeps what may be kept. */
+import { randomUUID } from 'node:crypto';
+import { answerCard } from '../cards/answer-card.ts';
+import { button, type AdaptiveCard } from '../cards/elements.ts';
+import { isFresh } from '../src/conversation/memory.ts';
+import { type Answer, answerQuestion } from '../src/knowledge/answer-question.ts';
+import type { OutcomeKind } from '../src/knowledge/outcome.ts';
+import type { Presented } from '../src/knowledge/present.ts';
+import type { Asking } from '../src/knowledge/steps/progress.ts';
+import { normaliseQuestion } from '../src/knowledge/strip-hidden.ts';
+import { screen } from '../src/screening/screen.ts';
+import { type Knowing, presentFor } from './knowing.ts';
+import type { Messenger } from './messenger.ts';
+import type { OutgoingMessage, Turn } from './turn.ts';
+
+export interface Question {
+  readonly text: string;
+  readonly stage?: Asking['stage'];
+  readonly isCleared?: Asking['isCleared'];
+}
+
+/** After these nothing of the message is kept: not the words, not the memory of them. */
+const leavesNothing: ReadonlySet<OutcomeKind> = new Set(['parent-or-carer', 'child']);
+/** In a channel these are for the person alone. */
+const isPrivate: ReadonlySet<OutcomeKind> = new Set([
+  'immediate-danger',
+  'worry',
+  'allegation',
+  'identifiers-caught',
+  'parent-or-carer',
+  'child',
+  'case-decision',
+]);
+
+export async function replyWithAnswer(
+  turn: Turn,
+  question: Question,
+  deps: { readonly knowing: Knowing; readonly messenger: Messenger },
+): Promise<void> {
+  const key = { service: turn.service.id, conversation: turn.place.room, person: turn.person.id };
+  const [preferences, remembered] = await Promise.all([
+    turn.stores.preferences.find(turn.service.id, turn.person.id),
+    turn.stores.memories.recall(key),
+  ]);
+  const memory = remembered && isFresh(remembered, turn.now) ? remembered : undefined;
+  const answer = answerQuestion(
+    { ...question, home: preferences.homeAuthority, memory },
+    deps.knowing.knowledge,
+  );
+  const id = randomUUID();
+  const home = answer.homeSet ?? preferences.homeAuthority;
+  const presented = presentFor(answer.outcomes, deps.knowing, turn, home);
+  const held = holdIfDoubtful(turn, question, answer, deps.knowing);
+  const card = withAsTyped(answerCard(answer.outcomes, { answer: id, homeKnown: home !== undefined }), held);
+  const message: OutgoingMessage = {
+    text: presented.text,
+    ...(card && { card }),
+    citations: presented.citations,
+    feedback: answer.outcomes.some(({ kind }) => kind === 'answered' || kind === 'closest'),
+  };
+  const sentAs = await sendInItsPlace(turn, answer, message, deps.messenger);
+  keep(turn, { answer, presented, id, sentAs });
+}
+
+/** In a channel what concerns one person, or a child, is answered in the person's own chat. */
+async function sendInItsPlace(
+  turn: Turn,
+  answer: Answer,
+  message: OutgoingMessage,
+  messenger: Messenger,
+): Promise<string | undefined> {
+  const found = answer.outcomes.find(({ kind }) => isPrivate.has(kind));
+  if (turn.place.setting === 'personal' || !found) return turn.reply(message);
+  const address = await turn.stores.whereabouts.personal(turn.service.id, turn.person.id);
+  const sent = address && (await messenger.send(address, message));
+  await turn.reply({ text: shortWords(found.kind, sent?.ok === true) });
+  return sent?.ok === true ? sent.value : undefined;
+}
+
+function shortWords(kind: OutcomeKind, continued: boolean): string {
+  const lead =
+    kind === 'immediate-danger'
+      ? '**If anyone is in danger now, call 999.** Please post no details here.'
+      : 'Please post no details about a child or a colleague here. If you did, delete them.';
+  const way = continued
+    ? 'I have written to you in our own chat.'
+    : 'Open a chat with me (add the app for yourself) and ask there.';
+  return `${lead} ${way}`;
+}
+
+function keep(
+  turn: Turn,
+  {
+    answer,
+    presented,
+    id,
+    sentAs,
+  }: { answer: Answer; presented: Presented; id: string; sentAs: string | undefined },
+): void {
+  const { service, person, place, activity, now } = turn;
+  const key = { service: service.id, conversation: place.room, person: person.id };
+  if (answer.outcomes.some(({ kind }) => leavesNothing.has(kind))) return;
+  turn.inTheEnd(async (stores) => {
+    if (answer.homeSet !== undefined) {
+      await stores.preferences.setHomeAuthority(service.id, person.id, answer.homeSet);
+    }
+    if (answer.remembered) {
+      await stores.memories.remember(key, { version: 1, ...answer.remembered, askedIn: activity, at: now });
+    }
+    if (presented.passages.length === 0 && !answer.remembered) return;
+    await stores.answers.record({
+      service: service.id,
+      id,
+      conversation: place.room,
+      person: person.id,
+      askedIn: activity,
+      sentAs,
+      question: answer.screened,
+      outcomes: answer.outcomes.map(({ kind }) => kind),
+      answer: presented.text,
+      passages: presented.passages,
+      at: now,
+    });
+  });
+}
+
+/** Where only a doubtful name was masked, the question is held for minutes under an id that a button carries. */
+function holdIfDoubtful(
+  turn: Turn,
+  question: Question,
+  answer: Answer,
+  { knowledge, heldWords }: Knowing,
+): string | undefined {
+  if (!answer.outcomes.some(({ kind }) => kind === 'identifiers-caught')) return undefined;
+  const { knownWords } = knowledge;
+  const text = normaliseQuestion(question.text);
+  const cleared = question.isCleared && { cleared: question.isCleared };
+  return heldWords.hold(turn.id, text, screen(text, { knownWords, ...cleared })) ? turn.id : undefined;
+}
+
+function withAsTyped(card: AdaptiveCard | undefined, held: string | undefined): AdaptiveCard | undefined {
+  if (!card || held === undefined) return card;
+  return {
+    ...card,
+    actions: [button('That is not a name', { kind: 'ask-as-typed', held }), ...(card.actions ?? [])].slice(
+      0,
+      6,
+    ),
+  };
+}

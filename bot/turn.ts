@@ -1,0 +1,84 @@
+/** What a feature may touch: the only face that the conversation shows it. */
+import type { AdaptiveCard } from '../cards/elements.ts';
+import type { ParsedAction } from '../cards/actions.ts';
+import type { Log } from '../src/conversation/log.ts';
+import type { Storage, Stores } from '../src/conversation/stores.ts';
+import type { Address } from '../src/conversation/whereabouts.ts';
+import type { Citation } from '../src/knowledge/present.ts';
+import type { Person } from '../src/people/person.ts';
+import type { Service } from '../src/people/service.ts';
+
+export type TurnEvent =
+  | { readonly kind: 'message'; readonly text: string }
+  /** A button; `inPlace` where the reply takes the card's place. */
+  | {
+      readonly kind: 'pressed';
+      readonly parsed: ParsedAction;
+      readonly inPlace: boolean;
+      readonly card: string | undefined;
+    }
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'deleted' }
+  | {
+      readonly kind: 'feedback';
+      /** The message that the feedback is on; undefined where the client does not say. */
+      readonly on: string | undefined;
+      readonly reaction: 'like' | 'dislike';
+      readonly reason: string | undefined;
+      readonly comment: string | undefined;
+    }
+  | { readonly kind: 'feedback-form'; readonly reaction: 'like' | 'dislike' }
+  /** Someone added the bot to a chat or a team, or joined a chat that has it. */
+  | { readonly kind: 'added' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'unknown-invoke' }
+  | { readonly kind: 'other' };
+
+export type Setting = 'personal' | 'group' | 'channel';
+
+export interface Place {
+  readonly setting: Setting;
+  /** The conversation as Teams names it: in a channel, with the thread. */
+  readonly conversation: string;
+  /** Without the thread: where a new post goes, and what memory is kept by. */
+  readonly room: string;
+  readonly team: string | undefined;
+  readonly address: Address;
+}
+
+export interface OutgoingMessage {
+  /** Markdown. */
+  readonly text?: string;
+  readonly card?: AdaptiveCard;
+  readonly citations?: readonly Citation[];
+  /** Asks Teams to show like and dislike. */
+  readonly feedback?: boolean;
+}
+
+export type Reply = (message: OutgoingMessage) => Promise<string | undefined>;
+
+export interface Turn {
+  /** The correlation id; a person may quote its first part. */
+  readonly id: string;
+  /** The activity's id, or ours where it has none. */
+  readonly activity: string;
+  readonly event: TurnEvent;
+  readonly person: Person;
+  readonly service: Service;
+  readonly place: Place;
+  readonly stores: Storage;
+  readonly log: Log;
+  readonly now: string;
+  /** Sends a message to the conversation; gives the id that Teams gave it. */
+  readonly reply: Reply;
+  /** The body that an invoke is answered with. */
+  readonly answerInvoke: (body: unknown) => void;
+  /** To be kept in the transaction that marks the turn as done. */
+  readonly inTheEnd: (effect: (stores: Stores) => Promise<void>) => void;
+}
+
+/** True if it dealt with the turn. */
+export type Feature = (turn: Turn) => Promise<boolean>;
+
+/** What a person may quote to an operator. */
+export const quoteOf = (turn: Pick<Turn, 'id'>): string => turn.id.slice(0, 8).toUpperCase();

@@ -1,0 +1,139 @@
+/** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
+
+export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
+export type GateChoice = (typeof gateChoices)[number];
+
+/** What an Adaptive Card's inputs come back as: every value a string. */
+export type Inputs = Readonly<Record<string, string>>;
+
+export type Action =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'ask'; readonly question: string }
+  /** A question in which words were masked as names, and are none. */
+  | { readonly kind: 'ask-as-typed'; readonly held: string }
+  | { readonly kind: 'choose-stage'; readonly stage: '1' | '2' | '3' | 'unknown' }
+  | { readonly kind: 'choose-home' }
+  | { readonly kind: 'save-home' }
+  | { readonly kind: 'consult'; readonly answer?: string }
+  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
+  | {
+      readonly kind: 'submit-request';
+      /** Made with the form, so that the same form gives one request. */
+      readonly submission: string;
+      readonly answer?: string;
+      /** Keyed digests of words that the person told us are not names. */
+      readonly cleared: readonly string[];
+    }
+  | {
+      readonly kind: 'not-a-name';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
+  | { readonly kind: 'my-requests' }
+  | { readonly kind: 'make-advisory' }
+  | { readonly kind: 'assign'; readonly reference: string; readonly revision: number }
+  | { readonly kind: 'close'; readonly reference: string; readonly revision: number };
+
+export type ParsedAction =
+  | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
+  /** A button of ours from an older version, or one that was tampered with. */
+  | { readonly kind: 'stale' };
+
+/** Raised when a payload's meaning changes; a payload of another version is stale. */
+const version = 1;
+
+export const packAction = (action: Action): Readonly<Record<string, unknown>> => ({
+  signpost: version,
+  ...action,
+});
+
+/** Undefined where the value is no button of ours at all. */
+export function parseAction(value: unknown): ParsedAction | undefined {
+  if (!isRecord(value) || !('signpost' in value)) return undefined;
+  if (value['signpost'] !== version || typeof value['kind'] !== 'string') return { kind: 'stale' };
+  const parse = Object.hasOwn(parsers, value['kind']) ? parsers[value['kind'] as Action['kind']] : undefined;
+  const action = parse?.(value);
+  return action ? { kind: 'action', action, inputs: inputsOf(value) } : { kind: 'stale' };
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+const parsers: {
+  readonly [K in Action['kind']]: (payload: Payload) => Extract<Action, { kind: K }> | undefined;
+} = {
+  help: () => ({ kind: 'help' }),
+  ask: (payload) => whole(shortText(payload['question'], 300), (question) => ({ kind: 'ask', question })),
+  'ask-as-typed': (payload) => whole(idOf(payload['held']), (held) => ({ kind: 'ask-as-typed', held })),
+  'choose-stage': (payload) =>
+    whole(among(payload['stage'], ['1', '2', '3', 'unknown']), (stage) => ({ kind: 'choose-stage', stage })),
+  'choose-home': () => ({ kind: 'choose-home' }),
+  'save-home': () => ({ kind: 'save-home' }),
+  consult: (payload) => ({ kind: 'consult', ...answerOf(payload) }),
+  gate: (payload) =>
+    whole(among(payload['choice'], gateChoices), (choice) => ({
+      kind: 'gate',
+      choice,
+      ...answerOf(payload),
+    })),
+  'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
+  'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
+  'my-requests': () => ({ kind: 'my-requests' }),
+  'make-advisory': () => ({ kind: 'make-advisory' }),
+  assign: (payload) => whole(recordOf(payload), (record) => ({ kind: 'assign', ...record })),
+  close: (payload) => whole(recordOf(payload), (record) => ({ kind: 'close', ...record })),
+};
+
+const whole = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined =>
+  value === undefined ? undefined : make(value);
+
+const isRecord = (value: unknown): value is Payload =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shortText = (value: unknown, longest: number): string | undefined =>
+  typeof value === 'string' && value.length > 0 && value.length <= longest ? value : undefined;
+
+const among = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
+  allowed.find((one) => one === value);
+
+const idPattern = /^[A-Za-z0-9-]{8,64}$/;
+
+const idOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && idPattern.test(value) ? value : undefined;
+
+function answerOf(payload: Payload): { readonly answer?: string } {
+  const answer = idOf(payload['answer']);
+  return answer === undefined ? {} : { answer };
+}
+
+const clearedAtMost = 20;
+
+function formOf(payload: Payload) {
+  const submission = idOf(payload['submission']);
+  const cleared = payload['cleared'];
+  if (submission === undefined || !Array.isArray(cleared) || cleared.length > clearedAtMost) return undefined;
+  const digests = cleared.filter(
+    (one): one is string => typeof one === 'string' && /^[A-Za-z0-9_-]{20,64}$/.test(one),
+  );
+  return digests.length === cleared.length
+    ? { submission, cleared: digests, ...answerOf(payload) }
+    : undefined;
+}
+
+function recordOf(payload: Payload) {
+  const { reference, revision } = payload as { reference?: unknown; revision?: unknown };
+  if (typeof reference !== 'string' || !/^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(reference)) return undefined;
+  return Number.isSafeInteger(revision) && Number(revision) > 0
+    ? { reference, revision: Number(revision) }
+    : undefined;
+}
+
+/** Inputs carry a prefix, so that none can stand in for a field of the payload. */
+export const inputId = (field: string): string => `input.${field}`;
+
+function inputsOf(payload: Payload): Inputs {
+  const entries = Object.entries(payload).flatMap(([key, value]): (readonly [string, string])[] =>
+    key.startsWith('input.') && typeof value === 'string' ? [[key.slice('input.'.length), value]] : [],
+  );
+  return Object.fromEntries(entries);
+}

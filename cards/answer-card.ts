@@ -1,0 +1,85 @@
+/** The buttons beneath a reply: for each outcome, the ways on that work. */
+import type { Outcome, OutcomeKind } from '../src/knowledge/outcome.ts';
+import type { Action } from './actions.ts';
+import { type AdaptiveCard, button, card, type Element, note } from './elements.ts';
+
+export interface AnswerCardFacts {
+  /** Carried by the consultation button, so that question and answer travel with the request. */
+  readonly answer: string | undefined;
+  readonly homeKnown: boolean;
+}
+
+export const starterQuestions = [
+  'When must the ELPM be held?',
+  'What happens at stage two?',
+  'A family wants to home educate: what should we do?',
+  'Who counts as a child with a social worker?',
+  'What is outside the Virtual School Head’s role?',
+] as const;
+
+interface WayOn {
+  readonly title: string;
+  readonly action: Action;
+}
+
+const consult = ({ answer }: AnswerCardFacts): WayOn => ({
+  title: 'Request a consultation',
+  action: { kind: 'consult', ...(answer !== undefined && { answer }) },
+});
+const setHome: WayOn = { title: 'Set my authority', action: { kind: 'choose-home' } };
+const help: WayOn = { title: 'What can I ask?', action: { kind: 'help' } };
+const stageChoices: readonly WayOn[] = [
+  { title: 'Stage one', action: { kind: 'choose-stage', stage: '1' } },
+  { title: 'Stage two', action: { kind: 'choose-stage', stage: '2' } },
+  { title: 'Stage three', action: { kind: 'choose-stage', stage: '3' } },
+  { title: 'I do not know', action: { kind: 'choose-stage', stage: 'unknown' } },
+];
+const starters: readonly WayOn[] = starterQuestions.map((question) => ({
+  title: question,
+  action: { kind: 'ask', question },
+}));
+
+const homeIfUnknown = ({ homeKnown }: AnswerCardFacts): readonly WayOn[] => (homeKnown ? [] : [setHome]);
+const afterSafety: WayOn = {
+  title: 'I have reported it, continue',
+  action: { kind: 'gate', choice: 'reported' },
+};
+const notSafety: WayOn = {
+  title: 'This is about attendance or education advice',
+  action: { kind: 'gate', choice: 'advice' },
+};
+
+const waysOn: Readonly<Record<OutcomeKind, (facts: AnswerCardFacts) => readonly WayOn[]>> = {
+  'immediate-danger': () => [afterSafety, notSafety],
+  worry: () => [afterSafety, notSafety],
+  allegation: () => [afterSafety, notSafety],
+  'identifiers-caught': (facts) => [consult(facts)],
+  'parent-or-carer': () => [],
+  child: () => [],
+  'small-talk': () => starters.slice(0, 3),
+  help: (facts) => [...starters.slice(0, 4), consult(facts), setHome],
+  'home-set': () => starters.slice(0, 3),
+  'case-decision': (facts) => [consult(facts)],
+  clarify: () => stageChoices,
+  answered: (facts) => [consult(facts), ...homeIfUnknown(facts)],
+  closest: (facts) => [consult(facts), ...homeIfUnknown(facts), help],
+  'not-covered': (facts) => [consult(facts), ...homeIfUnknown(facts), help],
+  failed: (facts) => [consult(facts), help],
+};
+
+const buttonsAtMost = 6;
+
+/** Undefined where there is nothing to press. */
+export function answerCard(outcomes: readonly Outcome[], facts: AnswerCardFacts): AdaptiveCard | undefined {
+  // A parent, a carer or a child is shown no way into what is for professionals.
+  if (outcomes.some(({ kind }) => kind === 'parent-or-carer' || kind === 'child')) return undefined;
+  const ways = outcomes.flatMap((outcome) => waysOn[outcome.kind](facts));
+  const unique = [...new Map(ways.map((way) => [way.title, way])).values()].slice(0, buttonsAtMost);
+  if (unique.length === 0) return undefined;
+  const body: readonly Element[] = [note('What next?')];
+  return card(
+    'Buttons: what to do next.',
+    body,
+    unique.map(({ title, action }) => button(title, action)),
+  );
+}

@@ -1,0 +1,160 @@
+/** A small vocabulary of Adaptive Card 1.5 elements: every text wraps, every input has a label and says what is wrong. */
+import { type Action, packAction } from './actions.ts';
+
+export type Element = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly version: '1.5';
+  readonly $schema: string;
+  /** What a screen reader says, and what shows where cards do not. */
+  readonly speak: string;
+  readonly fallbackText: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Element[];
+}
+
+export function card(
+  summary: string,
+  body: readonly Element[],
+  actions: readonly Element[] = [],
+): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    speak: summary,
+    fallbackText: summary,
+    body,
+    ...(actions.length > 0 && { actions }),
+  };
+}
+
+export const heading = (words: string): Element => ({
+  type: 'TextBlock',
+  text: words,
+  wrap: true,
+  size: 'Medium',
+  weight: 'Bolder',
+  style: 'heading',
+});
+
+export const text = (words: string): Element => ({ type: 'TextBlock', text: words, wrap: true });
+
+/** Quieter words: an explanation, a date. */
+export const note = (words: string): Element => ({
+  type: 'TextBlock',
+  text: words,
+  wrap: true,
+  isSubtle: true,
+  size: 'Small',
+});
+
+/** Something is wrong or must not be missed; the words carry it, the colour only helps. */
+export const warning = (words: string): Element => ({
+  type: 'TextBlock',
+  text: words,
+  wrap: true,
+  color: 'Attention',
+  weight: 'Bolder',
+});
+
+export const factTable = (facts: readonly (readonly [string, string])[]): Element => ({
+  type: 'FactSet',
+  facts: facts.map(([title, value]) => ({ title, value })),
+});
+
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+interface InputOptions {
+  readonly label: string;
+  readonly required?: string;
+  readonly value?: string | undefined;
+}
+
+const inputBase = ({ label, required, value }: InputOptions) => ({
+  label,
+  ...(required !== undefined && { isRequired: true, errorMessage: required }),
+  ...(value !== undefined && { value }),
+});
+
+export const choiceInput = (id: string, choices: readonly Choice[], options: InputOptions): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  style: 'compact',
+  wrap: true,
+  choices: choices.map(({ value, title }) => ({ title, value })),
+  ...inputBase(options),
+});
+
+/** Several may be ticked; the value joins them with commas. */
+export const tickList = (id: string, choices: readonly Choice[], options: InputOptions): Element => ({
+  ...choiceInput(id, choices, options),
+  style: 'expanded',
+  isMultiSelect: true,
+});
+
+export const filteredChoiceInput = (
+  id: string,
+  choices: readonly Choice[],
+  options: InputOptions,
+): Element => ({
+  ...choiceInput(id, choices, options),
+  style: 'filtered',
+});
+
+export const textInput = (
+  id: string,
+  options: InputOptions & { readonly lines?: boolean; readonly longest: number; readonly hint?: string },
+): Element => ({
+  type: 'Input.Text',
+  id,
+  isMultiline: options.lines ?? false,
+  maxLength: options.longest,
+  ...(options.hint !== undefined && { placeholder: options.hint }),
+  ...inputBase(options),
+});
+
+export const confirmation = (id: string, title: string, options: InputOptions): Element => ({
+  type: 'Input.Toggle',
+  id,
+  title,
+  wrap: true,
+  valueOn: 'true',
+  valueOff: 'false',
+  ...inputBase(options),
+});
+
+type Style = 'default' | 'positive' | 'destructive';
+
+/** A button that sends a message of its own; for ways on in a conversation. */
+export const button = (title: string, action: Action, style: Style = 'default'): Element => ({
+  type: 'Action.Submit',
+  title,
+  style,
+  data: packAction(action),
+});
+
+/** A button whose reply takes the card's place; older clients fall back to sending a message. */
+export const inPlaceButton = (title: string, action: Action, style: Style = 'default'): Element => ({
+  type: 'Action.Execute',
+  title,
+  style,
+  verb: action.kind,
+  data: packAction(action),
+  fallback: button(title, action, style),
+});
+
+/** A button that opens more of the card below it. */
+export const showButton = (
+  title: string,
+  body: readonly Element[],
+  actions: readonly Element[],
+): Element => ({
+  type: 'Action.ShowCard',
+  title,
+  card: { type: 'AdaptiveCard', version: '1.5', body, actions },
+});

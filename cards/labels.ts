@@ -1,0 +1,85 @@
+/** What the values of a consultation request are called where people read them. */
+import type { RequestDetails, RequestStatus } from '../src/consultations/request.ts';
+import type { Choice } from './elements.ts';
+
+type Labels<T extends string> = Readonly<Record<T, string>>;
+
+export const topicLabels: Labels<RequestDetails['topic']> = {
+  attendance: 'Attendance',
+  'home-education': 'Elective home education',
+  'virtual-school': 'Virtual School offer',
+  exclusion: 'Suspension or exclusion',
+  send: 'Special educational needs',
+  data: 'Data and records',
+  other: 'Something else',
+};
+
+export const roleLabels: Labels<RequestDetails['role']> = {
+  'social-worker': 'Social worker or lead professional',
+  'school-dsl': 'Designated Safeguarding Lead in a school',
+  'school-other': 'Other school staff',
+  'early-help': 'Early help or youth offending practitioner',
+  'other-professional': 'Another professional',
+};
+
+/** Chosen by someone whom the service does not serve; kept out of the record's own roles. */
+export const notProfessional: Choice = { value: 'parent-or-carer', title: 'Parent, carer or young person' };
+
+export const stageLabels: Labels<RequestDetails['stage']> = {
+  '1': 'Stage one',
+  '2': 'Stage two',
+  '3': 'Stage three',
+  'not-known': 'I do not know',
+  'not-applicable': 'Not about attendance stages',
+};
+
+export const phaseLabels: Labels<RequestDetails['phase']> = {
+  'early-years': 'Early years',
+  primary: 'Primary',
+  secondary: 'Secondary',
+  'post-16': 'Post-16',
+  'not-known': 'Not known or not one child',
+};
+
+export const cohortLabels: Labels<RequestDetails['cohort']> = {
+  'child-in-need': 'Child in need plan',
+  'child-protection': 'Child protection plan',
+  previously: 'Had a social worker before',
+  'looked-after': 'Looked after or previously looked after',
+  none: 'No social worker',
+  'not-sure': 'Not sure',
+};
+
+export const urgencyLabels: Labels<RequestDetails['urgency']> = {
+  routine: 'Routine',
+  soon: 'Soon: it is getting worse',
+  deadline: 'A meeting or a deadline is near',
+};
+
+export const contactLabels: Labels<RequestDetails['contact']> = {
+  'teams-chat': 'Teams chat',
+  'teams-call': 'Teams call',
+  email: 'E-mail',
+  phone: 'Phone',
+};
+
+export const statusLabels: Labels<RequestStatus> = {
+  received: 'Received',
+  allocated: 'With an advisor',
+  closed: 'Closed',
+};
+
+/** What may have been tried, from the stages of the attendance procedure and the recommended meeting. */
+export const triedLabels = {
+  'raised-with-parent': 'Concerns raised with the parent or carer',
+  'review-meeting': 'Multi-agency review meeting or TAF held',
+  plan: 'Plan to improve attendance agreed',
+  'in-writing': 'Consequences shared in writing',
+  'early-help': 'Early help referral made',
+  contract: 'Contract negotiated',
+  'earlier-consultation': 'Consultation with a SEWO before',
+  'home-education-meeting': 'Meeting about home education held',
+} as const;
+
+export const choicesOf = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(labels).map(([value, title]) => ({ value, title }));

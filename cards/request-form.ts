@@ -1,0 +1,207 @@
+/** The one form of a consultation request, and the gate that stands before it. */
+import type { Service } from '../src/people/service.ts';
+import type { Action } from './actions.ts';
+import { type Inputs, inputId } from './actions.ts';
+import {
+  type AdaptiveCard,
+  button,
+  card,
+  choiceInput,
+  type Choice,
+  confirmation,
+  type Element,
+  filteredChoiceInput,
+  heading,
+  inPlaceButton,
+  note,
+  text,
+  textInput,
+  tickList,
+  warning,
+} from './elements.ts';
+import {
+  choicesOf,
+  cohortLabels,
+  contactLabels,
+  notProfessional,
+  phaseLabels,
+  roleLabels,
+  stageLabels,
+  topicLabels,
+  triedLabels,
+  urgencyLabels,
+} from './labels.ts';
+
+const carried = (answer: string | undefined) => (answer === undefined ? {} : { answer });
+
+/** Asked before the form, always. */
+export const gateCard = (answer: string | undefined): AdaptiveCard =>
+  card(
+    'Before a consultation request: is this about a child’s safety?',
+    [
+      heading('Before we start'),
+      text('Is this about a child’s safety, or about advice on attendance or education?'),
+    ],
+    [
+      button(
+        'A child is in danger now',
+        { kind: 'gate', choice: 'danger', ...carried(answer) },
+        'destructive',
+      ),
+      button('A new worry about a child', { kind: 'gate', choice: 'worry', ...carried(answer) }),
+      button('A worry about a member of staff', { kind: 'gate', choice: 'allegation', ...carried(answer) }),
+      button(
+        'Attendance or education advice',
+        { kind: 'gate', choice: 'advice', ...carried(answer) },
+        'positive',
+      ),
+    ],
+  );
+
+/** Beneath the words of safety: a professional is never barred. */
+export const afterGateCard = (answer: string | undefined): AdaptiveCard =>
+  card(
+    'Continue to the consultation request.',
+    [note('When it is reported, or if this is not about safety:')],
+    [
+      button('I have reported it, continue', { kind: 'gate', choice: 'reported', ...carried(answer) }),
+      button('This is about attendance or education advice', {
+        kind: 'gate',
+        choice: 'advice',
+        ...carried(answer),
+      }),
+    ],
+  );
+
+export interface RequestFormFacts {
+  readonly service: Pick<Service, 'name' | 'kinds' | 'authority'>;
+  readonly authorities: readonly Choice[];
+  readonly submission: string;
+  readonly answer: string | undefined;
+  /** The question that led here, shown so that it need not be typed again. */
+  readonly asked: string | undefined;
+  /** What was typed before, screened; empty on a fresh form. */
+  readonly values: Inputs;
+  readonly cleared: readonly string[];
+  /** What must be mended, by field, each a full sentence. */
+  readonly problems: readonly string[];
+  /** Set where words were masked: what was found, and whether "that is not a name" can be offered. */
+  readonly masked: { readonly kinds: readonly string[]; readonly canRestore: boolean } | undefined;
+}
+
+export function requestForm(facts: RequestFormFacts): AdaptiveCard {
+  const form = { submission: facts.submission, cleared: facts.cleared, ...carried(facts.answer) };
+  const submit: Action = { kind: 'submit-request', ...form };
+  const restore: Action = { kind: 'not-a-name', ...form };
+  return card(
+    'Consultation request form',
+    [
+      ...notices(facts),
+      ...aboutYou(facts),
+      ...aboutTheCase(facts),
+      ...question(facts),
+      ...confirmations(facts),
+    ],
+    [
+      inPlaceButton('Send the request', submit, 'positive'),
+      ...(facts.masked?.canRestore === true ? [inPlaceButton('That is not a name', restore)] : []),
+    ],
+  );
+}
+
+function notices({ service, asked, problems, masked }: RequestFormFacts): readonly Element[] {
+  return [
+    heading(`Ask ${service.name} for a consultation`),
+    note(
+      'In general terms, please: no name, initials, date of birth, number or address of a child. Advisors of the Virtual School see this form.',
+    ),
+    ...(asked === undefined
+      ? []
+      : [text(`Your question and the answer you were given travel with it: “${asked}”`)]),
+    ...(masked ? [warning(maskedWords(masked.kinds))] : []),
+    ...problems.map(warning),
+  ];
+}
+
+const maskedWords = (kinds: readonly string[]): string =>
+  `Nothing was sent yet. Something that could identify a child was taken out and is marked ${kinds.map((kind) => `[${kind}]`).join(', ')}. Check the words, then send.`;
+
+type Row = (facts: RequestFormFacts) => readonly Element[];
+
+const pick = (
+  { values }: RequestFormFacts,
+  field: string,
+  label: string,
+  labels: readonly Choice[],
+  otherwise?: string,
+): Element =>
+  choiceInput(inputId(field), labels, {
+    label,
+    required: `Choose: ${label}.`,
+    value: values[field] ?? otherwise,
+  });
+
+const aboutYou: Row = (facts) => [
+  pick(facts, 'role', 'You are', [...choicesOf(roleLabels), notProfessional]),
+  pick(
+    facts,
+    'kind',
+    'What you ask for',
+    facts.service.kinds.map(({ kind, label }) => ({ value: kind, title: label })),
+  ),
+  pick(facts, 'topic', 'Topic', choicesOf(topicLabels)),
+];
+
+const aboutTheCase: Row = (facts) => [
+  filteredChoiceInput(inputId('authority'), facts.authorities, {
+    label: 'Whose social worker (authority)',
+    required: 'Choose the authority.',
+    value: facts.values['authority'] ?? facts.service.authority,
+  }),
+  filteredChoiceInput(inputId('schoolAuthority'), facts.authorities, {
+    label: 'Where the school or setting is',
+    required: 'Choose where the school is.',
+    value: facts.values['schoolAuthority'] ?? facts.service.authority,
+  }),
+  pick(facts, 'stage', 'Attendance stage', choicesOf(stageLabels), 'not-applicable'),
+  pick(facts, 'phase', 'Phase', choicesOf(phaseLabels), 'not-known'),
+  pick(facts, 'cohort', 'The child or children have', choicesOf(cohortLabels), 'not-sure'),
+  tickList(inputId('tried'), choicesOf(triedLabels), { label: 'Already done', value: facts.values['tried'] }),
+];
+
+export const longestQuestion = 1500;
+
+const question: Row = (facts) => [
+  textInput(inputId('question'), {
+    label: 'Your question, in general terms',
+    required: 'Write your question.',
+    lines: true,
+    longest: longestQuestion,
+    hint: 'For example: stage two, the contract was not agreed; is a surgery or a consultation next?',
+    value: facts.values['question'],
+  }),
+  pick(facts, 'urgency', 'How urgent', choicesOf(urgencyLabels), 'routine'),
+  pick(facts, 'contact', 'Reply by', choicesOf(contactLabels), 'teams-chat'),
+  textInput(inputId('contactTimes'), {
+    label: 'Good times to reach you',
+    longest: 200,
+    value: facts.values['contactTimes'],
+  }),
+];
+
+const confirmations: Row = ({ values }) => [
+  confirmation(inputId('noChild'), 'No child can be identified from what I have written', {
+    label: 'Please confirm',
+    required: 'Confirm that no child can be identified.',
+    value: values['noChild'] ?? 'false',
+  }),
+  confirmation(
+    inputId('rules'),
+    'If a named child must be discussed, I will follow our consent and recording rules',
+    {
+      label: 'And',
+      required: 'Confirm that you will follow the rules.',
+      value: values['rules'] ?? 'false',
+    },
+  ),
+];

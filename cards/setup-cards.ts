@@ -1,0 +1,41 @@
+/** The cards by which a person says where they work and a channel becomes the advisors' own. */
+import { inputId } from './actions.ts';
+import {
+  type AdaptiveCard,
+  button,
+  card,
+  type Choice,
+  filteredChoiceInput,
+  heading,
+  text,
+} from './elements.ts';
+
+export const homeCard = (authorities: readonly Choice[], home: string | undefined): AdaptiveCard =>
+  card(
+    'Choose your authority.',
+    [
+      heading('Your authority'),
+      text('I answer with national guidance and your authority’s own. You can change it at any time.'),
+      filteredChoiceInput(inputId('authority'), authorities, {
+        label: 'Authority you work in',
+        required: 'Choose your authority.',
+        value: home,
+      }),
+    ],
+    [button('Save', { kind: 'save-home' }, 'positive')],
+  );
+
+export const advisorySetupCard = (serviceName: string): AdaptiveCard =>
+  card(
+    'Make this the advisory channel?',
+    [
+      heading('Signpost is here'),
+      text(
+        `Ask me a question by mentioning me. Consultation requests to ${serviceName} are posted in one advisory channel, where its team’s members deal with them.`,
+      ),
+      text(
+        'Whoever added the app to this team, or a manager of the service, can make this channel the advisory one.',
+      ),
+    ],
+    [button('Make this the advisory channel', { kind: 'make-advisory' })],
+  );

@@ -1,0 +1,76 @@
+/** Messages to be sent outside a turn, written in the same transaction as the change that they tell of. */
+import type { Instant } from '../calendar/clock.ts';
+import type { PersonId, ServiceId } from '../people/person.ts';
+
+/** What to send is built from the record when it is sent: a message carries references, never words. */
+export type Notice =
+  | { readonly kind: 'post-request'; readonly reference: string }
+  | { readonly kind: 'refresh-request'; readonly reference: string; readonly revision: number }
+  | {
+      readonly kind: 'tell-requester';
+      readonly reference: string;
+      readonly event: 'assigned' | 'closed';
+      readonly person: PersonId;
+    };
+
+export interface NewNotice {
+  readonly service: ServiceId;
+  /** The same key is written once. */
+  readonly key: string;
+  readonly notice: Notice;
+  readonly at: Instant;
+}
+
+export interface Outbox {
+  add(notice: NewNotice): Promise<void>;
+}
+
+export interface LeasedNotice {
+  readonly service: ServiceId;
+  readonly id: string;
+  readonly notice: Notice;
+  /** 1 on the first try. */
+  readonly attempt: number;
+  /** True where an earlier try may have reached Teams without our learning of it. */
+  readonly mayRepeat: boolean;
+}
+
+export interface OutboxState {
+  readonly waiting: number;
+  /** Waiting for an advisory channel to be set; not trouble of ours. */
+  readonly held: number;
+  readonly dead: number;
+  /** When the oldest waiting one was due. */
+  readonly oldestDue: Instant | undefined;
+}
+
+export interface DeadLetter {
+  readonly service: ServiceId;
+  readonly id: string;
+  readonly notice: Notice;
+  readonly attempts: number;
+  /** A code, such as `forbidden`; never words from a person. */
+  readonly reason: string;
+  readonly at: Instant;
+}
+
+/** The sender's side of the outbox. */
+export interface OutboxQueue {
+  /** Takes up to `limit` due notices for `leaseMilliseconds`; a notice whose lease ran out is due again and may repeat. */
+  lease(limit: number, leaseMilliseconds: number, now: Instant): Promise<readonly LeasedNotice[]>;
+  done(notice: LeasedNotice, now: Instant): Promise<void>;
+  retry(notice: LeasedNotice, due: Instant, reason: string, mayRepeat: boolean): Promise<void>;
+  /** Keeps it until `releaseHeld`: nobody to send it to yet. */
+  hold(notice: LeasedNotice, reason: string): Promise<void>;
+  bury(notice: LeasedNotice, reason: string, now: Instant): Promise<void>;
+}
+
+/** The operator's side of the outbox. */
+export interface OutboxDesk {
+  state(now: Instant): Promise<OutboxState>;
+  deadLetters(): Promise<readonly DeadLetter[]>;
+  /** Makes a dead letter due again; false if there is none of that id. */
+  resend(service: ServiceId, id: string, now: Instant): Promise<boolean>;
+  /** Makes what was held for want of an advisory channel due. */
+  releaseHeld(service: ServiceId, now: Instant): Promise<number>;
+}

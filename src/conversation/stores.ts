@@ -1,0 +1,26 @@
+/** All that a turn may read or change, handed to it as one set inside one transaction. */
+import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
+import type { RequestStore } from '../consultations/request-store.ts';
+import type { AnswerLog } from '../knowledge/answer-log.ts';
+import type { PreferenceStore } from '../people/person.ts';
+import type { MemoryStore } from './memory.ts';
+import type { TurnClaims } from './turn-claims.ts';
+import type { AdvisoryChannels, Whereabouts } from './whereabouts.ts';
+
+export interface Stores {
+  readonly claims: TurnClaims;
+  readonly preferences: PreferenceStore;
+  readonly memories: MemoryStore;
+  readonly whereabouts: Whereabouts;
+  readonly advisoryChannels: AdvisoryChannels;
+  readonly answers: AnswerLog;
+  readonly requests: RequestStore;
+  readonly outbox: Outbox;
+  readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
+}
+
+/** The stores outside a transaction, and the way into one. */
+export interface Storage extends Stores {
+  /** Runs `work` in one transaction: all of it is kept, or none. `work` uses the stores that it is handed, no others. */
+  inTransaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,36 @@
+/** A turn is claimed before it runs, so that an activity delivered twice is dealt with once. */
+import type { Instant } from '../calendar/clock.ts';
+import type { ServiceId } from '../people/person.ts';
+
+export interface TurnKey {
+  readonly service: ServiceId;
+  readonly channel: string;
+  readonly conversation: string;
+  /** The activity's own id; an edited message keeps it and differs in `type`. */
+  readonly activity: string;
+  readonly type: string;
+}
+
+/** The body and status that an invoke, or a message that expects replies, was answered with. */
+export interface StoredReply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export type Claim =
+  /** Run it: it is new, or the process that had claimed it died. */
+  | { readonly kind: 'ours' }
+  /** Another process, or this one, is at it now. */
+  | { readonly kind: 'in-hand' }
+  | { readonly kind: 'done'; readonly reply: StoredReply | undefined };
+
+export interface TurnClaims {
+  claim(key: TurnKey, at: Instant): Promise<Claim>;
+  /**
+   * Marks it done, in the transaction that holds the turn's last effects. Throws where the claim is another process's
+   * by now, so that those effects are kept once.
+   */
+  finish(key: TurnKey, reply: StoredReply | undefined, at: Instant): Promise<void>;
+  /** Gives a claim up, so that a repeat may run it: for a turn that failed before any effect. */
+  release(key: TurnKey): Promise<void>;
+}

@@ -1,0 +1,37 @@
+/** Where a person or an advisory channel can be reached, and who may set one. */
+import type { Instant } from '../calendar/clock.ts';
+import type { PersonId, ServiceId } from '../people/person.ts';
+
+/** What a message outside a turn needs. `serviceUrl` was vouched for by the token of the activity that it came with. */
+export interface Address {
+  readonly channel: string;
+  readonly serviceUrl: string;
+  readonly conversation: string;
+  readonly bot: { readonly id: string; readonly name: string };
+  readonly tenant: string | undefined;
+}
+
+export interface AdvisoryChannel {
+  readonly service: ServiceId;
+  readonly team: string;
+  readonly address: Address;
+  readonly setBy: PersonId;
+  readonly setAt: Instant;
+}
+
+export interface Whereabouts {
+  notePersonal(service: ServiceId, person: PersonId, address: Address): Promise<void>;
+  personal(service: ServiceId, person: PersonId): Promise<Address | undefined>;
+  /** The person removed the bot, or Teams refused: forget the address. */
+  forgetPersonal(service: ServiceId, person: PersonId): Promise<void>;
+}
+
+export interface AdvisoryChannels {
+  /** The person who added the bot to a team may make a channel of it the advisory one. */
+  noteInstaller(service: ServiceId, team: string, installer: PersonId): Promise<void>;
+  installer(service: ServiceId, team: string): Promise<PersonId | undefined>;
+  set(channel: AdvisoryChannel): Promise<void>;
+  find(service: ServiceId): Promise<AdvisoryChannel | undefined>;
+  /** The bot was removed from the team: its channel is no longer one. */
+  forgetTeam(service: ServiceId, team: string): Promise<void>;
+}

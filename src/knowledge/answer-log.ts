@@ -1,0 +1,46 @@
+/** What was answered, kept so that feedback, a consultation request or an erasure finds it. */
+import type { Instant } from '../calendar/clock.ts';
+import type { PersonId, ServiceId } from '../people/person.ts';
+
+export interface AnswerRecord {
+  readonly service: ServiceId;
+  /** Our own id, carried by the answer's buttons. */
+  readonly id: string;
+  readonly conversation: string;
+  readonly person: PersonId;
+  /** The activity that asked; an edit or a deletion of it erases this record. */
+  readonly askedIn: string;
+  /** The activity that we sent, which feedback refers to; undefined where the channel gave no id. */
+  readonly sentAs: string | undefined;
+  /** Screened. */
+  readonly question: string;
+  /** The outcome kinds, in the order shown. */
+  readonly outcomes: readonly string[];
+  /** The words that were sent, without buttons. */
+  readonly answer: string;
+  readonly passages: readonly string[];
+  readonly at: Instant;
+}
+
+export interface Feedback {
+  readonly service: ServiceId;
+  readonly answer: string;
+  readonly person: PersonId;
+  readonly reaction: 'like' | 'dislike';
+  readonly reason: string | undefined;
+  /** Screened. */
+  readonly comment: string | undefined;
+  readonly at: Instant;
+}
+
+export interface AnswerLog {
+  record(answer: AnswerRecord): Promise<void>;
+  find(service: ServiceId, id: string): Promise<AnswerRecord | undefined>;
+  findSent(service: ServiceId, conversation: string, sentAs: string): Promise<AnswerRecord | undefined>;
+  /** The person's newest answer in a conversation, for feedback that does not say on which. */
+  findLatest(service: ServiceId, conversation: string, person: PersonId): Promise<AnswerRecord | undefined>;
+  /** One word from one person on one answer; a later one replaces it. Nothing is kept where the answer was erased. */
+  recordFeedback(feedback: Feedback): Promise<void>;
+  /** Erases answers and feedback that came of one message; returns their ids. */
+  erase(service: ServiceId, conversation: string, askedIn: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,92 @@
+/** Recognises the authorities that a message names, and the sentence by which a person says where they work. */
+import type { Authority, AuthorityId } from './passage.ts';
+
+export interface AuthorityNames {
+  readonly nameOf: (id: AuthorityId) => string;
+  /** In the order named. */
+  readonly namedIn: (text: string) => readonly AuthorityId[];
+}
+
+/** Names that are ordinary words too: they count only with a capital and a word of place before them, or alone. */
+const ordinaryWords = new Set([
+  'reading',
+  'bury',
+  'bath',
+  'barking',
+  'stoke',
+  'hull',
+  'rugby',
+  'kent',
+  'poole',
+  'wells',
+]);
+const placeBefore = '(?:in|at|for|from|to|of|by|with|work in|authority|council)\\s+';
+
+export function createAuthorityNames(authorities: readonly Authority[]): AuthorityNames {
+  const names = new Map(authorities.map((place) => [place.id, place.name]));
+  const written = authorities.flatMap((place) =>
+    [place.name, ...place.aliases].map((words) => ({ id: place.id, words: words.toLowerCase() })),
+  );
+  const idOf = new Map(written.map(({ id, words }) => [words, id]));
+  // Longest first, so that "North Yorkshire" is not read as "York".
+  const alternatives = [...idOf.keys()].sort((one, other) => other.length - one.length).map(escapePattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return {
+    nameOf: (id) => (id === 'national' ? 'England' : (names.get(id) ?? id)),
+    namedIn: (text) => {
+      const found = new Set<AuthorityId>();
+      if (alternatives.length === 0) return [];
+      for (const match of text.matchAll(pattern)) {
+        const id = idOf.get(match[0].toLowerCase());
+        if (id !== undefined && standsForPlace(text, match[0], match.index)) found.add(id);
+      }
+      return [...found];
+    },
+  };
+}
+
+function standsForPlace(text: string, name: string, index: number): boolean {
+  if (!ordinaryWords.has(name.toLowerCase())) return true;
+  if (text.trim().toLowerCase() === name.toLowerCase()) return true;
+  const hasCapital = /^\p{Lu}/u.test(name);
+  return hasCapital && new RegExp(`${placeBefore}$`, 'i').test(text.slice(0, index));
+}
+
+const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const homeSentence =
+  /\b(?:i(?:['’]?m| am)? (?:work|working|based|employed)(?: \w+){0,4}? (?:in|for|at)|i(?:['’]?m| am) (?:in|from)|(?:set|change|switch)(?: my)?(?: home)? (?:authority|council|area|borough)(?: to)?|my(?: home| local)? (?:authority|council|borough|la|area) is|we(?:['’]?re| are) (?:in|based in))\s+(?:the )?(?:london borough of )?/iu;
+
+/** The part of a message that says where the person works, if it does: "I work in Southwark". */
+export function readHome(
+  text: string,
+  names: AuthorityNames,
+): { readonly authority: AuthorityId; readonly rest: string } | undefined {
+  const match = homeSentence.exec(text);
+  if (!match) return undefined;
+  const after = text.slice(match.index + match[0].length);
+  const sentence = /^[^.?!,;\n]*/.exec(after)?.[0] ?? '';
+  const [authority] = names.namedIn(`in ${sentence}`);
+  if (authority === undefined) return undefined;
+  const nameLength = endOfName(sentence, names, authority);
+  const rest = `${text.slice(0, match.index)} ${after.slice(nameLength)}`
+    .replace(/^[\s,.;:–-]+(?:and|so|but)?\s*/i, '')
+    .trim();
+  return { authority, rest };
+}
+
+/** Where the name ends in the words that follow "I work in"; the rest may hold the question. */
+function endOfName(sentence: string, names: AuthorityNames, authority: AuthorityId): number {
+  const words = [...sentence.matchAll(/\S+/g)];
+  for (const word of words) {
+    const end = word.index + word[0].length;
+    const following =
+      /^\s+(?:council|borough council|county council|city council)/i.exec(sentence.slice(end))?.[0] ?? '';
+    if (names.namedIn(`in ${sentence.slice(0, end)}`)[0] === authority) return end + following.length;
+  }
+  return sentence.length;
+}
+
+/** "set authority to" with a name that we do not know, so that the person is told rather than ignored. */
+export const isHomeCommand = (text: string): boolean =>
+  /^\s*(?:please )?(?:set|change|switch)(?: my)?(?: home)? (?:authority|council|borough|area)\b/i.test(text);

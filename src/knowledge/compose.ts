@@ -1,0 +1,55 @@
+/** Puts an answer together from whole passages: the best one, what must stand beside it, and nothing rewritten. */
+import { bands } from './bands.ts';
+import type { Cited, Outcome } from './outcome.ts';
+import type { Passage } from './passage.ts';
+import type { Hit } from './searcher.ts';
+import type { Knowledge, QuestionProgress } from './steps/progress.ts';
+
+const citedAtMost = 3;
+
+export function composeAnswer(best: Hit, progress: QuestionProgress, knowledge: Knowledge): Outcome {
+  const chosen = [best.passage, ...companions(best, progress)];
+  const passages = chosen.flatMap((passage) => withReplacement(passage, progress, knowledge));
+  const unique = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
+  const cited = unique.slice(0, citedAtMost).flatMap((passage) => cite(passage, knowledge));
+  return {
+    kind: 'answered',
+    question: progress.question,
+    cited,
+    local: progress.authorities ? 'theirs' : 'example',
+    nothingLocalFor: nothingLocalFor(progress, knowledge),
+  };
+}
+
+/** Beside local text the national position, beside national text the local one, where each speaks of the question as well. */
+function companions(best: Hit, progress: QuestionProgress): readonly Passage[] {
+  const rivals = progress.hits.filter(
+    (hit) => hit !== best && hit.score >= best.score * bands.companion && hit.coverage >= bands.answer,
+  );
+  const other = rivals.find(({ passage }) => passage.authority !== best.passage.authority);
+  return other ? [other.passage] : [];
+}
+
+/** Superseded text never stands alone: what replaces it comes first. */
+function withReplacement(
+  passage: Passage,
+  progress: QuestionProgress,
+  { guidance }: Knowledge,
+): readonly Passage[] {
+  const newer = guidance.passages.find(({ id }) => id === passage.supersededBy);
+  const mayShow = newer && (progress.authorities?.includes(newer.authority) ?? true);
+  return mayShow ? [newer, passage] : [passage];
+}
+
+/** A passage with its source; nothing where the source is missing, so that no answer stands without one. */
+export const cite = (passage: Passage, { guidance }: Knowledge): readonly Cited[] => {
+  const source = guidance.sources.get(passage.source);
+  return source ? [{ passage, source }] : [];
+};
+
+/** The asker's authority, where not one passage is its own. */
+export function nothingLocalFor(progress: QuestionProgress, { guidance }: Knowledge): string | undefined {
+  const local = progress.authorities?.find((authority) => authority !== 'national');
+  if (local === undefined) return undefined;
+  return guidance.passages.some((passage) => passage.authority === local) ? undefined : local;
+}

@@ -1,0 +1,52 @@
+/** Every way in which a message can end, as one closed family: a new one does not compile until it has words and a card. */
+import type { Concern } from '../safeguarding/recognise-concern.ts';
+import type { IdentifierKind } from '../screening/screen.ts';
+import type { AuthorityId, Passage, Source } from './passage.ts';
+
+export type Stage = 1 | 2 | 3;
+
+/** A passage that stands in an answer, with the source that carries it. */
+export interface Cited {
+  readonly passage: Passage;
+  readonly source: Source;
+}
+
+export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'how-are-you' | 'who-are-you' | 'abuse';
+
+/** Why an answer shows local text beside or instead of the asker's own. */
+export type LocalLabel =
+  /** It is the asker's own authority's, or the one that they named. */
+  | 'theirs'
+  /** The asker's authority is not known: an example. */
+  | 'example';
+
+export type Outcome =
+  | { readonly kind: Concern }
+  | { readonly kind: 'identifiers-caught'; readonly found: readonly IdentifierKind[] }
+  | { readonly kind: 'parent-or-carer' }
+  | { readonly kind: 'child' }
+  | { readonly kind: 'small-talk'; readonly what: SmallTalk }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'home-set'; readonly authority: AuthorityId; readonly held: boolean }
+  | { readonly kind: 'case-decision' }
+  | { readonly kind: 'clarify'; readonly question: string }
+  | {
+      readonly kind: 'answered';
+      readonly question: string;
+      readonly cited: readonly Cited[];
+      readonly local: LocalLabel;
+      /** The asker's authority, where we hold nothing of its own: the answer is the national position. */
+      readonly nothingLocalFor: AuthorityId | undefined;
+    }
+  | { readonly kind: 'closest'; readonly question: string; readonly cited: readonly Cited[] }
+  | {
+      readonly kind: 'not-covered';
+      readonly question: string;
+      /** The asker's authority, where we hold nothing of its own. */
+      readonly nothingLocalFor: AuthorityId | undefined;
+      /** Authorities whose own guidance speaks of it, which the asker may name. */
+      readonly elsewhere: readonly AuthorityId[];
+    }
+  | { readonly kind: 'failed'; readonly quote: string };
+
+export type OutcomeKind = Outcome['kind'];

@@ -1,0 +1,69 @@
+/** Makes one reply of an answer: its words with numbered citations, and the list of sources beneath them. */
+import type { Answer } from './answer-question.ts';
+import { type CurrencyContext, sourceLine, standingWords } from './currency.ts';
+import type { Cited, Outcome } from './outcome.ts';
+import { type WordsContext, wordsFor } from './words.ts';
+
+export interface Citation {
+  /** 1, 2, …: as `[1]` in the text. */
+  readonly position: number;
+  readonly name: string;
+  readonly link: string | undefined;
+  readonly abstract: string;
+  readonly keywords: readonly string[];
+}
+
+export interface Presented {
+  /** Markdown. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly passages: readonly string[];
+}
+
+/** At most this many citations go on one message. */
+const citationsAtMost = 20;
+
+export function present(answer: Pick<Answer, 'outcomes'>, context: Omit<WordsContext, 'number'>): Presented {
+  const cited = citedIn(answer.outcomes);
+  const number = ({ passage }: Cited): number => cited.findIndex((one) => one.passage.id === passage.id) + 1;
+  const many = answer.outcomes.filter(isOfQuestion).length > 1;
+  const sections = answer.outcomes.map((outcome) => {
+    const words = wordsFor(outcome, { ...context, number });
+    return many && isOfQuestion(outcome) && outcome.kind !== 'not-covered'
+      ? `**“${outcome.question}”**\n\n${words}`
+      : words;
+  });
+  const sources = cited.map((one, index) => `[${String(index + 1)}] ${sourceLine(one, context)}`);
+  const list =
+    sources.length === 0
+      ? []
+      : [`**${sources.length === 1 ? 'Source' : 'Sources'}**\n\n${sources.join('\n\n')}`];
+  return {
+    text: [...sections, ...list].join('\n\n'),
+    citations: cited.map((one, index) => toCitation(one, index + 1, context)),
+    passages: cited.map(({ passage }) => passage.id),
+  };
+}
+
+type OfQuestion = Extract<Outcome, { question: string }>;
+
+const isOfQuestion = (outcome: Outcome): outcome is OfQuestion => 'question' in outcome;
+
+function citedIn(outcomes: readonly Outcome[]): readonly Cited[] {
+  const all = outcomes.flatMap((outcome) => ('cited' in outcome ? outcome.cited : []));
+  return [...new Map(all.map((one) => [one.passage.id, one])).values()].slice(0, citationsAtMost);
+}
+
+function toCitation(cited: Cited, position: number, context: CurrencyContext): Citation {
+  const { passage, source } = cited;
+  return {
+    position,
+    name: cut(source.title, 80),
+    link: source.link,
+    abstract: cut(`${passage.locator}: ${passage.title}`, 160),
+    keywords: [cut(standingWords(cited, context), 28)],
+  };
+}
+
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`;

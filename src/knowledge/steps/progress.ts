@@ -1,0 +1,60 @@
+/** What a message has become so far; each step is handed it and returns the next. */
+import type { Memory } from '../../conversation/memory.ts';
+import type { AuthorityNames } from '../authorities.ts';
+import type { Outcome, Stage } from '../outcome.ts';
+import type { AuthorityId, Guidance } from '../passage.ts';
+import type { Hit, Searcher } from '../searcher.ts';
+
+/** What the steps know; the same for every message. */
+export interface Knowledge {
+  readonly guidance: Guidance;
+  readonly searcher: Searcher;
+  readonly names: AuthorityNames;
+  /** Lower-case words that are never taken for a child's name. */
+  readonly knownWords: ReadonlySet<string>;
+}
+
+/** One message, and what is remembered of the person and the conversation. */
+export interface Asking {
+  readonly text: string;
+  readonly home: AuthorityId | undefined;
+  readonly memory: Pick<Memory, 'question' | 'authority' | 'stage' | 'clarifying'> | undefined;
+  /** The person chose a stage with a button. */
+  readonly stage?: Stage | undefined;
+  /** Words that the person told us are not names. */
+  readonly isCleared?: ((word: string) => boolean) | undefined;
+}
+
+export interface MessageProgress {
+  readonly asking: Asking;
+  /** Normalised, then with identifiers masked. */
+  readonly text: string;
+  readonly home: AuthorityId | undefined;
+  readonly outcomes: readonly Outcome[];
+  readonly settled: boolean;
+  /** What to remember of the last question; undefined where there was none. */
+  readonly remembered: Remembered | undefined;
+}
+
+export interface Remembered {
+  readonly question: string;
+  readonly authority: AuthorityId | undefined;
+  readonly stage: Stage | undefined;
+  readonly clarifying: boolean;
+}
+
+export interface QuestionProgress {
+  readonly question: string;
+  /** Words of the question before, for a follow-up. */
+  readonly context: string;
+  readonly memory: Asking['memory'];
+  readonly home: AuthorityId | undefined;
+  /** Whose guidance is looked in, beside the national; undefined looks in all. */
+  readonly authorities: readonly AuthorityId[] | undefined;
+  readonly stage: Stage | undefined;
+  readonly hits: readonly Hit[];
+  readonly outcome: Outcome | undefined;
+}
+
+export type MessageStep = (progress: MessageProgress, knowledge: Knowledge) => MessageProgress;
+export type QuestionStep = (progress: QuestionProgress, knowledge: Knowledge) => QuestionProgress;

@@ -1,0 +1,43 @@
+/** "And at stage 3?", "who chairs it?": read beside the question before, never instead of what was typed now. */
+import type { AuthorityNames } from '../authorities.ts';
+import type { Stage } from '../outcome.ts';
+import type { QuestionStep } from './progress.ts';
+import { stagesNamed } from '../question.ts';
+
+const continues = /^(?:and|also|so|then|but|ok(?:ay)?(?: and)?|what about|how about|what if|same for)\b/i;
+const leansBack =
+  /\b(?:it|its|that|this|they|them|those|these|he|she|the meeting|the report|the contract)\b/i;
+/** Words of which a message that only names a stage or a place is made: "and at stage 3?". */
+const choosingWords = new Set(
+  'and also so but ok then what how about for at in the if its it is same stage s one two three 1 2 3 first second third'.split(
+    ' ',
+  ),
+);
+const followUpWordsAtMost = 9;
+
+export const resolveFollowUp: QuestionStep = (progress, { names }) => {
+  const { question, memory } = progress;
+  if (!memory) return progress;
+  const stage = progress.stage ?? stagesNamed(question)[0];
+  if (onlyChooses(question, stage, names)) {
+    // Nothing but a choice was typed: the question is the one before, with that choice.
+    const before = withoutStage(memory.question);
+    return { ...progress, question: before, stage: stage ?? memory.stage, context: question };
+  }
+  if (!isFollowUp(question)) return progress;
+  return { ...progress, context: memory.question, stage: stage ?? memory.stage };
+};
+
+function onlyChooses(question: string, stage: Stage | undefined, names: AuthorityNames): boolean {
+  const named = names.namedIn(question);
+  if (stage === undefined && named.length === 0) return false;
+  const rest = named.reduce((text, id) => text.replace(new RegExp(names.nameOf(id), 'i'), ' '), question);
+  return (rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => choosingWords.has(word));
+}
+
+const isFollowUp = (question: string): boolean =>
+  continues.test(question) ||
+  (leansBack.test(question) && question.split(/\s+/).length <= followUpWordsAtMost);
+
+const withoutStage = (question: string): string =>
+  question.replace(/\b(?:at |in |of |for )?stage\s*(?:one|two|three|[123])\b/gi, ' ').trim();

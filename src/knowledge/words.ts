@@ -1,0 +1,119 @@
+/** The words for each outcome, every one of them in one place. */
+import { childWords, parentWords, type Routes, wordsForConcern } from '../safeguarding/words.ts';
+import { type CurrencyContext, currencyNotes, standingWords } from './currency.ts';
+import type { Cited, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
+
+export interface WordsContext extends CurrencyContext {
+  readonly routes: Routes;
+  /** The person's authority, where known. */
+  readonly home: string | undefined;
+  /** Gives a passage its number in this reply. */
+  readonly number: (cited: Cited) => number;
+}
+
+type WordsFor<K extends OutcomeKind> = (
+  outcome: Extract<Outcome, { kind: K }>,
+  context: WordsContext,
+) => string;
+
+const smallTalkWords: Readonly<Record<SmallTalk, string>> = {
+  greeting:
+    'Hello. Ask me about attendance escalation, elective home education or what the Virtual School offers.',
+  thanks: 'You are welcome. Ask again any time, or request a consultation with an advisor.',
+  goodbye: 'Goodbye. I am here when you need me.',
+  'how-are-you':
+    'Ready to help. What would you like to know about attendance, home education or the Virtual School?',
+  'who-are-you':
+    'I am Signpost, an automated assistant of the Virtual School, not a person. I answer from its guidance with the sources, and I pass consultation requests to its advisors, who are people.',
+  abuse:
+    'It sounds like a hard moment. I can look things up in the guidance, or pass a request to an advisor, who is a person.',
+};
+
+const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
+  'immediate-danger': (_, { routes }) => wordsForConcern('immediate-danger', routes),
+  worry: (_, { routes }) => wordsForConcern('worry', routes),
+  allegation: (_, { routes }) => wordsForConcern('allegation', routes),
+  'identifiers-caught': ({ found }) =>
+    `**Your message seems to hold ${listed(found.map((kind) => `[${kind}]`))}.** I took it out before anything was searched or kept. Teams itself still keeps what you typed: please **delete or edit that message**. No child’s details are needed here.`,
+  'parent-or-carer': () => parentWords,
+  child: () => childWords,
+  'small-talk': ({ what }) => smallTalkWords[what],
+  help: () =>
+    'I answer professionals’ questions about **attendance escalation**, **elective home education** and **the Virtual School’s offer**, with the source of every answer. I never decide a case, and I need no child’s details.\n\nType a question in your own words, or one of these:\n- **request a consultation**: an advisor, who is a person, replies to you\n- **my requests**: what you have asked for and where it stands\n- **set authority to** and its name, such as *set authority to Norfolk*\n- **help**: this list',
+  'home-set': ({ authority, held }, { names }) =>
+    held
+      ? `Noted: your authority is **${names.nameOf(authority)}**. I answer with national guidance and ${names.nameOf(authority)}’s own.`
+      : `Noted: your authority is **${names.nameOf(authority)}**. I hold no local guidance of ${names.nameOf(authority)}’s, so you get the national position, and I say where a local rule is missing.`,
+  'case-decision': () =>
+    '**I cannot decide, diagnose or draft for one child’s case.** That is for you, your manager and the people who know the child. I can explain the procedure, and an advisor can talk it through with you: request a consultation.',
+  clarify: () =>
+    '**Which stage do you mean?** The answer differs between them. If you do not know, choose that.',
+  answered: (outcome, context) => {
+    const intro = answeredIntro(outcome, context);
+    return [
+      ...intro,
+      ...outcome.cited.map((cited) => passageWords(cited, context, outcome.cited.length > 1)),
+    ].join('\n\n');
+  },
+  closest: ({ cited }, context) =>
+    [
+      '**I found no passage that answers this for certain.** The closest that the guidance has:',
+      ...cited.map((one) => passageWords(one, context, true)),
+      'If that is not it, put it another way or request a consultation.',
+    ].join('\n\n'),
+  'not-covered': (outcome, context) => notCoveredWords(outcome, context),
+  failed: ({ quote }) =>
+    `**Sorry, something went wrong on our side and I could not answer.** Nothing you sent was lost by you: please try once more. If it happens again, tell your Virtual School and quote **${quote}**. If a child is in danger, call 999.`,
+};
+
+/** The table's type pairs each kind with its own function, which a look-up by a union cannot show. */
+export const wordsFor = (outcome: Outcome, context: WordsContext): string =>
+  (words[outcome.kind] as (outcome: Outcome, context: WordsContext) => string)(outcome, context);
+
+function answeredIntro(
+  outcome: Extract<Outcome, { kind: 'answered' }>,
+  { names }: WordsContext,
+): readonly string[] {
+  const { cited, local, nothingLocalFor } = outcome;
+  if (nothingLocalFor !== undefined) {
+    return [`I hold no guidance of ${names.nameOf(nothingLocalFor)}’s own; this is the national position.`];
+  }
+  const place = cited.find(({ passage }) => passage.standing === 'local')?.passage.authority;
+  if (local === 'theirs' || place === undefined) return [];
+  return [
+    `This is how **${names.nameOf(place)}** does it. Other authorities differ: tell me yours with “set authority to …”.`,
+  ];
+}
+
+function passageWords(cited: Cited, context: WordsContext, labelled: boolean): string {
+  const { passage } = cited;
+  const label = labelled ? `**${standingWords(cited, context)}: ${passage.title}**\n\n` : '';
+  const open = [...passage.unsaid, ...currencyNotes(cited, context)].map((sentence) => `_${sentence}_`);
+  return [`${label}${withMark(passage.text, context.number(cited))}`, ...open].join('\n\n');
+}
+
+/** The citation mark goes to the end of the first paragraph, or of the last line of a text that is one list. */
+function withMark(text: string, number: number): string {
+  const [first = '', ...rest] = text.split('\n\n');
+  return [`${first} [${String(number)}]`, ...rest].join('\n\n');
+}
+
+function notCoveredWords(
+  { question, nothingLocalFor, elsewhere }: Extract<Outcome, { kind: 'not-covered' }>,
+  { names }: WordsContext,
+): string {
+  const about = question.length > 120 ? `${question.slice(0, 117)}…` : question;
+  const missing =
+    nothingLocalFor === undefined
+      ? ''
+      : ` I hold no local guidance of ${names.nameOf(nothingLocalFor)}’s, and the national guidance here does not cover it.`;
+  const others = elsewhere.map((id) => names.nameOf(id));
+  const hint =
+    others.length === 0
+      ? ''
+      : `\n\nThe guidance of ${listed(others)} speaks of it. It is not yours; to see it, ask again and name it.`;
+  return `**The guidance here does not cover “${about}”.** I would rather say so than guess.${missing}${hint}\n\nAn advisor can help: request a consultation. You can also put it another way.`;
+}
+
+export const listed = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

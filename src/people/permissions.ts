@@ -1,0 +1,42 @@
+/** Who may do what, each as a small named rule. */
+import type { Person, PersonId, ServiceId } from './person.ts';
+import type { Service } from './service.ts';
+
+export type Deployment = 'local' | 'production';
+
+/** The service whose people a tenant's are; in local mode whoever asks belongs to the first. */
+export function serviceOf(
+  person: Pick<Person, 'tenant'>,
+  services: readonly Service[],
+  deployment: Deployment,
+): Service | undefined {
+  const { tenant } = person;
+  const theirs = tenant === undefined ? undefined : services.find(({ tenants }) => tenants.includes(tenant));
+  return theirs ?? (deployment === 'local' ? services[0] : undefined);
+}
+
+/** Professionals of an allowed tenant, known to Entra, and on the staff list where there is one. */
+export function mayTalk(person: Person, service: Service, deployment: Deployment, entraId: boolean): boolean {
+  if (deployment === 'local') return true;
+  if (!entraId) return false;
+  return (
+    service.staff === undefined || service.staff.includes(person.id) || service.managers.includes(person.id)
+  );
+}
+
+/** Whoever added the app to the team, or a manager; in local mode everybody is one. */
+export function mayMakeAdvisory(
+  person: PersonId,
+  service: Service,
+  installer: PersonId | undefined,
+  deployment: Deployment,
+): boolean {
+  return deployment === 'local' || person === installer || service.managers.includes(person);
+}
+
+/** Advisors are the members of the team that holds the advisory channel, and a press counts only from there. */
+export const isAdvisoryTeam = (
+  team: string | undefined,
+  advisory: { readonly service: ServiceId; readonly team: string } | undefined,
+): advisory is { readonly service: ServiceId; readonly team: string } =>
+  advisory !== undefined && team === advisory.team;

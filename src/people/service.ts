@@ -1,0 +1,45 @@
+/** What a council decides about its Virtual School in this deployment, as the rules and the words need it. */
+import type { RequestKind } from '../consultations/request.ts';
+import type { AuthorityId } from '../knowledge/passage.ts';
+import type { PersonId, ServiceId } from './person.ts';
+
+/** A way to a person who deals with danger. */
+export interface DangerRoute {
+  readonly name: string;
+  readonly contact: string;
+  /** In words: "Monday to Friday, 9am to 5pm". */
+  readonly hours: string;
+}
+
+export interface DangerRoutes {
+  readonly mash: DangerRoute;
+  readonly outOfHours: DangerRoute;
+  readonly lado: DangerRoute;
+}
+
+export interface OfferedKind {
+  readonly kind: RequestKind;
+  readonly label: string;
+  /** In words, such as "2 working days"; undefined promises no time. */
+  readonly promised?: string;
+}
+
+export interface Service {
+  readonly id: ServiceId;
+  readonly name: string;
+  readonly authority: AuthorityId;
+  /** Two to five capitals, the start of each reference. */
+  readonly prefix: string;
+  /** A worked example: labelled wherever it shows, and refused by production. */
+  readonly example: boolean;
+  /** Entra tenants whose people may talk to it. */
+  readonly tenants: readonly string[];
+  /** Where set, only these people may talk: a school's tenant holds its pupils' accounts too. */
+  readonly staff?: readonly PersonId[];
+  /** They may make a channel the advisory one. */
+  readonly managers: readonly PersonId[];
+  readonly danger: DangerRoutes;
+  readonly kinds: readonly OfferedKind[];
+  /** How to reach the Virtual School of another authority, in words. */
+  readonly otherAuthorities: Readonly<Record<AuthorityId, string>>;
+}

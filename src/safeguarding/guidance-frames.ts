@@ -1,0 +1,103 @@
+/** Tells a question about guidance, figures or words from a report that something is happening to somebody. */
+import type { Families } from '../knowledge/phrase-book.ts';
+
+export const frameWords: Families = {
+  figure: `percent percentage proportion figure figures statistics stats likelihood prevalence average rate rates data how-many
+    how-likely how-much research evidence study per-cent number-of`,
+  paper: `policy policies threshold thresholds definition define meaning protocol statutory legislation legal law training
+    course leaflet resources toolkit template strategy indicators effects effect impact barrier barriers example
+    examples explain difference awareness workshop assembly curriculum chapter page paragraph module poster funding
+    grant pathway prevention criteria checklist guidance handbook slide slides document offer factsheet procedure
+    procedures process term acronym screening-tool tool-kit programme programmes act duties duty what-does eligible
+    eligibility services service commissioned webinar lead board scheme intervention interventions support-available`,
+  askWord: 'what how who when where which why define explain examples difference whats',
+  askVerb: 'does do can could should is are will would must may did was were has if any',
+  opening: 'hi hello please so and but ok quick question also sorry just hey',
+  hypothetical: `if when where whether should does can is are must may for of with how once every any any-time supporting
+    would could will do did know knowing suppose case risk-of each support help protect like says unless
+    to by after before about`,
+  specific: `he she him her his hers himself herself me my myself this these our one-of kill-myself killing-myself
+    end-my-life take-my-life hang-myself`,
+  finite: `is has just keeps was says wants threatened came went ran took tried told disclosed got had does wont cant cannot hasnt
+    isnt been arrived left turned hit hits being looks seems says did may brought brings smells pulled hidden taken`,
+  plea: 'what-do-i-do what-should-i-do what-do-we-do what-shall-i-do what-can-i-do what-to-do please-help help-please help-me',
+};
+
+/** Everyday and professional phrases that sound like harm; their last word is not counted. */
+export const innocentPhrases: readonly string[] = [
+  'hit|hits|hitting|hitted ~3 threshold|target|targets|deadline|deadlines|milestone|percent|number|trigger|criteria|wall|ground|cap|limit|mark',
+  'deadline|time killer',
+  'kill|killing|kills|killed ~1 time|two|birds|motivation|momentum|project|the|it',
+  'is|workload|paperwork|admin killing|kills me|us|my',
+  'dying to|for',
+  'stab|shot|crack|bash at',
+  'shoot|shot|shooting ~3 email|message|over|line|dates|dates',
+  'knife edge|crime',
+  'knife crime',
+  'bleeding edge|dry|the|budget',
+  'beat|beats|beating the|around|our|their|last ~2 target|average|record|bush|queue|system|rush|traffic',
+  'suicide|self-harm|selfharm|overdose prevention|training|awareness|policy|strategy|bereavement|postvention',
+  'domestic-abuse|domestic-violence act|commissioner|charity|services|service|policy',
+  'abuse|neglect of ~1 system|process|funding|power',
+  'struck off',
+  'off ~1 roll',
+  'missing ~2 school|lessons|lesson|sessions|session|education|mornings|afternoons|registration|exams|work|the|data|upn|upns|information|evidence|link|pieces|maths|english|half|so|too|a-lot|lots|most|some|p|pe|more|10|part|chunks|his|her|their|form|forms|document|documents|several|many|learning|signature|something|episode|episodes|field',
+  'missing ~3 school|lessons|education|sessions|record|records|register',
+  'missing ~1 days|weeks|months|hours',
+  'missing ~4 days|weeks|months ~2 from|of|school|lessons|education',
+  'plan|cin|cp|category|cla|s17|s47 ~3 because|for|category|due|under|of ~4 @harm|@violentHome',
+  'locked|lock ~1 out|down|in ~3 account|laptop|system|mosaic|portal|email|teams|password|computer|record|file|document|process|app|drive',
+  'excluded|suspended|exclusion|suspension|excluding|pex|exclude|expelled|sanction|reintegration|excludes|exclusions ~8 @weapon|knife|knives|fighting|fight|assault|hitting|hit|drugs|drug|cannabis|threatening|punching|attacking|threats|dealing|selling|weed|violence|violent|attacked|punched|assaulted',
+  'stuck|trapped in ~3 cycle|queue|traffic|meeting|system|limbo|process',
+  'attack|attacked|attacking ~2 problem|issue|plan|backlog',
+  'threatened|threatening|threatens|threat ~2 with|of ~3 prosecution|court|fine|fines|fined|notice|penalty|legal|exclusion|eviction|deregister|deregistration|removal|action|complaint|prosecuted|suing|sue|judicial|permanent',
+  'threatened|threatening|threatens to ~2 complain|deregister|withdraw|leave|take|sue|home|exclude|remove|fine|resign|go|appeal|move|stop|pull',
+  'under|heavy fire',
+  'seen|seeing ~1 at|in school|lessons|class|college|nursery',
+  'killed|kill|kills off',
+  'drowning|buried in',
+  'seizure|seizures|epilepsy|asthma|allergy|fitting ~1 plan|care|action|history|policy|training',
+  'responding|respond|responsive|unresponsive to|with|by',
+  'hit ~2 by ~2 lockdown|covid|pandemic|cuts|absence|strikes|closures|closure|illness|changes|budget|stress',
+  'grades|attendance|progress|confidence|results|attainment|figures ~4 hit',
+  'hiding behind ~2 policy|rules|guidance|procedure',
+  'begging for ~3 help|place|support|money|meeting|tuition',
+  'where ~4 on|off ~1 roll|register',
+  'where|which ~4 registered|enrolled|schooled',
+  'disappeared|vanished|missing ~1 from ~1 contact|register|roll|system|radar|view|school|education|mosaic|list|cohort|data',
+  'return|returned|returning ~2 to ~1 school|education|lessons|learning|class',
+  'scream|screaming ~1 at|into my|the|screen|pillow|laptop',
+  'want|wants|could|going to ~1 scream|cry',
+  'kill|killed|stabbed ~2 report|form|bid|funding|budget',
+  'fire drill|alarm|safety|door|exit|risk',
+  'gun to',
+  'smoking gun',
+  'jump|jumping|jumped ~2 through|ahead|queue|straight|stage|stages|gun',
+  'hurt|hurts|harm|harms|damage ~3 attendance|chances|progress|grades|learning|relationship|outcomes|education|prospects|attainment',
+  'burnt|burn|burned out',
+  'snatch|grab ~2 coffee|lunch|five|minute|chat',
+  'drugs policy|education',
+  'high needs|attendance|quality|level|level|risk|school|priority|achieving|ability|standard|standards|number|rate|rates|enough|expectations|aspirations|proportion|percentage|absence|street|court|profile',
+  'abroad|overseas|flight|plane|flying|fly ~4 holiday|trip|term',
+  'holiday|trip|exchange ~4 abroad|overseas|india|pakistan|turkey|nigeria|bangladesh|plane|fly|flying|flight|somalia',
+  'alone|unsupervised ~2 is|enough|parent|wont|cannot',
+  'stand|let|leave alone',
+  'leave|left ~3 care|register|roll',
+  'shake|shaking|shook|shaken ~1 hands|hand|up',
+  'thrown|throw|threw|throwing ~2 at|light|out|away|lifeline|party',
+  'pushed|push|pushing ~2 back|for|through|forward|on|deadline|up|boundaries|date',
+  'hanging|hang ~1 on|around|fire',
+  'collapsed|collapse contract|negotiation|placement',
+  'contract|placement|agreement|talks|meeting|plan|arrangement ~2 collapsed|dead|died',
+  'kicked|kick|kicks|kicking ~3 out|off|in',
+  'slap|slapped on ~1 wrist',
+  'attendance|progress|grades|number|numbers|figures|rate|rates|percent ~4 fell-from|fallen-from',
+  'choking up',
+  'drop|dropped|dropping dead|out|off|in',
+  'dropping|drop off|in',
+  'at|@here assembly',
+  'ring|call 111|101|back',
+  'sore point|thumb|subject',
+  'sword|axe ~2 funding|post|service|posts|grind',
+  'gate|school gates ~1 knife',
+];

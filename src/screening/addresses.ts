@@ -1,0 +1,67 @@
+/** Where a child lives: a house number with a street, a flat, or a street after "lives in". */
+import type { Span } from './kinds.ts';
+import { isOrdinary } from './vocabulary.ts';
+
+const plainTypes =
+  'street|road|rd|avenue|ave|lane|crescent|cres|gardens|gdns|terrace|mews|drive|grove|close|boulevard|cottages?|mansions|parade|broadway';
+const looseTypes =
+  'st|dr|ln|court|ct|way|place|pl|square|sq|hill|park|walk|rise|view|green|row|estate|house|tower|point|heights|buildings|yard|quay|wharf|gate|path|croft|vale|common|end|lodge|villas?|rd\\.|fold|brow|bank|mount|side';
+const word = "[a-z][a-z'.-]{0,20}";
+const flat = '(?:flat|apartment|apt|unit)[ ]{1,2}(?:no\\.? ?)?\\d{1,4}[a-z]?';
+const numbered = new RegExp(
+  `(?<![\\w£.,/-])(?:(?:${flat}|no\\.?|number)[, ]{1,3})?(\\d{1,4}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?)[, ]{1,2}((?:${word} ){1,3}?)(${plainTypes}|${looseTypes})\\b\\.?`,
+  'gi',
+);
+const flatAlone = new RegExp(
+  `(?<!\\w)${flat}(?!\\w)(?:,? (?:[A-Z][\\w'-]{0,20} ){1,2}(?:House|Court|Tower|Point|Heights|Building|Lodge|Mansions))?`,
+  'g',
+);
+const livesIn = new RegExp(
+  `\\b(?:lives?|living|lived|address|moved|moving|stays?|staying|resid(?:es|ing)|home|house) (?:is |now |currently |to |at |on |in |off |:)*((?:the )?(?:${word} ){1,3}?(?:${plainTypes}|${looseTypes}))\\b`,
+  'gi',
+);
+const neverInside =
+  /^(?:a|an|the|of|in|on|at|to|by|for|and|or|is|are|was|were|be|per|days?|weeks?|months?|years?|hours?|minutes?|sessions?|school|children|child|pupils?|students?|times?|steps?|stages?|working|before|after|until|family|crown|county|youth|magistrates'?|their|his|her|my|our|this|that|with|from|absences?|%|percent|week|who|which|what|when|can|do|does|if|it|they|we|you|he|she|not|no|any|all|one|two|more|less|than|up|out|about|only|still|same|right|another|cent|way|clear|calendar|am|pm)$/i;
+const schoolAfter =
+  /^,? ?(?:(?:c of e|cofe|rc|ce|catholic|community|church)\s)?(?:primary|school|academy|infants?|juniors?|college|nursery|secondary|high|hospital|surgery)\b/i;
+const notNumberBefore =
+  /\b(?:year|yr|y|years?|stage|section|s|paragraph|para|part|step|annex|page|ks|key stage|level|tier|code|chapter|grade|week|band|phase|table|room|class|form|article|schedule|regulation|line|appendix|key|team|aged?|is|top)\.? ?$/i;
+const cue =
+  /\b(?:lives?|living|lived|at|from|address|moved to|home is|house|flat|on|to|visit(?:ed)?|is|of)\b[ :,]{0,3}$/i;
+
+function isStreet(match: RegExpMatchArray, before: string): boolean {
+  const [, , middle = '', type = ''] = match;
+  const words = middle.trim().split(/\s+/);
+  if (words.some((part) => neverInside.test(part.replace(/\.$/, '')))) return false;
+  if (notNumberBefore.test(before) || /^high court$/i.test(`${words.at(-1) ?? ''} ${type}`)) return false;
+  const capital = words.every((part) => /^[A-Z]/.test(part)) && /^[A-Z]/.test(type);
+  if (capital || new RegExp(`^(?:${plainTypes})$`, 'i').test(type)) return true;
+  return cue.test(before) || words.some((part) => !isOrdinary(part.toLowerCase()));
+}
+
+export function findAddresses(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, length: number, certain: boolean): void => {
+    if (!schoolAfter.test(text.slice(start + length, start + length + 40))) {
+      spans.push({ kind: 'address', certain, start, end: start + length });
+    }
+  };
+  if (/\d/.test(text)) {
+    for (const match of text.matchAll(numbered)) {
+      const before = text.slice(Math.max(0, match.index - 30), match.index);
+      if (isStreet(match, before)) add(match.index, match[0].length, true);
+    }
+    for (const match of text.matchAll(new RegExp(flatAlone.source, 'gi')))
+      add(match.index, match[0].length, true);
+  }
+  for (const match of text.matchAll(livesIn)) {
+    const value = match[1] ?? '';
+    const parts = value.split(/\s+/);
+    const named = parts.filter((part) => /^[A-Z]/.test(part) || !isOrdinary(part.toLowerCase()));
+    const type = new RegExp(`\\b(?:${plainTypes})$`, 'i').test(value);
+    const plainEnough = !parts.slice(0, -1).some((part) => neverInside.test(part) && !/^the$/i.test(part));
+    if (plainEnough && (named.length >= 2 || (named.length > 0 && type)))
+      add(match.index + match[0].length - value.length, value.length, false);
+  }
+  return spans;
+}

@@ -1,0 +1,64 @@
+/** Dates of birth: a full date that is said to be one, or that stands beside a child and tells of no meeting. */
+import type { Span } from './kinds.ts';
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
+const year = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
+const sep = '[ ]?[/.\\- ][ ]?';
+const dayMonthYear = `${day}${sep}(?:0?[1-9]|1[0-2])${sep}${year}`;
+const written = `${day}[ -]?(?:of )?${month}[ ,.-]{0,3}${year}|${month}[ .]{0,2}${day}[ ,]{1,2}${year}`;
+const iso = '(?:19|20)\\d\\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])';
+const fullDate = new RegExp(`(?<![\\d£/.-])(?:${iso}|${written}|${dayMonthYear})(?![\\d/])(?! ?%)`, 'gi');
+const born = /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?da(?:y|te)|b ?day|born|birth)\b[^.!?\n]{0,18}$/i;
+const bornAfter =
+  /^[^.!?\n]{0,6}\b(?:dob|d\.o\.b|is (?:his|her|their|the) (?:dob|date of birth|birthday)|birthday)\b/i;
+const bornLoosely = new RegExp(
+  `\\b(?:(?:dob|d\\.o\\.b\\.?|date of birth|born|birthday)(?: (?:is|was|on|in|the|of))*[ :=-]{1,3})((?:${day} (?:of )?${month}|${month} ${day}|${month},? (?:19|20)\\d\\d|(?:in )?(?:19|20)\\d\\d(?![-/\\d])|\\d{1,2}[/.]\\d{1,2}(?![/.\\d])|\\d{6,8}(?!\\d)))`,
+  'gi',
+);
+const policy = /\bborn (?:on or )?(?:after|before|between|since|from)\b[^.!?\n]{0,40}$/i;
+const child =
+  /\b(?:child|pupil|student|kid|boy|girl|lad|son|daughter|sibling|brother|sister|yp|young person|baby|he|she|aged?|years? old|y\/?o|\d{1,2}yo)\b|\uE000/i;
+const event =
+  /\b(?:meeting|consultation|elpm|conference|review|hearing|tribunal|court|panel|visit(?:ed)?|met|surgery|surgeries|letter|notice|report|assessment|referral|referred|excluded|exclusion|suspended|suspension|sent|held|booked|book|deadline|due|by|since|from|until|till|starts?|started|starting|moved?|join(?:ed)?|left|last|absent|attended|attend|school|plan|pep|taf|cpc|icpc|issued|signed|agreed|closed|opened|allocated|published|updated|dated|date|term|inset|before|after|between|missing|training|event|form|on roll|off roll|roll|called|emailed|rang|phoned|spoke|seen|returned|return|placed|placement|removed|order|conviction|inspection|guidance|policy|act|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|appointment|interview|planned|scheduled|arranged|week|commencing|w\/c|on)\b/i;
+
+const eventAfter =
+  /^,? (?:\w+ )?(?:meeting|elpm|consultation|review|hearing|conference|visit|tribunal|panel|taf|pep|deadline|letter|notice|appointment|surgery)\b/i;
+
+/** Years in which a child of school age may have been born, seen from any year that this is used in. */
+function isChildhoodYear(date: string): boolean {
+  const years = /(?:19|20)\d\d/.exec(date)?.[0] ?? `20${/\d\d$/.exec(date)?.[0] ?? '00'}`;
+  return Number(years) >= 2000 && Number(years) <= 2035;
+}
+
+function clauseBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 60), start).replace(/^.*[.!?\n](?= )/s, '');
+}
+
+function standsBesideChild(text: string, start: number, end: number): boolean {
+  const before = clauseBefore(text, start);
+  const after = text.slice(end, end + 30);
+  if (/\uE000 ?[,(\-:]? ?$/.test(before)) return true;
+  return child.test(before + ' ' + after) && !event.test(before) && !eventAfter.test(after);
+}
+
+export function findDatesOfBirth(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  if (!/\d/.test(text)) return spans;
+  for (const match of text.matchAll(fullDate)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = clauseBefore(text, start);
+    if (policy.test(before)) continue;
+    const said = born.test(before) || bornAfter.test(text.slice(end, end + 50));
+    if (!said && !(isChildhoodYear(match[0]) && standsBesideChild(text, start, end))) continue;
+    spans.push({ kind: 'date of birth', certain: said, start, end });
+  }
+  for (const match of text.matchAll(bornLoosely)) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    spans.push({ kind: 'date of birth', certain: true, start: end - value.length, end });
+  }
+  return spans;
+}

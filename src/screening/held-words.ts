@@ -1,0 +1,68 @@
+/** Words that were masked as names, held in this process's memory for minutes so that "that is not a name" is one press. */
+import { createHmac, randomBytes } from 'node:crypto';
+import { type Clock, type Instant, millisecondsBetween } from '../calendar/clock.ts';
+import type { Screened } from './screen.ts';
+
+export interface HeldWords {
+  /** Holds a text and what was masked in it; false, and nothing held, where a finding is certain. */
+  hold(key: string, original: string, screened: Screened): boolean;
+  /** What was held; undefined once it is gone. */
+  release(key: string): HeldText | undefined;
+  /** A keyed digest that a card may carry: nobody can turn it back into the word. */
+  digest(word: string): string;
+  /** Says of a word whether one of the digests is its own. */
+  clearedBy(digests: readonly string[]): (word: string) => boolean;
+}
+
+export interface HeldText {
+  readonly text: string;
+  /** The masked words, in their order. */
+  readonly words: readonly string[];
+}
+
+const heldForMilliseconds = 15 * 60_000;
+const heldAtMost = 2_000;
+
+/** Never stored, never sent, gone with the process. */
+export function createHeldWords(clock: Clock): HeldWords {
+  const key = randomBytes(32);
+  const held = new Map<string, HeldText & { readonly at: Instant }>();
+  const digest = (word: string): string =>
+    createHmac('sha256', key).update(word.normalize('NFKC').toLowerCase()).digest('base64url');
+  const forgetOld = (): void => {
+    const now = clock.now();
+    for (const [one, { at }] of held) {
+      const isOld = millisecondsBetween(at, now) > heldForMilliseconds;
+      if (!isOld && held.size <= heldAtMost) break;
+      held.delete(one);
+    }
+  };
+  return {
+    hold: (one, original, { found }) => {
+      forgetOld();
+      held.delete(one);
+      const mayBeWrong = found.length > 0 && found.every(({ kind, certain }) => kind === 'name' && !certain);
+      const words = found.map(({ start, end }) => original.slice(start, end));
+      if (mayBeWrong) held.set(one, { text: original, words, at: clock.now() });
+      return mayBeWrong;
+    },
+    release: (one) => {
+      forgetOld();
+      return held.get(one);
+    },
+    digest,
+    clearedBy: (digests) => {
+      const known = new Set(digests);
+      return (word) => known.size > 0 && known.has(digest(word));
+    },
+  };
+}
+
+const mask = /\[name\]/g;
+
+/** Puts words back where the masks stand; undefined where the person has changed how many there are. */
+export function putBack(text: string, words: readonly string[]): string | undefined {
+  if ([...text.matchAll(mask)].length !== words.length) return undefined;
+  let next = 0;
+  return text.replace(mask, () => words[next++] ?? '');
+}

@@ -1,0 +1,137 @@
+/** Typed text made plain for the rules (digits, quotes, accents, hidden characters), with the way back. */
+import { identifierKinds, type Span } from './kinds.ts';
+
+/** The plain text, and for each of its characters where it starts and ends in what was typed. */
+export interface PlainText {
+  readonly text: string;
+  /** Absent when each character stands where it stood. */
+  readonly places?: { readonly starts: readonly number[]; readonly ends: readonly number[] };
+}
+
+/** Stands for a masked value: one character that no rule takes for a word or a number. */
+export const hole = '\uE000';
+
+const mask = new RegExp(`\\[(?:${identifierKinds.join('|')})\\]`, 'y');
+const plainAscii = /^[\t\n\r\x20-\x5a\x5c-\x7e]*$/;
+const dropped = /^[\p{M}\p{Cf}\p{Cc}]$/u;
+const lookalikes = new Map(
+  [
+    ['‘', "'"],
+    ['’', "'"],
+    ['ʼ', "'"],
+    ['ʻ', "'"],
+    ['´', "'"],
+    ['`', "'"],
+    ['′', "'"],
+    ['＇', "'"],
+    ['“', '"'],
+    ['”', '"'],
+    ['‐', '-'],
+    ['‑', '-'],
+    ['‒', '-'],
+    ['–', '-'],
+    ['−', '-'],
+    ['—', ','],
+    ['―', ','],
+    ['ł', 'l'],
+    ['Ł', 'L'],
+    ['ø', 'o'],
+    ['Ø', 'O'],
+    ['đ', 'd'],
+    ['Đ', 'D'],
+    ['ı', 'i'],
+    ['ß', 'ss'],
+    ['æ', 'ae'],
+    ['Æ', 'Ae'],
+    ['œ', 'oe'],
+    ['ð', 'd'],
+    ['þ', 'th'],
+    ['ə', 'e'],
+    ['Ə', 'E'],
+    ['ɛ', 'e'],
+    ['ɔ', 'o'],
+    ['\n', '\n'],
+    ['\r', '\n'],
+    ['\t', ' '],
+    [hole, ' '],
+  ].map(([from = '', to = '']) => [from, to] as const),
+);
+
+/** A decimal digit of any script as 0 to 9. */
+function asciiDigit(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
+function plainChar(char: string): string {
+  const known = lookalikes.get(char);
+  if (known !== undefined) return known;
+  if (char <= '~') return char < ' ' || char === '\x7f' ? '' : char;
+  if (dropped.test(char)) return '';
+  const folded = char.normalize('NFKD').replace(/\p{M}/gu, '');
+  const digits = folded.replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
+  return /^\s+$/.test(digits) ? ' ' : digits;
+}
+
+function maskLength(text: string, at: number): number {
+  if (text[at] !== '[') return 0;
+  mask.lastIndex = at;
+  return mask.exec(text)?.[0].length ?? 0;
+}
+
+export function toPlain(typed: string): PlainText {
+  if (plainAscii.test(typed)) return { text: typed };
+  const out: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < typed.length; ) {
+    const masked = maskLength(typed, at);
+    const char = masked > 0 ? hole : String.fromCodePoint(typed.codePointAt(at) ?? 32);
+    const next = at + (masked > 0 ? masked : char.length);
+    const plain = masked > 0 ? hole : plainChar(char);
+    // A dropped character (an accent, a zero-width joiner) belongs to the character before it.
+    if (plain === '' && ends.length > 0) ends[ends.length - 1] = next;
+    for (const unit of plain.split('')) {
+      out.push(unit);
+      starts.push(at);
+      ends.push(next);
+    }
+    at = next;
+  }
+  return { text: out.join(''), places: { starts, ends } };
+}
+
+/** A span of the plain text as a span of what was typed. */
+export function toTyped(plain: PlainText, span: Span): Span {
+  if (plain.places === undefined) return span;
+  const start = plain.places.starts[span.start] ?? 0;
+  const end = plain.places.ends[span.end - 1] ?? start;
+  return { ...span, start, end };
+}
+
+/** The same text with each span as one hole, as it will read when it is masked. */
+export function punch(plain: PlainText, spans: readonly Span[]): PlainText {
+  const out: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  const copy = (until: number): void => {
+    for (; at < until; at++) {
+      out.push(plain.text[at] ?? '');
+      starts.push(plain.places?.starts[at] ?? at);
+      ends.push(plain.places?.ends[at] ?? at + 1);
+    }
+  };
+  for (const span of spans) {
+    copy(span.start);
+    const typed = toTyped(plain, span);
+    out.push(hole);
+    starts.push(typed.start);
+    ends.push(typed.end);
+    at = span.end;
+  }
+  copy(plain.text.length);
+  return { text: out.join(''), places: { starts, ends } };
+}

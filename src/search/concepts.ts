@@ -1,0 +1,60 @@
+/** Reads a question as concepts: each a typed word or phrase beside the other ways in which the guidance may say it. */
+import type { GlossaryEntry } from '../knowledge/passage.ts';
+import { toStems } from './words.ts';
+
+export interface Wording {
+  readonly stems: readonly string[];
+  /** 1 as typed, .8 for an abbreviation or its long form, .5 for a lay word's term of art. */
+  readonly weight: number;
+}
+
+export interface Concept {
+  readonly wordings: readonly Wording[];
+}
+
+/** A thesaurus by first stem, so that a question of n words is read in n look-ups. */
+export type Thesaurus = ReadonlyMap<
+  string,
+  readonly { readonly phrase: readonly string[]; readonly means: readonly Wording[] }[]
+>;
+
+const abbreviationWeight = 0.8;
+const layWeight = 0.5;
+
+export function createThesaurus(glossary: readonly GlossaryEntry[]): Thesaurus {
+  const byFirst = new Map<string, { phrase: readonly string[]; means: readonly Wording[] }[]>();
+  const add = (words: string, means: readonly Wording[]): void => {
+    const phrase = toStems(words);
+    const [first] = phrase;
+    const useful = means.filter(
+      (wording) => wording.stems.length > 0 && wording.stems.join(' ') !== phrase.join(' '),
+    );
+    if (first === undefined || useful.length === 0) return;
+    const known = byFirst.get(first) ?? [];
+    byFirst.set(first, [...known, { phrase, means: useful }]);
+  };
+  for (const entry of glossary) {
+    const formal = [entry.term, ...entry.abbreviations];
+    const at = (words: readonly string[], weight: number) =>
+      words.map((word) => ({ stems: toStems(word), weight }));
+    for (const word of formal) add(word, at(formal, abbreviationWeight));
+    for (const word of entry.lay) add(word, at(formal, layWeight));
+  }
+  return byFirst;
+}
+
+/** Longest phrase first; a word that starts no phrase stands for itself. */
+export function readConcepts(text: string, thesaurus: Thesaurus): readonly Concept[] {
+  const words = toStems(text);
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length; ) {
+    const matches = (thesaurus.get(words[at] ?? '') ?? []).filter((entry) =>
+      entry.phrase.every((part, offset) => words[at + offset] === part),
+    );
+    const length = Math.max(1, ...matches.map((entry) => entry.phrase.length));
+    const means = matches.filter((entry) => entry.phrase.length === length).flatMap((entry) => entry.means);
+    concepts.push({ wordings: [{ stems: words.slice(at, at + length), weight: 1 }, ...means] });
+    at += length;
+  }
+  return concepts;
+}

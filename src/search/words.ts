@@ -1,0 +1,64 @@
+/** From typed text to the stems that are searched: the same road for passages and for questions. */
+import stem from 'wink-porter2-stemmer';
+
+/** Words that carry no topic. Question words are among them: what kind of fact is asked for is read elsewhere. */
+const stopWords = new Set(
+  `a about above after again all also am an and any anyone are as at be because been before being below between both
+  but by can cannot could did do does doing don done down during each else etc ever every few for from further get gets
+  getting give given go goes going gonna got had has have having he her here hers herself him himself his hi hello how i if
+  im in into is isnt it its itself ive just know let like ll me more most much must my myself need needs no nor not of off
+  ok on once one only or other our ours ourselves out over own please pls really s same say says shall she should so some
+  someone something still such t tell than thank thanks that thats the their theirs them themselves then there these they
+  thing things this those through to too u under until up upon ur us use used using very via want wants was wasnt way we
+  well were what whats when where which while who whom whos whose why will with wont would yes yet you your yours`
+    .split(/\s+/)
+    .filter((word) => word !== 'one'),
+);
+
+const numberWords: ReadonlyMap<string, string> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [
+    word,
+    String(index + 1),
+  ]),
+);
+const ordinals: ReadonlyMap<string, string> = new Map([
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+  ['1st', '1'],
+  ['2nd', '2'],
+  ['3rd', '3'],
+]);
+
+/** A word, its inner ampersand (B&NES) or its closing plus (PP+) kept. */
+const wordPattern = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*\+?/gu;
+
+/** Stems are few and asked for often; the table grows with the vocabulary, not with the traffic. */
+const stems = new Map<string, string>();
+const stemsKept = 20_000;
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = /^\p{L}+$/u.test(word) ? stem(word) : word;
+  if (stems.size < stemsKept) stems.set(word, made);
+  return made;
+}
+
+/** All stems of a text in their order, stop-words left out. */
+export function toStems(text: string): readonly string[] {
+  const lower = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[’']/g, '')
+    // "s.17", "section 17" and "s17" are one word.
+    .replace(/\b(?:section|sec|s)\.?\s?(\d{1,3})\b/g, 's$1');
+  const found: string[] = [];
+  for (const [word] of lower.matchAll(wordPattern)) {
+    const written = numberWords.get(word) ?? ordinals.get(word) ?? word;
+    if (!stopWords.has(written)) found.push(stemOf(written));
+  }
+  return found;
+}

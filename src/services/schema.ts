@@ -1,0 +1,27 @@
+/** The shape of guidance/services/ID.yaml, which a council fills in. */
+import { z } from 'zod';
+import { requestKinds } from '../consultations/request.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens.');
+const words = z.string().trim().min(1);
+const uuid = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'Write an id as Entra shows it: 8-4-4-4-12.');
+
+const route = z.strictObject({ name: words, contact: words, hours: words });
+
+export const serviceSchema = z.strictObject({
+  id,
+  name: words,
+  authority: id,
+  prefix: z.string().regex(/^[A-Z]{2,5}$/, 'Use two to five capitals; they start every reference.'),
+  example: z.boolean().default(false),
+  tenants: z.array(uuid).default([]),
+  staff: z.array(uuid).optional(),
+  managers: z.array(uuid).default([]),
+  danger: z.strictObject({ mash: route, outOfHours: route, lado: route }),
+  kinds: z
+    .array(z.strictObject({ kind: z.enum(requestKinds), label: words.max(80), promised: words.optional() }))
+    .min(1, 'Offer at least one kind of consultation.'),
+  otherAuthorities: z.record(id, words).default({}),
+});

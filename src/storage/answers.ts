@@ -1,0 +1,182 @@
+/** What was answered, and what was said of it, in the database. */
+import type { AnswerLog, AnswerRecord, Feedback } from '../knowledge/answer-log.ts';
+import { fromDocument, toDocument } from './columns.ts';
+import { type Bind, prepared, type Scope } from './prepared.ts';
+import type { AnswersTable } from './tables.ts';
+
+type AnswerValues = Readonly<
+  Record<
+    | 'service'
+    | 'id'
+    | 'conversation'
+    | 'person'
+    | 'askedIn'
+    | 'question'
+    | 'outcomes'
+    | 'answer'
+    | 'passages'
+    | 'at',
+    string
+  >
+> & { readonly sentAs: string | null };
+
+const record = prepared((db, bind: Bind<AnswerValues>) =>
+  db.insertInto('answers').values({
+    service_id: bind('service'),
+    id: bind('id'),
+    conversation: bind('conversation'),
+    person: bind('person'),
+    asked_in: bind('askedIn'),
+    sent_as: bind('sentAs'),
+    question: bind('question'),
+    outcomes: bind('outcomes'),
+    answer: bind('answer'),
+    passages: bind('passages'),
+    answered_at: bind('at'),
+  }),
+);
+
+const find = prepared((db, bind: Bind<{ service: string; id: string }>) =>
+  db.selectFrom('answers').selectAll().where('service_id', '=', bind('service')).where('id', '=', bind('id')),
+);
+
+const findSent = prepared((db, bind: Bind<{ service: string; conversation: string; sentAs: string }>) =>
+  db
+    .selectFrom('answers')
+    .selectAll()
+    .where('service_id', '=', bind('service'))
+    .where('conversation', '=', bind('conversation'))
+    .where('sent_as', '=', bind('sentAs'))
+    .orderBy('answered_at', 'desc')
+    .limit(1),
+);
+
+const findLatest = prepared((db, bind: Bind<{ service: string; conversation: string; person: string }>) =>
+  db
+    .selectFrom('answers')
+    .selectAll()
+    .where('service_id', '=', bind('service'))
+    .where('conversation', '=', bind('conversation'))
+    .where('person', '=', bind('person'))
+    .orderBy('answered_at', 'desc')
+    .limit(1),
+);
+
+type FeedbackValues = Readonly<Record<'service' | 'answer' | 'person' | 'at', string>> & {
+  readonly reaction: 'like' | 'dislike';
+  readonly reason: string | null;
+  readonly comment: string | null;
+};
+
+const addFeedback = prepared((db, bind: Bind<FeedbackValues>) =>
+  db
+    .insertInto('feedback')
+    .values({
+      service_id: bind('service'),
+      answer_id: bind('answer'),
+      person: bind('person'),
+      reaction: bind('reaction'),
+      reason: bind('reason'),
+      comment: bind('comment'),
+      given_at: bind('at'),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['service_id', 'answer_id', 'person']).doUpdateSet((set) => ({
+        reaction: set.ref('excluded.reaction'),
+        reason: set.ref('excluded.reason'),
+        comment: set.ref('excluded.comment'),
+        given_at: set.ref('excluded.given_at'),
+      })),
+    ),
+);
+
+/** Held until the feedback is written, so that an erasure comes before both or after both. */
+const hold = prepared((db, bind: Bind<{ service: string; id: string }>, kind) =>
+  db
+    .selectFrom('answers')
+    .select('id')
+    .where('service_id', '=', bind('service'))
+    .where('id', '=', bind('id'))
+    .$if(kind === 'postgres', (query) => query.forShare()),
+);
+
+/** Feedback goes with its answer. */
+const erase = prepared((db, bind: Bind<{ service: string; conversation: string; askedIn: string }>) =>
+  db
+    .deleteFrom('answers')
+    .where('service_id', '=', bind('service'))
+    .where('conversation', '=', bind('conversation'))
+    .where('asked_in', '=', bind('askedIn'))
+    .returning('id'),
+);
+
+const toRecord = (row: AnswersTable): AnswerRecord => ({
+  service: row.service_id,
+  id: row.id,
+  conversation: row.conversation,
+  person: row.person,
+  askedIn: row.asked_in,
+  sentAs: row.sent_as ?? undefined,
+  question: row.question,
+  outcomes: fromDocument(row.outcomes) as readonly string[],
+  answer: row.answer,
+  passages: fromDocument(row.passages) as readonly string[],
+  at: row.answered_at,
+});
+
+const toValues = (answer: AnswerRecord): AnswerValues => ({
+  service: answer.service,
+  id: answer.id,
+  conversation: answer.conversation,
+  person: answer.person,
+  askedIn: answer.askedIn,
+  sentAs: answer.sentAs ?? null,
+  question: answer.question,
+  outcomes: toDocument(answer.outcomes),
+  answer: answer.answer,
+  passages: toDocument(answer.passages),
+  at: answer.at,
+});
+
+const toFeedbackValues = ({
+  service,
+  answer,
+  person,
+  reaction,
+  reason,
+  comment,
+  at,
+}: Feedback): FeedbackValues => ({
+  service,
+  answer,
+  person,
+  reaction,
+  reason: reason ?? null,
+  comment: comment ?? null,
+  at,
+});
+
+export const createAnswerLog = (scope: Scope): AnswerLog => ({
+  record: async (answer) => {
+    await record(scope, toValues(answer));
+  },
+  find: async (service, id) => {
+    const [row] = (await find(scope, { service, id })).rows;
+    return row === undefined ? undefined : toRecord(row);
+  },
+  findSent: async (service, conversation, sentAs) => {
+    const [row] = (await findSent(scope, { service, conversation, sentAs })).rows;
+    return row === undefined ? undefined : toRecord(row);
+  },
+  findLatest: async (service, conversation, person) => {
+    const [row] = (await findLatest(scope, { service, conversation, person })).rows;
+    return row === undefined ? undefined : toRecord(row);
+  },
+  recordFeedback: (feedback) =>
+    scope.inTransaction(async (inner) => {
+      const { rows } = await hold(inner, { service: feedback.service, id: feedback.answer });
+      if (rows.length > 0) await addFeedback(inner, toFeedbackValues(feedback));
+    }),
+  erase: async (service, conversation, askedIn) =>
+    (await erase(scope, { service, conversation, askedIn })).rows.map((row) => row.id),
+});

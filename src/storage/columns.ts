@@ -1,0 +1,48 @@
+/** All in which the two databases differ, and how documents are written to both. */
+import { type CreateTableBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import { StorageError } from './errors.ts';
+import type { DocumentText } from './tables.ts';
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+
+/** Column types for the migrations. ISO text sorts as time does, as all instants are UTC with milliseconds. */
+export const columnTypes = {
+  sqlite: { instant: sql`text`, document: sql`text` },
+  postgres: { instant: sql`timestamptz`, document: sql`jsonb` },
+} as const satisfies Record<DatabaseKind, unknown>;
+
+/** Lets SQLite keep the rows in the key's own tree: half the writing where nearly all of the row is key. */
+export const keyedByPrimary = <Name extends string, Column extends string>(
+  kind: DatabaseKind,
+  table: CreateTableBuilder<Name, Column>,
+): CreateTableBuilder<Name, Column> => (kind === 'sqlite' ? table.modifyEnd(sql`without rowid`) : table);
+
+/** Several workers take different rows on PostgreSQL; on SQLite there is one process and one writer. */
+export const skippingLocked = <Db, Table extends keyof Db, Row>(
+  kind: DatabaseKind,
+  query: SelectQueryBuilder<Db, Table, Row>,
+): SelectQueryBuilder<Db, Table, Row> => (kind === 'postgres' ? query.forUpdate().skipLocked() : query);
+
+const nul = String.fromCharCode(0);
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const escapedTrouble = /\\u(0000|d[89a-f])/i;
+
+const storable = (_key: string, value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  if (value.includes(nul)) {
+    throw new StorageError(
+      'bad-value',
+      'A text with a NUL character cannot be stored: strip it at the edge.',
+    );
+  }
+  return value.replace(loneSurrogate, '\uFFFD');
+};
+
+/** As JSON text. Half a surrogate pair becomes U+FFFD, as in plain text; jsonb would refuse it. */
+export const toDocument = (value: unknown): DocumentText => {
+  const text = JSON.stringify(value);
+  return escapedTrouble.test(text) ? JSON.stringify(value, storable) : text;
+};
+
+/** What `toDocument` wrote. The caller states its type: only this module's callers write these columns. */
+export const fromDocument = (text: DocumentText): unknown => JSON.parse(text);

@@ -1,0 +1,45 @@
+/** Brings a database to the shape that this build knows, once, however many processes start together. */
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import type { DatabaseKind } from './columns.ts';
+import { StorageError } from './errors.ts';
+import { createFirst } from './migrations/0001-first.ts';
+
+/** In order. A name is for ever: it is stored in every database that ran it. */
+const migrations = {
+  '0001-first': createFirst,
+} as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
+
+const knownMigrations: readonly string[] = Object.keys(migrations);
+
+const ranMigrations = async (db: Kysely<unknown>): Promise<readonly string[]> => {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const ran = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return ran.rows.map((row) => row.name);
+};
+
+export const checkNotNewer = (ran: readonly string[]): void => {
+  const unknown = ran.filter((name) => !knownMigrations.includes(name));
+  if (unknown.length === 0) return;
+  throw new StorageError(
+    'newer-database',
+    `The database was made by a newer version (it has ${unknown.join(', ')}): start that version, or restore a backup from before it.`,
+  );
+};
+
+export const migrate = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
+  checkNotNewer(await ranMigrations(db));
+  const list = Object.entries(migrations).map(([name, create]) => [name, create(kind)] as const);
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(Object.fromEntries(list)) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof StorageError) throw error;
+  throw new StorageError(
+    'migration-failed',
+    'The database could not be brought to this version, and is as it was: its account must be allowed to create tables; else report the cause.',
+    error,
+  );
+};

@@ -1,0 +1,119 @@
+/** Opens the database that a deployment has, brought to this build's shape, as the stores that the product knows. */
+import { Kysely, sql } from 'kysely';
+import type { Clock, Instant } from '../calendar/clock.ts';
+import type { OutboxDesk, OutboxQueue } from '../consultations/outbox.ts';
+import type { Storage } from '../conversation/stores.ts';
+import type { DatabaseKind } from './columns.ts';
+import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
+import { migrate } from './migrate.ts';
+import { createOutboxDesk } from './outbox.ts';
+import { createOutboxQueue } from './outbox-queue.ts';
+import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
+import { checkReachable } from './postgres-reach.ts';
+import type { Scope } from './prepared.ts';
+import { purge } from './purge.ts';
+import { LibsqlDialect } from './sqlite-dialect.ts';
+import { createStores } from './stores.ts';
+import type { Tables } from './tables.ts';
+
+export type DatabasePlace =
+  | { readonly kind: 'sqlite'; readonly folder: string }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+export interface StorageOptions {
+  readonly database: DatabasePlace;
+  /** Unique to this run of this process: what another run had claimed is a dead one's. */
+  readonly process: string;
+  readonly clock: Clock;
+  readonly fileSystemOf?: FileSystemOf;
+}
+
+export interface OpenStorage extends Storage {
+  readonly queue: OutboxQueue;
+  readonly desk: OutboxDesk;
+  /** Rejects where the database cannot be asked. */
+  check(): Promise<void>;
+  /** Removes what is past its time; to be called every hour. Returns how many rows went. */
+  purge(now: Instant): Promise<number>;
+  close(): Promise<void>;
+}
+
+interface Opened {
+  readonly db: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+}
+
+const openSqlite = async (folder: string, fileSystemOf: FileSystemOf | undefined): Promise<Opened> => {
+  const held = holdFolder(folder, fileSystemOf);
+  try {
+    makePrivateFile(held.path);
+    const migrating = new Kysely<unknown>({ dialect: new LibsqlDialect(held.path) });
+    await migrate(migrating, 'sqlite').finally(() => migrating.destroy());
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held.path) });
+  return {
+    db,
+    close: async () => {
+      await db.destroy();
+      held.release();
+    },
+  };
+};
+
+const openPostgres = async (url: string): Promise<Opened> => {
+  const pool = createPool(url);
+  try {
+    await checkReachable(pool, url);
+    await migrate(
+      new Kysely<unknown>({ dialect: new PooledPostgresDialect(pool, 'migrations') }),
+      'postgres',
+    );
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const db = new Kysely<Tables>({ dialect: new PooledPostgresDialect(pool, 'turns') });
+  return { db, close: () => db.destroy() };
+};
+
+const scopeOf = (db: Kysely<Tables>, kind: DatabaseKind, process: string): Scope => {
+  const within = (trx: Kysely<Tables>): Scope => {
+    const scope: Scope = { db: trx, kind, process, inTransaction: (work) => work(scope) };
+    return scope;
+  };
+  return {
+    db,
+    kind,
+    process,
+    inTransaction: (work) => db.transaction().execute((trx) => work(within(trx))),
+  };
+};
+
+/**
+ * Fails with a StorageError that names its remedy: `folder-held`, `folder-on-network`, `folder-unwritable`,
+ * `newer-database`, `postgres-unreachable`, `migration-failed`.
+ */
+export const openStorage = async (options: StorageOptions): Promise<OpenStorage> => {
+  const { database, clock } = options;
+  const { db, close } =
+    database.kind === 'sqlite'
+      ? await openSqlite(database.folder, options.fileSystemOf)
+      : await openPostgres(database.url);
+  const scope = scopeOf(db, database.kind, options.process);
+  let closed: Promise<void> | undefined;
+  return {
+    ...createStores(scope),
+    inTransaction: (work) => scope.inTransaction((inner) => work(createStores(inner))),
+    queue: createOutboxQueue(scope, clock),
+    desk: createOutboxDesk(scope),
+    check: async () => {
+      // A table, so that the file is read and not only the connection asked.
+      await sql`select name from kysely_migration limit 1`.execute(db);
+    },
+    purge: (now) => purge(scope, now),
+    close: () => (closed ??= close()),
+  };
+};

@@ -1,0 +1,100 @@
+/** The outbox as its writers and its operator see it, in the database. */
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '../calendar/clock.ts';
+import type { Notice, Outbox, OutboxDesk } from '../consultations/outbox.ts';
+import { fromDocument, toDocument } from './columns.ts';
+import { type Bind, prepared, type Scope } from './prepared.ts';
+
+const add = prepared((db, bind: Bind<Readonly<Record<'service' | 'id' | 'key' | 'notice' | 'at', string>>>) =>
+  db
+    .insertInto('outbox')
+    .values({
+      service_id: bind('service'),
+      id: bind('id'),
+      key: bind('key'),
+      notice: bind('notice'),
+      state: 'waiting',
+      due_at: bind('at'),
+      attempts: 0,
+      may_repeat: 0,
+      leased_until: null,
+      reason: null,
+      changed_at: bind('at'),
+    })
+    .onConflict((conflict) => conflict.columns(['service_id', 'key']).doNothing()),
+);
+
+const count = prepared((db) =>
+  db
+    .selectFrom('outbox')
+    .select(['state', (each) => each.fn.countAll<number>().as('count')])
+    .where('state', 'in', ['waiting', 'held', 'dead'])
+    .groupBy('state'),
+);
+
+const oldest = prepared((db, bind: Bind<{ now: Instant }>) =>
+  db
+    .selectFrom('outbox')
+    .select('due_at')
+    .where('state', '=', 'waiting')
+    .where('due_at', '<=', bind('now'))
+    .orderBy('due_at')
+    .limit(1),
+);
+
+const dead = prepared((db) =>
+  db
+    .selectFrom('outbox')
+    .select(['service_id', 'id', 'notice', 'attempts', 'reason', 'changed_at'])
+    .where('state', '=', 'dead')
+    .orderBy('changed_at')
+    .orderBy('id'),
+);
+
+/** Its attempts begin again; that it may repeat something is never forgotten. */
+const revive = prepared((db, bind: Bind<Readonly<Record<'service' | 'id' | 'now', string>>>) =>
+  db
+    .updateTable('outbox')
+    .set({ state: 'waiting', due_at: bind('now'), changed_at: bind('now'), attempts: 0, reason: null })
+    .where('service_id', '=', bind('service'))
+    .where('id', '=', bind('id'))
+    .where('state', '=', 'dead'),
+);
+
+const release = prepared((db, bind: Bind<{ service: string; now: Instant }>) =>
+  db
+    .updateTable('outbox')
+    .set({ state: 'waiting', due_at: bind('now'), changed_at: bind('now'), attempts: 0, reason: null })
+    .where('service_id', '=', bind('service'))
+    .where('state', '=', 'held'),
+);
+
+export const createOutbox = (scope: Scope): Outbox => ({
+  add: async ({ service, key, notice, at }) => {
+    await add(scope, { service, id: randomUUID(), key, notice: toDocument(notice), at });
+  },
+});
+
+export const createOutboxDesk = (scope: Scope): OutboxDesk => ({
+  state: async (now) => {
+    const counts = new Map((await count(scope, {})).rows.map((row) => [row.state, row.count]));
+    const [first] = (await oldest(scope, { now })).rows;
+    return {
+      waiting: counts.get('waiting') ?? 0,
+      held: counts.get('held') ?? 0,
+      dead: counts.get('dead') ?? 0,
+      oldestDue: first?.due_at,
+    };
+  },
+  deadLetters: async () =>
+    (await dead(scope, {})).rows.map((row) => ({
+      service: row.service_id,
+      id: row.id,
+      notice: fromDocument(row.notice) as Notice,
+      attempts: row.attempts,
+      reason: row.reason ?? 'unknown',
+      at: row.changed_at,
+    })),
+  resend: async (service, id, now) => (await revive(scope, { service, id, now })).numAffectedRows === 1n,
+  releaseHeld: async (service, now) => Number((await release(scope, { service, now })).numAffectedRows ?? 0n),
+});

@@ -1,0 +1,35 @@
+/** What is kept only for a while, removed when its time is over. */
+import { type Instant, plusMilliseconds } from '../calendar/clock.ts';
+import { type Bind, prepared, type Scope } from './prepared.ts';
+
+const hour = 60 * 60 * 1000;
+/** Longer than any channel repeats a delivery. */
+const claimHours = 48;
+const memoryHours = 24;
+/** A notice's key stops it from being written twice; it names references only. */
+const noticeHours = 7 * 24;
+
+const claims = prepared((db, bind: Bind<{ before: Instant }>) =>
+  db.deleteFrom('turn_claims').where('claimed_at', '<', bind('before')),
+);
+
+const memories = prepared((db, bind: Bind<{ before: Instant }>) =>
+  db.deleteFrom('memories').where('remembered_at', '<', bind('before')),
+);
+
+const notices = prepared((db, bind: Bind<{ before: Instant }>) =>
+  db.deleteFrom('outbox').where('state', '=', 'done').where('changed_at', '<', bind('before')),
+);
+
+/** How many rows went. */
+export const purge = async (scope: Scope, now: Instant): Promise<number> => {
+  const before = (hours: number): { readonly before: Instant } => ({
+    before: plusMilliseconds(now, -hours * hour),
+  });
+  const gone = [
+    await claims(scope, before(claimHours)),
+    await memories(scope, before(memoryHours)),
+    await notices(scope, before(noticeHours)),
+  ];
+  return gone.reduce((sum, each) => sum + Number(each.numAffectedRows ?? 0n), 0);
+};

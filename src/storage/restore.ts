@@ -1,0 +1,111 @@
+/** A backup, put in the place of the embedded database that it was made of. */
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { Clock } from '../calendar/clock.ts';
+import {
+  all,
+  copyWithLog,
+  flush,
+  flushFolderOf,
+  migrationsIn,
+  removeWithLogs,
+  reserve,
+  stampOf,
+  unfit,
+  using,
+  withCopy,
+} from './database-copy.ts';
+import { holdFolder } from './folder.ts';
+
+const isFilled = (path: string): boolean => existsSync(path) && statSync(path).size > 0;
+
+interface Counter {
+  readonly service_id: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+/** A number that was given out after the backup is known to somebody: it is not given to another request. */
+const keepNumbers = (database: Database.Database, counters: readonly Counter[]): void => {
+  const raise = database.prepare(
+    'insert into request_counters (service_id, year, last) values (?, ?, ?) ' +
+      'on conflict (service_id, year) do update set last = max(last, excluded.last)',
+  );
+  for (const { service_id, year, last } of counters) raise.run([service_id, BigInt(year), BigInt(last)]);
+};
+
+/** What the copy takes for unsent may have been sent since it was made. */
+const markRepeats = (database: Database.Database): void => {
+  database.exec("update outbox set may_repeat = 1 where state in ('waiting', 'held')");
+};
+
+const numbersIn = (database: Database.Database): readonly Counter[] =>
+  migrationsIn(database).length === 0
+    ? []
+    : (all(database, 'select * from request_counters') as readonly Counter[]);
+
+/**
+ * Keeps the former database under `aside`, as one file that can itself be restored, and tells the numbers that it had
+ * given out. It is never opened where it is: libsql closes late, when SQLite deletes the log beside the name it opened.
+ */
+const keepFormer = (path: string, aside: string): readonly Counter[] => {
+  reserve(aside);
+  const partial = `${aside}.part`;
+  copyWithLog(path, partial);
+  try {
+    const numbers = using(partial, (database) => {
+      database.exec('pragma journal_mode = delete');
+      return numbersIn(database);
+    });
+    flush(partial);
+    renameSync(partial, aside);
+    return numbers;
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+    // Past reading, which may be why it is replaced: kept as it was found, with its log.
+    copyWithLog(path, aside);
+    return [];
+  } finally {
+    removeWithLogs(partial);
+  }
+};
+
+export interface Restored {
+  readonly path: string;
+  /** Where the former database is kept; undefined where there was none. */
+  readonly aside: string | undefined;
+}
+
+const swapIn = (copy: string, backup: string, path: string, aside: string): Restored => {
+  const isPresent = isFilled(path);
+  const numbers = isPresent ? keepFormer(path, aside) : [];
+  withCopy(copy, backup, (database) => {
+    keepNumbers(database, numbers);
+    markRepeats(database);
+  });
+  // The former one's log must never meet the new file; by now it is kept aside.
+  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
+  renameSync(copy, path);
+  flushFolderOf(path);
+  return { path, aside: isPresent ? aside : undefined };
+};
+
+/** Puts `backup` in the place of the database of `folder`, which no server may be using, and keeps the former one. */
+export const restore = (folder: string, clock: Clock, backup: string): Restored => {
+  if (!existsSync(backup)) throw unfit(backup, 'there is no such file');
+  if (isFilled(`${backup}-wal`)) {
+    throw unfit(backup, 'it is a live database, part of which is in its -wal file');
+  }
+  const held = holdFolder(folder);
+  const copy = `${held.path}.restoring`;
+  try {
+    copyFileSync(backup, copy);
+    chmodSync(copy, 0o600);
+    withCopy(copy, backup);
+    return swapIn(copy, backup, held.path, join(folder, `signpost-before-restore-${stampOf(clock)}.db`));
+  } finally {
+    removeWithLogs(copy);
+    held.release();
+  }
+};

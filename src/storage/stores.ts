@@ -1,0 +1,22 @@
+/** All stores over one scope. */
+import type { Stores } from '../conversation/stores.ts';
+import { createAnswerLog } from './answers.ts';
+import { createMemoryStore } from './memories.ts';
+import { createOutbox, createOutboxDesk } from './outbox.ts';
+import { createPreferenceStore } from './preferences.ts';
+import type { Scope } from './prepared.ts';
+import { createRequestStore } from './requests.ts';
+import { createTurnClaims } from './turn-claims.ts';
+import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
+
+export const createStores = (scope: Scope): Stores => ({
+  claims: createTurnClaims(scope),
+  preferences: createPreferenceStore(scope),
+  memories: createMemoryStore(scope),
+  whereabouts: createWhereabouts(scope),
+  advisoryChannels: createAdvisoryChannels(scope),
+  answers: createAnswerLog(scope),
+  requests: createRequestStore(scope),
+  outbox: createOutbox(scope),
+  outboxDesk: createOutboxDesk(scope),
+});

@@ -1,0 +1,103 @@
+/** Turn claims in the database: two short statements on the path of every turn. */
+import { type Instant, plusMilliseconds } from '../calendar/clock.ts';
+import type { Claim, StoredReply, TurnClaims, TurnKey } from '../conversation/turn-claims.ts';
+import { fromDocument, toDocument } from './columns.ts';
+import { StorageError } from './errors.ts';
+import { type Bind, prepared, type Scope } from './prepared.ts';
+
+/** Another process's claim is taken for a dead one's after this; a turn that runs longer may be run twice. */
+const leaseMilliseconds = 15_000;
+
+type KeyValues = Readonly<Record<keyof TurnKey, string>>;
+type OwnedValues = KeyValues & { readonly process: string };
+
+/** New, or left by a process that died: on SQLite any other process did, as one alone can hold the folder. */
+const take = prepared((db, bind: Bind<OwnedValues & { at: Instant; expired: Instant }>, kind) =>
+  db
+    .insertInto('turn_claims')
+    .values({
+      service_id: bind('service'),
+      channel: bind('channel'),
+      conversation: bind('conversation'),
+      activity: bind('activity'),
+      type: bind('type'),
+      process: bind('process'),
+      claimed_at: bind('at'),
+    })
+    .onConflict((conflict) => {
+      const abandoned = conflict
+        .columns(['service_id', 'channel', 'conversation', 'activity', 'type'])
+        .doUpdateSet((set) => ({
+          process: set.ref('excluded.process'),
+          claimed_at: set.ref('excluded.claimed_at'),
+        }))
+        .whereRef('turn_claims.process', '<>', 'excluded.process')
+        .where('turn_claims.done_at', 'is', null);
+      return kind === 'sqlite' ? abandoned : abandoned.where('turn_claims.claimed_at', '<=', bind('expired'));
+    })
+    .returning('type'),
+);
+
+const look = prepared((db, bind: Bind<KeyValues>) =>
+  db
+    .selectFrom('turn_claims')
+    .select(['done_at', 'reply'])
+    .where('service_id', '=', bind('service'))
+    .where('channel', '=', bind('channel'))
+    .where('conversation', '=', bind('conversation'))
+    .where('activity', '=', bind('activity'))
+    .where('type', '=', bind('type')),
+);
+
+const close = prepared((db, bind: Bind<OwnedValues & { at: Instant; reply: string | null }>) =>
+  db
+    .updateTable('turn_claims')
+    .set({ done_at: bind('at'), reply: bind('reply') })
+    .where('service_id', '=', bind('service'))
+    .where('channel', '=', bind('channel'))
+    .where('conversation', '=', bind('conversation'))
+    .where('activity', '=', bind('activity'))
+    .where('type', '=', bind('type'))
+    .where('process', '=', bind('process')),
+);
+
+const drop = prepared((db, bind: Bind<OwnedValues>) =>
+  db
+    .deleteFrom('turn_claims')
+    .where('service_id', '=', bind('service'))
+    .where('channel', '=', bind('channel'))
+    .where('conversation', '=', bind('conversation'))
+    .where('activity', '=', bind('activity'))
+    .where('type', '=', bind('type'))
+    .where('process', '=', bind('process'))
+    .where('done_at', 'is', null),
+);
+
+const found = (row: { readonly done_at: string | null; readonly reply: string | null }): Claim => {
+  if (row.done_at === null) return { kind: 'in-hand' };
+  // Written by `finish`.
+  return { kind: 'done', reply: row.reply === null ? undefined : (fromDocument(row.reply) as StoredReply) };
+};
+
+export const createTurnClaims = (scope: Scope): TurnClaims => ({
+  claim: async (key, at) => {
+    const expired = plusMilliseconds(at, -leaseMilliseconds);
+    const taken = await take(scope, { ...key, process: scope.process, at, expired });
+    if (taken.rows.length > 0) return { kind: 'ours' };
+    const [row] = (await look(scope, { ...key })).rows;
+    // Given up between the two statements: the next delivery will find it free.
+    return row === undefined ? { kind: 'in-hand' } : found(row);
+  },
+  finish: async (key, reply, at) => {
+    const stored = reply === undefined ? null : toDocument(reply);
+    const { numAffectedRows } = await close(scope, { ...key, process: scope.process, at, reply: stored });
+    if (numAffectedRows === 1n) return;
+    throw new StorageError(
+      'claim-lost',
+      'This turn is another process’s now, which will do what it does: nothing of it may be kept here.',
+    );
+  },
+  release: async (key) => {
+    await drop(scope, { ...key, process: scope.process });
+  },
+});

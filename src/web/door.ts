@@ -1,0 +1,43 @@
+/** The first look at a request, before restify parses anything of it: known routes pass, all else is answered here. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Hand } from './lifecycle.ts';
+import { type Refusal, refuse, sendRefusal } from './reply.ts';
+
+const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
+  ['/health/live', 'GET'],
+  ['/health/ready', 'GET'],
+  ['/metrics', 'GET'],
+  ['/api/messages', 'POST'],
+]);
+
+/** What node takes for a host and `new URL` does not would throw inside restify and end the process. */
+const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** True if restify may have it; its address is then one of ours, without the query, which nothing here reads. */
+export function atTheDoor(request: IncomingMessage, response: ServerResponse, hand: Hand): boolean {
+  hand.holdResponse(response);
+  if (hand.closing) {
+    sendRefusal(request, response, refuse(503, 'closing', 'This server is closing.'), {
+      connection: 'close',
+    });
+    return false;
+  }
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  const method = routes.get(path);
+  const refusal = refuseRoute(request, method);
+  if (refusal === undefined) {
+    request.url = path;
+    return true;
+  }
+  sendRefusal(request, response, refusal, method === undefined ? {} : { allow: method });
+  return false;
+}
+
+function refuseRoute(request: IncomingMessage, method: 'GET' | 'POST' | undefined): Refusal | undefined {
+  if (method === undefined) return refuse(404, 'no-route', 'There is nothing here.');
+  if (request.method !== method) return refuse(405, 'method', `Use ${method}.`);
+  const { host = 'localhost' } = request.headers;
+  return isUsableHost(host) ? undefined : refuse(400, 'host', 'The Host header is not one.');
+}
+
+const isUsableHost = (host: string): boolean => plainHost.test(host) && URL.canParse(`http://${host}/`);

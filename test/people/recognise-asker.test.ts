@@ -1,0 +1,31 @@
+/** Parents, carers and children are recognised; professionals who quote them are served as professionals. */
+import assert from 'node:assert/strict';
+import { recogniseAsker } from '../../src/people/recognise-asker.ts';
+import { readLines } from '../support/read-lines.ts';
+
+const cases = [
+  { file: 'parents.txt', least: 60, asker: 'parent-or-carer', who: 'a parent or carer' },
+  { file: 'children.txt', least: 40, asker: 'child', who: 'a child' },
+  { file: 'professionals.txt', least: 80, asker: undefined, who: 'a professional' },
+] as const;
+
+describe('who is asking', () => {
+  for (const { file, least, asker, who } of cases) {
+    it(`is known for ${who} in every case of the table`, () => {
+      const messages = readLines(import.meta.url, file);
+      assert.ok(messages.length >= least);
+      assert.deepEqual(
+        messages.filter((message) => recogniseAsker(message) !== asker),
+        [],
+      );
+    });
+  }
+
+  it('is a professional where nothing says otherwise', () => {
+    assert.deepEqual(['', 'when is the ELPM due', '🙂'].map(recogniseAsker), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

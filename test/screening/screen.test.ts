@@ -1,0 +1,133 @@
+/** Screening: what could identify a child is masked, and ordinary messages pass. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { screen } from '../../src/screening/screen.ts';
+import { namedMessages } from './messages/named.ts';
+import { ordinaryMessages } from './messages/ordinary.ts';
+
+function missed(messages: typeof namedMessages): readonly string[] {
+  return messages
+    .filter(({ text, gone }) => {
+      const masked = screen(text).text;
+      return gone.some((word) => masked.includes(word));
+    })
+    .map(({ text }) => `${text} -> ${screen(text).text}`);
+}
+
+describe('screening names', () => {
+  it('masks every name of the development messages', () => {
+    assert.ok(namedMessages.length >= 120);
+    assert.deepEqual(missed(namedMessages), []);
+  });
+
+  it('flags none of the ordinary development messages', () => {
+    assert.ok(ordinaryMessages.length >= 200);
+    const flagged = ordinaryMessages.filter((text) => screen(text).found.length > 0);
+    assert.deepEqual(flagged, []);
+  });
+
+  it('lets a person say that an uncertain word is no name', () => {
+    const text = 'does Elodie cover exclusions';
+    assert.equal(screen(text).text, 'does [name] cover exclusions');
+    assert.equal(screen(text, { cleared: (word) => word.toLowerCase() === 'elodie' }).text, text);
+  });
+
+  it('does not let anybody clear a certain finding', () => {
+    const text = 'her date of birth is 3 May 2012, upn A123456789012';
+    assert.deepEqual(screen(text, { cleared: () => true }), screen(text));
+  });
+
+  it('never takes a known word of the guidance for a name', () => {
+    assert.equal(screen('my pupil Quillsworth').found.length, 1);
+    assert.equal(screen('my pupil Quillsworth', { knownWords: new Set(['quillsworth']) }).found.length, 0);
+  });
+
+  it('keeps the words around a finding, possessive included', () => {
+    assert.equal(screen("Jayden's mum won't sign").text, "[name]'s mum won't sign");
+    assert.equal(screen('Aisha and Tom need places').text, '[name] and [name] need places');
+  });
+});
+
+describe('screening text in general', () => {
+  const names = fc.constantFrom(
+    'Jayden',
+    'Zofia Kowalska',
+    'oluwaseun',
+    'grace',
+    'Year 9',
+    'dob 3/4/2012',
+    'JB, 12',
+    '07700 900123',
+  );
+  const words = fc
+    .array(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), names), { maxLength: 8 })
+    .map((parts) => parts.join(' '));
+
+  it('finds nothing more in a masked text', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const { text: masked } = screen(text);
+        assert.deepEqual(screen(masked), { text: masked, found: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reports places inside the text, in order, and changes nothing outside them', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const { text: masked, found } = screen(text);
+        let rebuilt = '';
+        let at = 0;
+        for (const { kind, start, end } of found) {
+          assert.ok(start >= at && end > start && end <= text.length);
+          rebuilt += `${text.slice(at, start)}[${kind}]`;
+          at = end;
+        }
+        assert.equal(masked, rebuilt + text.slice(at));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads hostile text of 28 KB in little time', () => {
+    const seeds = [
+      'a',
+      'A',
+      '1',
+      '@',
+      '0 ',
+      'a@',
+      'a.',
+      '1-',
+      "o'",
+      'Jayden ',
+      'and Tom ',
+      'called ',
+      'A B ',
+      '12 a ',
+      '(',
+      'dob ',
+      'flat 1 ',
+      'at St ',
+      'x'.repeat(29) + ' ',
+      '[name]',
+      'case ref ',
+      'Zqx Zqy ',
+      'zqxx mum ',
+      'lives in the ',
+      '1 a a a ',
+      '​',
+      'É',
+      '\n',
+      'year 9 JB ',
+    ];
+    for (const seed of seeds) {
+      const text = seed.repeat(Math.ceil(28_000 / seed.length)).slice(0, 28_000);
+      const start = performance.now();
+      screen(text);
+      const spent = performance.now() - start;
+      assert.ok(spent < 1500, `${JSON.stringify(seed)} took ${spent} ms`);
+    }
+  });
+});

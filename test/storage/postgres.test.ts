@@ -1,0 +1,104 @@
+/** PostgreSQL: several processes at once, an address that does not answer, connections that are cut. */
+import assert from 'node:assert/strict';
+import pg from 'pg';
+import { openStorage } from '../../src/storage/open.ts';
+import { createPostgresDatabase } from '../support/postgres.ts';
+import { newRequest } from '../support/requests.ts';
+import { isStorageError } from '../support/storage-errors.ts';
+import { createTestClock, noon } from '../support/standing-clock.ts';
+
+describe('A PostgreSQL database', function () {
+  this.timeout(30_000);
+  const clock = createTestClock();
+  const open = (url: string, process = 'p') =>
+    openStorage({ database: { kind: 'postgres', url }, process, clock });
+  const ask = async (url: string, sql: string): Promise<readonly Record<string, unknown>[]> => {
+    const client = new pg.Client(url);
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+
+  it('is brought to its shape once by six processes that start together', async () => {
+    const url = await createPostgresDatabase();
+    const opened = await Promise.all(Array.from({ length: 6 }, (_, index) => open(url, `p${index}`)));
+    assert.deepEqual(await ask(url, 'select name from kysely_migration'), [{ name: '0001-first' }]);
+    await Promise.all(opened.map((each) => each.check()));
+    await Promise.all(opened.map((each) => each.close()));
+  });
+
+  it('leaves no session lock, and names no statement', async () => {
+    const url = await createPostgresDatabase();
+    const storage = await open(url);
+    await storage.claims.claim(
+      { service: 's', channel: 'c', conversation: 'c', activity: 'a', type: 'message' },
+      noon,
+    );
+    assert.deepEqual(await ask(url, "select 1 from pg_locks where locktype = 'advisory'"), []);
+    await storage.close();
+  });
+
+  it('has the service first in every primary, unique and foreign key', async () => {
+    const url = await createPostgresDatabase();
+    await (await open(url)).close();
+    const keys = await ask(
+      url,
+      `select conname, (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) as first
+       from pg_constraint where contype in ('p', 'u', 'f') and connamespace = 'public'::regnamespace
+       and conrelid::regclass::text not like 'kysely%'`,
+    );
+    assert.ok(keys.length >= 16);
+    assert.deepEqual(
+      keys.filter((key) => key['first'] !== 'service_id'),
+      [],
+    );
+  });
+
+  it('refuses a database of a newer version', async () => {
+    const url = await createPostgresDatabase();
+    await (await open(url)).close();
+    await ask(
+      url,
+      "insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01T00:00:00.000Z')",
+    );
+    await assert.rejects(open(url), isStorageError('newer-database'));
+  });
+
+  it('says where it was looked for, and never the password, when it does not answer', async () => {
+    const refused = open('postgres://someone:hidden-word@127.0.0.1:9/nowhere');
+    await assert.rejects(refused, (error: unknown) => {
+      assert.ok(
+        isStorageError('postgres-unreachable', /127\.0\.0\.1:9\/nowhere .*ECONNREFUSED.*DATABASE_URL/)(error),
+      );
+      assert.doesNotMatch(String(error), /hidden-word|someone/);
+      return true;
+    });
+    const url = new URL(await createPostgresDatabase());
+    url.password = 'wrong';
+    await assert.rejects(open(url.href), isStorageError('postgres-unreachable', /28P01/));
+  });
+
+  it('works on after every connection was cut, idle or in a transaction', async () => {
+    const url = await createPostgresDatabase();
+    const storage = await open(url);
+    const cut = () =>
+      ask(
+        url,
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
+    await storage.check();
+    await cut();
+    const inside = storage.inTransaction(async (stores) => {
+      await stores.requests.log(newRequest());
+      await cut();
+      await stores.preferences.markWelcomed('southwark', 'p');
+    });
+    await assert.rejects(inside);
+    const { request } = await storage.requests.log(newRequest());
+    assert.equal(request.reference, 'SWK-2026-0001');
+    await storage.close();
+  });
+});

@@ -1,0 +1,80 @@
+/** Looks at everything that is sent in any test and fails the test in which a fault was seen. */
+import assert from 'node:assert/strict';
+import { cardProblems, type Json } from './cards.ts';
+import type { SentActivity } from './fake-connector.ts';
+
+const asJson = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+interface Claim {
+  readonly position: number;
+  readonly appearance: {
+    readonly name: string;
+    readonly abstract: string;
+    readonly url?: string;
+    readonly keywords: readonly string[];
+  };
+}
+
+export const claimsOf = (activity: SentActivity): readonly Claim[] =>
+  (activity.entities ?? []).flatMap((entity) => (entity['citation'] ?? []) as readonly Claim[]);
+
+export const marksIn = (text: string): readonly number[] => [
+  ...new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, digits]) => Number(digits))),
+];
+
+function claimProblems({ position, appearance }: Claim): readonly string[] {
+  const { name, abstract, keywords, url } = appearance;
+  const checks: readonly (readonly [boolean, string])[] = [
+    [!Number.isInteger(position), 'A position is no whole number.'],
+    [name.length === 0 || name.length > 80, `A citation's name has ${name.length} characters.`],
+    [abstract.length === 0 || abstract.length > 160, `An abstract has ${abstract.length} characters.`],
+    [keywords.length > 3 || keywords.some((word) => word.length > 28), `Keywords: ${keywords.join(', ')}`],
+    [url !== undefined && !url.startsWith('https://'), `A link is not https: ${url ?? ''}`],
+  ];
+  return checks.flatMap(([bad, words]) => (bad ? [words] : []));
+}
+
+function entityProblems(activity: SentActivity): readonly string[] {
+  const roots = (activity.entities ?? []).filter(({ type }) => type === 'https://schema.org/Message');
+  const claims = claimsOf(activity);
+  const positions = claims.map(({ position }) => position);
+  const marks = marksIn(activity.text ?? '');
+  const isMatched =
+    positions.length === new Set(positions).size &&
+    positions.every((position) => marks.includes(position)) &&
+    marks.every((mark) => positions.includes(mark));
+  return [
+    ...(roots.length > 1 ? ['There are two root Message entities.'] : []),
+    ...(claims.length > 20 ? ['There are more than 20 citations.'] : []),
+    ...(isMatched ? [] : [`Citations ${positions.join()} and marks ${marks.join()} differ.`]),
+    ...(JSON.stringify(activity).includes('AIGeneratedContent') ? ['It is labelled as machine-made.'] : []),
+    ...claims.flatMap(claimProblems),
+  ];
+}
+
+/** Adaptive cards of a sent activity or of an invoke's reply, wherever they stand in it. */
+export function cardsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(cardsIn);
+  const own = asJson(value);
+  if (own['type'] === 'AdaptiveCard') return [own];
+  return Object.values(own).flatMap((inner) => (typeof inner === 'object' ? cardsIn(inner) : []));
+}
+
+const found: string[] = [];
+
+export const wireProblems = {
+  look: (sent: SentActivity): void => {
+    found.push(...entityProblems(sent));
+    wireProblems.lookAtCards(sent);
+  },
+  lookAtCards: (body: unknown): void => {
+    found.push(...cardsIn(body).flatMap(cardProblems));
+  },
+};
+
+export const isCard = ({ contentType }: { readonly contentType: string }): boolean => contentType === cardType;
+
+afterEach('nothing that was sent has a fault that Teams would refuse or a person would trip over', () => {
+  assert.deepEqual(found.splice(0), []);
+});
