@@ -27,6 +27,7 @@ import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
 import { createMessenger } from './framework/messenger.ts';
 import { createReceive } from './framework/receive.ts';
+import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createRoster } from './framework/roster.ts';
 import { deliverOutbox } from './jobs/deliver-outbox.ts';
 import { repeatJob } from './jobs/repeat.ts';
@@ -43,6 +44,8 @@ export interface Parts {
   readonly log: Log;
   /** Signs what is sent to Teams; local mode signs nothing. */
   readonly credentials: CredentialSource;
+  /** How long Teams is waited for, and how often asked again; absent, as it is made for Teams. */
+  readonly outbound?: OutboundPolicy;
 }
 
 export interface App {
@@ -56,7 +59,7 @@ const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
   const { config, guidance, services, storage, clock, log } = parts;
-  const connectors = createConnectors(parts.credentials);
+  const connectors = createConnectors(parts.credentials, parts.outbound);
   const messenger = createMessenger(connectors);
   const knowing = knowingFrom(guidance, createSearcher(guidance), createHeldWords(clock));
   const { nameOf } = knowing.knowledge.names;

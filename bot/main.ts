@@ -28,7 +28,10 @@ async function main(): Promise<void> {
   const credentials = config.mode === 'production' ? createCredentials(config.bot) : noCredentials;
   const app = compose({ config, guidance, services, storage, clock: systemClock, log, credentials });
   const { port } = await app.web.listen(config.host, config.port);
-  const playground = config.mode === 'local' ? await startPlayground(config.playgroundPort, port) : undefined;
+  const playground =
+    config.mode === 'local'
+      ? await startPlayground(config.playgroundPort, port, config.commandPath)
+      : undefined;
   stopOnSignal(app, async () => {
     playground?.stop();
     await storage.close();

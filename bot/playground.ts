@@ -16,12 +16,13 @@ export interface Playground {
 export async function startPlayground(
   wantedPort: number | undefined,
   botPort: number,
+  path: string,
 ): Promise<Playground | undefined> {
   const program = findProgram();
   if (wantedPort === undefined || program === undefined) return undefined;
   const port = await freePort(wantedPort);
   const folder = mkdtempSync(join(tmpdir(), 'signpost-playground-'));
-  const child = launch(program, folder, port, botPort);
+  const child = launch({ program, folder, port, botPort, path });
   process.on('exit', () => child.kill());
   const isUp = await answers(port, child);
   const stop = (): void => {
@@ -33,7 +34,16 @@ export async function startPlayground(
   return undefined;
 }
 
-function launch(program: string, folder: string, port: number, botPort: number): ChildProcess {
+interface Launch {
+  readonly program: string;
+  readonly folder: string;
+  readonly port: number;
+  readonly botPort: number;
+  /** Where the commands that it calls lie; nothing else of our environment is its business. */
+  readonly path: string;
+}
+
+function launch({ program, folder, port, botPort, path }: Launch): ChildProcess {
   const settings = join(folder, 'playground.yml');
   writeFileSync(settings, playgroundSettings);
   const bot = `http://127.0.0.1:${String(botPort)}/api/messages`;
@@ -41,7 +51,7 @@ function launch(program: string, folder: string, port: number, botPort: number):
     stdio: 'ignore',
     cwd: folder,
     env: {
-      PATH: '',
+      PATH: path,
       BROWSER: 'none',
       TEAMSAPPTESTER_BROWSER: 'none',
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: settings,
@@ -101,14 +111,22 @@ const accepts = (port: number): Promise<boolean> =>
 const person = (id: string, name: string): string =>
   `{id: ${id}, name: ${name}, userPrincipleName: ${id}@example.org, aadObjectId: 00000000-0000-4000-8000-0000000000${id.slice(-2)}, givenName: ${name.split(' ')[0] ?? name}, surname: ${name.split(' ')[1] ?? name}, email: ${id}@example.org}`;
 
-/** Invented colleagues; the first is the one who types. The Playground wants at least five. */
+/** Invented people: the first types, the others are the rest of the team; the Playground wants five of them. */
+const [typist = '', ...colleagues] = [
+  'Local Tester',
+  'Sample Advisor',
+  'Sample Teacher',
+  'Sample Worker',
+  'Sample Manager',
+  'Sample Officer',
+].map((name, index) => person(`user-0${String(index + 1)}`, name));
 const playgroundSettings = `version: "0.1.1"
 tenantId: 00000000-0000-4000-8000-000000000001
 bot: {id: signpost, name: Signpost}
-currentUser: ${person('user-01', 'Local Tester')}
+currentUser: ${typist}
 users:
-${['Local Tester', 'Sample Advisor', 'Sample Teacher', 'Sample Worker', 'Sample Manager'].map((name, index) => `  - ${person(`user-0${String(index + 1)}`, name)}`).join('\n')}
+${colleagues.map((one) => `  - ${one}`).join('\n')}
 personalChat: {id: personal-chat}
 groupChat: {id: group-chat, name: Group chat}
-team: {id: team, name: Virtual School, aadGroupId: 00000000-0000-4000-8000-000000000009, channels: [{id: channel-general, name: General}, {id: channel-advice, name: Advice}]}
+team: {id: team, name: Virtual School, aadGroupId: 00000000-0000-4000-8000-000000000009, channels: [{id: channel-advice, name: Advice}]}
 `;

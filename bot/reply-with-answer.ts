@@ -17,6 +17,8 @@ export interface Question {
   readonly text: string;
   readonly stage?: Asking['stage'];
   readonly isCleared?: Asking['isCleared'];
+  /** The message that a button asks again, so that to delete it erases what came of the button too. */
+  readonly askedIn?: string;
 }
 
 /** After these nothing of the message is kept: not the words, not the memory of them. */
@@ -50,7 +52,7 @@ export async function replyWithAnswer(
   const id = randomUUID();
   const home = answer.homeSet ?? preferences.homeAuthority;
   const presented = presentFor(answer.outcomes, deps.knowing, turn, home);
-  const held = holdIfDoubtful(turn, question, answer, deps.knowing);
+  const held = holdIfDoubtful(id, question, answer, deps.knowing);
   const card = withAsTyped(answerCard(answer.outcomes, { answer: id, homeKnown: home !== undefined }), held);
   const message: OutgoingMessage = {
     text: presented.text,
@@ -58,8 +60,14 @@ export async function replyWithAnswer(
     citations: presented.citations,
     feedback: answer.outcomes.some(({ kind }) => kind === 'answered' || kind === 'closest'),
   };
-  const sentAs = await sendInItsPlace(turn, answer, message, deps.messenger);
-  keep(turn, { answer, presented, id, sentAs });
+  const sent = await sendInItsPlace(turn, answer, message, deps.messenger);
+  keep(turn, { answer, presented, id, sent, askedIn: question.askedIn ?? turn.activity });
+}
+
+interface SentIn {
+  readonly sentAs: string | undefined;
+  /** Where the answer stands, and so its feedback and the questions that follow. */
+  readonly conversation: string;
 }
 
 /** In a channel what concerns one person, or a child, is answered in the person's own chat. */
@@ -68,13 +76,17 @@ async function sendInItsPlace(
   answer: Answer,
   message: OutgoingMessage,
   messenger: Messenger,
-): Promise<string | undefined> {
+): Promise<SentIn> {
+  const conversation = turn.place.room;
   const found = answer.outcomes.find(({ kind }) => isPrivate.has(kind));
-  if (turn.place.setting === 'personal' || !found) return turn.reply(message);
+  if (turn.place.setting === 'personal' || !found) {
+    return { sentAs: await turn.reply(message), conversation };
+  }
   const address = await turn.stores.whereabouts.personal(turn.service.id, turn.person.id);
   const sent = address && (await messenger.send(address, message));
   await turn.reply({ text: shortWords(found.kind, sent?.ok === true) });
-  return sent?.ok === true ? sent.value : undefined;
+  if (!address || sent?.ok !== true) return { sentAs: undefined, conversation };
+  return { sentAs: sent.value, conversation: address.conversation };
 }
 
 function shortWords(kind: OutcomeKind, continued: boolean): string {
@@ -94,27 +106,27 @@ function keep(
     answer,
     presented,
     id,
-    sentAs,
-  }: { answer: Answer; presented: Presented; id: string; sentAs: string | undefined },
+    sent,
+    askedIn,
+  }: { answer: Answer; presented: Presented; id: string; sent: SentIn; askedIn: string },
 ): void {
-  const { service, person, place, activity, now } = turn;
-  const key = { service: service.id, conversation: place.room, person: person.id };
+  const { service, person, now } = turn;
+  const key = { service: service.id, conversation: sent.conversation, person: person.id };
   if (answer.outcomes.some(({ kind }) => leavesNothing.has(kind))) return;
   turn.inTheEnd(async (stores) => {
     if (answer.homeSet !== undefined) {
       await stores.preferences.setHomeAuthority(service.id, person.id, answer.homeSet);
     }
     if (answer.remembered) {
-      await stores.memories.remember(key, { version: 1, ...answer.remembered, askedIn: activity, at: now });
+      await stores.memories.remember(key, { version: 1, ...answer.remembered, askedIn, at: now });
     }
     if (presented.passages.length === 0 && !answer.remembered) return;
     await stores.answers.record({
       service: service.id,
       id,
-      conversation: place.room,
+      ...sent,
       person: person.id,
-      askedIn: activity,
-      sentAs,
+      askedIn,
       question: answer.screened,
       outcomes: answer.outcomes.map(({ kind }) => kind),
       answer: presented.text,
@@ -124,9 +136,9 @@ function keep(
   });
 }
 
-/** Where only a doubtful name was masked, the question is held for minutes under an id that a button carries. */
+/** Where only a doubtful name was masked, the question is held for minutes under the answer's id, which a button carries. */
 function holdIfDoubtful(
-  turn: Turn,
+  id: string,
   question: Question,
   answer: Answer,
   { knowledge, heldWords }: Knowing,
@@ -135,7 +147,7 @@ function holdIfDoubtful(
   const { knownWords } = knowledge;
   const text = normaliseQuestion(question.text);
   const cleared = question.isCleared && { cleared: question.isCleared };
-  return heldWords.hold(turn.id, text, screen(text, { knownWords, ...cleared })) ? turn.id : undefined;
+  return heldWords.hold(id, text, screen(text, { knownWords, ...cleared })) ? id : undefined;
 }
 
 function withAsTyped(card: AdaptiveCard | undefined, held: string | undefined): AdaptiveCard | undefined {

@@ -35,6 +35,8 @@ export interface LocalConfig extends Common {
   readonly mode: 'local';
   /** Undefined where it is switched off. */
   readonly playgroundPort: number | undefined;
+  /** Where programs that we start find theirs. */
+  readonly commandPath: string;
 }
 
 export interface ProductionConfig extends Common {
@@ -76,6 +78,7 @@ const oneOf = <const T extends string>(values: readonly T[], otherwise: T) =>
 const schema = z.object({
   SIGNPOST_MODE: text,
   NODE_ENV: text,
+  PATH: text,
   PORT: port(3978),
   HOST: text,
   DATA_DIR: text,
@@ -137,7 +140,10 @@ function parseLocal(read: Read): ConfigResult {
   // Local mode accepts unsigned messages, so it never listens beyond this machine, whatever HOST says.
   const host = '127.0.0.1';
   const playgroundPort = read.PLAYGROUND === 'on' ? read.PLAYGROUND_PORT : undefined;
-  return { ok: true, config: { ...common(read), mode: 'local', host, playgroundPort } };
+  return {
+    ok: true,
+    config: { ...common(read), mode: 'local', host, playgroundPort, commandPath: read.PATH ?? '' },
+  };
 }
 
 function parseProduction(read: Read): ConfigResult {

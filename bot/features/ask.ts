@@ -57,7 +57,8 @@ async function answerWithStage(turn: Turn, stage: '1' | '2' | '3' | 'unknown', d
     );
     return;
   }
-  await replyWithAnswer(turn, { text: memory.question, stage: stageNumbers[stage] }, deps);
+  const { question: text, askedIn } = memory;
+  await replyWithAnswer(turn, { text, stage: stageNumbers[stage], askedIn }, deps);
 }
 
 const stageNumbers = { '1': 1, '2': 2, '3': 3 } as const;
@@ -72,7 +73,9 @@ async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void>
     return;
   }
   const isCleared = heldWords.clearedBy(held.words.map((word) => heldWords.digest(word)));
-  await replyWithAnswer(turn, { text: held.text, isCleared }, deps);
+  const earlier = await turn.stores.answers.find(turn.service.id, key);
+  const askedIn = earlier && { askedIn: earlier.askedIn };
+  await replyWithAnswer(turn, { text: held.text, isCleared, ...askedIn }, deps);
 }
 
 async function showHelp(turn: Turn, { knowing }: AskDeps): Promise<void> {

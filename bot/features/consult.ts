@@ -7,7 +7,7 @@ import { type Knowing, presentFor } from '../knowing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 const command =
-  /^\s*(?:(?:please )?(?:i (?:want|need|would like|'d like) (?:to )?)?(?:request|book|log|start|make|ask for|get)?\s*(?:a|an|the|my|new)?\s*(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) to (?:an advisor|a person|someone))\s*(?:please)?[.!]*\s*$/i;
+  /^\s*(?:please )?(?:i (?:want|need|would like|'d like) (?:to )?)?(?:(?:request|book|log|start|make|ask for|get)?\s*(?:a|an|the|my|new)?\s*(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) (?:to|with) (?:an advis[eo]r|a person|a human|someone))\s*(?:please)?[.!]*\s*$/i;
 
 export const createConsult =
   (deps: { readonly knowing: Knowing }): Feature =>

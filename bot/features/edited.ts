@@ -22,10 +22,14 @@ export const createEdited =
 /** Erased at once and not in the end: an erasure must not wait for an answer that may fail. */
 function eraseWhatCameOfIt({ stores, service, place, person, activity }: Turn): Promise<readonly string[]> {
   return stores.inTransaction(async (kept) => {
-    const key = { service: service.id, conversation: place.room, person: person.id };
-    const memory = await kept.memories.recall(key);
-    if (memory?.askedIn === activity) await kept.memories.forget(key);
-    await kept.answers.erase(service.id, place.room, activity);
+    // A question in a channel may have been answered in the person's own chat.
+    const own = await kept.whereabouts.personal(service.id, person.id);
+    for (const conversation of new Set([place.room, own?.conversation ?? place.room])) {
+      const key = { service: service.id, conversation, person: person.id };
+      const memory = await kept.memories.recall(key);
+      if (memory?.askedIn === activity) await kept.memories.forget(key);
+      await kept.answers.erase(service.id, conversation, activity);
+    }
     const requests = await kept.requests.listByRequester(service.id, person.id, 50);
     return requests.filter(({ asked }) => asked?.askedIn === activity).map(({ reference }) => reference);
   });

@@ -1,6 +1,8 @@
 /** The form is sent: checked, screened, saved before anything is posted, and answered with a receipt. */
 import type { Action, Inputs } from '../../cards/actions.ts';
 import { answerCard } from '../../cards/answer-card.ts';
+import { text } from '../../cards/elements.ts';
+import { triedLabels } from '../../cards/labels.ts';
 import { longestQuestion, requestForm } from '../../cards/request-form.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
 import { londonYear } from '../../src/calendar/dates.ts';
@@ -41,11 +43,11 @@ export const createSubmitRequest =
 async function submit(turn: Turn, form: Form, inputs: Inputs, deps: SubmitDeps): Promise<void> {
   const { heldWords, knowledge } = deps.knowing;
   const isCleared = heldWords.clearedBy(form.cleared);
-  const reading = readForm(inputs, {
+  const reading = readForm(withTicksOnTheForm(inputs), {
     service: turn.service,
     isAuthority: (id) => knowledge.guidance.authorities.some((authority) => authority.id === id),
     served: new Set(deps.services.map(({ authority }) => authority)),
-    screen: (text) => screen(text, { knownWords: knowledge.knownWords, cleared: isCleared }),
+    screen: (typed) => screen(typed, { knownWords: knowledge.knownWords, cleared: isCleared }),
     countCleared: () => form.cleared.length,
     longestQuestion,
   });
@@ -61,6 +63,15 @@ async function submit(turn: Turn, form: Form, inputs: Inputs, deps: SubmitDeps):
   }
 }
 
+/** A tick that the form does not have was never made on it, and might hold anything. */
+const withTicksOnTheForm = ({ tried = '', ...inputs }: Inputs): Inputs => ({
+  ...inputs,
+  tried: tried
+    .split(',')
+    .filter((one) => Object.hasOwn(triedLabels, one))
+    .join(','),
+});
+
 async function save(turn: Turn, form: Form, details: RequestDetails, deps: SubmitDeps): Promise<void> {
   const service = deps.services.find(({ authority }) => authority === details.authority) ?? turn.service;
   const asked = await askedBefore(turn, form.answer);
@@ -70,7 +81,8 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
       prefix: service.prefix,
       submission: form.submission,
       requester: { id: turn.person.id, name: turn.person.name },
-      origin: turn.place.address,
+      // With its thread: what is told there stands beneath what was asked there.
+      origin: { ...turn.place.address, conversation: turn.place.conversation },
       details,
       asked,
       at: turn.now,
@@ -191,5 +203,7 @@ async function pointElsewhere(turn: Turn, authority: string, knowing: Knowing): 
       homeKnown: true,
     },
   );
-  await replyInPlace(turn, words, card);
+  // In place nothing but the card is shown, so the words stand on it.
+  const shown = card && { ...card, body: [text(words), ...card.body] };
+  await replyInPlace(turn, 'Nothing was saved here.', shown);
 }

@@ -56,8 +56,13 @@ export function troubleOf(error: unknown): SendTrouble | undefined {
   if (!(error instanceof RestError)) return undefined;
   const status = error.statusCode ?? 0;
   if (refusals.has(status)) return { kind: 'refused', status };
-  if (status >= 400) return { kind: 'unavailable', code: String(status) };
-  return { kind: 'uncertain', code: error.code ?? 'UNREADABLE' };
+  // A 500 may come after the message was taken; those named here say that it was not.
+  if ((status >= 400 && status < 500) || gateways.has(status)) {
+    return { kind: 'unavailable', code: String(status) };
+  }
+  return { kind: 'uncertain', code: status >= 500 ? String(status) : (error.code ?? 'UNREADABLE') };
 }
+
+const gateways: ReadonlySet<number> = new Set([502, 503, 504]);
 
 const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 410, 413]);

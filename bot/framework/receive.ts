@@ -51,10 +51,10 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
   return {
     id,
     activity: activity.id,
-    // Each edit of a message comes with the message's id, and each is to be dealt with.
+    // Each edit of a message comes with the message's id, and each is to be dealt with; one without a time always is.
     type:
       activity.type === 'messageUpdate'
-        ? `messageUpdate ${String(activity.timestamp)}`
+        ? `messageUpdate ${String(activity.timestamp ?? id)}`
         : String(activity.type),
     event: readEvent(activity),
     person: readPerson(activity),

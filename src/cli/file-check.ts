@@ -27,6 +27,10 @@ export async function runFileCheck(check: (config: Config) => Promise<void>): Pr
   try {
     await check(read.config);
   } catch (error) {
+    if (isMissing(error)) {
+      fail([`There is no whole guidance folder at ${guidanceFolder}: set GUIDANCE_DIR to where it is.`]);
+      return;
+    }
     if (!(error instanceof FileProblems)) throw error;
     const count = error.problems.length;
     fail([
@@ -35,3 +39,6 @@ export async function runFileCheck(check: (config: Config) => Promise<void>): Pr
     ]);
   }
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';

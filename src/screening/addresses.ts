@@ -13,8 +13,8 @@ const numbered = new RegExp(
   'gi',
 );
 const flatAlone = new RegExp(
-  `(?<!\\w)${flat}(?!\\w)(?:,? (?:[A-Z][\\w'-]{0,20} ){1,2}(?:House|Court|Tower|Point|Heights|Building|Lodge|Mansions))?`,
-  'g',
+  `(?<!\\w)${flat}(?!\\w)(?:,? (?:[a-z][\\w'-]{0,20} ){1,2}(?:house|court|tower|point|heights|building|lodge|mansions)\\b)?`,
+  'gi',
 );
 const livesIn = new RegExp(
   `\\b(?:lives?|living|lived|address|moved|moving|stays?|staying|resid(?:es|ing)|home|house) (?:is |now |currently |to |at |on |in |off |:)*((?:the )?(?:${word} ){1,3}?(?:${plainTypes}|${looseTypes}))\\b`,
@@ -29,39 +29,57 @@ const notNumberBefore =
 const cue =
   /\b(?:lives?|living|lived|at|from|address|moved to|home is|house|flat|on|to|visit(?:ed)?|is|of)\b[ :,]{0,3}$/i;
 
-function isStreet(match: RegExpMatchArray, before: string): boolean {
-  const [, , middle = '', type = ''] = match;
-  const words = middle.trim().split(/\s+/);
+const plainType = new RegExp(`^(?:${plainTypes})$`, 'i');
+const endsInPlainType = new RegExp(`\\b(?:${plainTypes})$`, 'i');
+const capital = /^[A-Z]/;
+
+/** A name of a street rather than a part of a sentence: "Acacia", but not "days of the". */
+function isStreetName(words: readonly string[], type: string): boolean {
   if (words.some((part) => neverInside.test(part.replace(/\.$/, '')))) return false;
-  if (notNumberBefore.test(before) || /^high court$/i.test(`${words.at(-1) ?? ''} ${type}`)) return false;
-  const capital = words.every((part) => /^[A-Z]/.test(part)) && /^[A-Z]/.test(type);
-  if (capital || new RegExp(`^(?:${plainTypes})$`, 'i').test(type)) return true;
+  return !/^high court$/i.test(`${words.at(-1) ?? ''} ${type}`);
+}
+
+function isNamed(word: string): boolean {
+  return capital.test(word) || !isOrdinary(word.toLowerCase());
+}
+
+function isStreet(middle: string, type: string, before: string): boolean {
+  const words = middle.trim().split(/\s+/);
+  if (!isStreetName(words, type) || notNumberBefore.test(before)) return false;
+  if (plainType.test(type) || (capital.test(type) && words.every((part) => capital.test(part)))) return true;
   return cue.test(before) || words.some((part) => !isOrdinary(part.toLowerCase()));
 }
 
-export function findAddresses(text: string): readonly Span[] {
+/** "lives on Acacia Road": no number, so the words themselves must name a street. */
+function isStreetWithoutNumber(value: string): boolean {
+  const parts = value.split(/\s+/);
+  if (parts.slice(0, -1).some((part) => neverInside.test(part) && !/^the$/i.test(part))) return false;
+  const named = parts.filter(isNamed).length;
+  return named >= 2 || (named > 0 && endsInPlainType.test(value));
+}
+
+function findNumbered(text: string): Span[] {
   const spans: Span[] = [];
-  const add = (start: number, length: number, certain: boolean): void => {
-    if (!schoolAfter.test(text.slice(start + length, start + length + 40))) {
-      spans.push({ kind: 'address', certain, start, end: start + length });
-    }
-  };
-  if (/\d/.test(text)) {
-    for (const match of text.matchAll(numbered)) {
-      const before = text.slice(Math.max(0, match.index - 30), match.index);
-      if (isStreet(match, before)) add(match.index, match[0].length, true);
-    }
-    for (const match of text.matchAll(new RegExp(flatAlone.source, 'gi')))
-      add(match.index, match[0].length, true);
+  for (const match of text.matchAll(numbered)) {
+    const [whole, , middle = '', type = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    if (isStreet(middle, type, before)) spans.push(toSpan(match.index, whole.length, true));
   }
+  for (const match of text.matchAll(flatAlone)) spans.push(toSpan(match.index, match[0].length, true));
+  return spans;
+}
+
+function toSpan(start: number, length: number, certain: boolean): Span {
+  return { kind: 'address', certain, start, end: start + length };
+}
+
+export function findAddresses(text: string): readonly Span[] {
+  const spans = /\d/.test(text) ? findNumbered(text) : [];
   for (const match of text.matchAll(livesIn)) {
     const value = match[1] ?? '';
-    const parts = value.split(/\s+/);
-    const named = parts.filter((part) => /^[A-Z]/.test(part) || !isOrdinary(part.toLowerCase()));
-    const type = new RegExp(`\\b(?:${plainTypes})$`, 'i').test(value);
-    const plainEnough = !parts.slice(0, -1).some((part) => neverInside.test(part) && !/^the$/i.test(part));
-    if (plainEnough && (named.length >= 2 || (named.length > 0 && type)))
-      add(match.index + match[0].length - value.length, value.length, false);
+    if (isStreetWithoutNumber(value)) {
+      spans.push(toSpan(match.index + match[0].length - value.length, value.length, false));
+    }
   }
-  return spans;
+  return spans.filter(({ end }) => !schoolAfter.test(text.slice(end, end + 40)));
 }

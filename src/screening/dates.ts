@@ -43,18 +43,23 @@ function standsBesideChild(text: string, start: number, end: number): boolean {
   return child.test(before + ' ' + after) && !event.test(before) && !eventAfter.test(after);
 }
 
-export function findDatesOfBirth(text: string): readonly Span[] {
+function findFullDates(text: string): Span[] {
   const spans: Span[] = [];
-  if (!/\d/.test(text)) return spans;
   for (const match of text.matchAll(fullDate)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = clauseBefore(text, start);
     if (policy.test(before)) continue;
-    const said = born.test(before) || bornAfter.test(text.slice(end, end + 50));
-    if (!said && !(isChildhoodYear(match[0]) && standsBesideChild(text, start, end))) continue;
-    spans.push({ kind: 'date of birth', certain: said, start, end });
+    const certain = born.test(before) || bornAfter.test(text.slice(end, end + 50));
+    const isLikely = isChildhoodYear(match[0]) && standsBesideChild(text, start, end);
+    if (certain || isLikely) spans.push({ kind: 'date of birth', certain, start, end });
   }
+  return spans;
+}
+
+export function findDatesOfBirth(text: string): readonly Span[] {
+  if (!/\d/.test(text)) return [];
+  const spans = findFullDates(text);
   for (const match of text.matchAll(bornLoosely)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;

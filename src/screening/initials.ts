@@ -1,7 +1,7 @@
 /** Initials beside an age, a year or a school, and the school that points to one child. */
 import { childNouns, unusualCircumstances } from './data/context-words.ts';
 import type { Span } from './kinds.ts';
-import { capitalsSayNothing, type Token } from './tokens.ts';
+import { capitalsSayNothing, type Token, tokenAt } from './tokens.ts';
 import { isAbbreviation, isOrdinary, toSet } from './vocabulary.ts';
 import { hole } from './normalise.ts';
 
@@ -17,6 +17,9 @@ const atSchool =
   /^[ ]?,?[ ](?:(?:who )?(?:attends|goes to|is at|at|from|in|of)[ ])?(?:[A-Z][\w'.-]{0,20} ){1,4}(?:School|Academy|Primary|College|Infants?|Juniors?|Nursery|Secondary|High)\b/;
 const kin =
   /^'?s?[ ](?:mum|mother|mam|mom|dad|father|carer|nan|gran|sister|brother|parents?|family|attendance|social worker|sw)\b/i;
+/** What a child does and an abbreviation does not: "TJ won't". */
+const doing =
+  /^[ ](?:won'?t|refuses|refused|hates|keeps|says|told|is (?:refusing|missing|excluded|absent|autistic|pregnant)|has (?:refused|missed|stopped)|hasn'?t been)\b/i;
 const school =
   /(?:[A-Z][\w'.-]{0,20} ){1,4}(?:School|Academy|Primary(?: School)?|College|High(?: School)?|Infants?|Juniors?|Nursery)\b/g;
 const age =
@@ -32,48 +35,45 @@ interface Group {
   readonly next: number;
 }
 
+function isSingleCapital({ word, letters }: Token): boolean {
+  return word.length === 1 && (letters === 'capital' || letters === 'upper');
+}
+
 /** "J.B.", "J. B.", "J B": single capitals in a row. */
-function singleLetters(tokens: readonly Token[], at: number): Group | undefined {
-  let letters = '';
-  let end = 0;
-  let next = at;
-  for (; next < tokens.length && letters.length < 4; next++) {
-    const token = tokens[next];
-    if (token === undefined) break;
-    if (token.word === '.' && letters !== '' && token.start === end) end = token.end;
-    else if (
-      token.word.length === 1 &&
-      token.letters === 'capital' &&
-      (letters === '' || token.start - end <= 1)
-    ) {
-      letters += token.word;
-      end = token.end;
-    } else break;
+function singleLetters(tokens: readonly Token[], at: number): Group {
+  const { start } = tokenAt(tokens, at);
+  let { word: letters, end } = tokenAt(tokens, at);
+  let next = at + 1;
+  for (; letters.length < 4; next++) {
+    const token = tokenAt(tokens, next);
+    const isDot = token.word === '.' && token.start === end;
+    if (!isDot && !(isSingleCapital(token) && token.start - end <= 1)) break;
+    end = token.end;
+    if (!isDot) letters += token.word;
   }
-  const first = tokens[at];
-  if (first === undefined || letters === '') return undefined;
-  return { letters, start: first.start, end, marked: true, next: next - 1 };
+  return { letters, start, end, marked: true, next: next - 1 };
+}
+
+/** Two letters typed small that are no word: "jb". */
+function isSmallPair({ word }: Token): boolean {
+  return word.length === 2 && !small.has(word) && !isOrdinary(word);
 }
 
 function groupAt(tokens: readonly Token[], at: number, knownWords: ReadonlySet<string>): Group | undefined {
-  const token = tokens[at];
-  if (token === undefined || token.letters === 'none') return undefined;
-  if (token.word.length === 1) return token.letters === 'capital' ? singleLetters(tokens, at) : undefined;
-  if (token.word.length > 3 || token.letters === 'capital') return undefined;
-  if (isAbbreviation(token.word) || knownWords.has(token.word)) return undefined;
-  const marked = token.letters === 'upper';
-  if (!marked && (small.has(token.word) || token.word.length > 2 || isOrdinary(token.word))) return undefined;
-  return { letters: token.word, start: token.start, end: token.end, marked, next: at };
+  const token = tokenAt(tokens, at);
+  const { word, letters, start, end } = token;
+  if (isSingleCapital(token)) return singleLetters(tokens, at);
+  if (!/^\p{L}{2,3}$/u.test(word) || isAbbreviation(word) || knownWords.has(word)) return undefined;
+  const marked = letters === 'upper';
+  const isPair = letters === 'lower' && isSmallPair(token);
+  return marked || isPair ? { letters: word, start, end, marked, next: at } : undefined;
 }
 
 function isAfterChild(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word ?? '';
-  const second = tokens[at - 2]?.word ?? '';
-  return (
-    children.has(before) ||
-    (before === 'person' && second === 'young') ||
-    ((before === '(' || before === ',') && children.has(second))
-  );
+  const before = tokenAt(tokens, at - 1).word;
+  const second = tokenAt(tokens, at - 2).word;
+  if (before === 'person') return second === 'young';
+  return children.has(before === '(' || before === ',' ? second : before);
 }
 
 function isBesideAge(text: string, group: Group): boolean {
@@ -83,17 +83,16 @@ function isBesideAge(text: string, group: Group): boolean {
 }
 
 function isInitials(text: string, tokens: readonly Token[], at: number, group: Group): boolean {
-  if (isBesideAge(text, group))
-    return (
-      group.letters.length > 1 ||
-      (group.marked && !notInitials.test(group.letters)) ||
-      isAfterChild(tokens, at)
-    );
+  const afterChild = isAfterChild(tokens, at);
+  const isSeveral = group.letters.length > 1;
+  if (isBesideAge(text, group)) return isSeveral || afterChild || !notInitials.test(group.letters);
   if (!group.marked) return false;
   const after = text.slice(group.end, group.end + 100);
-  if (atSchool.test(after) && (group.letters.length > 1 || isAfterChild(tokens, at))) return true;
-  if (group.letters.length > 1 && isAfterChild(tokens, at)) return true;
-  return group.letters.length > 1 && kin.test(after);
+  return isSeveral ? afterChild || isOfChild(after) : afterChild && atSchool.test(after);
+}
+
+function isOfChild(after: string): boolean {
+  return atSchool.test(after) || kin.test(after) || doing.test(after);
 }
 
 export function findInitials(
@@ -113,23 +112,22 @@ export function findInitials(
   return spans;
 }
 
+const notOfTheName =
+  /^(?:(?:The|A|At|In|From|Is|My|Our|Does|Can|High|Primary|Secondary|Nursery|Virtual|Special|Infant|Junior) )+/;
+
+function pointsToOneChild(text: string): boolean {
+  return unusualCircumstances.test(text) && (age.test(text) || text.includes(hole));
+}
+
 /** A named school is masked where an age or a masked child and an unusual circumstance stand with it. */
-export function findSchoolsOfOneChild(text: string, tokens: readonly Token[]): readonly Span[] {
-  if (tokens.length < 6 || !unusualCircumstances.test(text) || !(age.test(text) || text.includes(hole)))
-    return [];
+export function findSchoolsOfOneChild(text: string): readonly Span[] {
+  if (!pointsToOneChild(text)) return [];
   const spans: Span[] = [];
   for (const match of text.matchAll(school)) {
-    const skip =
-      /^(?:(?:The|A|At|In|From|Is|My|Our|Does|Can|High|Primary|Secondary|Nursery|Virtual|Special|Infant|Junior) )+/.exec(
-        match[0],
-      )?.[0].length ?? 0;
-    if (match[0].slice(skip).split(' ').length < 2 || /virtual/i.test(match[0])) continue;
-    spans.push({
-      kind: 'school',
-      certain: false,
-      start: match.index + skip,
-      end: match.index + match[0].length,
-    });
+    const name = match[0].replace(notOfTheName, '');
+    const end = match.index + match[0].length;
+    const isNamed = name.includes(' ') && !match[0].includes('Virtual');
+    if (isNamed) spans.push({ kind: 'school', certain: false, start: end - name.length, end });
   }
   return spans;
 }

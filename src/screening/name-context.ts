@@ -1,20 +1,23 @@
-/** What stands beside a word that may be a name: "called X", "X's mum", "X, 13", "X won't". */
-import { isAfterVerbs, isAged, isWithKin, isBeforeVerb, isListed, isWithFamilyName } from './name-company.ts';
+/** What stands beside a word that may be a name: "called X", "X's mum", "my pupil X", "Mrs X". */
+import {
+  belongings,
+  belongingsOfUnknown,
+  calledThings,
+  childNouns,
+  determiners,
+  kinNouns,
+} from './data/context-words.ts';
+import { isAged } from './name-age.ts';
+import { isAfterVerbs, isBeforeVerb, isListed, isWithFamilyName, isWithKin } from './name-company.ts';
 import { type Reading, type Spot, toSpot, trusted } from './name-spot.ts';
-import { belongings, calledThings, childNouns, determiners, kinNouns } from './data/context-words.ts';
-import { toSet } from './vocabulary.ts';
-
-export type { Reading } from './name-spot.ts';
+import { tokenAt } from './tokens.ts';
+import { isPlace, toSet } from './vocabulary.ts';
 
 const children = toSet(childNouns);
 const kin = toSet(kinNouns);
-const closeKin = toSet(
-  'mum mother mom mam dad father nan gran sister brother carer foster stepdad stepmum grandma parents',
-);
+const closeKin = toSet('mum mother mom mam dad father nan gran sister brother carer stepdad stepmum grandma');
 const owned = toSet(belongings);
-const ownedByUnknown =
-  toSet(`attendance absence absences behaviour social exclusion lateness ehcp pep dob age birthday address
-  surname upn anxiety suspension placement timetable uniform siblings education school teacher needs wellbeing home`);
+const ownedByUnknown = toSet(belongingsOfUnknown);
 const things = toSet(calledThings);
 const callers = toSet(
   'i we he she they mum dad mother father parent parents school police you who have has had not just',
@@ -23,84 +26,91 @@ const guarded = toSet(determiners);
 const titles = toSet('mr mrs ms mx miss dr sir madam prof professor');
 const plainTitles = toSet('mr mrs ms mx');
 const families = toSet('family families siblings twins children kids household brothers sisters boys girls');
-const auxiliaries = toSet('is was has had isnt wasnt hasnt');
 const months = toSet('april may june august summer autumn winter');
-
-function wordsBefore(spot: Spot, count: number): readonly string[] {
-  return spot.reading.tokens.slice(Math.max(0, spot.at - count), spot.at).map(({ word }) => word);
-}
+const auxiliaries = toSet('is was has had isnt wasnt hasnt');
+const marks = new Set([',', '(', ':', '-']);
+const equals = new Set(['is', ':', '=', '-']);
+const nameWords = toSet('name forename surname');
 
 /** "a girl called X", but neither "a programme called X" nor "mum called X". */
 function isCalled(spot: Spot): boolean {
-  const { p1, p2 } = spot;
-  if (p1 !== 'called' && p1 !== 'named') return false;
-  const before = wordsBefore(spot, 5).slice(0, -1);
+  if (spot.p1 !== 'called' && spot.p1 !== 'named') return false;
+  const before = spot.reading.tokens.slice(Math.max(0, spot.at - 5), spot.at - 1).map(({ word }) => word);
   const isChild = before.some((word) => children.has(word) || kin.has(word));
   if (!isChild && before.some((word) => things.has(word))) return false;
-  if (callers.has(p2) && spot.shape === 'small') return false;
-  return spot.wordClass !== 'unknown' || spot.word.length > 2;
+  if (callers.has(spot.p2) && spot.isSmall) return false;
+  return !spot.isUnknown || spot.word.length > 2;
 }
 
 /** "his name is X", "name: X". */
 function isNamed(spot: Spot): boolean {
-  const { p1, p2, p3 } = spot;
-  const said = p1 === 'is' || p1 === ':' || p1 === '=' || p1 === '-' ? p2 : p1;
-  if (said === 'name' || said === 'forename' || said === 'surname')
-    return p3 !== 'school' && p3 !== 'the' && trusted(spot) && (p1 !== 'name' || spot.shape !== 'small');
-  return (p1 === 're' || (p1 === ':' && p2 === 're')) && spot.shape !== 'small' && trusted(spot);
+  const isMarked = equals.has(spot.p1);
+  if (!nameWords.has(isMarked ? spot.p2 : spot.p1)) return false;
+  if (spot.p3 === 'school' || spot.p3 === 'the') return false;
+  return trusted(spot) && (isMarked || !spot.isSmall);
+}
+
+/** "re X", "Re: X". */
+function isSubjectLine(spot: Spot): boolean {
+  const first = spot.p1 === ':' ? spot.p2 : spot.p1;
+  return first === 're' && !spot.isSmall && trusted(spot);
 }
 
 function isSaidOfChild(spot: Spot): boolean {
-  if (spot.wordClass === 'word name') return false;
+  if (spot.isWordName) return spot.p2 === 'my' && auxiliaries.has(spot.n1);
+  if (!trusted(spot)) return false;
   return (
-    trusted(spot) &&
-    (spot.possessive || spot.p2 === 'my' || auxiliaries.has(spot.n1) || isBeforeVerb(spot) || isAged(spot))
+    spot.possessive || spot.p2 === 'my' || auxiliaries.has(spot.n1) || isBeforeVerb(spot) || isAged(spot)
   );
 }
 
-/** "my pupil X", "young person X", "child (X)". */
+function isChildNoun(word: string, before: string): boolean {
+  return children.has(word) || (word === 'person' && before === 'young');
+}
+
+/** "my pupil X", "young person X", "child (X)", "mum Xanthia". */
 function isAfterChildNoun(spot: Spot): boolean {
-  const { p1, p2, p3 } = spot;
-  const isPerson = p1 === 'person' && p2 === 'young';
-  const marked =
-    (p1 === ',' || p1 === '(' || p1 === ':' || p1 === '-') &&
-    (children.has(p2) || (p2 === 'person' && p3 === 'young'));
-  const isParent = closeKin.has(p1) && spot.shape === 'capital' && spot.wordClass !== 'word name';
-  if (!children.has(p1) && !isPerson && !marked && !isParent) return false;
-  if (spot.reading.tokens[spot.at - 1]?.possessive === true) return false;
-  if (spot.shape === 'capital') return true;
-  return isSaidOfChild(spot);
+  const isMarked = marks.has(spot.p1);
+  const isChild = isMarked ? isChildNoun(spot.p2, spot.p3) : isChildNoun(spot.p1, spot.p2);
+  const isParent = closeKin.has(spot.p1) && spot.isCapital && !spot.isWordName;
+  if (!isChild && !isParent) return false;
+  if (tokenAt(spot.reading.tokens, spot.at - 1).possessive) return false;
+  return spot.isCapital || isSaidOfChild(spot);
 }
 
+function ownsGoods(spot: Spot, goods: ReadonlySet<string>): boolean {
+  return goods.has(spot.n1) || goods.has(spot.n2);
+}
+
+/** "X's mum", "X's attendance". */
 function isOwner(spot: Spot): boolean {
-  if (!spot.possessive) return false;
-  if (kin.has(spot.n1)) return trusted(spot);
-  if (months.has(spot.word) || (spot.wordClass === 'word name' && spot.shape === 'small')) return false;
-  if (spot.wordClass === 'unknown' && spot.shape !== 'small') return trusted(spot);
-  const goods = spot.wordClass === 'unknown' ? ownedByUnknown : owned;
-  return (goods.has(spot.n1) || goods.has(spot.n2)) && trusted(spot);
+  if (!spot.possessive || !trusted(spot)) return false;
+  return kin.has(spot.n1) || ownsWhatChildrenDo(spot);
 }
 
-/** "tavonte mum wont sign", typed without its possessive. */
+function ownsWhatChildrenDo(spot: Spot): boolean {
+  if (spot.isUnknown) return !spot.isSmall || ownsGoods(spot, ownedByUnknown);
+  if (spot.isWordName) return !spot.isSmall && !months.has(spot.word) && ownsGoods(spot, owned);
+  return (!spot.isSmall && !isPlace(spot.word)) || ownsGoods(spot, owned);
+}
+
+/** "tavonte mum wont sign", "graces mum", typed without the apostrophe. */
 function isBeforeKin(spot: Spot): boolean {
-  if (!closeKin.has(spot.n1) || spot.possessive || spot.n1 === 'parents' || spot.n1 === 'foster')
-    return spot.plural && closeKin.has(spot.n1);
-  if (spot.wordClass === 'word name') return spot.plural;
-  return trusted(spot);
+  if (!closeKin.has(spot.n1) || spot.possessive) return false;
+  return spot.isWordName ? spot.plural : trusted(spot);
 }
 
 function isTitled(spot: Spot): boolean {
   const title = spot.p1 === '.' ? spot.p2 : spot.p1;
   if (!titles.has(title)) return false;
-  if (spot.shape !== 'small') return true;
-  return plainTitles.has(title) && spot.wordClass !== 'word name' && trusted(spot);
+  return !spot.isSmall || (plainTitles.has(title) && !spot.isWordName && trusted(spot));
 }
 
 function isFamily(spot: Spot): boolean {
-  return spot.shape === 'capital' && spot.p1 === 'the' && families.has(spot.n1);
+  return spot.isCapital && spot.p1 === 'the' && families.has(spot.n1);
 }
 
-const beforeGuard = [isFamily, isTitled, isCalled, isNamed] as const;
+const beforeGuard = [isFamily, isTitled, isCalled, isNamed, isSubjectLine] as const;
 const clearly = [isAfterChildNoun, isOwner, isBeforeKin, isAged] as const;
 const afterGuard = [...clearly, isListed, isWithFamilyName, isBeforeVerb, isAfterVerbs, isWithKin] as const;
 
@@ -114,6 +124,6 @@ export function isClearlyChild(reading: Reading, at: number): boolean {
 export function isBesideChild(reading: Reading, at: number): boolean {
   const spot = toSpot(reading, at);
   if (beforeGuard.some((rule) => rule(spot))) return true;
-  if (guarded.has(spot.p1) && spot.wordClass !== 'name' && spot.wordClass !== 'surname') return false;
-  return afterGuard.some((rule) => rule(spot));
+  const isNoun = guarded.has(spot.p1) && spot.wordClass !== 'name' && spot.wordClass !== 'surname';
+  return !isNoun && afterGuard.some((rule) => rule(spot));
 }

@@ -1,38 +1,42 @@
 /** Names of people in text, with or without capitals: a word counts by itself, or by what stands beside it. */
 import type { Span } from './kinds.ts';
+import { isBesideChild, isClearlyChild } from './name-context.ts';
 import { endOfName, startOfName } from './name-extent.ts';
 import { isPublicName, publicWords } from './name-public.ts';
-import { isBesideChild, isClearlyChild, type Reading } from './name-context.ts';
-import { capitalsSayNothing, isContraction, type Token } from './tokens.ts';
+import { classAt, type Reading } from './name-spot.ts';
+import { capitalsSayNothing, isContraction, type Token, tokenAt } from './tokens.ts';
 import {
   classify,
   isAbbreviation,
   isGivenName,
   isSurname,
   toSet,
-  withoutPlural,
   type WordClass,
+  withoutPlural,
 } from './vocabulary.ts';
 
 const latin = /^[a-z'-]+$/;
 const oneParent = toSet(
   'mum mother mom mam dad father nan gran sister brother carer stepdad stepmum grandma',
 );
-/** After these a family name by itself is a place: "in Weston". */
-const towards = toSet('in at near around from');
 const titles = toSet('mr mrs ms miss mx');
 const alsoVerbs = toSet('chase hope bless');
+/** After these a family name by itself is a place: "in Weston". */
+const towards = toSet('in at near around from');
 
-/** Words seen once are looked up once; the cache is small and holds nothing for long. */
-function classOf(token: Token, knownWords: ReadonlySet<string>): WordClass {
-  const { word } = token;
-  if (token.letters === 'none' && latin.test(word)) return 'ordinary';
-  if (knownWords.has(word) || isContraction(word)) return 'ordinary';
-  if (token.letters === 'upper' && isAbbreviation(word)) return 'ordinary';
-  if (!latin.test(word)) return /^\p{L}{2,}/u.test(word) ? 'name' : 'ordinary';
-  const own = classify(word);
+function classOfLatin(token: Token): WordClass {
+  if (token.letters !== 'upper') return classify(token.word);
+  if (isAbbreviation(token.word)) return 'ordinary';
+  const own = classify(token.word);
   // Short capitals are an abbreviation that nobody listed, or initials, which have rules of their own.
-  return own === 'unknown' && token.letters === 'upper' && word.length < 5 ? 'ordinary' : own;
+  return own === 'unknown' && token.word.length < 5 ? 'ordinary' : own;
+}
+
+function classOf(token: Token, knownWords: ReadonlySet<string>): WordClass {
+  if (knownWords.has(token.word) || isContraction(token.word)) return 'ordinary';
+  if (latin.test(token.word)) return token.letters === 'none' ? 'ordinary' : classOfLatin(token);
+  // A word of another script in an English message is nearly always somebody's name.
+  return /^\p{L}{2,}/u.test(token.word) ? 'name' : 'ordinary';
 }
 
 /** "jaydens mum": the class of the name without its s. */
@@ -42,21 +46,22 @@ function classWithoutPlural(token: Token, own: WordClass): WordClass {
   return bare !== undefined && classify(bare) === 'name' ? 'name' : own;
 }
 
-/** Words that are ordinary by themselves and a name where they stand: "graces mum", "Mrs Green", "the Green family". */
-function classInPlace(tokens: readonly Token[], at: number, own: WordClass): WordClass {
-  const token = tokens[at];
-  if (own !== 'ordinary' || token === undefined) return own;
-  const before = tokens[at - 1]?.word ?? '';
-  const after = tokens[at + 1]?.word ?? '';
-  if (token.letters === 'lower')
-    return oneParent.has(after) && isPluralOfName(token.word) ? 'word name' : own;
-  if (!isSurname(token.word) || token.first) return own;
-  return titles.has(before) || (before === 'the' && after === 'family') ? 'surname' : own;
+function isPluralBeforeParent(word: string, after: string): boolean {
+  const bare = word.slice(0, -1);
+  return oneParent.has(after) && word.endsWith('s') && isGivenName(bare) && !alsoVerbs.has(bare);
 }
 
-function isPluralOfName(word: string): boolean {
-  const bare = word.slice(0, -1);
-  return word.endsWith('s') && isGivenName(bare) && !alsoVerbs.has(bare);
+function isBeforeFamily(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1).word;
+  return titles.has(before) || (before === 'the' && tokenAt(tokens, at + 1).word === 'family');
+}
+
+/** Words that are ordinary by themselves and a name where they stand: "graces mum", "Mrs Green", "the Green family". */
+function classInPlace(tokens: readonly Token[], at: number, own: WordClass): WordClass {
+  if (own !== 'ordinary') return own;
+  const token = tokenAt(tokens, at);
+  if (token.letters !== 'lower') return isSurname(token.word) && isBeforeFamily(tokens, at) ? 'surname' : own;
+  return isPluralBeforeParent(token.word, tokenAt(tokens, at + 1).word) ? 'word name' : own;
 }
 
 function read(text: string, tokens: readonly Token[], knownWords: ReadonlySet<string>): Reading {
@@ -67,24 +72,23 @@ function read(text: string, tokens: readonly Token[], knownWords: ReadonlySet<st
 }
 
 function countsAlone(reading: Reading, at: number): boolean {
-  const wordClass = reading.classes[at];
+  const wordClass = classAt(reading, at);
   if (wordClass === 'name') return true;
-  return wordClass === 'surname' && !towards.has(reading.tokens[at - 1]?.word ?? '');
+  return wordClass === 'surname' && !towards.has(tokenAt(reading.tokens, at - 1).word);
 }
 
-function toSpan(
-  reading: Reading,
-  at: number,
-  beside: boolean,
-): { readonly span: Span; readonly next: number } | undefined {
+interface NameAt {
+  readonly span: Span;
+  readonly last: number;
+}
+
+function toName(reading: Reading, at: number, beside: boolean): NameAt | undefined {
   const from = startOfName(reading, at);
-  const to = endOfName(reading, at);
-  if (isPublicName(reading, from, to, isClearlyChild(reading, at))) return undefined;
-  const first = reading.tokens[from];
-  const last = reading.tokens[to];
-  if (first === undefined || last === undefined) return undefined;
-  const certain = beside && reading.classes[at] === 'name';
-  return { span: { kind: 'name', certain, start: first.start, end: last.end }, next: to };
+  const last = endOfName(reading, at);
+  if (isPublicName(reading, from, last, isClearlyChild(reading, at))) return undefined;
+  const certain = beside && classAt(reading, at) === 'name';
+  const { start } = tokenAt(reading.tokens, from);
+  return { span: { kind: 'name', certain, start, end: tokenAt(reading.tokens, last).end }, last };
 }
 
 export function findNames(
@@ -96,14 +100,13 @@ export function findNames(
   const isPublic = publicWords(text, tokens);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const wordClass = reading.classes[at];
-    if (wordClass === 'ordinary' || isPublic(at)) continue;
+    if (classAt(reading, at) === 'ordinary' || isPublic(at)) continue;
     const beside = isBesideChild(reading, at);
     if (!beside && !countsAlone(reading, at)) continue;
-    const result = toSpan(reading, at, beside);
-    if (result === undefined) continue;
-    spans.push(result.span);
-    at = result.next;
+    const name = toName(reading, at, beside);
+    if (name === undefined) continue;
+    spans.push(name.span);
+    at = name.last;
   }
   return spans;
 }

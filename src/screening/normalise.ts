@@ -12,7 +12,8 @@ export interface PlainText {
 export const hole = '\uE000';
 
 const mask = new RegExp(`\\[(?:${identifierKinds.join('|')})\\]`, 'y');
-const plainAscii = /^[\t\n\r\x20-\x5a\x5c-\x7e]*$/;
+/** Neither a mask nor anything to translate: ASCII without brackets, tabs, returns and backticks. */
+const plainAscii = /^[\n\x20-\x5a\x5c-\x5f\x61-\x7e]*$/;
 const dropped = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 const lookalikes = new Map(
   [
@@ -81,26 +82,36 @@ function maskLength(text: string, at: number): number {
   return mask.exec(text)?.[0].length ?? 0;
 }
 
+interface Piece {
+  readonly plain: string;
+  /** How many units of the typed text it stands for. */
+  readonly length: number;
+}
+
+function pieceAt(typed: string, at: number): Piece {
+  const masked = maskLength(typed, at);
+  if (masked > 0) return { plain: hole, length: masked };
+  const char = String.fromCodePoint(typed.codePointAt(at) ?? 32);
+  return { plain: plainChar(char), length: char.length };
+}
+
 export function toPlain(typed: string): PlainText {
   if (plainAscii.test(typed)) return { text: typed };
-  const out: string[] = [];
+  let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < typed.length; ) {
-    const masked = maskLength(typed, at);
-    const char = masked > 0 ? hole : String.fromCodePoint(typed.codePointAt(at) ?? 32);
-    const next = at + (masked > 0 ? masked : char.length);
-    const plain = masked > 0 ? hole : plainChar(char);
+    const { plain, length } = pieceAt(typed, at);
     // A dropped character (an accent, a zero-width joiner) belongs to the character before it.
-    if (plain === '' && ends.length > 0) ends[ends.length - 1] = next;
-    for (const unit of plain.split('')) {
-      out.push(unit);
+    if (plain === '' && ends.length > 0) ends[ends.length - 1] = at + length;
+    for (let unit = 0; unit < plain.length; unit++) {
       starts.push(at);
-      ends.push(next);
+      ends.push(at + length);
     }
-    at = next;
+    text += plain;
+    at += length;
   }
-  return { text: out.join(''), places: { starts, ends } };
+  return { text, places: { starts, ends } };
 }
 
 /** A span of the plain text as a span of what was typed. */

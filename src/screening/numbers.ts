@@ -90,22 +90,26 @@ function isAcademicYear(digits: string): boolean {
   return /^20\d{4}$/.test(digits) && Number(digits.slice(4)) === Number(digits.slice(2, 4)) + 1;
 }
 
+const domain = /^@ ?[\p{L}\d[][\p{L}\d.[\]:-]*/u;
+
+/** Where the part before an @ starts; a blank may stand before it where a domain follows. */
+function startOfMailbox(text: string, at: number, from: number): number {
+  const isSpaced =
+    /\w $/.test(text.slice(Math.max(from, at - 2), at)) && /^@ ?[\w-]+\.\w/.test(text.slice(at, at + 80));
+  let start = isSpaced ? at - 1 : at;
+  while (start > from && atext.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 function findEmails(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    let start =
-      text[at - 1] === ' ' && /\w/.test(text[at - 2] ?? '') && /^@ ?[\w-]+\.\w/.test(text.slice(at, at + 80))
-        ? at - 1
-        : at;
-    while (start > from && atext.test(text[start - 1] ?? '')) start--;
-    const domain = /^@ ?[\p{L}\d[][\p{L}\d.[\]:-]*/u
-      .exec(text.slice(at, at + 260))?.[0]
-      .replace(/[.:-]+$/, '');
-    if (domain === undefined || start >= at || !/\p{L}/u.test(domain) || text.slice(start, at).trim() === '')
-      continue;
-    from = at + domain.length;
-    spans.push({ kind: 'email address', certain: domain.includes('.'), start, end: from });
+    const host = (domain.exec(text.slice(at, at + 260))?.[0] ?? '').replace(/[.:-]+$/, '');
+    const start = startOfMailbox(text, at, from);
+    if (!/\p{L}/u.test(host) || text.slice(start, at).trim() === '') continue;
+    from = at + host.length;
+    spans.push({ kind: 'email address', certain: host.includes('.'), start, end: from });
   }
   return spans;
 }

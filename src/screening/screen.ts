@@ -43,7 +43,7 @@ function findAll(text: string, knownWords: ReadonlySet<string>): Span[] {
     ...findAddresses(text),
     ...findNames(text, tokens, knownWords),
     ...findInitials(text, tokens, knownWords),
-    ...findSchoolsOfOneChild(text, tokens),
+    ...findSchoolsOfOneChild(text),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Plain text cut once into words, numbers and marks. */
 
-export type Letters = 'lower' | 'capital' | 'upper' | 'none';
+type Letters = 'lower' | 'capital' | 'upper' | 'none';
 
 export interface Token {
   /** The word without its possessive, lower case. */
@@ -9,9 +9,22 @@ export interface Token {
   readonly possessive: boolean;
   /** True for the first word of a sentence, where a capital says nothing. */
   readonly first: boolean;
-  /** True when only blanks stand between this token and the one before. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Stands where a text has no more words. */
+export const blankToken: Token = {
+  word: '',
+  letters: 'none',
+  possessive: false,
+  first: false,
+  start: -1,
+  end: -1,
+};
+
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? blankToken;
 }
 
 const pieces = /\p{L}+(?:['-]\p{L}+)*'?|\d+|[^\s]/gu;

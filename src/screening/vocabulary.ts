@@ -12,6 +12,10 @@ import { ordinaryEToO } from './data/ordinary-e-to-o.ts';
 import { ordinaryPToZ } from './data/ordinary-p-to-z.ts';
 import { productNames } from './data/organisations.ts';
 import { places } from './data/places.ts';
+import { rareAToC } from './data/rare-a-to-c.ts';
+import { rareDToH } from './data/rare-d-to-h.ts';
+import { rareIToR } from './data/rare-i-to-r.ts';
+import { rareSToZ } from './data/rare-s-to-z.ts';
 import { surnames } from './data/surnames.ts';
 
 /** How much a word says by itself. */
@@ -41,7 +45,7 @@ const given = toSet(
   eastAsianGivenNames,
 );
 const family = toSet(surnames);
-const ordinary = toSet(ordinaryAToD, ordinaryEToO, ordinaryPToZ);
+const ordinary = toSet(ordinaryAToD, ordinaryEToO, ordinaryPToZ, rareAToC, rareDToH, rareIToR, rareSToZ);
 const placeNames = toSet(places);
 const products = toSet(productNames);
 const shortForms = toSet(abbreviations);
@@ -52,7 +56,7 @@ grace faith jack rose penny rob sue dean amber crystal sandy joy max hope chase 
 ginger frank grant brook brooke robin archer cherry cooper duke glen guy harmony hunter jet journey king kit lyric
 mason meadow melody mercy nova ocean patience phoenix precious prince princess raven reed reef river rocky roman
 sapphire sierra sky sterling summer sunny trinity valentine warren willow autumn angel blessing destiny honey justice
-princess haven ivory royal sage storm star skye georgia india paris lincoln preston kingston devon chester florence
+princess haven ivory royal sage storm star georgia india paris lincoln preston kingston devon chester florence
 chelsea ashton bradley troy austin dallas israel kenya chad asia carlisle milan sydney virginia noel beau belle jo tj aj cj jj kj bj gift wisdom divine emerald diamond serenity constance prudence clover juniper
 marigold candy dusty stormy legend messiah reign majesty royalty rebel princeton bunny peaches fern haven promise favour
 goodness treasure lucky prosper praise shalom unique marvellous glory mercy faithful beloved victory testimony
@@ -72,7 +76,7 @@ ada amy ann ava ben dan eli eva ian ivy jay jen jim joe jon kai ken kev kim lee 
 seb tia tim tom zac zak zoe ali anu raj ria boe fay gus huw jax luc mae rae ren rio tre uma zia zed yaw abi
 `);
 const common =
-  /(?:ayden|aiden|aydon|leigh|lynn|lynne|iyah|isha|eesha|quan|shawn|shaun|nique|jeet|preet|inder|ullah|uddin|oluwa|allah|singh|kaur|slaw|slav|vich|ovic|wicz|wska|wski|nska|nski|enko|escu|oglu|zadeh|poulos)$/;
+  /(?:ayden|aiden|aydon|iya|eisha|leigh|lynn|lynne|iyah|isha|eesha|quan|shawn|shaun|nique|jeet|preet|inder|ullah|uddin|oluwa|allah|singh|kaur|slaw|slav|vich|ovic|wicz|wska|wski|nska|nski|enko|escu|oglu|zadeh|poulos)$/;
 const opening =
   /^(?:oluwa|abdul|abdur|abdel|abdi|muham|moham|chukwu|ifeoluwa|mc[b-df-hj-np-tv-z]?[a-z]{3}|o'[a-z]{3}|d'[a-z]{3}|al-[a-z]{3}|el-[a-z]{3})/;
 
@@ -164,24 +168,25 @@ export function withoutPlural(word: string): string | undefined {
   return word.slice(0, -1);
 }
 
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
+/** The word with a letter left out, put in, changed or swapped at one place is an ordinary one. */
+function isSlipAt(word: string, at: number): boolean {
+  const head = word.slice(0, at);
+  const tail = word.slice(at + 1);
+  if (isOrdinary(head + tail.charAt(0) + word.charAt(at) + tail.slice(1))) return true;
+  if (at === 0) return false;
+  if (isOrdinary(head + tail)) return true;
+  return letters.some(
+    (by) => ordinary.has(head + by + word.slice(at)) || (word.length > 4 && ordinary.has(head + by + tail)),
+  );
+}
+
 /** True when an unknown word is one slip away from an ordinary one: "attendnce". */
 export function isTypo(word: string): boolean {
   if (word.length < 4) return true;
   for (let at = 0; at < word.length; at++) {
-    const head = word.slice(0, at);
-    const tail = word.slice(at + 1);
-    if (at > 0 && isOrdinary(head + tail)) return true;
-    const swapped = head + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-    if (isOrdinary(swapped)) return true;
-    if (at > 0 && [...'abcdefghijklmnopqrstuvwxyz'].some((by) => isTypoAt(head, by, word, at))) return true;
+    if (isSlipAt(word, at)) return true;
   }
   return false;
-}
-
-/** A letter left out, or one typed for another. */
-function isTypoAt(head: string, by: string, word: string, at: number): boolean {
-  return (
-    ordinary.has(head + by + word.slice(at)) ||
-    (word.length > 4 && ordinary.has(head + by + word.slice(at + 1)))
-  );
 }

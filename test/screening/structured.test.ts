@@ -182,7 +182,12 @@ describe('screening: identifiers anywhere', () => {
       .map((all) => all.join(''));
   const letter = (from: string): fc.Arbitrary<string> => fc.constantFrom(...from.split(''));
   const nhs = digits(9)
-    .map((nine) => [...'0123456789'].map((last) => nine + last).find(isNhsNumber))
+    .map((nine) =>
+      '0123456789'
+        .split('')
+        .map((last) => nine + last)
+        .find(isNhsNumber),
+    )
     .filter((one) => one !== undefined);
   const upn = fc.oneof(
     fc.tuple(letter('ABCDEFGHJKLMNPQRTUVWXYZ'), digits(12)),

@@ -134,3 +134,142 @@ MASH said no further action, what now?
 `
   .trim()
   .split('\n');
+
+export const thirdNamed = readNamed(`
+Hello, my pupil Caitlin Fairweather has not been seen for 2 weeks | Caitlin Fairweather
+caitlins attendance is 34% | caitlins
+need advice on Obinna Uzor who is out of school | Obinna Uzor
+how do we get Rhiannon to engage | Rhiannon
+Bogdan's father won't let us visit | Bogdan
+Can Tadhg be fined? | Tadhg
+if Nikhil moves to EHE who tells the LA | Nikhil
+we think Safiya is being kept home to look after siblings | Safiya
+DSL here, worried re: Mekhi Grant | Mekhi Grant
+sienna and lola both on cp plans | sienna lola
+my caseload: Hamza, Layla, Yahya - all under 50% | Hamza Layla Yahya
+Zakariya's been out since half term | Zakariya
+can u advise on connor p, yr 8 | connor
+Aleksy has EHCP, is the SEN team involved | Aleksy
+dad of Preethi Nadarajah wants a tutor at home | Preethi Nadarajah
+A girl in my class, Mariam, has stopped coming | Mariam
+Mum, Donna, refuses. | Donna
+mum donna harris wont sign | donna harris
+Mr Petrov says no | Petrov
+mr o'neill wont engage | o'neill
+Keziah | Keziah
+Thi Mai Pham isn't attending | Mai Pham
+Lin Xiaoyu's exclusion hearing | Xiaoyu
+Sergiu's exclusion | Sergiu
+Is it ok to visit Brayan at home? | Brayan
+Brandon-Lee got permanently excluded | Brandon-Lee
+stage 2 for Ebony Charles | Ebony Charles
+Florence is school refusing | Florence
+lily hasnt attended, mum says ebsa | lily
+Skye's on a reduced timetable | Skye
+we've got a kid, Storm, who never comes in | Storm
+Angel is in year 8 and self-harming | Angel
+angel's mum wants EHE | angel
+River won't attend | River
+star's dad is abusive | star
+Heaven Afolabi 9 yrs | Heaven Afolabi
+A child called Favour is missing education | Favour
+Marvellous Ojo, y4 | Marvellous Ojo
+kemi & tunde ojo | kemi tunde ojo
+Yusra and her brother Idris | Yusra Idris
+student named art | art
+Quaye Dankwah, year 10 | Quaye Dankwah
+Ptolemy is 8 and refusing | Ptolemy
+Ptolemy's mum | Ptolemy
+for Ptolemy, he needs a place | Ptolemy
+Elowen Trevithick | Elowen Trevithick
+The Adebayo twins | Adebayo
+Ellis B has been suspended 4 times | Ellis
+Xavion is not in school and mum is ill | Xavion
+xavion is not in school and mum is ill | xavion
+why has Xavion been excluded | Xavion
+spoke with Xavion's carer | Xavion
+Lacey's | Lacey
+KAYDEN WONT COME TO SCHOOL WHAT DO I DO | KAYDEN
+Our year 7, Bilal, doesn't come in on Fridays | Bilal
+shaniyas got 12 unauthorised absences | shaniyas
+Muhammed-Ali Rashid has moved to Leeds | Muhammed-Ali Rashid
+Jean-Luc Mbeki, age 10 | Jean-Luc Mbeki
+ivy-mae smith cin plan | ivy-mae smith
+Tamsin Crook's GP | Tamsin Crook
+`);
+
+export const thirdOrdinary = `
+Does the Notice of Attendance Concern need a signature from both parents?
+I'd like to speak to an advisory teacher about exclusions please
+We are a secondary in Wandsworth with lots of CIN pupils, what can the Virtual School do for us
+what would Walsall do in this situation
+is there an equivalent of the Southwark surgery in Greenwich
+mum has mental health needs and can't get the kids up
+the older brother is NEET, does VSH cover him
+They want to move to Jamaica for 6 months
+family relocating to Romania in July
+Is the Education Welfare Service the same as EIT?
+LA says it's not their job
+my manager wants to know the legal basis
+my team in Early Help Hub North want training on attendance
+Deputy Head here. When do we go to stage 3?
+Assistant Head for Inclusion at an academy in Hull
+SENCo asking: can EHE child keep an EHCP
+the IRO and CP Chair disagree about EHE
+GP letter says anxiety, is code I ok?
+CAMHS waiting list is 18 months, what do we do meanwhile
+SALT and OT reports, do they go to ELPM
+the Children Missing Education officer hasn't replied
+Alternative Provision at 25 hours per week?
+what counts as full time education
+flexischooling agreement template
+do supplementary schools or madrassas count
+home tuition via Section 19
+can Elective Home Educators access exams
+Home Education Register - when does it start?
+does School Attendance Order apply if child has EHCP
+s437 notice timescale
+S.36 Education Supervision Order
+Sec 7 Education Act 1996
+Regulation 8 of the Pupil Registration Regs
+reg 9 off roll ground
+Reg 13?
+Anti-Social Behaviour Act 2003
+Equality Act and reasonable adjustments
+UNCRC article 28
+Human rights and home ed
+DfE census dates
+SIMS or Arbor export
+what's View Your Education Data
+ABC model
+PACE approach by social workers
+Signs of Safety and attendance
+Team Teach training
+Zones of Regulation
+Read Write Inc for year 2
+Mental Health Support Team referral
+Family Group Conference
+Graded Care Profile
+NSPCC helpline
+Action for Children, Barnardo's or Catch22 in our area?
+Duke of Edinburgh award for CIN
+National Tutoring Programme gone?
+Hi there! I'm new - what can you do?
+hello team hope you are well
+Kind regards
+many thanks in advance
+lovely, ta
+yes please
+no
+Stage 3
+Southwark
+none of these
+both parents
+I have reported it, continue
+That is not a name
+what about grandparents rights
+prem funding per term
+attendance ladder vs three stages
+`
+  .trim()
+  .split('\n');

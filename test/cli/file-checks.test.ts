@@ -1,0 +1,109 @@
+/** The editors' checks say what is wrong, where, and whether it may start. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = join(import.meta.dirname, '..', '..');
+
+describe('the checks of files', () => {
+  let guidance = '';
+  beforeEach(() => {
+    guidance = mkdtempSync(join(tmpdir(), 'signpost-guidance-'));
+    for (const folder of ['sources', 'passages', 'glossary']) mkdirSync(join(guidance, folder));
+    for (const kept of ['services', 'authorities.yaml']) {
+      cpSync(join(root, 'guidance', kept), join(guidance, kept), { recursive: true });
+    }
+  });
+  afterEach(() => {
+    rmSync(guidance, { recursive: true, force: true });
+  });
+
+  const run = (program: string, environment: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        `--import=${pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href}`,
+        join(root, 'src', 'cli', program),
+      ],
+      {
+        // Not the project's own folder: a developer's .env there must not decide a test.
+        cwd: guidance,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], GUIDANCE_DIR: guidance, ...environment },
+      },
+    );
+    return { status, stdout, stderr };
+  };
+  const example = (): string => join(guidance, 'services', 'southwark.yaml');
+  const change = (from: RegExp | string, to: string): void => {
+    writeFileSync(example(), readFileSync(example(), 'utf8').replace(from, to));
+  };
+
+  it('tell of the worked example that it may start here and not in production', () => {
+    const { status, stdout } = run('service-check.ts');
+    assert.equal(status, 0);
+    assert.ok(stdout.includes(`${example()}:`), stdout);
+    assert.match(stdout, /danger\.mash\.contact: write the council's real one/);
+    assert.match(stdout, /southwark \(Southwark Virtual School\): ready for local mode; not for production/);
+  });
+
+  it('end with 1 in production for what may only start here', () => {
+    const { status, stdout } = run('service-check.ts', {
+      SIGNPOST_MODE: 'production',
+      MicrosoftAppId: 'an-id',
+      MicrosoftAppTenantId: 'a-tenant',
+      MicrosoftAppType: 'UserAssignedMSI',
+      PUBLIC_ADDRESS: 'https://signpost.example.gov.uk',
+    });
+    assert.equal(status, 1);
+    assert.match(stdout, /not for production/);
+  });
+
+  it('tell of a finished service that it may start in both', () => {
+    change(/^example:.*$/m, '');
+    change('tenants: []', 'tenants: [11111111-2222-4333-8444-555555555555]');
+    change(/"\[[^\]]*\]"/g, '"Duty desk"');
+    const { status, stdout } = run('service-check.ts');
+    assert.equal(status, 0);
+    assert.equal(stdout, 'southwark (Southwark Virtual School): ready for local mode and for production.\n');
+  });
+
+  it('end with 1 and the line of a fault in a service', () => {
+    change('prefix: SWK', 'prefix: swk');
+    const { status, stderr } = run('service-check.ts');
+    const line = readFileSync(example(), 'utf8')
+      .split('\n')
+      .findIndex((each) => each.startsWith('prefix'));
+    assert.equal(status, 1);
+    assert.ok(stderr.startsWith(`${example()}:${String(line + 1)} prefix: Use two to five capitals`), stderr);
+    assert.match(stderr, /1 problem: it cannot start/);
+  });
+
+  it('end with 1 and the line of a fault in the guidance', () => {
+    writeFileSync(join(guidance, 'sources', 'law.md'), '---\nid: law\ntitle: A law\n---\n');
+    const { status, stderr } = run('guidance-check.ts');
+    assert.equal(status, 1);
+    assert.match(stderr, /sources\/law\.md:2 publisher: /);
+  });
+
+  it('count what they read where nothing is wrong', () => {
+    const { status, stdout } = run('guidance-check.ts');
+    assert.equal(status, 0);
+    assert.match(stdout, /0 sources, 0 passages, 0 terms, \d+ authorities\. No problem found\./);
+  });
+
+  it('say so where there is no guidance', () => {
+    const { status, stderr } = run('guidance-check.ts', { GUIDANCE_DIR: join(guidance, 'nowhere') });
+    assert.equal(status, 1);
+    assert.match(stderr, /set GUIDANCE_DIR/);
+  });
+
+  it('say so where a setting is wrong', () => {
+    const { status, stderr } = run('service-check.ts', { PORT: 'x' });
+    assert.deepEqual([status, stderr], [1, 'PORT must be a whole number from 0 to 65535.\n']);
+  });
+});

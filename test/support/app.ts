@@ -1,0 +1,130 @@
+/** The whole app in this process, over HTTP: real guidance, a database in a folder of its own, a clock that a test sets. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { compose, type Parts } from '../../bot/compose.ts';
+import { noCredentials } from '../../bot/framework/credentials.ts';
+import { plusMilliseconds } from '../../src/calendar/clock.ts';
+import type { Config } from '../../src/config.ts';
+import { loadGuidance } from '../../src/guidance/load.ts';
+import type { Service } from '../../src/people/service.ts';
+import { loadServices } from '../../src/services/load.ts';
+import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
+import { createLog } from '../../src/telemetry/logger.ts';
+import { createTestClock } from './standing-clock.ts';
+
+const guidanceFolder = 'guidance';
+
+let read: Promise<Pick<Parts, 'guidance' | 'services'>> | undefined;
+
+/** Read once for all tests. */
+const readGuidance = (): Promise<Pick<Parts, 'guidance' | 'services'>> =>
+  (read ??= (async () => {
+    const guidance = await loadGuidance(guidanceFolder);
+    const loaded = await loadServices(guidanceFolder, [], guidance.authorities);
+    return { guidance, services: loaded.map(({ service }) => service) };
+  })());
+
+export interface AppOptions {
+  /** A folder of an earlier app, so that this one is its restart. */
+  readonly folder?: string;
+  readonly bot?: Extract<Config, { mode: 'production' }>['bot'];
+  readonly credentials?: Parts['credentials'];
+  readonly outbound?: Parts['outbound'];
+  readonly service?: (service: Service) => Service;
+  readonly storage?: (storage: OpenStorage) => OpenStorage;
+}
+
+export interface RunningApp {
+  readonly port: number;
+  readonly folder: string;
+  readonly clock: ReturnType<typeof createTestClock>;
+  readonly log: readonly string[];
+  readonly storage: OpenStorage;
+  advance(milliseconds: number): void;
+  rows(sql: string): readonly Readonly<Record<string, unknown>>[];
+  /** Every byte of the database files, and of what is about to be written to them. */
+  bytes(): Buffer;
+  /** Ends the app and leaves its folder. */
+  stop(): Promise<void>;
+  /** Ends the app and removes its folder. */
+  end(): Promise<void>;
+}
+
+const localConfig = (folder: string) => ({
+  port: 0,
+  host: '127.0.0.1',
+  dataFolder: folder,
+  database: { kind: 'sqlite', folder } as const,
+  guidanceFolder,
+  services: [] as readonly string[],
+  logLevel: 'debug' as const,
+});
+
+function configOf(folder: string, bot: AppOptions['bot']): Config {
+  const common = localConfig(folder);
+  return bot === undefined
+    ? { ...common, mode: 'local', playgroundPort: undefined, commandPath: '' }
+    : { ...common, mode: 'production', bot, publicAddress: 'https://signpost.example', metricsToken: undefined };
+}
+
+export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'signpost-app-'));
+  const { guidance, services } = await readGuidance();
+  const clock = createTestClock();
+  const log: string[] = [];
+  const config = configOf(folder, options.bot);
+  const opened = await openStorage({ database: config.database, process: randomUUID(), clock });
+  const storage = options.storage?.(opened) ?? opened;
+  const app = compose({
+    config,
+    guidance,
+    services: services.map(options.service ?? ((service) => service)),
+    storage,
+    clock,
+    log: createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) }),
+    credentials: options.credentials ?? noCredentials,
+    ...(options.outbound && { outbound: options.outbound }),
+  });
+  const { port } = await app.web.listen('127.0.0.1', 0);
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> =>
+    (stopped ??= (async () => {
+      await app.web.close();
+      await app.stopJobs();
+      await opened.close();
+    })());
+  return {
+    port,
+    folder,
+    clock,
+    log,
+    storage,
+    advance: (milliseconds) => {
+      clock.set(plusMilliseconds(clock.now(), milliseconds));
+    },
+    rows: (sql) => readRows(folder, sql),
+    bytes: () =>
+      Buffer.concat(
+        readdirSync(folder)
+          .filter((name) => name.startsWith('signpost.db'))
+          .map((name) => readFileSync(join(folder, name))),
+      ),
+    stop,
+    end: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readRows(folder: string, sql: string): readonly Readonly<Record<string, unknown>>[] {
+  const database = new Database(join(folder, 'signpost.db'));
+  try {
+    return database.prepare(sql).all() as Readonly<Record<string, unknown>>[];
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,59 @@
+/** One app and one connector for the tests of a file. */
+import { type AppOptions, type RunningApp, startApp } from './app.ts';
+import { type FakeConnector, startConnector } from './fake-connector.ts';
+import { type Place, somebody, type Talk, talk } from './people.ts';
+
+/** Short waits, so that a test of a failing connector takes a moment. */
+export const hasty = {
+  timeoutMilliseconds: 400,
+  triesAtMost: 3,
+  firstPauseMilliseconds: 20,
+  longestPauseMilliseconds: 60,
+} as const;
+
+export interface World {
+  readonly app: RunningApp;
+  readonly connector: FakeConnector;
+  /** A chat of a new person, unless told otherwise. */
+  chat(over?: Partial<Place>): Talk;
+  /** Stops the app and starts it again on the same folder. */
+  restart(): Promise<void>;
+}
+
+export function useApp(options: AppOptions = {}): World {
+  let app: RunningApp | undefined;
+  let connector: FakeConnector | undefined;
+  before(async () => {
+    connector = await startConnector();
+    app = await startApp({ outbound: hasty, ...options });
+  });
+  after(async () => {
+    await app?.end();
+    await connector?.close();
+  });
+  const open = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('The app runs inside tests only.');
+    return value;
+  };
+  return {
+    get app() {
+      return open(app);
+    },
+    get connector() {
+      return open(connector);
+    },
+    chat: (over = {}) =>
+      talk({
+        port: open(app).port,
+        connector: open(connector),
+        who: somebody(),
+        spot: { kind: 'personal' },
+        ...over,
+      }),
+    restart: async () => {
+      const { folder } = open(app);
+      await open(app).stop();
+      app = await startApp({ outbound: hasty, ...options, folder });
+    },
+  };
+}
