@@ -1,7 +1,7 @@
 /** One activity in, one turn out: who may talk, whether it is new, the features in their order, the end. */
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Storage, Stores } from '../src/conversation/stores.ts';
-import type { StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
+import type { Claim, StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
 import { type Deployment, mayTalk, serviceOf } from '../src/people/permissions.ts';
 import type { Service } from '../src/people/service.ts';
 import { claimOrWait } from './claim-turn.ts';
@@ -39,13 +39,34 @@ export const createBot =
       return turnAway(received);
     }
     const key = keyOf(received, service);
-    const claim = key && (await claimOrWait(deps.storage.claims, key, deps.clock));
-    if (claim && claim.kind !== 'ours') {
+    const claim = key && (await claimOrFail(key, deps));
+    if (claim && (claim.kind === 'in-hand' || claim.kind === 'done')) {
       received.log.info('turn.repeat', { turn: received.id, kind: received.event.kind });
       return { kind: 'repeat', reply: claim.kind === 'done' ? claim.reply : undefined };
     }
+    if (claim?.kind === 'failed') {
+      // Without its claim a turn might run twice: the person is told, and nothing else is done.
+      return runTurn(received, service, undefined, {
+        ...deps,
+        features: [() => Promise.reject(claim.error)],
+      });
+    }
     return runTurn(received, service, key, deps);
   };
+
+async function claimOrFail(
+  key: TurnKey,
+  { storage, clock }: BotDeps,
+): Promise<Claim | { readonly kind: 'failed'; readonly error: Error }> {
+  try {
+    return await claimOrWait(storage.claims, key, clock);
+  } catch (error) {
+    return {
+      kind: 'failed',
+      error: error instanceof Error ? error : new Error('No claim.', { cause: error }),
+    };
+  }
+}
 
 async function turnAway(received: Received): Promise<TurnEnd> {
   received.log.warn('turn.not-allowed', { turn: received.id, kind: received.event.kind });
@@ -92,7 +113,6 @@ async function runTurn(
     },
   };
   try {
-    await notePlace(turn);
     await runFeatures(turn, deps);
   } catch (error) {
     typing.stop();
@@ -116,6 +136,7 @@ async function notePlace({ place, person, service, stores, event }: Turn): Promi
 
 async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promise<void> {
   try {
+    await notePlace(turn);
     for (const feature of features) {
       if (await feature(turn)) return;
     }
@@ -133,8 +154,14 @@ async function finish(
   { storage, clock }: BotDeps,
 ): Promise<void> {
   if (!key && effects.length === 0) return;
-  await storage.inTransaction(async (stores) => {
-    for (const effect of effects) await effect(stores);
-    if (key) await stores.claims.finish(key, received.storedReply(), clock.now());
-  });
+  try {
+    await storage.inTransaction(async (stores) => {
+      for (const effect of effects) await effect(stores);
+      if (key) await stores.claims.finish(key, received.storedReply(), clock.now());
+    });
+  } catch (error) {
+    // With nothing to keep, what was said stands, and so do the words that say what went wrong.
+    if (effects.length > 0) throw error;
+    received.log.error('turn.unmarked', { turn: received.id, error });
+  }
 }

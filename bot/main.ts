@@ -4,6 +4,8 @@ import { systemClock } from '../src/calendar/clock.ts';
 import { type Config, parseConfig, readEnvironment } from '../src/config.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
 import { loadGuidance } from '../src/guidance/load.ts';
+import type { Guidance } from '../src/knowledge/passage.ts';
+import type { Service } from '../src/people/service.ts';
 import { loadServices, productionGaps } from '../src/services/load.ts';
 import { StorageError } from '../src/storage/errors.ts';
 import { openStorage } from '../src/storage/open.ts';
@@ -15,15 +17,8 @@ import { startPlayground } from './playground.ts';
 const stopWithinMilliseconds = 9_000;
 
 async function main(): Promise<void> {
-  const config = readConfig();
+  const { config, guidance, services } = await prepare();
   const log = createLog({ level: config.logLevel, style: config.mode === 'local' ? 'lines' : 'json' });
-  const guidance = await loadGuidance(config.guidanceFolder);
-  const loaded = await loadServices(config.guidanceFolder, config.services, guidance.authorities);
-  if (config.mode === 'production') {
-    const gaps = loaded.flatMap(productionGaps);
-    if (gaps.length > 0) throw new FileProblems(gaps);
-  }
-  const services = loaded.map(({ service }) => service);
   const storage = await openStorage({ database: config.database, process: randomUUID(), clock: systemClock });
   const credentials = config.mode === 'production' ? createCredentials(config.bot) : noCredentials;
   const app = compose({ config, guidance, services, storage, clock: systemClock, log, credentials });
@@ -40,10 +35,42 @@ async function main(): Promise<void> {
   tellAddresses(config, port, playground?.address);
 }
 
-function readConfig(): Config {
+interface Prepared {
+  readonly config: Config;
+  readonly guidance: Guidance;
+  readonly services: readonly Service[];
+}
+
+/** Reads the settings and the files; what is missing in either is told at once. */
+async function prepare(): Promise<Prepared> {
   const result = parseConfig(readEnvironment());
-  if (result.ok) return result.config;
-  throw new CannotStart(result.problems);
+  if (!result.ok) {
+    const unread = result.files ? await problemsOfFiles(result.files) : [];
+    throw new CannotStart([...result.problems, ...unread]);
+  }
+  const { config } = result;
+  const files = await readFiles(config);
+  const gaps = config.mode === 'production' ? files.gaps : [];
+  if (gaps.length > 0) throw new FileProblems(gaps);
+  return { config, guidance: files.guidance, services: files.services };
+}
+
+type Files = Pick<Config, 'guidanceFolder' | 'services'>;
+
+async function readFiles({ guidanceFolder, services }: Files) {
+  const guidance = await loadGuidance(guidanceFolder);
+  const loaded = await loadServices(guidanceFolder, services, guidance.authorities);
+  return { guidance, services: loaded.map(({ service }) => service), gaps: loaded.flatMap(productionGaps) };
+}
+
+async function problemsOfFiles(files: Files): Promise<readonly string[]> {
+  try {
+    const { gaps } = await readFiles(files);
+    return gaps.length === 0 ? [] : [new FileProblems(gaps).message];
+  } catch (error) {
+    if (error instanceof FileProblems) return [error.message];
+    throw error;
+  }
 }
 
 /** Everything that is missing, at once. */
@@ -65,7 +92,10 @@ function stopOnSignal(app: App, close: () => Promise<void>): void {
       .close()
       .then(() => app.stopJobs())
       .then(close)
-      .then(() => process.exit(0));
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

@@ -51,7 +51,12 @@ export type Config = LocalConfig | ProductionConfig;
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** Where production's other gaps are found, so that all of them can be told at once. */
+      readonly files?: Pick<Common, 'guidanceFolder' | 'services'>;
+    };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -165,7 +170,7 @@ function parseProduction(read: Read): ConfigResult {
     problems.push('PUBLIC_ADDRESS must be https:// and a host, without a path.');
   }
   const credential = readCredential(read, problems);
-  if (problems.length > 0 || !credential) return { ok: false, problems };
+  if (problems.length > 0 || !credential) return { ok: false, problems, files: common(read) };
   const bot: BotIdentity = {
     appId,
     tenant,

@@ -24,7 +24,11 @@ export const createSetHome =
 /** "set authority to" with a name is read with the questions; without one that we know, the card helps. */
 async function typedHome(turn: Turn, text: string, knowing: Knowing): Promise<boolean> {
   if (!isHomeCommand(text) || readHome(text, knowing.knowledge.names)) return false;
-  await offerChoice(turn, knowing, 'I do not know an authority of that name in England. Choose it here:');
+  const isNamed = /\b(?:to|is)\s+\S/i.test(text);
+  const words = isNamed
+    ? 'I do not know an authority of that name in England. Choose it here:'
+    : 'Choose it here:';
+  await offerChoice(turn, knowing, words);
   return true;
 }
 

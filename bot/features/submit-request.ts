@@ -128,7 +128,7 @@ async function comeBack(
   const { heldWords } = deps.knowing;
   const canRestore = reading.masked
     .map(({ field, original, screened }) => heldWords.hold(`${form.submission} ${field}`, original, screened))
-    .every(Boolean);
+    .some(Boolean);
   const masked = reading.kinds.length === 0 ? undefined : { kinds: reading.kinds, canRestore };
   await showForm(
     turn,

@@ -122,7 +122,13 @@ function settingOf(activity: Received): Setting {
 }
 
 function tenantOf(activity: Received): string | undefined {
-  return asText(asRecord(asRecord(activity.channelData)['tenant'])['id']) ?? activity.conversation?.tenantId;
+  // In a chat that another organisation hosts, the channel's data names the host's tenant, not the person's.
+  const theirs = asText(asRecord(activity.from)['tenantId']);
+  return (
+    theirs ??
+    asText(asRecord(asRecord(activity.channelData)['tenant'])['id']) ??
+    activity.conversation?.tenantId
+  );
 }
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>

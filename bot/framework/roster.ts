@@ -36,7 +36,7 @@ async function ask(
 ): Promise<Membership> {
   try {
     const client = await connectors.at(serviceUrl);
-    const member = (await client.conversations.getConversationMember(person.channelId, team)) as {
+    const member = (await client.conversations.getConversationMember(team, person.channelId)) as {
       id?: string;
     };
     return member.id === undefined ? 'unknown' : 'member';

@@ -7,8 +7,15 @@ import type { Knowledge, QuestionProgress } from './steps/progress.ts';
 
 const citedAtMost = 3;
 
-export function composeAnswer(best: Hit, progress: QuestionProgress, knowledge: Knowledge): Outcome {
-  const chosen = [best.passage, ...companions(best, progress)];
+/** `unsaid` is the sentence that says that the source leaves open what was asked: it leads. */
+export function composeAnswer(
+  best: Hit,
+  unsaid: string | undefined,
+  progress: QuestionProgress,
+  knowledge: Knowledge,
+): Outcome {
+  const leading = unsaid === undefined ? best.passage : leadWith(unsaid, best.passage);
+  const chosen = [leading, ...companions(best, progress)];
   const passages = chosen.flatMap((passage) => withReplacement(passage, progress, knowledge));
   const unique = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
   const cited = unique.slice(0, citedAtMost).flatMap((passage) => cite(passage, knowledge));
@@ -20,6 +27,12 @@ export function composeAnswer(best: Hit, progress: QuestionProgress, knowledge: 
     nothingLocalFor: nothingLocalFor(progress, knowledge),
   };
 }
+
+const leadWith = (unsaid: string, passage: Passage): Passage => ({
+  ...passage,
+  text: `${unsaid}\n\n${passage.text}`,
+  unsaid: passage.unsaid.filter((sentence) => sentence !== unsaid),
+});
 
 /** Beside local text the national position, beside national text the local one, where each speaks of the question as well. */
 function companions(best: Hit, progress: QuestionProgress): readonly Passage[] {

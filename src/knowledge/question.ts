@@ -73,31 +73,67 @@ export const leansOnStage = (text: string): boolean =>
     text,
   );
 
-const asksFor: readonly (readonly [RegExp, readonly FactKind[]])[] = [
-  [
-    /\bhow much (?!time|notice|warning|support|help)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\bpaid\b|\brate per\b|\bamount\b|\bbudget\b/i,
-    ['money'],
-  ],
-  [
-    /\b(?:phone|telephone|contact) (?:numbers?|details)\b|\b(?:e-?mail|postal) address\b|\bphone number\b/i,
-    ['route'],
-  ],
-  [
-    /\bwho (?:do|can|should|would) (?:i|we) (?:phone|call|ring|contact|ask|e-?mail|speak|talk)\b/i,
-    ['route', 'actor'],
-  ],
-  [
-    /\bhow (?:do|can|should|would) (?:i|we|schools?|you) (?:apply|refer|contact|reach|book|get hold|make a referral|claim|phone|ring|e-?mail)\b|\bwhere (?:do|can) (?:i|we)\b/i,
-    ['route', 'steps'],
-  ],
-  [
-    /\bhow (?:long|soon|quickly|often)\b|\bhow many (?:working |school |calendar )?(?:days|weeks|months)\b|\bdeadlines?\b|\btime ?(?:limits?|scales?|frames?)\b|\bby when\b/i,
-    ['time-limit', 'date'],
-  ],
-  [/\bhow many\b|\bpercentage\b|\bper ?cent\b|%|\bwhat proportion\b|\bnumber of\b/i, ['number']],
+export interface Asked {
+  readonly pattern: RegExp;
+  /** The kinds of fact of which a passage must hold at least one; none where no passage may hold it. */
+  readonly kinds: readonly FactKind[];
+  /** How a sentence on what the source leaves open speaks of such a fact. */
+  readonly unsaid: RegExp;
+}
+
+const ofTime =
+  /\bhow (?:soon|long|often|many (?:days|weeks|months))\b|\bwhen\b|\btime|\bdates?\b|\bdays?\b|\bweeks?\b|\bperiod\b|\blength\b|\bfigures?\b/i;
+const ofContact = /\bnumbers?\b|\baddress|\bcontact|\bnames?\b|\blink\b|\bhow to\b/i;
+const ofQuantity =
+  /\bhow (?:many|much)\b|\bnumbers?\b|\bfigures?\b|\brates?\b|\bamounts?\b|\bsums?\b|\bshares?\b/i;
+
+/** The first that fits holds; a question that fits none leaves the kind open. */
+const asksFor: readonly Asked[] = [
+  {
+    // Numbers, addresses and persons are not in the guidance: at most it says where they stand.
+    pattern:
+      /\b(?:phone|telephone|mobile|tel)(?: (?:number|no|nr))?\b(?! to)|\b(?:contact|direct|ext\w*) (?:number|no|details)\b|\b(?:e-?mail|postal|web|office)[ -]?address\b|\b(?:e-?mail|number|address) (?:for|of) (?:the )?\w+|\b(?:url|postcode|link) (?:for|to|of)\b|\bwhat(?:'?s| is) (?:\w+ )?(?:e-?mail|number|mobile|extension)\b|\b(?:full |real )?names? of (?:the |our |my )?(?:\w+ ){0,4}?(?:person|head|officer|vsh|manager|adviser|advisor|lead|sewo|ep|director|chair\w*|teacher|co-?ordinator)\b|\bwhat(?:'?s| is) (?:the )?[\w ]{2,40}(?:'s|s) name\b|\bwho is (?:the |our |my )?current\b/i,
+    kinds: [],
+    unsaid: ofContact,
+  },
+  {
+    pattern:
+      /\b(?:which|what) (?:day|days|weekday|time|times|room|building|venue)\b(?! limit| scale| frame)|\bday of the week\b|\bwhat o'?clock\b|\bopening (?:hours|times)\b/i,
+    kinds: [],
+    unsaid: /\bdays?\b|\bwhen\b|\btimes?\b|\bhours?\b|\bwhere\b/i,
+  },
+  {
+    pattern:
+      /\bhow much (?!time|notice|warning|support|help)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\bamounts?\b|\bbudget\b/i,
+    kinds: ['money'],
+    unsaid: /\bhow much\b|\bamounts?\b|\bsums?\b|\bfunding\b|\bgrant\b|£|\bfigures?\b/i,
+  },
+  {
+    pattern: /\bwho (?:do|can|should|would) (?:i|we) (?:phone|call|ring|contact|ask|e-?mail|speak|talk)\b/i,
+    kinds: ['route', 'actor'],
+    unsaid: /\bwho|\bhow to\b/i,
+  },
+  {
+    pattern:
+      /\bhow (?:do|can|should|would) (?:i|we|schools?|you) (?:apply|refer|contact|reach|book|get hold|make a referral|claim|phone|ring|e-?mail)\b|\bwhere (?:do|can) (?:i|we)\b/i,
+    kinds: ['route', 'steps'],
+    unsaid: /\bhow to\b|\bwhere\b/i,
+  },
+  {
+    pattern:
+      /\bhow (?:long|soon|quick(?:ly)?|often|frequently|late|early|much (?:time|notice|warning))\b|\bhow many (?:\w+ )?(?:days|weeks|months|years)\b|\bdeadlines?\b|\btime ?(?:limits?|scales?|frames?)\b|\bby when\b/i,
+    kinds: ['time-limit', 'date'],
+    unsaid: ofTime,
+  },
+  {
+    pattern:
+      /\bhow many\b|\bpercentages?\b|\bper ?cent\b|%|\bwhat proportion\b|\bnumber of\b|\bwhat share\b/i,
+    kinds: ['number'],
+    unsaid: ofQuantity,
+  },
+  { pattern: /\bwhat date\b|\bwhat year\b|\bwhich year\b|\bsince when\b/i, kinds: ['date'], unsaid: ofTime },
 ];
 
-/** The kinds of fact of which a passage must hold at least one; empty where the question leaves it open. */
-export function factsAskedFor(question: string): readonly FactKind[] {
-  return asksFor.find(([pattern]) => pattern.test(question))?.[1] ?? [];
-}
+/** The kind of fact asked for; undefined where the question leaves it open. */
+export const factAskedFor = (question: string): Asked | undefined =>
+  asksFor.find(({ pattern }) => pattern.test(question));

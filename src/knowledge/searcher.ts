@@ -10,12 +10,26 @@ export interface SearchQuestion {
   readonly authorities: readonly AuthorityId[] | undefined;
 }
 
-export interface Hit {
+/** How much of what was asked a text speaks of, each word weighed by how telling it is. */
+export interface Coverage {
+  /** 0 to 1. */
+  readonly coverage: number;
+  /** 0 to 1: how telling the most telling word is that it does not speak of, beside the most telling of the question. */
+  readonly gap: number;
+}
+
+/** A sentence on what the source leaves open, and how far the passage speaks of the question with it. */
+export interface Unsaid extends Coverage {
+  readonly sentence: string;
+}
+
+export interface Hit extends Coverage {
   readonly passage: Passage;
   /** Comparable within one search only. */
   readonly score: number;
-  /** 0 to 1: how much of what was asked, weighed by how telling each word is, this passage speaks of. */
-  readonly coverage: number;
+  /** 0 to 1: how like the question is to one of the ways in which the passage is asked for. */
+  readonly likeness: number;
+  readonly unsaid: readonly Unsaid[];
 }
 
 export interface Searcher {

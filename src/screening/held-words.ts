@@ -4,7 +4,7 @@ import { type Clock, type Instant, millisecondsBetween } from '../calendar/clock
 import type { Screened } from './screen.ts';
 
 export interface HeldWords {
-  /** Holds a text and what was masked in it; false, and nothing held, where a finding is certain. */
+  /** Holds the words that were masked as names; false, and nothing held, where there are none. */
   hold(key: string, original: string, screened: Screened): boolean;
   /** What was held; undefined once it is gone. */
   release(key: string): HeldText | undefined;
@@ -15,8 +15,9 @@ export interface HeldWords {
 }
 
 export interface HeldText {
+  /** The text with the names as typed; whatever else was masked in it stays so. */
   readonly text: string;
-  /** The masked words, in their order. */
+  /** The words masked as names, in their order. */
   readonly words: readonly string[];
 }
 
@@ -38,13 +39,15 @@ export function createHeldWords(clock: Clock): HeldWords {
     }
   };
   return {
-    hold: (one, original, { found }) => {
+    hold: (one, original, screened) => {
       forgetOld();
       held.delete(one);
-      const mayBeWrong = found.length > 0 && found.every(({ kind, certain }) => kind === 'name' && !certain);
-      const words = found.map(({ start, end }) => original.slice(start, end));
-      if (mayBeWrong) held.set(one, { text: original, words, at: clock.now() });
-      return mayBeWrong;
+      const names = screened.found.filter(({ kind }) => kind === 'name');
+      const words = names.map(({ start, end }) => original.slice(start, end));
+      const text = putBack(screened.text, words);
+      if (words.length === 0 || text === undefined) return false;
+      held.set(one, { text, words, at: clock.now() });
+      return true;
     },
     release: (one) => {
       forgetOld();

@@ -1,5 +1,6 @@
 /** Reads a question as concepts: each a typed word or phrase beside the other ways in which the guidance may say it. */
 import type { GlossaryEntry } from '../knowledge/passage.ts';
+import { isEveryday } from './everyday-words.ts';
 import { toStems } from './words.ts';
 
 export interface Wording {
@@ -10,6 +11,8 @@ export interface Wording {
 
 export interface Concept {
   readonly wordings: readonly Wording[];
+  /** A word of talk, not of topic. */
+  readonly everyday: boolean;
 }
 
 /** A thesaurus by first stem, so that a question of n words is read in n look-ups. */
@@ -53,7 +56,11 @@ export function readConcepts(text: string, thesaurus: Thesaurus): readonly Conce
     );
     const length = Math.max(1, ...matches.map((entry) => entry.phrase.length));
     const means = matches.filter((entry) => entry.phrase.length === length).flatMap((entry) => entry.means);
-    concepts.push({ wordings: [{ stems: words.slice(at, at + length), weight: 1 }, ...means] });
+    const typed = words.slice(at, at + length);
+    concepts.push({
+      wordings: [{ stems: typed, weight: 1 }, ...means],
+      everyday: means.length === 0 && typed.every(isEveryday),
+    });
     at += length;
   }
   return concepts;

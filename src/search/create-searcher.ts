@@ -1,50 +1,28 @@
 /** MiniSearch behind knowledge's port, one index for each set of authorities that is asked about. */
-import MiniSearch from 'minisearch';
-import type { Guidance, Passage } from '../knowledge/passage.ts';
-import type { Hit, Searcher, SearchQuestion } from '../knowledge/searcher.ts';
+import type { Guidance } from '../knowledge/passage.ts';
+import type { Hit, Searcher, SearchQuestion, Unsaid } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
-import { toStems } from './words.ts';
+import { coverageOf } from './coverage.ts';
+import { allWords, type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts';
 
-interface Index {
-  readonly search: MiniSearch<Document>;
-  readonly passages: ReadonlyMap<string, Passage>;
-  /** How telling a stem is: its inverse document frequency. */
-  readonly weightOf: (stem: string) => number;
-  readonly knows: (stem: string) => boolean;
-  /** Stems of authorities' names: spelt like another word, they must not be taken for it. */
-  readonly isPlace: (stem: string) => boolean;
-  /** All words of each way in which a passage is asked for, the small ones too. */
-  readonly asksOf: (passage: string) => readonly ReadonlySet<string>[];
-}
-
-interface Document {
-  readonly id: string;
-  readonly title: string;
-  readonly asks: string;
-  readonly text: string;
-  readonly place: string;
-}
-
-const fields = ['title', 'asks', 'text', 'place'];
-const boost = { title: 0.7, asks: 1, text: 1, place: 0.3 };
+const boost = { title: 0.7, asks: 1, text: 1, unsaid: 0.4, place: 0.3 };
 const hitsReturned = 30;
 const fuzzyWeight = 0.8;
 const contextWeight = 0.4;
+const everydayWeight = 0.35;
 const askBoost = 0.6;
-/** A word that was only guessed at counts for less than one that was found. */
-const guessedShare = 0.7;
 /** Sets of authorities kept ready; a set that was pushed out is built again when asked for. */
 const indexesKept = 200;
 
 export function createSearcher(guidance: Guidance): Searcher {
   const thesaurus = createThesaurus(guidance.glossary);
-  const indexes = new Map<string, Index>();
-  const indexFor = (authorities: SearchQuestion['authorities']): Index => {
+  const indexes = new Map<string, PassageIndex>();
+  const indexFor = (authorities: SearchQuestion['authorities']): PassageIndex => {
     const key = authorities ? [...authorities].sort().join(' ') : 'all';
     const known = indexes.get(key);
     if (known) return known;
     const within = authorities && new Set(authorities);
-    const made = createIndex(
+    const made = indexPassages(
       guidance,
       guidance.passages.filter((passage) => within?.has(passage.authority) ?? true),
     );
@@ -63,50 +41,8 @@ export function createSearcher(guidance: Guidance): Searcher {
   };
 }
 
-function createIndex(guidance: Guidance, passages: readonly Passage[]): Index {
-  const search = new MiniSearch<Document>({
-    fields,
-    tokenize: (text) => [...toStems(text)],
-    processTerm: (term) => term,
-  });
-  const namesOf = new Map(
-    guidance.authorities.map((place) => [place.id, [place.name, ...place.aliases].join(' ')]),
-  );
-  const holders = new Map<string, number>();
-  const documents = passages.map((passage): Document => {
-    const place = namesOf.get(passage.authority) ?? 'national england';
-    const asks = passage.asks.join('\n');
-    for (const stem of new Set(toStems([passage.title, asks, passage.text, place].join('\n')))) {
-      holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    }
-    return { id: passage.id, title: passage.title, asks, text: passage.text, place };
-  });
-  search.addAll(documents);
-  const weightOf = (stem: string): number => Math.log(1 + passages.length / (0.5 + (holders.get(stem) ?? 0)));
-  const places = new Set(
-    guidance.authorities.flatMap(({ name, aliases }) => toStems([name, ...aliases].join(' '))),
-  );
-  const asks = new Map<string, readonly ReadonlySet<string>[]>();
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return {
-    search,
-    passages: byId,
-    weightOf,
-    knows: (stem) => holders.has(stem),
-    isPlace: (stem) => places.has(stem),
-    asksOf: (id) => {
-      const known = asks.get(id) ?? (byId.get(id)?.asks ?? []).map(allWords);
-      asks.set(id, known);
-      return known;
-    },
-  };
-}
-
-const allWords = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
 function searchIndex(
-  index: Index,
+  index: PassageIndex,
   concepts: readonly Concept[],
   context: readonly Concept[],
   words: ReadonlySet<string>,
@@ -121,22 +57,40 @@ function searchIndex(
     fuzzy: (term) => (isSpeltRight(term, index) ? false : fuzzyDistance(term)),
     weights: { fuzzy: fuzzyWeight, prefix: 0 },
   });
-  const scored = found.slice(0, 2 * hitsReturned).flatMap((result): Hit[] => {
-    const passage = index.passages.get(String(result.id));
-    if (!passage) return [];
-    const coverage = coverageOf(concepts, new Set(result.queryTerms), index);
-    const likeness = Math.max(0, ...index.asksOf(passage.id).map((ask) => likenessOf(ask, words)));
-    return [{ passage, score: result.score * (0.3 + 0.7 * coverage) * (1 + askBoost * likeness), coverage }];
-  });
-  return scored.sort((one, other) => other.score - one.score).slice(0, hitsReturned);
+  return found
+    .slice(0, hitsReturned)
+    .flatMap((result): Hit[] => {
+      const indexed = index.passages.get(String(result.id));
+      if (!indexed) return [];
+      const guessed = new Set(result.queryTerms.filter((term) => !index.knows(term)));
+      const spokenOf = coverageOf(concepts, (stem) => indexed.stems.has(stem) || guessed.has(stem), index);
+      const likeness = Math.max(0, ...indexed.asks.map((ask) => likenessOf(ask, words)));
+      const score = result.score * (0.3 + 0.7 * spokenOf.coverage) * (1 + askBoost * likeness);
+      const unsaid = unsaidOf(indexed, concepts, guessed, index);
+      return [{ passage: indexed.passage, score, likeness, unsaid, ...spokenOf }];
+    })
+    .sort((one, other) => other.score - one.score);
 }
 
-const isSpeltRight = (term: string, index: Index): boolean =>
+/** For each sentence on what the source leaves open, how much of the question the passage speaks of with it. */
+const unsaidOf = (
+  { stems, unsaid }: IndexedPassage,
+  concepts: readonly Concept[],
+  guessed: ReadonlySet<string>,
+  index: PassageIndex,
+): readonly Unsaid[] =>
+  unsaid.map((one) => ({
+    sentence: one.sentence,
+    ...coverageOf(concepts, (stem) => stems.has(stem) || one.stems.has(stem) || guessed.has(stem), index),
+  }));
+
+const isSpeltRight = (term: string, index: PassageIndex): boolean =>
   term.length < 4 || index.knows(term) || index.isPlace(term);
 
 /** How alike two questions are, small words counted: "what can it not do" is not "what can it do". */
 function likenessOf(ask: ReadonlySet<string>, typed: ReadonlySet<string>): number {
-  const shared = [...typed].filter((word) => ask.has(word)).length;
+  let shared = 0;
+  for (const word of typed) if (ask.has(word)) shared += 1;
   return shared / (ask.size + typed.size - shared);
 }
 
@@ -146,36 +100,14 @@ const fuzzyDistance = (term: string): number => (term.length < 8 ? 1 : 2);
 function termWeights(concepts: readonly Concept[], context: readonly Concept[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const add = (from: readonly Concept[], factor: number): void => {
-    for (const { wordings } of from) {
+    for (const { wordings, everyday } of from) {
       for (const { stems, weight } of wordings) {
-        for (const stem of stems) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * factor));
+        const worth = weight * factor * (everyday ? everydayWeight : 1);
+        for (const stem of stems) weights.set(stem, Math.max(weights.get(stem) ?? 0, worth));
       }
     }
   };
   add(concepts, 1);
   add(context, contextWeight);
   return weights;
-}
-
-/** The share of the question that a passage speaks of; a phrase counts as its best wording does. */
-function coverageOf(concepts: readonly Concept[], matched: ReadonlySet<string>, index: Index): number {
-  let asked = 0;
-  let spokenOf = 0;
-  for (const { wordings } of concepts) {
-    const typed = wordings[0]?.stems ?? [];
-    const importance = Math.max(...typed.map(index.weightOf));
-    asked += importance;
-    const isGuessed = typed.length === 1 && !typed.some(index.knows);
-    const share = Math.max(...wordings.map(({ stems }) => shareOf(stems, matched)));
-    spokenOf += importance * share * (isGuessed ? guessedShare : 1);
-  }
-  return asked === 0 ? 0 : spokenOf / asked;
-}
-
-/** Half a term of art is not the term: "education" and "meeting" are not the education legal planning meeting. */
-const partOfTerm = 0.4;
-
-function shareOf(stems: readonly string[], matched: ReadonlySet<string>): number {
-  const share = stems.filter((stem) => matched.has(stem)).length / stems.length;
-  return share === 1 ? 1 : share * partOfTerm;
 }

@@ -1,5 +1,6 @@
 /** From typed text to the stems that are searched: the same road for passages and for questions. */
-import stem from 'wink-porter2-stemmer';
+import { shorthand } from './everyday-words.ts';
+import { stemOf } from './stem.ts';
 
 /** Words that carry no topic. Question words are among them: what kind of fact is asked for is read elsewhere. */
 const stopWords = new Set(
@@ -33,18 +34,6 @@ const ordinals: ReadonlyMap<string, string> = new Map([
 /** A word, its inner ampersand (B&NES) or its closing plus (PP+) kept. */
 const wordPattern = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*\+?/gu;
 
-/** Stems are few and asked for often; the table grows with the vocabulary, not with the traffic. */
-const stems = new Map<string, string>();
-const stemsKept = 20_000;
-
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = /^\p{L}+$/u.test(word) ? stem(word) : word;
-  if (stems.size < stemsKept) stems.set(word, made);
-  return made;
-}
-
 /** All stems of a text in their order, stop-words left out. */
 export function toStems(text: string): readonly string[] {
   const lower = text
@@ -53,12 +42,14 @@ export function toStems(text: string): readonly string[] {
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/[’']/g, '')
+    .replace(/\bw\/o?(?=[\s\p{L}])/gu, ' ')
     // "s.17", "section 17" and "s17" are one word.
     .replace(/\b(?:section|sec|s)\.?\s?(\d{1,3})\b/g, 's$1');
   const found: string[] = [];
   for (const [word] of lower.matchAll(wordPattern)) {
-    const written = numberWords.get(word) ?? ordinals.get(word) ?? word;
-    if (!stopWords.has(written)) found.push(stemOf(written));
+    const whole = shorthand.get(word) ?? word;
+    const written = numberWords.get(whole) ?? ordinals.get(whole) ?? whole;
+    if (written !== '' && !stopWords.has(written)) found.push(stemOf(written));
   }
   return found;
 }

@@ -6,7 +6,9 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words jo
 const words = z.string().trim().min(1);
 const uuid = z
   .string()
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'Write an id as Entra shows it: 8-4-4-4-12.');
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'Write an id as Entra shows it: 8-4-4-4-12.')
+  // Entra writes ids in lower case, and they are compared with what it sends.
+  .transform((value) => value.toLowerCase());
 
 const route = z.strictObject({ name: words, contact: words, hours: words });
 

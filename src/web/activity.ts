@@ -119,7 +119,9 @@ export function checkActivity(
 
 /** A plain client on this machine may leave out what only a channel knows. */
 function completeLocal(activity: IncomingActivity): CheckedActivity | Refusal {
-  if (activity.serviceUrl === undefined && activity.deliveryMode !== 'expectReplies') {
+  // An invoke is answered in the response as well.
+  const isAnsweredHere = activity.deliveryMode === 'expectReplies' || activity.type === 'invoke';
+  if (activity.serviceUrl === undefined && !isAnsweredHere) {
     return refuseField('serviceUrl', 'serviceUrl may be absent only with deliveryMode expectReplies.');
   }
   const completed = {

@@ -10,7 +10,8 @@ const { chat } = world;
 
 /** A button, or words that name one of the commands. */
 const hasWayOn = ({ card, words }: Reply): boolean =>
-  buttonTitles(card).length > 0 || /\*\*(?:help|request a consultation|my requests|set advisory channel)\*\*/.test(words);
+  buttonTitles(card).length > 0 ||
+  /\*\*(?:help|request a consultation|my requests|set advisory channel)\*\*/.test(words);
 
 describe('Asking a question', () => {
   it('is answered with a citation that Teams shows, and with no label of machine-made words', async () => {
@@ -62,7 +63,12 @@ describe('Asking a question', () => {
   });
 
   it('is answered in a channel where the assistant is mentioned', async () => {
-    const spot = { kind: 'channel', room: '19:a@thread.tacv2', team: '19:t@thread.tacv2', thread: '17' } as const;
+    const spot = {
+      kind: 'channel',
+      room: '19:a@thread.tacv2',
+      team: '19:t@thread.tacv2',
+      thread: '17',
+    } as const;
     const { replies } = await chat({ spot }).say('when must the ELPM be held?');
     assert.match(replies[0]?.text ?? '', /\[1\]/);
     assert.doesNotMatch(JSON.stringify(replies), /<at>/);

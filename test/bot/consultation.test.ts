@@ -6,7 +6,10 @@ import { goodForm, referenceIn, somebody, submitData } from '../support/people.t
 import { useApp } from '../support/use-app.ts';
 
 const world = useApp({
-  service: (service) => ({ ...service, otherAuthorities: { norfolk: 'Write to the example desk of Norfolk.' } }),
+  service: (service) => ({
+    ...service,
+    otherAuthorities: { norfolk: 'Write to the example desk of Norfolk.' },
+  }),
 });
 const { chat } = world;
 
@@ -135,7 +138,14 @@ describe('The form', () => {
 
   it('is not taken with what was never on it', async () => {
     const before = saved().length;
-    const forged = { role: 'head', kind: 'magic', topic: 'x', authority: 'narnia', urgency: 'now', stage: '9' };
+    const forged = {
+      role: 'head',
+      kind: 'magic',
+      topic: 'x',
+      authority: 'narnia',
+      urgency: 'now',
+      stage: '9',
+    };
     const { words } = await chat().send(submitData(), { as: 'invoke', inputs: { ...goodForm, ...forged } });
     assert.match(words, /Choose/);
     assert.equal(saved().length, before);
@@ -147,7 +157,10 @@ describe('The form', () => {
 
   it('takes no question longer than it says, and gives it back', async () => {
     const question = 'word '.repeat(400).trim();
-    const { words, card } = await chat().send(submitData(), { as: 'invoke', inputs: { ...goodForm, question } });
+    const { words, card } = await chat().send(submitData(), {
+      as: 'invoke',
+      inputs: { ...goodForm, question },
+    });
     assert.match(words, /Shorten your question/);
     assert.equal(formValues(card)['question'], question);
   });
@@ -243,7 +256,12 @@ describe('A request that is sent', () => {
   });
 
   it('says that a reply goes to the conversation where the person cannot be reached alone', async () => {
-    const spot = { kind: 'channel', room: '19:x@thread.tacv2', team: '19:y@thread.tacv2', thread: '5' } as const;
+    const spot = {
+      kind: 'channel',
+      room: '19:x@thread.tacv2',
+      team: '19:y@thread.tacv2',
+      thread: '5',
+    } as const;
     const { words } = await chat({ spot }).send(submitData(), { as: 'invoke', inputs: goodForm });
     assert.match(words, /cannot write to you in a chat of your own/);
     const reached = await chat().send(submitData(randomUUID()), { as: 'invoke', inputs: goodForm });

@@ -104,7 +104,12 @@ describe('Identifiers in a message', () => {
 });
 
 describe('In a channel', () => {
-  const spot = { kind: 'channel', room: '19:room@thread.tacv2', team: '19:t@thread.tacv2', thread: '9' } as const;
+  const spot = {
+    kind: 'channel',
+    room: '19:room@thread.tacv2',
+    team: '19:t@thread.tacv2',
+    thread: '9',
+  } as const;
 
   for (const [what, message] of [
     ['identifiers', identifying],
@@ -140,7 +145,11 @@ describe('In a channel', () => {
 
 describe('A parent, a carer or a child', () => {
   for (const [what, message, expected] of [
-    ['parent', 'I am a parent, my son Canarychild will not go to school, what can I do?', /professionals only/],
+    [
+      'parent',
+      'I am a parent, my son Canarychild will not go to school, what can I do?',
+      /professionals only/,
+    ],
     ['child', 'I am 12 and I hate school canarychildword', /0800 1111/],
   ] as const) {
     it(`is answered kindly, and nothing of it is stored: a ${what}`, async () => {
@@ -159,7 +168,8 @@ describe('A parent, a carer or a child', () => {
 
 describe('A message that is edited or deleted', () => {
   const marked = 'When must the ELPM be held, zebrafinch?';
-  const stored = (): boolean => world.app.rows('select * from answers').some((row) => JSON.stringify(row).includes('zebrafinch'));
+  const stored = (): boolean =>
+    world.app.rows('select * from answers').some((row) => JSON.stringify(row).includes('zebrafinch'));
   const remembered = (): boolean =>
     world.app.rows('select * from memories').some((row) => JSON.stringify(row).includes('zebrafinch'));
 
@@ -240,7 +250,11 @@ describe('Feedback', () => {
   const all = () => world.app.rows('select * from feedback');
 
   for (const [form, feedback, reason] of [
-    ['as a JSON string', JSON.stringify({ reason: 'Part is missing', comment: 'who chairs' }), 'Part is missing'],
+    [
+      'as a JSON string',
+      JSON.stringify({ reason: 'Part is missing', comment: 'who chairs' }),
+      'Part is missing',
+    ],
     ['as plain words', 'who chairs', null],
     ['as Teams’ own form', JSON.stringify({ feedbackText: 'who chairs' }), null],
     ['as an object', { reason: 'Wrong', comment: 'who chairs' }, 'Wrong'],

@@ -67,7 +67,13 @@ function configOf(folder: string, bot: AppOptions['bot']): Config {
   const common = localConfig(folder);
   return bot === undefined
     ? { ...common, mode: 'local', playgroundPort: undefined, commandPath: '' }
-    : { ...common, mode: 'production', bot, publicAddress: 'https://signpost.example', metricsToken: undefined };
+    : {
+        ...common,
+        mode: 'production',
+        bot,
+        publicAddress: 'https://signpost.example',
+        metricsToken: undefined,
+      };
 }
 
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {

@@ -25,7 +25,9 @@ interface ParseContext {
 }
 /** The bare import is for browsers and fails here. */
 const load = createRequire(import.meta.url);
-const { AdaptiveCard, HostConfig, SerializationContext } = load('adaptivecards/dist/adaptivecards.js') as Parser;
+const { AdaptiveCard, HostConfig, SerializationContext } = load(
+  'adaptivecards/dist/adaptivecards.js',
+) as Parser;
 
 const mostBytes = 28 * 1024;
 const mostActions = 6;
@@ -55,7 +57,8 @@ function buttonProblems(part: Json): readonly string[] {
   const parsed = parseAction(part['data']);
   if (parsed?.kind !== 'action') return [`The button "${String(part['title'])}" does not parse back.`];
   const isSame = isDeepStrictEqual(packAction(parsed.action), part['data']);
-  const hasFallback = part['type'] === 'Action.Submit' || asJson(part['fallback'])['type'] === 'Action.Submit';
+  const hasFallback =
+    part['type'] === 'Action.Submit' || asJson(part['fallback'])['type'] === 'Action.Submit';
   return [
     ...(isSame ? [] : [`The button "${String(part['title'])}" parses to another action.`]),
     ...(hasFallback ? [] : [`The button "${String(part['title'])}" has no fallback.`]),

@@ -202,7 +202,9 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
         if (call) return call;
         await delay(10);
       }
-      throw new Error(`No such call came. These did: ${calls.map(({ kind, raw }) => `${kind} ${raw}`).join('\n')}`);
+      throw new Error(
+        `No such call came. These did:\n${calls.map(({ kind, raw }) => `${kind} ${raw.slice(0, 200)}`).join('\n')}`,
+      );
     },
     close: () =>
       new Promise((resolve) => {

@@ -159,8 +159,17 @@ export function talk(place: Place): Talk {
       deliver(place, { type: 'message', text: `${mention}${text}`, textFormat: 'plain', ...over }),
     press: (card, title, pressing = {}) => send(buttonData(card, title), pressing),
     edit: (sentIn, text, over = {}) =>
-      deliver(place, withEvent(place, 'editMessage', { type: 'messageUpdate', id: sentIn, text: `${mention}${text}`, ...over })),
-    remove: (sentIn) => deliver(place, withEvent(place, 'softDeleteMessage', { type: 'messageDelete', id: sentIn })),
+      deliver(
+        place,
+        withEvent(place, 'editMessage', {
+          type: 'messageUpdate',
+          id: sentIn,
+          text: `${mention}${text}`,
+          ...over,
+        }),
+      ),
+    remove: (sentIn) =>
+      deliver(place, withEvent(place, 'softDeleteMessage', { type: 'messageDelete', id: sentIn })),
     install: async () => [
       await deliver(place, { type: 'installationUpdate', action: 'add' }),
       await deliver(place, { type: 'conversationUpdate', membersAdded: [{ id: '28:signpost' }] }),

@@ -73,7 +73,8 @@ export const wireProblems = {
   },
 };
 
-export const isCard = ({ contentType }: { readonly contentType: string }): boolean => contentType === cardType;
+export const isCard = ({ contentType }: { readonly contentType: string }): boolean =>
+  contentType === cardType;
 
 afterEach('nothing that was sent has a fault that Teams would refuse or a person would trip over', () => {
   assert.deepEqual(found.splice(0), []);

@@ -1,10 +1,9 @@
 /** Answer, closest passages, or not covered: decided by how much of the question a passage speaks of, and of what kind. */
-import type { Outcome } from '../outcome.ts';
-import type { FactKind } from '../passage.ts';
-import { factsAskedFor } from '../question.ts';
-import type { Hit } from '../searcher.ts';
-import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import { bands } from '../bands.ts';
+import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
+import type { Outcome } from '../outcome.ts';
+import { type Asked, factAskedFor } from '../question.ts';
+import type { Coverage, Hit } from '../searcher.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 
 export const gate: QuestionStep = (progress, knowledge) => ({
@@ -13,13 +12,14 @@ export const gate: QuestionStep = (progress, knowledge) => ({
 });
 
 function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
-  const wanted = factsAskedFor(progress.question);
-  const best = chooseBest(progress.hits, wanted);
-  if (best && best.coverage >= bands.answer && holds(best, wanted)) {
-    return composeAnswer(best, progress, knowledge);
+  const asked = factAskedFor(progress.question);
+  const others = elsewhere(progress, asked, knowledge);
+  const chosen = chooseAnswer(progress.hits, asked);
+  if (chosen && !isOthersOnly(chosen.hit, others)) {
+    return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
   }
   const near = progress.hits.filter((hit) => hit.coverage >= bands.closest).slice(0, 2);
-  if (near.length > 0) {
+  if (near.length > 0 && !chosen) {
     return {
       kind: 'closest',
       question: progress.question,
@@ -30,34 +30,57 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
     kind: 'not-covered',
     question: progress.question,
     nothingLocalFor: nothingLocalFor(progress, knowledge),
-    elsewhere: elsewhere(progress, wanted, knowledge),
+    elsewhere: [...new Set(others.map(({ passage }) => passage.authority))].slice(0, 3),
   };
 }
 
-/** A passage a little further down that holds the kind of fact asked for beats a first that does not. */
-function chooseBest(hits: readonly Hit[], wanted: readonly FactKind[]): Hit | undefined {
+/** What answers: a passage that holds the fact, or one that says that its source does not give it. */
+interface Chosen {
+  readonly hit: Hit;
+  /** Leads the answer where it is what was asked for. */
+  readonly unsaid: string | undefined;
+}
+
+/** A passage a little further down that holds the fact asked for beats a first that does not. */
+function chooseAnswer(hits: readonly Hit[], asked: Asked | undefined): Chosen | undefined {
   const [first] = hits;
-  if (!first || holds(first, wanted)) return first;
-  return hits.find((hit) => hit.score >= first.score * bands.nearFirst && holds(hit, wanted)) ?? first;
+  if (!first) return undefined;
+  for (const hit of hits) {
+    if (hit.score < first.score * bands.nearFirst) return undefined;
+    if (holds(hit, asked) && speaksOf(hit, asked)) return { hit, unsaid: undefined };
+    const unsaid = unsaidOf(hit, asked);
+    if (unsaid !== undefined) return { hit, unsaid };
+  }
+  return undefined;
 }
 
-const holds = ({ passage }: Hit, wanted: readonly FactKind[]): boolean =>
-  wanted.length === 0 || wanted.some((kind) => passage.holds.includes(kind));
+const holds = ({ passage }: Hit, asked: Asked | undefined): boolean =>
+  asked === undefined || asked.kinds.some((kind) => passage.holds.includes(kind));
 
-/** Who else has guidance on it: named, never shown as the asker's own. */
+/** One fact is held or it is not: a question for one allows no telling word to be missing. */
+const speaksOf = ({ coverage, gap }: Coverage, asked: Asked | undefined): boolean =>
+  coverage >= bands.answer && gap <= (asked ? bands.gapForOneFact : bands.gap);
+
+function unsaidOf(hit: Hit, asked: Asked | undefined): string | undefined {
+  const able = hit.unsaid.filter(
+    (one) =>
+      speaksOf(one, asked) &&
+      (asked ? asked.unsaid.test(one.sentence) : one.coverage > hit.coverage + bands.unsaidAdds),
+  );
+  return able.sort((one, other) => other.coverage - one.coverage)[0]?.sentence;
+}
+
+/** Passages of authorities that were not asked about: named, never shown as the asker's own. */
 function elsewhere(
-  progress: QuestionProgress,
-  wanted: readonly FactKind[],
+  { authorities, question, context }: QuestionProgress,
+  asked: Asked | undefined,
   { searcher }: Knowledge,
-): readonly string[] {
-  if (!progress.authorities) return [];
-  const hits = searcher.search({
-    text: progress.question,
-    context: progress.context,
-    authorities: undefined,
-  });
-  const found = hits
-    .filter((hit) => hit.coverage >= bands.answer && holds(hit, wanted))
-    .map(({ passage }) => passage.authority);
-  return [...new Set(found)].filter((id) => id !== 'national').slice(0, 3);
+): readonly Hit[] {
+  if (!authorities) return [];
+  const hits = searcher.search({ text: question, context, authorities: undefined });
+  return hits.filter(
+    (hit) => hit.passage.authority !== 'national' && holds(hit, asked) && speaksOf(hit, asked),
+  );
 }
+
+const isOthersOnly = (_hit: Hit, _others: readonly Hit[]): boolean => false;

@@ -1,0 +1,88 @@
+/** The sentences of a message: whether each asks about guidance, and when what it tells of happens. */
+import { holds, lengthAt, wordsOf } from '../knowledge/phrase-book.ts';
+import type { Families, WordSet } from '../knowledge/phrase-book.ts';
+import { sentenceEnd } from '../knowledge/read-words.ts';
+import { peopleAndTimes } from './concern-words.ts';
+import { frameWords } from './guidance-frames.ts';
+
+/** A stretch of words; `from` and `to` are places of the message, the first counted, the last not. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a sentence holds, read once: rules ask it at every place where they match. */
+export interface Sentence extends Stretch {
+  readonly isNow: boolean;
+  readonly isLongAgo: boolean;
+  readonly namesPaper: boolean;
+  readonly pleads: boolean;
+  readonly asks: boolean;
+}
+
+const families: Families = { ...peopleAndTimes, ...frameWords };
+const family = (name: string): WordSet => wordsOf(families, name);
+const specific = family('@specific');
+const finite = family('@finite');
+const hypothetical = family('@hypothetical');
+const onePerson = family('@childSingle|@relative|@staffOne|someone|somebody|one|dad');
+const paper = family('@figure|@paper');
+const askWords = family('@askWord');
+const askVerbs = family('@askVerb');
+const openings = family('@opening');
+const pleas = family('@plea');
+const now = family('@now');
+const longAgo = family('@past|@habit');
+const articles = new Set(['a', 'the', 'an', 'little', 'young']);
+
+function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boolean {
+  let start = from;
+  while (start < to && lengthAt(openings, words, start) > 0) start += 1;
+  return lengthAt(askVerbs, words, start) > 0 || holds(askWords, words, start, Math.min(start + 3, to));
+}
+
+const readSentence = (words: readonly string[], stretch: Stretch): Sentence => ({
+  ...stretch,
+  isNow: holds(now, words, stretch.from, stretch.to),
+  isLongAgo: holds(longAgo, words, stretch.from, stretch.to),
+  namesPaper: holds(paper, words, stretch.from, stretch.to),
+  pleads: holds(pleas, words, stretch.from, stretch.to),
+  asks: opensWithQuestion(words, stretch),
+});
+
+/** For every place of a message, the sentence that it is in. */
+export function readSentences(words: readonly string[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (at + 1 < words.length && words[at + 1] !== sentenceEnd) continue;
+    const sentence = readSentence(words, { from: words[from] === sentenceEnd ? from + 1 : from, to: at + 1 });
+    while (sentences.length <= at) sentences.push(sentence);
+    from = at + 1;
+  }
+  return sentences;
+}
+
+/** "a boy has", but not "when a boy has" or "does a boy have": somebody is meant, not anybody. */
+export function tellsOfOne(words: readonly string[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index += 1) {
+    const length = lengthAt(onePerson, words, index);
+    if (length === 0 || lengthAt(finite, words, index + length) === 0) continue;
+    let lead = index - 1;
+    while (lead > index - 4 && articles.has(words[lead] ?? sentenceEnd)) lead -= 1;
+    if (lengthAt(hypothetical, words, lead) === 0) return true;
+  }
+  return false;
+}
+
+/** A question about policy, figures or "a child" in general, with nobody in particular near the words. */
+export function isAboutGuidance(
+  words: readonly string[],
+  { from, to }: Stretch,
+  sentence: Sentence,
+): boolean {
+  const near: [number, number] = [Math.max(sentence.from, from - 4), to + 3];
+  if (holds(specific, words, ...near) || holds(now, words, ...near)) return false;
+  if (sentence.namesPaper) return !tellsOfOne(words, from, to);
+  return !sentence.pleads && sentence.asks && !tellsOfOne(words, from, to);
+}

@@ -1,0 +1,143 @@
+/** Words of talk rather than of topic: they hardly count when a question is compared with a passage. */
+import { stemOf } from './stem.ts';
+
+/** What people type in a hurry, as the words that it stands for; an empty string is nothing at all. */
+export const shorthand: ReadonlyMap<string, string> = new Map(
+  `ppl people
+  peeps people
+  pls
+  plz
+  n and
+  b4 before
+  bc because
+  cos because
+  coz because
+  cuz because
+  abt about
+  w with
+  wiv with
+  thru through
+  tho though
+  wat what
+  wot what
+  wats what
+  wots what
+  wen when
+  y why
+  r are
+  u you
+  ur your
+  k ok
+  yr year
+  yrs years
+  yo years
+  wk week
+  wks weeks
+  hrs hours
+  mins minutes
+  mth month
+  mths months
+  info information
+  doc document
+  docs documents
+  prof professional
+  profs professionals
+  mtg meeting
+  mtgs meetings
+  attd attendance
+  attn attendance
+  gov government
+  govt government
+  diff difference
+  prep preparation
+  esp especially
+  incl including
+  inc including
+  max maximum
+  min minimum
+  approx about
+  avg average
+  pct percent
+  perm permanent
+  excl exclusion
+  susp suspension
+  unauth unauthorised
+  auth authorised
+  hols holiday
+  hol holiday
+  sch school
+  schl school
+  schls schools
+  dept department
+  resp responsible
+  mgr manager
+  ta thanks
+  thx thanks
+  ty thanks
+  dont
+  doesnt
+  didnt
+  cant
+  wont
+  isnt
+  arent
+  wasnt
+  hasnt
+  havent
+  shouldnt
+  wouldnt
+  theyre
+  theyve
+  youre
+  weve
+  ive
+  hes
+  shes
+  theres`
+    .split('\n')
+    .map((line): readonly [string, string] => {
+      const [short = '', long = ''] = line.trim().split(' ');
+      return [short, long];
+    }),
+);
+
+const everyday = new Set(
+  `able about absolutely according across action actual actually add added ahead allow allowed alone along already
+  although always amount and another answer anybody anymore anything anyway apart appear apply around ask asked
+  asking asks assume available away awful back bad basic basically based become becomes been begin behalf behind believe
+  best better beyond big bit both bring brings broken brought business call called calling calls came case cases
+  certain check clear clearly close come comes coming common compare
+  completely confirm confused consider considered correct could count counted counts couple course
+  cover covered covers current currently day days deal dealing definitely depend describe details develop difference
+  different difficult doing done double doubt due each easy either else end ended ends enough ensure entire
+  especially even ever every everyone everything exact exactly exist expect expected expects explain explained extra
+  fact fair fall falls far fast feel few fill find fine finish first fit follow followed following
+  follows former forward found full fully gave general generally gets give given gives giving good great group had half
+  hand happen happened happening happens hard have head heard heavy help helpful helping hence high hold holding
+  holds hope idea immediate immediately important include included includes including indeed   instead intend interested involve involved involves issue issues item itself join keep keeps kept kind kinds know
+  knowing known last late lately later latest least leave leaves leaving left less let like likely line list
+  listed lists little live lives long longer look looked looking looks lot lots made main mainly make makes making
+  manage many matter matters may maybe mean meaning means meant mention mentioned might mind more most move much name
+  named names near nearly necessary need needed needing needs never new next nobody normal normally nothing now
+  obvious occur often okay old only open option options order ordinary others otherwise overall own part particular
+  particularly past people perhaps person pick picked piece place places plus point points possible
+  possibly prefer present pretty probably problem procedure process proper
+  properly put puts putting question questions quick quickly quite rather reach reached read
+  ready real really reason reasons receive recent recently refer regarding regards related relation remember remind
+  require required requires result right rights rule rules run running runs said same saw say saying says second
+  see seem seems seen send sense separate serious set sets setting settle several short show shown shows side   similar simple simply since single situation small so somebody somehow someone something sometimes somewhere soon sort
+  sorts source speak specific specifically spot stand standing stands start started starting starts state stated states
+  stay step steps still stop straight stuff such suddenly suggest sum suppose supposed sure table take taken takes taking
+  talk talking talked tell tells term terms thing things think thinking third though thought through time times today
+  together told tomorrow too took top total totally toward track tried true truly try trying turn turned type types typically
+  under understand unless until upon used useful user uses using usual usually various view wait waiting want wanted wants way ways
+  week well went whatever whenever wherever whether whole whose wide wish wonder wondering word wording words work worked
+  working works worry worried worse worth would wrong year yesterday yet guys hiya mate folks colleague colleagues
+  dunno gonna wanna gotta yeah yep nope erm um hmm lol thank thanks cheers please kindly quickly remind reminder
+  struggling stuck unsure clarify clarification `
+    .split(/\s+/)
+    .map(stemOf),
+);
+
+/** Given as a stem. */
+export const isEveryday = (stem: string): boolean => everyday.has(stem);
