@@ -34,7 +34,7 @@ export async function start({ built, path, settings, profile }: Program): Promis
   );
   const port = await listening(child, path);
   const startedIn = performance.now() - started;
-  child.stdout.resume();
+  child.stdout?.resume();
   const usage = async (): Promise<Usage> => {
     child.send('usage');
     const [told] = (await once(child, 'message')) as [Usage];
@@ -46,7 +46,7 @@ export async function start({ built, path, settings, profile }: Program): Promis
     usage,
     stop: async () => {
       const ended = once(child, 'exit');
-      // A profile is written only by a process that ends of itself; SIGTERM lets ours, and the echo has nothing to say.
+      // Ours ends of itself, and so writes a profile where one is wanted; the echo is ended.
       child.kill('SIGTERM');
       await ended;
     },

@@ -12,9 +12,9 @@ export interface Starts {
 const rounds = 5;
 
 async function once(program: Program): Promise<number> {
-  const { startedIn, stop } = await start(program);
-  await stop();
-  return startedIn;
+  const process = await start(program);
+  await process.stop();
+  return process.startedIn;
 }
 
 export async function measureStarts(

@@ -39,20 +39,25 @@ export const createBot =
       return turnAway(received);
     }
     const key = keyOf(received, service);
-    const claim = key && (await claimOrFail(key, deps));
-    if (claim && (claim.kind === 'in-hand' || claim.kind === 'done')) {
+    return key ? runOnce(received, service, key, deps) : runTurn(received, service, undefined, deps);
+  };
+
+async function runOnce(received: Received, service: Service, key: TurnKey, deps: BotDeps): Promise<TurnEnd> {
+  const claim = await claimOrFail(key, deps);
+  switch (claim.kind) {
+    case 'ours':
+      return runTurn(received, service, key, deps);
+    case 'failed': {
+      // Without its claim a turn might run twice: the person is told, and nothing else is done.
+      const features = [() => Promise.reject(claim.error)];
+      return runTurn(received, service, undefined, { ...deps, features });
+    }
+    case 'in-hand':
+    case 'done':
       received.log.info('turn.repeat', { turn: received.id, kind: received.event.kind });
       return { kind: 'repeat', reply: claim.kind === 'done' ? claim.reply : undefined };
-    }
-    if (claim?.kind === 'failed') {
-      // Without its claim a turn might run twice: the person is told, and nothing else is done.
-      return runTurn(received, service, undefined, {
-        ...deps,
-        features: [() => Promise.reject(claim.error)],
-      });
-    }
-    return runTurn(received, service, key, deps);
-  };
+  }
+}
 
 async function claimOrFail(
   key: TurnKey,

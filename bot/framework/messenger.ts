@@ -53,16 +53,17 @@ export function troubleOf(error: unknown): SendTrouble | undefined {
   if (error instanceof NoResponse) {
     return { kind: error.mayHaveArrived ? 'uncertain' : 'unavailable', code: error.code };
   }
-  if (!(error instanceof RestError)) return undefined;
-  const status = error.statusCode ?? 0;
-  if (refusals.has(status)) return { kind: 'refused', status };
-  // A 500 may come after the message was taken; those named here say that it was not.
-  if ((status >= 400 && status < 500) || gateways.has(status)) {
-    return { kind: 'unavailable', code: String(status) };
-  }
-  return { kind: 'uncertain', code: status >= 500 ? String(status) : (error.code ?? 'UNREADABLE') };
+  return error instanceof RestError ? troubleOfAnswer(error) : undefined;
 }
 
-const gateways: ReadonlySet<number> = new Set([502, 503, 504]);
+function troubleOfAnswer({ statusCode: status = 0, code }: RestError): SendTrouble {
+  if (refusals.has(status)) return { kind: 'refused', status };
+  if (isNotTaken(status)) return { kind: 'unavailable', code: String(status) };
+  return { kind: 'uncertain', code: status >= 400 ? String(status) : (code ?? 'UNREADABLE') };
+}
+
+/** A 500 may come after the message was taken; these say that it was not. */
+const isNotTaken = (status: number): boolean =>
+  (status >= 400 && status < 500) || [502, 503, 504].includes(status);
 
 const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 410, 413]);

@@ -54,7 +54,7 @@ const violence = `${verbs(`punch kick slap batter strangle choke throttle slash 
 const weapons = `knife knives blade blades gun guns firearm machete axe hatchet sword shotgun rifle pistol handgun revolver airgun bb-gun taser crossbow acid
   ammonia corrosive petrol lighter-fluid fireworks bullets ammo dagger cleaver shank shiv weapon weapons bat crowbar hammer screwdriver razor
   razor-blade razor-blades scalpel stanley zombie rambo kitchen-knife carving-knife broken-bottle broken-glass explosives explosive bomb detonator chisel
-  knuckleduster chain iron-bar metal-bar pole syringe needle scissors stick cable hot-iron iron cigarette boiling-water kettle`;
+  xl-bully pitbull rottweiler alsatian dog-has dogs-have knuckleduster chain iron-bar metal-bar pole syringe needle scissors stick cable hot-iron iron boiling-water kettle`;
 
 const confinement = `padlock padlocked padlocks cellar basement attic loft crate wardrobe tied trapped trapping cant-get-out cant-leave wont-let-out
   wont-let-leave wont-let-go not-let-out stuck-inside locked-in locked-inside locked-up locked-out locked shut-in shut-out bolted prisoner kept-in barricaded barricading
@@ -66,7 +66,7 @@ const unwatched = `no-adult no-adults without-adult nobody-at-home nobody-home n
   abandoned dumped left-outside unattended unsupervised left-with-nobody nobody-looking-after no-one-looking-after nobody-watching no-one-watching
   looking-after-baby no-parents no-parent parents-not-there mum-not-there mum-isnt-there mum-has-gone mum-gone mum-not-back mum-hasnt-come mum-never-came not-collected
   never-collected uncollected not-picked-up nobody-has-collected no-one-has-collected in-charge-of-baby left-him left-her left-them left-baby left-kids left-children wandering wandered roaming found-wandering
-  nobody-there no-one-there on-doorstep on-step cant-get-in asleep-in-car in-pushchair`;
+  nobody-there no-one-there on-doorstep on-step asleep-in-car in-pushchair`;
 
 const poison = `pills tablets tablet bleach antifreeze overdose overdosed od paracetamol ibuprofen codeine antidepressants sleeping-pills meds
   spice ketamine ket mdma fentanyl nitazene nitazenes heroin crack cocaine methadone xanax benzos lsd ecstasy laced spiked edible edibles gummies pregabalin
@@ -90,11 +90,11 @@ const heights = `roof ledge bridge footbridge overbridge multi-storey multistore
   fourth-floor 3rd-floor 10th-floor tower-block railway rails bypass gantry a-road edge gorge dangling high-wall`;
 
 const water =
-  'river canal lake weir quarry reservoir sea pond ice frozen-lake lock-gates harbour docks thames marina swimming-pool tide';
+  'river canal lake weir quarry reservoir sea pond ice lock-gates thin-ice gone-through gone-under went-under fell-in fallen-in harbour docks thames marina swimming-pool tide';
 const fire =
   'fire flames smoke arson alight lit-match petrol matches burning lighter setting-fire set-fire smoke-alarm burn-house burn-down';
 const abduction = `stranger strangers van lorry boot lured luring grabbed grab grabbing snatch pulling pull pulled dragged dragging bundled
-  getting-into got-into black-car blank-car unmarked followed following stalking stalked chased chasing tried-to-take trying-to-take taken-by
+  got-hold-of getting-into got-into black-car blank-car unmarked followed following stalking stalked chased chasing tried-to-take trying-to-take taken-by
   heading-for making-for driven-off drove-off took-off got-kids got-children refusing-to-return refusing-to-give wont-give-back wont-return wont-hand-over
   against-court-order court-order prohibited-steps non-molestation no-contact-order bail-conditions not-allowed-near not-meant-to not-supposed-to
   masked hooded balaclava balaclavas hanging-round hanging-around loitering prowling watching-the-gate white-van`;
@@ -127,16 +127,16 @@ const missing = `missing vanished disappeared no-sign last-seen not-seen-since h
   whereabouts dont-know-where no-idea-where nobody-knows-where no-one-knows-where not-returned hasnt-returned hasnt-come-back not-back
   not-come-back didnt-come-back didnt-return overdue over-fence escaped not-in-placement out-all-night stayed-out`;
 
-const now = `now tonight tonite this-minute this-second this-instant as-we-speak at-this-moment at-moment right-now immediately urgent urgently asap quick
-  quickly hurry help emergency 999 112 police ambulance happening this-morning this-afternoon this-evening currently any-minute any-second in-an-hour at-3 at-4 at-5 at-6 at-7 at-8 at-9
+const now = `now tonight tonite this-minute this-second this-instant as-we-speak at-this-moment at-moment right-now immediately urgent urgently asap
+  quickly hurry emergency 999 112 police ambulance happening this-morning this-afternoon this-evening currently any-minute any-second in-an-hour at-3 at-4 at-5 at-6 at-7 at-8 at-9
   at-midnight 6pm 7pm 8pm 9pm 10pm 5pm 4pm 3pm 11pm midnight minutes-ago min-ago mins-ago hour-ago hours-ago an-hour-ago moments-ago half-hour-ago
   seconds-ago before-home-time at-home-time home-time hometime end-of-day after-school tomorrow today just still last-night since-last-night overnight since-yesterday
-  yesterday since-friday since-saturday since-sunday all-weekend this-weekend on-saturday on-sunday on-friday tonights fresh already again later soon since-this-morning all-night all-day
+  yesterday since-friday since-saturday since-sunday all-weekend this-weekend on-saturday on-sunday on-friday tonights fresh already since-this-morning all-night all-day
   2-hours 3-hours two-hours three-hours four-hours two-days three-days 2-days 3-days days`;
 const presence = `outside downstairs upstairs waiting on-phone down-phone down-line on-line-now heading on-way on-their-way coming here in-front-of in-my-office in-office
   in-reception at-reception at-gate at-gates at-school-gate next-door rung ringing rang texted texting messaged whispered whispering sent-me sent-photo sent-video voice-note voicenote
   can-hear hear heard can-see i-see found saw told-me telling-me told-us is-being are-being being keeps-saying saying screamed says-he-will says-she-will home-visit doorstep in-background in-toilets in-loos in-bag in-his-bag in-her-bag in-rucksack
-  in-locker in-pocket in-waistband showing showed posted posting caption captioned snapchat snap story instagram tiktok video photo pic whatsapp live filming going-to about-to will planning plans
+  in-locker in-pocket in-waistband showing showed posted posting caption captioned snapchat snap instagram tiktok video photo pic whatsapp live filming going-to about-to planning
   packed wont-come-out refusing-to-come hiding in-bathroom in-bedroom police`;
 const distress = `screaming screams scream crying cries sobbing sobs hysterical trembling begging begs pleading hiding hidden hid petrified terrified
   panicking panicked scared frightened afraid cowering curled-up whimpering wailing yelling shouting shouts help-me please-help inconsolable beside-himself
@@ -148,14 +148,13 @@ const vulnerable = `baby babies newborn toddler toddlers infant bub tot tots lit
 /** Each of these, with a second sign of its kind or of the present, is grave. */
 export const dangerSigns: readonly Sign[] = [
   { weight: 3, words: dire },
-  ...[violence, weapons, confinement, unwatched, poison, medical, heights].map((words) => ({
-    weight: 2,
-    words,
-  })),
-  ...[water, fire, abduction, travel, forced, exploited, despair, threats, missing].map((words) => ({
-    weight: 2,
-    words,
-  })),
+  ...[weapons, confinement, unwatched, poison, medical, heights, fire, forced, despair, threats].map(
+    (words) => ({
+      weight: 2,
+      words,
+    }),
+  ),
+  ...[violence, water, abduction, travel, exploited, missing].map((words) => ({ weight: 1.5, words })),
 ];
 
 /** Each adds one, and is nothing by itself. */

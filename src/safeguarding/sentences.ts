@@ -18,6 +18,7 @@ export interface Sentence extends Stretch {
   readonly namesPaper: boolean;
   readonly pleads: boolean;
   readonly asks: boolean;
+  readonly tellsOfOne: boolean;
 }
 
 const families: Families = { ...peopleAndTimes, ...frameWords };
@@ -33,11 +34,14 @@ const openings = family('@opening');
 const pleas = family('@plea');
 const now = family('@now');
 const longAgo = family('@past|@habit');
+/** "Can hear screaming" asks nothing. */
+const senses = new Set(['hear', 'see', 'smell', 'feel']);
 const articles = new Set(['a', 'the', 'an', 'little', 'young']);
 
 function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boolean {
   let start = from;
   while (start < to && lengthAt(openings, words, start) > 0) start += 1;
+  if (words[start] === 'can' && senses.has(words[start + 1] ?? '')) return false;
   return lengthAt(askVerbs, words, start) > 0 || holds(askWords, words, start, Math.min(start + 3, to));
 }
 
@@ -48,6 +52,7 @@ const readSentence = (words: readonly string[], stretch: Stretch): Sentence => (
   namesPaper: holds(paper, words, stretch.from, stretch.to),
   pleads: holds(pleas, words, stretch.from, stretch.to),
   asks: opensWithQuestion(words, stretch),
+  tellsOfOne: tellsOfOne(words, stretch.from, stretch.to),
 });
 
 /** For every place of a message, the sentence that it is in. */
@@ -64,7 +69,7 @@ export function readSentences(words: readonly string[]): readonly Sentence[] {
 }
 
 /** "a boy has", but not "when a boy has" or "does a boy have": somebody is meant, not anybody. */
-export function tellsOfOne(words: readonly string[], from: number, to: number): boolean {
+function tellsOfOne(words: readonly string[], from: number, to: number): boolean {
   for (let index = from; index <= to; index += 1) {
     const length = lengthAt(onePerson, words, index);
     if (length === 0 || lengthAt(finite, words, index + length) === 0) continue;
@@ -86,3 +91,7 @@ export function isAboutGuidance(
   if (sentence.namesPaper) return !tellsOfOne(words, from, to);
   return !sentence.pleads && sentence.asks && !tellsOfOne(words, from, to);
 }
+
+/** The whole sentence asks about guidance, and tells of nobody in particular. */
+export const isQuestion = ({ namesPaper, asks, pleads, tellsOfOne }: Sentence): boolean =>
+  (namesPaper || (asks && !pleads)) && !tellsOfOne;

@@ -1,14 +1,15 @@
 /** Adds up the signs of harm in a message, passage by passage, for what no rule foresaw. */
 import { lengthAt, wordsOf } from '../knowledge/phrase-book.ts';
+import type { WordSet } from '../knowledge/phrase-book.ts';
 import { peopleAndTimes } from './concern-words.ts';
 import { dangerSigns, presentSigns } from './danger-signs.ts';
 import type { Sign } from './danger-signs.ts';
-import { tellsOfOne } from './sentences.ts';
+import { isQuestion } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Left out before words are compared, so that "round her neck" and "round the neck" are one phrase. */
+/** May stand inside a phrase, so that "round her neck" and "round the neck" are one. */
 const light = new Set(
-  'a an the his her my their our your some very really quite actually literally all'.split(' '),
+  'a an the his her my their our your some very really quite actually literally'.split(' '),
 );
 
 interface Entry {
@@ -20,7 +21,9 @@ function compile(signs: readonly Sign[]): ReadonlyMap<string, readonly Entry[]> 
   const entries = new Map<string, Entry[]>();
   signs.forEach(({ words }, sign) => {
     for (const phrase of words.split(/\s+/).filter(Boolean)) {
-      const [first = '', ...rest] = phrase.split('-').filter((word) => !light.has(word));
+      const [first = '', ...rest] = phrase
+        .split('-')
+        .filter((word, at, { length }) => at === 0 || at === length - 1 || !light.has(word));
       entries.set(first, [...(entries.get(first) ?? []), { sign, rest }]);
     }
   });
@@ -29,79 +32,99 @@ function compile(signs: readonly Sign[]): ReadonlyMap<string, readonly Entry[]> 
   return entries;
 }
 
-/** A sign and where it stands: `place` leaves out the light words, `at` does not. */
+/** A sign and where it stands. */
 interface Hit {
   readonly sign: number;
-  readonly place: number;
   readonly at: number;
 }
 
 export const signs: readonly Sign[] = [...dangerSigns, ...presentSigns];
 export const entries = compile(signs);
-const people = wordsOf(
-  peopleAndTimes,
-  '@person|@staffOne|his|her|their|my|our|one-of|theyre|we|us|yp|toddlers',
-);
+const people = wordsOf(peopleAndTimes, '@person|@staffOne|his|her|their|my|our|one-of|we|us');
+const somebody = wordsOf(peopleAndTimes, '@pronoun|i|me|my|his|their|this|one-of');
 /** How many words to either side still belong to one report. */
-const reach = 24;
+const reach = 30;
+/** A grave sign and one more. */
 const enough = 3;
+/** Within a question about guidance only a whole story is a report. */
+const enoughInQuestion = 5.5;
+
+/** Where a phrase ends that goes on with these words, or -1. */
+function endOfPhrase(words: readonly string[], from: number, rest: readonly string[]): number {
+  let at = from;
+  for (const part of rest) {
+    at += 1;
+    if (words[at] !== part && light.has(words[at] ?? '')) at += 1;
+    if (words[at] !== part) return -1;
+  }
+  return at;
+}
 
 /** The longest phrase at each place, in one family only: no word counts twice. */
 function hitsIn(words: readonly string[]): Hit[] {
-  const places = words.flatMap((word, at) => (light.has(word) ? [] : [at]));
   const hits: Hit[] = [];
-  for (let place = 0; place < places.length; place += 1) {
-    const at = places[place] ?? 0;
-    const found = entries
-      .get(words[at] ?? '')
-      ?.find(({ rest }) => rest.every((part, offset) => words[places[place + offset + 1] ?? -1] === part));
-    if (found === undefined) continue;
-    hits.push({ sign: found.sign, place, at });
-    place += found.rest.length;
+  for (let at = 0; at < words.length; at += 1) {
+    for (const { sign, rest } of entries.get(words[at] ?? '') ?? []) {
+      const end = endOfPhrase(words, at, rest);
+      if (end < 0) continue;
+      hits.push({ sign, at });
+      at = end;
+      break;
+    }
   }
   return hits;
 }
 
-/** The grave hits around which the signs, each family once, come to enough. */
-function heavy(hits: readonly Hit[]): readonly Hit[] {
+interface Weighed extends Hit {
+  readonly total: number;
+}
+
+/** The grave hits, each with the weight of the families found around it. */
+function weighAll(hits: readonly Hit[]): readonly Weighed[] {
   const counts = new Map<number, number>();
-  const count = (hit: Hit | undefined, by: number): void => {
-    if (hit !== undefined) counts.set(hit.sign, (counts.get(hit.sign) ?? 0) + by);
+  let total = 0;
+  const count = (hit: Hit | undefined, by: 1 | -1): void => {
+    if (hit === undefined) return;
+    const before = counts.get(hit.sign) ?? 0;
+    counts.set(hit.sign, before + by);
+    const passed = by > 0 ? before + 1 : before;
+    if (passed === 1) total += by * (signs[hit.sign]?.weight ?? 0);
+    if (passed === 2) total += by * (hit.sign < dangerSigns.length ? 1 : 0);
   };
   let from = 0;
   let to = 0;
-  return hits.filter((hit) => {
-    for (; (hits[to]?.place ?? Infinity) <= hit.place + reach; to += 1) count(hits[to], 1);
-    for (; (hits[from]?.place ?? 0) < hit.place - reach; from += 1) count(hits[from], -1);
-    if (hit.sign >= dangerSigns.length) return false;
-    const total = signs.reduce((sum, { weight }, sign) => sum + (counts.get(sign) ? weight : 0), 0);
-    return total >= enough;
+  return hits.flatMap((hit) => {
+    for (; (hits[to]?.at ?? Infinity) <= hit.at + reach; to += 1) count(hits[to], 1);
+    for (; (hits[from]?.at ?? 0) < hit.at - reach; from += 1) count(hits[from], -1);
+    return hit.sign < dangerSigns.length && total >= enough ? [{ ...hit, total }] : [];
   });
 }
 
-const isOfSomebody = (words: readonly string[], at: number): boolean => {
-  for (let near = at - reach; near <= at + reach; near += 1) {
-    if (lengthAt(people, words, near) > 0) return true;
-  }
-  return false;
-};
-
-/** A question about guidance holds no signs, whatever its words. */
-function withoutQuestions(words: readonly string[], sentences: readonly Sentence[]): readonly string[] {
-  const kept = [...words];
-  for (const sentence of new Set(sentences)) {
-    const { from, to, namesPaper, asks, pleads } = sentence;
-    if ((namesPaper || (asks && !pleads)) && !tellsOfOne(words, from, to)) kept.fill('_', from, to);
-  }
-  return kept;
+/** For every place, how many words of the set stand before it: any stretch is then looked up in one step. */
+function tally(set: WordSet, words: readonly string[]): (from: number, to: number) => number {
+  const before = new Uint32Array(words.length + 1);
+  words.forEach((_, at) => {
+    before[at + 1] = (before[at] ?? 0) + (lengthAt(set, words, at) > 0 ? 1 : 0);
+  });
+  const upTo = (at: number): number => before[Math.min(Math.max(at, 0), words.length)] ?? 0;
+  return (from, to) => upTo(to) - upTo(from);
 }
 
 /** Danger where the signs come to enough about somebody; a worry where they are of long ago. */
 export function levelsOfSigns(
   words: readonly string[],
   sentences: readonly Sentence[],
-): readonly ('danger' | 'worry')[] {
-  return heavy(hitsIn(withoutQuestions(words, sentences)))
-    .filter(({ at }) => isOfSomebody(words, at))
-    .map(({ at }) => (sentences[at]?.isLongAgo === true && !sentences[at].isNow ? 'worry' : 'danger'));
+): readonly ('danger-unless-staff' | 'worry')[] {
+  const heavy = weighAll(hitsIn(words));
+  if (heavy.length === 0) return [];
+  const peopleIn = tally(people, words);
+  const somebodyIn = tally(somebody, words);
+  return heavy.flatMap(({ at, total }) => {
+    const sentence = sentences[at];
+    if (sentence === undefined) return [];
+    const { from, to, isLongAgo, isNow } = sentence;
+    if (total <= enough + 0.5 && peopleIn(at - reach, at + reach) === 0) return [];
+    if (isQuestion(sentence) && (total < enoughInQuestion || somebodyIn(from, to) === 0)) return [];
+    return [isLongAgo && !isNow ? ('worry' as const) : ('danger-unless-staff' as const)];
+  });
 }

@@ -88,7 +88,7 @@ const worries = [
   '@victim ~4 at risk of ~2 @harm|@fgm|being|harm|gangs|gang',
   '@victim ~5 suffering|experiencing|experienced|suffered|facing|victim|subjected|witness|witnessing|witnessed|sees|seeing|hears ~4 @harm|@violentHome',
   '@harm|@violentHome|@substance ~4 at|in ~3 home|house|household',
-  '@harm ~6 him|her|he|she|them|this|my',
+  '@harm ~6 him|her|he|she|them|this',
   'she|he|this|my|her|his ~6 @harm',
   '@relative ~6 @violentHome ~3 @childOne|him|her|me|mum|home|nan',
   '@victim ~6 @hunger',

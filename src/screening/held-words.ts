@@ -51,7 +51,8 @@ export function createHeldWords(clock: Clock): HeldWords {
     },
     release: (one) => {
       forgetOld();
-      return held.get(one);
+      const found = held.get(one);
+      return found && { text: found.text, words: found.words };
     },
     digest,
     clearedBy: (digests) => {

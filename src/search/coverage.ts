@@ -27,7 +27,7 @@ export function coverageOf(
   let heaviestMissing = 0;
   for (const concept of concepts) {
     const typed = concept.wordings[0]?.stems ?? [];
-    const weight = Math.max(...typed.map(vocabulary.weightOf)) * (concept.everyday ? everydayWeight : 1);
+    const weight = weightOf(concept, vocabulary);
     const isGuessed = typed.length === 1 && !typed.some(vocabulary.knows);
     const share =
       Math.max(...concept.wordings.map(({ stems }) => shareOf(stems, has))) * (isGuessed ? guessedShare : 1);
@@ -39,6 +39,12 @@ export function coverageOf(
   return asked === 0
     ? { coverage: 0, gap: 1 }
     : { coverage: spokenOf / asked, gap: heaviestMissing / heaviest };
+}
+
+/** As telling as the most common of its wordings: a rare word for a common thing tells little. */
+function weightOf({ wordings, everyday }: Concept, vocabulary: Vocabulary): number {
+  const weights = wordings.map(({ stems }) => Math.max(...stems.map(vocabulary.weightOf)));
+  return Math.min(...weights) * (everyday ? everydayWeight : 1);
 }
 
 function shareOf(stems: readonly string[], has: (stem: string) => boolean): number {

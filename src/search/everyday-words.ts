@@ -74,6 +74,21 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   ta thanks
   thx thanks
   ty thanks
+  v
+  theyd
+  theyll
+  youd
+  youll
+  itd
+  itll
+  whod
+  whove
+  wheres
+  hows
+  whens
+  whys
+  im
+  weren
   dont
   doesnt
   didnt
@@ -134,7 +149,8 @@ const everyday = new Set(
   week well went whatever whenever wherever whether whole whose wide wish wonder wondering word wording words work worked
   working works worry worried worse worth would wrong year yesterday yet guys hiya mate folks colleague colleagues
   dunno gonna wanna gotta yeah yep nope erm um hmm lol thank thanks cheers please kindly quickly remind reminder
-  struggling stuck unsure clarify clarification `
+  struggling stuck unsure percent percentage percentages number numbers amount amounts money date dates cost costs level trigger
+  triggers triggered straightaway asap ring rings phone phoned email emailed clarify clarification `
     .split(/\s+/)
     .map(stemOf),
 );

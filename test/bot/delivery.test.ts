@@ -8,7 +8,13 @@ import { conversationOf, goodForm, referenceIn, submitData } from '../support/pe
 import { useApp } from '../support/use-app.ts';
 
 /** What the storage is told to do, by the part that a test touches. */
-const told = { recallTakes: 0, recallFails: false, writingFails: false, placeFails: false, claimFails: false };
+const told = {
+  recallTakes: 0,
+  recallFails: false,
+  writingFails: false,
+  placeFails: false,
+  claimFails: false,
+};
 
 class CanaryFault extends Error {
   override readonly name = 'CanaryFault';
@@ -110,7 +116,7 @@ describe('An activity that comes twice', () => {
   });
 
   it('runs again where the process that had it died', async () => {
-    const { say, place } = chat();
+    const { place } = chat();
     await world.app.storage.claims.claim(
       {
         service: 'southwark',
@@ -125,7 +131,6 @@ describe('An activity that comes twice', () => {
     const again = chat({ who: place.who });
     const { words } = await again.say(question, { id: 'died-1' });
     assert.match(words, /\[1\]/);
-    void say;
   });
 
   it('is another one in another conversation, and where it has no id at all', async () => {
@@ -142,7 +147,7 @@ describe('A reply that does not get through', () => {
   const mayHaveArrived: readonly Fault[] = ['hang', 'reset-after', 'reset-before', { status: 500 }];
   for (const fault of mayHaveArrived) {
     it(`is never tried again where it may have arrived: ${JSON.stringify(fault)}`, async () => {
-      const { say, place } = chat();
+      const { say } = chat();
       const before = world.connector.faults();
       world.connector.fail(fault, 9);
       const first = await say(question, { id: 'uncertain-1' });
@@ -153,7 +158,6 @@ describe('A reply that does not get through', () => {
       assert.equal(again.status, 200);
       assert.deepEqual(again.replies, []);
       assert.equal((await say(question)).replies.length, 1);
-      void place;
     });
   }
 
@@ -188,7 +192,7 @@ describe('A reply that does not get through', () => {
   }
 
   it('does not have the replies before it said again', async () => {
-    const { say, send, press, edit, place } = chat();
+    const { say, press, edit, place } = chat();
     const asked = await say(question);
     const gate = await press(asked.card, 'Request a consultation');
     const form = await press(gate.card, 'Attendance or education advice');
@@ -203,7 +207,6 @@ describe('A reply that does not get through', () => {
     const again = await edit(asked.sentIn, 'Who chairs the ELPM?', over);
     assert.equal(again.status, 200);
     assert.equal(said(conversationOf(place)), before);
-    void send;
   });
 
   it('loses no request that was saved before it', async () => {
@@ -219,8 +222,9 @@ describe('A reply that does not get through', () => {
 
 describe('A sign of typing', () => {
   const typings = (room: string): number =>
-    world.connector.calls.filter(({ conversation, activity }) => conversation === room && activity.type === 'typing')
-      .length;
+    world.connector.calls.filter(
+      ({ conversation, activity }) => conversation === room && activity.type === 'typing',
+    ).length;
 
   it('shows where no reply has left after a second, and the answer follows', async () => {
     const { say, place } = chat();

@@ -321,7 +321,10 @@ describe('A requester who cannot be reached alone', () => {
         conversation.startsWith(spot.room) && raw.includes(posted.reference) && raw.includes('is now with'),
     );
     world.connector.heal();
-    const kept = await world.app.storage.whereabouts.personal('southwark', requester.place.who.aadObjectId ?? '');
+    const kept = await world.app.storage.whereabouts.personal(
+      'southwark',
+      requester.place.who.aadObjectId ?? '',
+    );
     assert.equal(kept, undefined);
   });
 });

@@ -30,6 +30,8 @@ const readGuidance = (): Promise<Pick<Parts, 'guidance' | 'services'>> =>
 export interface AppOptions {
   /** A folder of an earlier app, so that this one is its restart. */
   readonly folder?: string;
+  /** What time it is; noon of the tests where it is absent. */
+  readonly startAt?: string;
   readonly bot?: Extract<Config, { mode: 'production' }>['bot'];
   readonly credentials?: Parts['credentials'];
   readonly outbound?: Parts['outbound'];
@@ -48,7 +50,7 @@ export interface RunningApp {
   /** Every byte of the database files, and of what is about to be written to them. */
   bytes(): Buffer;
   /** Ends the app and leaves its folder. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Ends the app and removes its folder. */
   end(): Promise<void>;
 }
@@ -79,7 +81,7 @@ function configOf(folder: string, bot: AppOptions['bot']): Config {
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'signpost-app-'));
   const { guidance, services } = await readGuidance();
-  const clock = createTestClock();
+  const clock = createTestClock(options.startAt);
   const log: string[] = [];
   const config = configOf(folder, options.bot);
   const opened = await openStorage({ database: config.database, process: randomUUID(), clock });

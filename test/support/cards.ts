@@ -68,7 +68,7 @@ function buttonProblems(part: Json): readonly string[] {
 function partProblems(part: Json): readonly string[] {
   const type = String(part['type']);
   const isInput = type.startsWith('Input.');
-  const name = String(part['id'] ?? part['title'] ?? type);
+  const name = typeof part['id'] === 'string' ? part['id'] : type;
   const checks: readonly (readonly [boolean, string])[] = [
     [type === 'TextBlock' && part['wrap'] !== true, `A text does not wrap: ${String(part['text'])}`],
     [isInput && !part['label'], `${name} has no label.`],

@@ -76,12 +76,17 @@ function kindOf(
   target: string | undefined,
   conversation: string,
 ): Call['kind'] {
-  if (part === 'activities' && method === 'POST') return target === undefined ? 'send' : 'reply';
-  if (part === 'activities' && method === 'PUT') return 'update';
-  if (part === 'members' && method === 'GET' && target !== undefined) return 'member';
-  if (part === 'pagedmembers') return 'members';
-  return method === 'POST' && conversation === '' ? 'create' : 'other';
+  if (part === undefined) return method === 'POST' && conversation === '' ? 'create' : 'other';
+  return routes[`${method ?? ''} ${part}${target === undefined ? '' : '/id'}`] ?? 'other';
 }
+
+const routes: Readonly<Record<string, Call['kind']>> = {
+  'POST activities': 'send',
+  'POST activities/id': 'reply',
+  'PUT activities/id': 'update',
+  'GET members/id': 'member',
+  'GET pagedmembers': 'members',
+};
 
 async function readAll(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -186,7 +191,7 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
       calls.filter(
         (call) => isSeen(call) && (conversation === undefined || call.conversation === conversation),
       ),
-    fail: (fault, times = 1, matches = undefined) => {
+    fail: (fault, times = 1, matches) => {
       plans.push({ fault, left: times, matches });
     },
     heal: () => {

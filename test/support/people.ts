@@ -131,16 +131,16 @@ const prefixed = (inputs: Readonly<Record<string, string>>): Json =>
 
 export interface Talk {
   readonly place: Place;
-  say(text: string, over?: Json): Promise<Reply>;
+  readonly say: (text: string, over?: Json) => Promise<Reply>;
   /** Sends a button's payload, as Action.Submit does or, in place, as Action.Execute. */
-  send(data: Json, pressing?: Pressing): Promise<Reply>;
-  press(card: unknown, title: string, pressing?: Pressing): Promise<Reply>;
-  edit(sentIn: string, text: string, over?: Json): Promise<Reply>;
-  remove(sentIn: string): Promise<Reply>;
+  readonly send: (data: Json, pressing?: Pressing) => Promise<Reply>;
+  readonly press: (card: unknown, title: string, pressing?: Pressing) => Promise<Reply>;
+  readonly edit: (sentIn: string, text: string, over?: Json) => Promise<Reply>;
+  readonly remove: (sentIn: string) => Promise<Reply>;
   /** As Teams tells of it: twice, in two kinds of activity. */
-  install(): Promise<readonly [Reply, Reply]>;
-  uninstall(): Promise<Reply>;
-  invoke(name: string, value: unknown, over?: Json): Promise<Reply>;
+  readonly install: () => Promise<readonly [Reply, Reply]>;
+  readonly uninstall: () => Promise<Reply>;
+  readonly invoke: (name: string, value: unknown, over?: Json) => Promise<Reply>;
 }
 
 export function talk(place: Place): Talk {

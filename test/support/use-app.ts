@@ -15,9 +15,9 @@ export interface World {
   readonly app: RunningApp;
   readonly connector: FakeConnector;
   /** A chat of a new person, unless told otherwise. */
-  chat(over?: Partial<Place>): Talk;
+  readonly chat: (over?: Partial<Place>) => Talk;
   /** Stops the app and starts it again on the same folder. */
-  restart(): Promise<void>;
+  readonly restart: () => Promise<void>;
 }
 
 export function useApp(options: AppOptions = {}): World {
@@ -51,9 +51,9 @@ export function useApp(options: AppOptions = {}): World {
         ...over,
       }),
     restart: async () => {
-      const { folder } = open(app);
-      await open(app).stop();
-      app = await startApp({ outbound: hasty, ...options, folder });
+      const { folder, clock, stop } = open(app);
+      await stop();
+      app = await startApp({ outbound: hasty, ...options, folder, startAt: clock.now() });
     },
   };
 }

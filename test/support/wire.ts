@@ -1,11 +1,10 @@
 /** Looks at everything that is sent in any test and fails the test in which a fault was seen. */
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { cardProblems, type Json } from './cards.ts';
 import type { SentActivity } from './fake-connector.ts';
 
 const asJson = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
-const cardType = 'application/vnd.microsoft.card.adaptive';
-
 interface Claim {
   readonly position: number;
   readonly appearance: {
@@ -40,17 +39,14 @@ function entityProblems(activity: SentActivity): readonly string[] {
   const claims = claimsOf(activity);
   const positions = claims.map(({ position }) => position);
   const marks = marksIn(activity.text ?? '');
-  const isMatched =
-    positions.length === new Set(positions).size &&
-    positions.every((position) => marks.includes(position)) &&
-    marks.every((mark) => positions.includes(mark));
-  return [
-    ...(roots.length > 1 ? ['There are two root Message entities.'] : []),
-    ...(claims.length > 20 ? ['There are more than 20 citations.'] : []),
-    ...(isMatched ? [] : [`Citations ${positions.join()} and marks ${marks.join()} differ.`]),
-    ...(JSON.stringify(activity).includes('AIGeneratedContent') ? ['It is labelled as machine-made.'] : []),
-    ...claims.flatMap(claimProblems),
+  const isMatched = isDeepStrictEqual([...positions].sort(), [...marks].sort());
+  const checks: readonly (readonly [boolean, string])[] = [
+    [roots.length > 1, 'There are two root Message entities.'],
+    [claims.length > 20, 'There are more than 20 citations.'],
+    [!isMatched, `Citations ${positions.join()} and marks ${marks.join()} differ.`],
+    [JSON.stringify(activity).includes('AIGeneratedContent'), 'It is labelled as machine-made.'],
   ];
+  return [...checks.flatMap(([bad, words]) => (bad ? [words] : [])), ...claims.flatMap(claimProblems)];
 }
 
 /** Adaptive cards of a sent activity or of an invoke's reply, wherever they stand in it. */
@@ -72,9 +68,6 @@ export const wireProblems = {
     found.push(...cardsIn(body).flatMap(cardProblems));
   },
 };
-
-export const isCard = ({ contentType }: { readonly contentType: string }): boolean =>
-  contentType === cardType;
 
 afterEach('nothing that was sent has a fault that Teams would refuse or a person would trip over', () => {
   assert.deepEqual(found.splice(0), []);

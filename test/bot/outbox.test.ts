@@ -1,0 +1,175 @@
+/** Posts that do not get through: tried again, said to be repeated only where they may be, given up in sight. */
+import assert from 'node:assert/strict';
+import { cardText } from '../support/cards.ts';
+import type { Call, Fault } from '../support/fake-connector.ts';
+import { advice, goodForm, referenceIn, somebody, submitData, team } from '../support/people.ts';
+import { send } from '../support/web.ts';
+import { useApp } from '../support/use-app.ts';
+import { cardsIn } from '../support/wire.ts';
+
+const world = useApp();
+const { chat } = world;
+const advisor = somebody('Advisor');
+const isPost = ({ kind }: Call): boolean => kind === 'send';
+const hour = 60 * 60_000;
+
+const setChannel = () => chat({ who: advisor, spot: advice }).send({ signpost: 1, kind: 'make-advisory' });
+
+/** Lets time pass and wakes the outbox. */
+async function later(milliseconds: number): Promise<void> {
+  world.app.advance(milliseconds);
+  await setChannel();
+}
+
+async function until(is: () => boolean | Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 300; look += 1) {
+    if (await is()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.fail('It did not come to that.');
+}
+
+const noticeOf = (reference: string): Readonly<Record<string, unknown>> =>
+  world.app.rows(`select * from outbox where key = 'post ${reference}'`)[0] ?? {};
+const posts = (reference: string): readonly Call[] =>
+  world.connector.messages().filter((call) => isPost(call) && call.raw.includes(reference));
+const mayRepeat = (call: Call | undefined): boolean =>
+  cardText(cardsIn(call?.activity)).includes('may repeat');
+
+async function submit(): Promise<string> {
+  return referenceIn((await chat().send(submitData(), { as: 'invoke', inputs: goodForm })).words);
+}
+
+before(async () => {
+  world.connector.setRoster(team, [advisor.id]);
+  await setChannel();
+});
+afterEach(() => {
+  world.connector.heal();
+});
+
+describe('A request that cannot be posted at once', () => {
+  const notTaken: readonly Fault[] = [{ status: 429 }, { status: 412 }, { status: 502 }, { status: 503 }];
+  for (const fault of notTaken) {
+    it(`is posted once Teams takes it, with no word of repeating: ${JSON.stringify(fault)}`, async () => {
+      world.connector.fail(fault, 99, isPost);
+      const reference = await submit();
+      await until(
+        () => noticeOf(reference)['attempts'] === 1 && noticeOf(reference)['leased_until'] === null,
+      );
+      assert.deepEqual(posts(reference), []);
+      world.connector.heal();
+      await later(hour);
+      await until(() => posts(reference).length === 1);
+      assert.equal(mayRepeat(posts(reference)[0]), false);
+    });
+  }
+
+  const mayHaveArrived: readonly Fault[] = ['hang', 'reset-before', 'reset-after', { status: 500 }];
+  for (const fault of mayHaveArrived) {
+    it(`is posted again and says that it may repeat where the first may have arrived: ${JSON.stringify(fault)}`, async () => {
+      world.connector.fail(fault, 1, isPost);
+      const reference = await submit();
+      await until(() => noticeOf(reference)['may_repeat'] === 1);
+      const arrived = fault === 'reset-after' ? 1 : 0;
+      assert.equal(posts(reference).length, arrived);
+      await later(hour);
+      await until(() => posts(reference).length === arrived + 1);
+      assert.equal(mayRepeat(posts(reference).at(-1)), true);
+      await later(24 * hour);
+      assert.equal(posts(reference).length, arrived + 1);
+    });
+  }
+
+  it('waits longer after each try, and is not tried before its time', async () => {
+    world.connector.fail({ status: 503 }, 99, isPost);
+    const reference = await submit();
+    await until(() => noticeOf(reference)['attempts'] === 1 && noticeOf(reference)['leased_until'] === null);
+    await later(100);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(noticeOf(reference)['attempts'], 1);
+    world.connector.heal();
+    await later(10_000);
+    await until(() => posts(reference).length === 1);
+  });
+});
+
+describe('A request that Teams refuses', () => {
+  const desk = () => world.app.storage.desk;
+  const ready = async (): Promise<string> => (await send(world.app.port, { path: '/health/ready' })).text;
+
+  it('becomes a dead letter in sight, and an operator can send it again', async () => {
+    world.connector.fail({ status: 403 }, 99, isPost);
+    const reference = await submit();
+    await until(() => noticeOf(reference)['state'] === 'dead');
+    const [letter] = await desk().deadLetters();
+    assert.equal(letter?.reason, 'refused-403');
+    assert.match(await ready(), /degraded|stuck/);
+    world.connector.heal();
+    assert.equal(await desk().resend('southwark', letter.id, world.app.clock.now()), true);
+    await later(1_000);
+    await until(() => posts(reference).length === 1);
+    assert.deepEqual(await desk().deadLetters(), []);
+  });
+
+  it('is given up after a dozen tries over hours, and is still in its requester’s list', async () => {
+    world.connector.fail({ status: 503 }, 999, isPost);
+    const requester = chat();
+    const receipt = await requester.send(submitData(), { as: 'invoke', inputs: goodForm });
+    const reference = referenceIn(receipt.words);
+    for (let attempt = 1; attempt <= 12; attempt += 1) {
+      await until(
+        () =>
+          Number(noticeOf(reference)['attempts']) >= attempt && noticeOf(reference)['leased_until'] === null,
+      );
+      await later(hour);
+    }
+    await until(() => noticeOf(reference)['state'] === 'dead');
+    assert.match((await requester.say('my requests')).words, new RegExp(reference));
+    const [letter] = await desk().deadLetters();
+    world.connector.heal();
+    await desk().resend('southwark', letter?.id ?? '', world.app.clock.now());
+    await later(1_000);
+    await until(() => posts(reference).length === 1);
+  });
+});
+
+describe('A request that is logged as the process ends', () => {
+  it('is posted by the next one, once', async () => {
+    world.connector.fail({ status: 503 }, 99, isPost);
+    const reference = await submit();
+    await world.restart();
+    world.connector.heal();
+    await later(hour);
+    await until(() => posts(reference).length === 1);
+    await later(24 * hour);
+    assert.equal(posts(reference).length, 1);
+  });
+});
+
+describe('A change that cannot be shown at once', () => {
+  it('is shown later as it stands then, and the requester is told of each change', async () => {
+    const requester = chat();
+    const receipt = await requester.send(submitData(), { as: 'invoke', inputs: goodForm });
+    const reference = referenceIn(receipt.words);
+    await until(() => noticeOf(reference)['state'] === 'done');
+    world.connector.fail({ status: 503 }, 99, ({ kind }) => kind === 'update');
+    const card = cardsIn(posts(reference)[0]?.activity).at(-1);
+    const channel = chat({ who: advisor, spot: advice });
+    const assigned = await channel.press(card, 'Assign to me', { as: 'invoke' });
+    await channel.press(assigned.card, 'Close the request', {
+      as: 'invoke',
+      inputs: { note: 'Done and told.' },
+    });
+    world.connector.heal();
+    await later(hour);
+    const isUpdate = (call: Call): boolean =>
+      call.kind === 'update' && call.id !== undefined && call.raw.includes(reference);
+    await until(() => world.connector.calls.some(isUpdate));
+    const updates = world.connector.calls.filter(isUpdate);
+    assert.match(cardText(cardsIn(updates.at(-1)?.activity)), /Done and told/);
+    assert.ok(updates.every(({ activity }) => cardText(cardsIn(activity)).includes('Closed')));
+    const told = world.connector.messages(`a:${requester.place.who.id}`).filter(isPost);
+    assert.equal(told.length, 2);
+  });
+});

@@ -1,0 +1,116 @@
+/** Button payloads: packed and parsed back, and whatever else comes is stale or none of ours. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Action, gateChoices, inputId, packAction, parseAction } from '../../cards/actions.ts';
+
+const id = fc.uuid();
+const digest = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnop0123456789_-'),
+  minLength: 20,
+  maxLength: 64,
+});
+const answer = fc
+  .option(id, { nil: undefined })
+  .map((value) => (value === undefined ? {} : { answer: value }));
+const reference = fc
+  .tuple(
+    fc.constantFrom('SWK', 'NFK'),
+    fc.integer({ min: 2020, max: 2099 }),
+    fc.integer({ min: 1, max: 99_999 }),
+  )
+  .map(([prefix, year, number]) => `${prefix}-${String(year)}-${String(number).padStart(4, '0')}`);
+const record = fc.record({ reference, revision: fc.integer({ min: 1, max: 1_000_000 }) });
+const form = fc
+  .tuple(id, fc.array(digest, { maxLength: 20 }), answer)
+  .map(([submission, cleared, from]) => ({ submission, cleared, ...from }));
+
+const actions: fc.Arbitrary<Action> = fc.oneof(
+  fc.constantFrom<Action>(
+    { kind: 'help' },
+    { kind: 'choose-home' },
+    { kind: 'save-home' },
+    { kind: 'my-requests' },
+    { kind: 'make-advisory' },
+  ),
+  fc.string({ minLength: 1, maxLength: 300 }).map((question): Action => ({ kind: 'ask', question })),
+  id.map((held): Action => ({ kind: 'ask-as-typed', held })),
+  fc
+    .constantFrom('1' as const, '2' as const, '3' as const, 'unknown' as const)
+    .map((stage): Action => ({ kind: 'choose-stage', stage })),
+  answer.map((from): Action => ({ kind: 'consult', ...from })),
+  fc
+    .tuple(fc.constantFrom(...gateChoices), answer)
+    .map(([choice, from]): Action => ({ kind: 'gate', choice, ...from })),
+  form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
+  form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
+  record.map((fields): Action => ({ kind: 'assign', ...fields })),
+  record.map((fields): Action => ({ kind: 'close', ...fields })),
+);
+
+describe('button payloads', () => {
+  it('parse back to what was packed, after a way through JSON', () => {
+    fc.assert(
+      fc.property(actions, (action) => {
+        const parsed = parseAction(JSON.parse(JSON.stringify(packAction(action))));
+        assert.deepEqual(parsed, { kind: 'action', action, inputs: {} });
+      }),
+    );
+  });
+
+  it('bring the card’s inputs beside the action, and none can stand in for a field of it', () => {
+    const data = {
+      ...packAction({ kind: 'save-home' }),
+      [inputId('authority')]: 'norfolk',
+      [inputId('kind')]: 'assign',
+      other: 'x',
+      'input.n': 3,
+    };
+    assert.deepEqual(parseAction(data), {
+      kind: 'action',
+      action: { kind: 'save-home' },
+      inputs: { authority: 'norfolk', kind: 'assign' },
+    });
+  });
+
+  it('are none of ours without our mark', () => {
+    for (const value of [undefined, null, 'text', 7, [], { kind: 'help' }, {}]) {
+      assert.equal(parseAction(value), undefined);
+    }
+  });
+
+  it('are stale where they are older, forged or broken', () => {
+    const broken: readonly unknown[] = [
+      { signpost: 0, kind: 'help' },
+      { signpost: 1 },
+      { signpost: 1, kind: 'constructor' },
+      { signpost: 1, kind: '__proto__' },
+      { signpost: 1, kind: 'ask' },
+      { signpost: 1, kind: 'ask', question: 'x'.repeat(301) },
+      { signpost: 1, kind: 'choose-stage', stage: '4' },
+      { signpost: 1, kind: 'gate', choice: 'none' },
+      { signpost: 1, kind: 'assign', reference: 'swk-2026-1', revision: 1 },
+      { signpost: 1, kind: 'assign', reference: 'SWK-2026-0001', revision: 0 },
+      { signpost: 1, kind: 'close', reference: 'SWK-2026-0001', revision: '1' },
+      { signpost: 1, kind: 'submit-request', submission: 'short', cleared: [] },
+      { signpost: 1, kind: 'submit-request', submission: 'a'.repeat(20), cleared: 'x' },
+      { signpost: 1, kind: 'submit-request', submission: 'a'.repeat(20), cleared: ['a name'] },
+      {
+        signpost: 1,
+        kind: 'submit-request',
+        submission: 'a'.repeat(20),
+        cleared: Array<string>(21).fill('a'.repeat(20)),
+      },
+      { signpost: 1, kind: 'ask-as-typed', held: '../x' },
+    ];
+    for (const value of broken)
+      assert.deepEqual(parseAction(value), { kind: 'stale' }, JSON.stringify(value));
+  });
+
+  it('never throw, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.object({ withBigInt: false }), (value) => {
+        parseAction({ signpost: 1, kind: 'submit-request', ...value });
+      }),
+    );
+  });
+});

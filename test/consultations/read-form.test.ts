@@ -1,0 +1,131 @@
+/** The form: what is missing is named, what is typed is kept, what could identify a child never gets through. */
+import assert from 'node:assert/strict';
+import { type FormContext, readForm } from '../../src/consultations/read-form.ts';
+import type { Service } from '../../src/people/service.ts';
+import { screen } from '../../src/screening/screen.ts';
+
+const route = { name: 'Route', contact: 'contact', hours: 'always' };
+const service: Service = {
+  id: 'southwark',
+  name: 'Example Virtual School',
+  authority: 'southwark',
+  prefix: 'SWK',
+  example: true,
+  tenants: [],
+  managers: [],
+  danger: { mash: route, outOfHours: route, lado: route },
+  kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation' }],
+  otherAuthorities: {},
+};
+const context: FormContext = {
+  service,
+  isAuthority: (id) => ['southwark', 'norfolk'].includes(id),
+  served: new Set(['southwark']),
+  screen: (text) => screen(text),
+  countCleared: () => 2,
+  longestQuestion: 100,
+};
+const whole = {
+  role: 'school-dsl',
+  kind: 'sewo-consultation',
+  topic: 'attendance',
+  authority: 'southwark',
+  schoolAuthority: 'norfolk',
+  stage: '2',
+  phase: 'secondary',
+  cohort: 'not-sure',
+  tried: 'plan,contract',
+  question: ' The contract was not agreed: what comes next? ',
+  urgency: 'soon',
+  contact: 'email',
+  contactTimes: ' mornings ',
+  noChild: 'true',
+  rules: 'true',
+};
+
+describe('the consultation form', () => {
+  it('reads a whole form', () => {
+    assert.deepEqual(readForm(whole, context), {
+      kind: 'ready',
+      details: {
+        role: 'school-dsl',
+        kind: 'sewo-consultation',
+        topic: 'attendance',
+        authority: 'southwark',
+        schoolAuthority: 'norfolk',
+        stage: '2',
+        phase: 'secondary',
+        cohort: 'not-sure',
+        tried: ['plan', 'contract'],
+        question: 'The contract was not agreed: what comes next?',
+        urgency: 'soon',
+        contact: 'email',
+        contactTimes: 'mornings',
+        confirmedWords: 2,
+      },
+    });
+  });
+
+  it('takes an empty tick list and no times as they are', () => {
+    const read = readForm({ ...whole, tried: '', contactTimes: '' }, context);
+    assert.equal(read.kind, 'ready');
+    assert.deepEqual(read.kind === 'ready' && read.details.tried, []);
+    assert.equal(read.kind === 'ready' ? read.details.contactTimes : 'none', undefined);
+  });
+
+  for (const field of Object.keys(whole).filter((one) => one !== 'tried' && one !== 'contactTimes')) {
+    it(`comes back whole where ${field} is missing or forged`, () => {
+      for (const value of [undefined, '', 'forged"value']) {
+        if (field === 'question' && value === 'forged"value') continue;
+        const rest = Object.entries(whole).filter(([key]) => key !== field);
+        const inputs = Object.fromEntries([
+          ...rest,
+          ...(value === undefined ? [] : [[field, value] as const]),
+        ]);
+        const read = readForm(inputs, context);
+        assert.equal(read.kind, 'mend', `${field} ${String(value)}`);
+        assert.equal(read.kind === 'mend' && read.problems.length, 1);
+        assert.deepEqual(read.kind === 'mend' && read.values, inputs);
+      }
+    });
+  }
+
+  it('names every fault of an empty form at once', () => {
+    const read = readForm({}, context);
+    assert.equal(read.kind === 'mend' && read.problems.length, 13);
+  });
+
+  it('asks for a shorter question', () => {
+    const read = readForm({ ...whole, question: 'what next? '.repeat(20) }, context);
+    assert.match(read.kind === 'mend' ? read.problems.join() : '', /Shorten/);
+  });
+
+  it('masks a name and keeps the rest of what was typed', () => {
+    const read = readForm(
+      { ...whole, question: 'A pupil called Aaliyah refuses: what comes next?' },
+      context,
+    );
+    assert.equal(read.kind, 'mend');
+    if (read.kind !== 'mend') return;
+    assert.equal(read.values['question'], 'A pupil called [name] refuses: what comes next?');
+    assert.equal(read.values['contactTimes'], ' mornings ');
+    assert.deepEqual(read.kinds, ['name']);
+    assert.deepEqual(read.problems, []);
+  });
+
+  it('turns a parent or carer away whatever else the form says', () => {
+    assert.deepEqual(readForm({ ...whole, role: 'parent-or-carer' }, context), { kind: 'not-professional' });
+  });
+
+  it('sends what is another authority’s there', () => {
+    assert.deepEqual(readForm({ ...whole, authority: 'norfolk' }, context), {
+      kind: 'elsewhere',
+      authority: 'norfolk',
+    });
+  });
+
+  it('reads only ticks that a form can have', () => {
+    const read = readForm({ ...whole, tried: 'plan,<script>,A name' }, context);
+    assert.deepEqual(read.kind === 'ready' && read.details.tried, ['plan']);
+  });
+});

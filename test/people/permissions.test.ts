@@ -1,0 +1,71 @@
+/** Who may do what, as a full grid over people, services and deployments. */
+import assert from 'node:assert/strict';
+import { isAdvisoryTeam, mayMakeAdvisory, mayTalk, serviceOf } from '../../src/people/permissions.ts';
+import type { Person } from '../../src/people/person.ts';
+import type { Service } from '../../src/people/service.ts';
+
+const route = { name: 'Route', contact: 'contact', hours: 'always' };
+const service = (over: Partial<Service> = {}): Service => ({
+  id: 'one',
+  name: 'One Virtual School',
+  authority: 'southwark',
+  prefix: 'ONE',
+  example: false,
+  tenants: ['tenant-1'],
+  managers: ['manager'],
+  danger: { mash: route, outOfHours: route, lado: route },
+  kinds: [{ kind: 'training', label: 'Training' }],
+  otherAuthorities: {},
+  ...over,
+});
+const person = (over: Partial<Person> = {}): Person => ({
+  id: 'person',
+  channelId: '29:person',
+  name: 'Example Person',
+  tenant: 'tenant-1',
+  ...over,
+});
+
+describe('permissions', () => {
+  it('finds the service whose tenants list the person’s, and in production no other', () => {
+    const two = service({ id: 'two', tenants: ['tenant-2'] });
+    assert.equal(serviceOf(person({ tenant: 'tenant-2' }), [service(), two], 'production')?.id, 'two');
+    assert.equal(serviceOf(person({ tenant: 'tenant-3' }), [service(), two], 'production'), undefined);
+    assert.equal(serviceOf(person({ tenant: undefined }), [service(), two], 'production'), undefined);
+    assert.equal(serviceOf(person({ tenant: 'tenant-3' }), [service(), two], 'local')?.id, 'one');
+    assert.equal(serviceOf(person({ tenant: undefined }), [], 'local'), undefined);
+  });
+
+  it('lets in production only people whom Entra knows, and only staff where a list is set', () => {
+    const listed = service({ staff: ['staff'] });
+    const grid: readonly (readonly [string, Service, boolean, boolean])[] = [
+      ['person', service(), true, true],
+      ['person', service(), false, false],
+      ['staff', listed, true, true],
+      ['manager', listed, true, true],
+      ['person', listed, true, false],
+      ['staff', listed, false, false],
+    ];
+    for (const [id, its, known, expected] of grid) {
+      assert.equal(mayTalk(person({ id }), its, 'production', known), expected, `${id} ${String(known)}`);
+      assert.equal(mayTalk(person({ id }), its, 'local', known), true);
+    }
+  });
+
+  it('lets the installer or a manager make the advisory channel, and nobody else in production', () => {
+    assert.equal(mayMakeAdvisory('installer', service(), 'installer', 'production'), true);
+    assert.equal(mayMakeAdvisory('manager', service(), 'installer', 'production'), true);
+    assert.equal(mayMakeAdvisory('person', service(), 'installer', 'production'), false);
+    assert.equal(mayMakeAdvisory('person', service(), undefined, 'production'), false);
+    assert.equal(mayMakeAdvisory('person', service(), undefined, 'local'), true);
+  });
+
+  it('takes a press on a request only from the advisory team', () => {
+    const advisory = { service: 'one', team: 'team-1' };
+    assert.equal(isAdvisoryTeam('team-1', advisory), true);
+    assert.equal(isAdvisoryTeam('team-2', advisory), false);
+    assert.equal(isAdvisoryTeam(undefined, advisory), false);
+    assert.equal(isAdvisoryTeam(undefined, undefined), false);
+    assert.equal(isAdvisoryTeam('team-1', undefined), false);
+  });
+});
