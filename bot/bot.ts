@@ -73,10 +73,19 @@ async function claimOrFail(
   }
 }
 
-async function turnAway(received: Received): Promise<TurnEnd> {
-  received.log.warn('turn.not-allowed', { turn: received.id, kind: received.event.kind });
-  if (received.event.kind === 'message' || received.event.kind === 'pressed') {
-    await received.reply({ text: notAllowedWords });
+async function turnAway({ event, id, log, reply, answerInvoke }: Received): Promise<TurnEnd> {
+  log.warn('turn.not-allowed', { turn: id, kind: event.kind });
+  if (event.kind === 'pressed' && event.inPlace) {
+    const type = 'application/vnd.microsoft.activity.message';
+    answerInvoke({ statusCode: 200, type, value: notAllowedWords });
+  } else if (event.kind === 'message' || event.kind === 'pressed') {
+    try {
+      await reply({ text: notAllowedWords });
+    } catch (error) {
+      if (!(error instanceof SendFailed)) throw error;
+      log.warn('turn.unsent', { turn: id, code: error.code });
+      return { kind: 'unsent' };
+    }
   }
   return { kind: 'done' };
 }

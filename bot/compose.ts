@@ -31,7 +31,9 @@ import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createRoster } from './framework/roster.ts';
 import { deliverOutbox } from './jobs/deliver-outbox.ts';
 import { repeatJob } from './jobs/repeat.ts';
+import type { Knowing } from './knowing.ts';
 import { knowingFrom } from './knowing-from.ts';
+import type { Messenger } from './messenger.ts';
 import { createOnTrouble } from './trouble.ts';
 import type { Feature } from './turn.ts';
 
@@ -62,18 +64,8 @@ export function compose(parts: Parts): App {
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const messenger = createMessenger(connectors);
   const knowing = knowingFrom(guidance, createSearcher(guidance), createHeldWords(clock));
-  const { nameOf } = knowing.knowledge.names;
-  const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
-  const outbox = repeatJob('outbox', outboxEveryMilliseconds, () => deliverOutbox(delivery), log);
-  const purge = repeatJob(
-    'purge',
-    purgeEveryMilliseconds,
-    () => storage.purge(clock.now()).then(() => 0),
-    log,
-  );
-  const nudgeOutbox = (): void => {
-    outbox.nudge();
-  };
+  const jobs = startJobs(parts, messenger, knowing);
+  const { nudgeOutbox } = jobs;
   const deployment = config.mode;
   const features: readonly Feature[] = [
     createAdded({ knowing }),
@@ -92,7 +84,22 @@ export function compose(parts: Parts): App {
   const bot = createBot({ services, deployment, storage, clock, features, onTrouble });
   return {
     web: composeWeb(parts, connectors, bot),
-    stopJobs: async () => {
+    stopJobs: jobs.stop,
+  };
+}
+
+function startJobs({ services, storage, clock, log }: Parts, messenger: Messenger, knowing: Knowing) {
+  const { nameOf } = knowing.knowledge.names;
+  const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
+  const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
+  const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
+  const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);
+  const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
+  return {
+    nudgeOutbox: (): void => {
+      outbox.nudge();
+    },
+    stop: async (): Promise<void> => {
       await Promise.all([outbox.stop(), purge.stop()]);
     },
   };

@@ -52,8 +52,8 @@ export async function replyWithAnswer(
   const id = randomUUID();
   const home = answer.homeSet ?? preferences.homeAuthority;
   const presented = presentFor(answer.outcomes, deps.knowing, turn, home);
-  const held = holdIfDoubtful(id, question, answer, deps.knowing);
-  const card = withAsTyped(answerCard(answer.outcomes, { answer: id, homeKnown: home !== undefined }), held);
+  const held = holdIfDoubtful(turn, id, question, answer, deps.knowing);
+  const card = withAsTyped(answerCard(answer.outcomes, { answer: id, home }), held);
   const message: OutgoingMessage = {
     text: presented.text,
     ...(card && { card }),
@@ -138,6 +138,7 @@ function keep(
 
 /** Where only a doubtful name was masked, the question is held for minutes under the answer's id, which a button carries. */
 function holdIfDoubtful(
+  turn: Turn,
   id: string,
   question: Question,
   answer: Answer,
@@ -147,7 +148,9 @@ function holdIfDoubtful(
   const { knownWords } = knowledge;
   const text = normaliseQuestion(question.text);
   const cleared = question.isCleared && { cleared: question.isCleared };
-  return heldWords.hold(id, text, screen(text, { knownWords, ...cleared })) ? id : undefined;
+  const screened = screen(text, { knownWords, ...cleared });
+  // By person as well: what one typed is given back to nobody else.
+  return heldWords.hold(`${id} ${turn.person.id}`, text, screened) ? id : undefined;
 }
 
 function withAsTyped(card: AdaptiveCard | undefined, held: string | undefined): AdaptiveCard | undefined {

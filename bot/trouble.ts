@@ -20,5 +20,5 @@ export const createOnTrouble =
       });
       return;
     }
-    await replyInPlace(turn, words, answerCard(outcomes, { answer: undefined, homeKnown: true }));
+    await replyInPlace(turn, words, answerCard(outcomes, { answer: undefined, home: undefined }));
   };

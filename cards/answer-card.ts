@@ -6,16 +6,9 @@ import { type AdaptiveCard, button, card, type Element, note } from './elements.
 export interface AnswerCardFacts {
   /** Carried by the consultation button, so that question and answer travel with the request. */
   readonly answer: string | undefined;
-  readonly homeKnown: boolean;
+  /** The person's authority, where known. */
+  readonly home: string | undefined;
 }
-
-export const starterQuestions = [
-  'When must the ELPM be held?',
-  'What happens at stage two?',
-  'A family wants to home educate: what should we do?',
-  'Who counts as a child with a social worker?',
-  'What is outside the Virtual School Head’s role?',
-] as const;
 
 interface WayOn {
   readonly title: string;
@@ -34,12 +27,30 @@ const stageChoices: readonly WayOn[] = [
   { title: 'Stage three', action: { kind: 'choose-stage', stage: '3' } },
   { title: 'I do not know', action: { kind: 'choose-stage', stage: 'unknown' } },
 ];
-const starters: readonly WayOn[] = starterQuestions.map((question) => ({
-  title: question,
-  action: { kind: 'ask', question },
-}));
+interface Starter {
+  /** Short: a narrow screen cuts a long one off. */
+  readonly title: string;
+  readonly question: string;
+  /** Whose own guidance answers it; the national does where there is none. */
+  readonly authority?: string;
+}
 
-const homeIfUnknown = ({ homeKnown }: AnswerCardFacts): readonly WayOn[] => (homeKnown ? [] : [setHome]);
+const starters: readonly Starter[] = [
+  { title: 'When must the ELPM be held?', question: 'When must the ELPM be held?', authority: 'southwark' },
+  { title: 'What happens at stage two?', question: 'What happens at stage two?', authority: 'southwark' },
+  { title: 'A family wants to home educate', question: 'A family wants to home educate: what should we do?' },
+  { title: 'Which children are covered?', question: 'Who counts as a child with a social worker?' },
+  { title: 'What is not the VSH’s role?', question: 'What is outside the Virtual School Head’s role?' },
+];
+
+/** Only questions that this person's guidance answers. */
+const startersFor = ({ home }: AnswerCardFacts, count: number): readonly WayOn[] =>
+  starters
+    .filter(({ authority }) => authority === undefined || home === undefined || authority === home)
+    .slice(0, count)
+    .map(({ title, question }) => ({ title, action: { kind: 'ask', question } }));
+
+const homeIfUnknown = ({ home }: AnswerCardFacts): readonly WayOn[] => (home === undefined ? [setHome] : []);
 const afterSafety: WayOn = {
   title: 'I have reported it, continue',
   action: { kind: 'gate', choice: 'reported' },
@@ -56,9 +67,9 @@ const waysOn: Readonly<Record<OutcomeKind, (facts: AnswerCardFacts) => readonly 
   'identifiers-caught': (facts) => [consult(facts)],
   'parent-or-carer': () => [],
   child: () => [],
-  'small-talk': () => starters.slice(0, 3),
-  help: (facts) => [...starters.slice(0, 4), consult(facts), setHome],
-  'home-set': () => starters.slice(0, 3),
+  'small-talk': (facts) => startersFor(facts, 3),
+  help: (facts) => [...startersFor(facts, 4), consult(facts), setHome],
+  'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],
   clarify: () => stageChoices,
   answered: (facts) => [consult(facts), ...homeIfUnknown(facts)],
@@ -76,7 +87,8 @@ export function answerCard(outcomes: readonly Outcome[], facts: AnswerCardFacts)
   const ways = outcomes.flatMap((outcome) => waysOn[outcome.kind](facts));
   const unique = [...new Map(ways.map((way) => [way.title, way])).values()].slice(0, buttonsAtMost);
   if (unique.length === 0) return undefined;
-  const body: readonly Element[] = [note('What next?')];
+  const asks = outcomes.some(({ kind }) => kind === 'clarify');
+  const body: readonly Element[] = [note(asks ? 'Choose a stage:' : 'What next?')];
   return card(
     'Buttons: what to do next.',
     body,

@@ -141,8 +141,8 @@ export function advisoryCard(facts: AdvisoryCardFacts): AdaptiveCard {
       heading(title),
       ...(facts.notice === undefined ? [] : [warning(facts.notice)]),
       ...(facts.mayRepeat ? [note('This may repeat an earlier post of the same request.')] : []),
-      factTable(advisoryFacts(facts)),
       text(`**Question.** ${request.details.question}`),
+      factTable(advisoryFacts(facts)),
       ...(request.asked
         ? [
             note(`Asked here before: “${request.asked.question}”`),
@@ -159,16 +159,16 @@ const answerShown = 1_200;
 const cut = (words: string): string =>
   words.length <= answerShown ? words : `${words.slice(0, answerShown)}…`;
 
+const statusOf = ({ status, assignee }: ConsultationRequest): string => {
+  if (!assignee) return statusLabels[status];
+  return `${statusLabels[status]}${status === 'closed' ? ', was with' : ':'} ${assignee.name}`;
+};
+
 function advisoryFacts({ request, nameOf }: RequestFacts): readonly (readonly [string, string])[] {
   const { details } = request;
   const tried = details.tried.map((one) => triedLabels[one as keyof typeof triedLabels]).join('; ');
   return [
-    [
-      'Status',
-      request.assignee
-        ? `${statusLabels[request.status]}: ${request.assignee.name}`
-        : statusLabels[request.status],
-    ],
+    ['Status', statusOf(request)],
     ['From', `${request.requester.name}, ${roleLabels[details.role]}`],
     ['Urgency', urgencyLabels[details.urgency]],
     ['Topic', topicLabels[details.topic]],
@@ -185,7 +185,12 @@ function advisoryFacts({ request, nameOf }: RequestFacts): readonly (readonly [s
     ],
     ['Logged', day(request.loggedAt)],
     ...(details.confirmedWords > 0
-      ? [['Checked words', `The requester confirmed ${String(details.confirmedWords)} as no name`] as const]
+      ? [
+          [
+            'Checked words',
+            `${String(details.confirmedWords)} (taken for a name, confirmed as none)`,
+          ] as const,
+        ]
       : []),
   ];
 }

@@ -101,6 +101,8 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
       ...aboutTheCase(facts),
       ...question(facts),
       ...confirmations(facts),
+      // Again beside the button: after a press that is where the eyes are, and the top is out of sight.
+      ...warnings(facts),
     ],
     [
       inPlaceButton('Send the request', submit, 'positive'),
@@ -109,7 +111,8 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
   );
 }
 
-function notices({ service, asked, problems, masked }: RequestFormFacts): readonly Element[] {
+function notices(facts: RequestFormFacts): readonly Element[] {
+  const { service, asked } = facts;
   return [
     heading(`Ask ${service.name} for a consultation`),
     note(
@@ -118,10 +121,14 @@ function notices({ service, asked, problems, masked }: RequestFormFacts): readon
     ...(asked === undefined
       ? []
       : [text(`Your question and the answer you were given travel with it: “${asked}”`)]),
-    ...(masked ? [warning(maskedWords(masked.kinds))] : []),
-    ...problems.map(warning),
+    ...warnings(facts),
   ];
 }
+
+const warnings = ({ problems, masked }: RequestFormFacts): readonly Element[] => [
+  ...(masked ? [warning(maskedWords(masked.kinds))] : []),
+  ...problems.map(warning),
+];
 
 const maskedWords = (kinds: readonly string[]): string =>
   `Nothing was sent yet. Something that could identify a child was taken out and is marked ${kinds.map((kind) => `[${kind}]`).join(', ')}. Check the words, then send.`;
@@ -137,7 +144,7 @@ const pick = (
 ): Element =>
   choiceInput(inputId(field), labels, {
     label,
-    required: `Choose: ${label}.`,
+    required: 'Choose one.',
     value: values[field] ?? otherwise,
   });
 
@@ -199,7 +206,7 @@ const confirmations: Row = ({ values }) => [
     inputId('rules'),
     'If a named child must be discussed, I will follow our consent and recording rules',
     {
-      label: 'And',
+      label: 'Please confirm too',
       required: 'Confirm that you will follow the rules.',
       value: values['rules'] ?? 'false',
     },

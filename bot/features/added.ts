@@ -30,7 +30,7 @@ async function greetPerson(turn: Turn, knowing: Knowing): Promise<void> {
   );
   if (!isFirst) return;
   const outcomes = [{ kind: 'help' }] as const;
-  const card = answerCard(outcomes, { answer: undefined, homeKnown: false });
+  const card = answerCard(outcomes, { answer: undefined, home: undefined });
   const words = presentFor(outcomes, knowing, turn, undefined).text;
   await turn.reply({
     text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}`,

@@ -60,7 +60,7 @@ async function make(
   });
   nudgeOutbox();
   turn.log.info('advisory-channel.set', { service: service.id, count: released });
-  const waiting = released === 0 ? '' : ` ${String(released)} that were waiting are being posted.`;
+  const waiting = released === 0 ? '' : ` Requests that waited for it: ${String(released)}, posted now.`;
   await turn.reply({
     text: `This is now the advisory channel of ${service.name}. Consultation requests are posted here.${waiting} Members of this team are its advisors.`,
   });

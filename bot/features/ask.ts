@@ -65,7 +65,7 @@ const stageNumbers = { '1': 1, '2': 2, '3': 3 } as const;
 
 async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void> {
   const { heldWords } = deps.knowing;
-  const held = heldWords.release(key);
+  const held = heldWords.release(`${key} ${turn.person.id}`);
   if (!held) {
     await turn.reply({
       text: 'I no longer have what you typed: it was held for minutes only. Please type the question again.',
@@ -81,6 +81,6 @@ async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void>
 async function showHelp(turn: Turn, { knowing }: AskDeps): Promise<void> {
   const outcomes = [{ kind: 'help' }] as const;
   const { homeAuthority } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
-  const card = answerCard(outcomes, { answer: undefined, homeKnown: homeAuthority !== undefined });
+  const card = answerCard(outcomes, { answer: undefined, home: homeAuthority });
   await turn.reply({ text: presentFor(outcomes, knowing, turn, homeAuthority).text, ...(card && { card }) });
 }

@@ -46,6 +46,6 @@ async function save(turn: Turn, authority: string, knowing: Knowing): Promise<vo
   await turn.stores.preferences.setHomeAuthority(turn.service.id, turn.person.id, authority);
   const held = guidance.passages.some((passage) => passage.authority === authority);
   const outcomes = [{ kind: 'home-set', authority, held }] as const;
-  const card = answerCard(outcomes, { answer: undefined, homeKnown: true });
+  const card = answerCard(outcomes, { answer: undefined, home: authority });
   await turn.reply({ text: presentFor(outcomes, knowing, turn, authority).text, ...(card && { card }) });
 }

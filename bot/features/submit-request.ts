@@ -72,6 +72,9 @@ const withTicksOnTheForm = ({ tried = '', ...inputs }: Inputs): Inputs => ({
     .join(','),
 });
 
+/** A form in a channel can be sent by each of its readers: one request for each person, and nobody gets another's words. */
+const ownKey = ({ person }: Turn, { submission }: Form): string => `${submission} ${person.id}`;
+
 async function save(turn: Turn, form: Form, details: RequestDetails, deps: SubmitDeps): Promise<void> {
   const service = deps.services.find(({ authority }) => authority === details.authority) ?? turn.service;
   const asked = await askedBefore(turn, form.answer);
@@ -79,7 +82,7 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
     logRequest(stores, {
       service: service.id,
       prefix: service.prefix,
-      submission: form.submission,
+      submission: ownKey(turn, form),
       requester: { id: turn.person.id, name: turn.person.name },
       // With its thread: what is told there stands beneath what was asked there.
       origin: { ...turn.place.address, conversation: turn.place.conversation },
@@ -104,7 +107,7 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
     kinds: service.kinds,
     nameOf: deps.knowing.knowledge.names.nameOf,
     delivery: channel ? 'posted' : 'kept',
-    reachable: personal !== undefined,
+    reachable: turn.place.setting === 'personal' || personal !== undefined,
   });
   await replyInPlace(turn, `Your reference is **${request.reference}**.`, receipt);
 }
@@ -127,7 +130,9 @@ async function comeBack(
 ): Promise<void> {
   const { heldWords } = deps.knowing;
   const canRestore = reading.masked
-    .map(({ field, original, screened }) => heldWords.hold(`${form.submission} ${field}`, original, screened))
+    .map(({ field, original, screened }) =>
+      heldWords.hold(`${ownKey(turn, form)} ${field}`, original, screened),
+    )
     .some(Boolean);
   const masked = reading.kinds.length === 0 ? undefined : { kinds: reading.kinds, canRestore };
   await showForm(
@@ -147,7 +152,7 @@ async function restoreWords(turn: Turn, form: Form, inputs: Inputs, deps: Submit
   for (const field of ['question', 'contactTimes'] as const) {
     const text = inputs[field] ?? '';
     if (!text.includes('[name]')) continue;
-    const held = heldWords.release(`${form.submission} ${field}`);
+    const held = heldWords.release(`${ownKey(turn, form)} ${field}`);
     const whole = held && putBack(text, held.words);
     if (whole === undefined)
       problems.push('I no longer have the word that was taken out. Please type it again in place of [name].');
@@ -200,7 +205,7 @@ async function pointElsewhere(turn: Turn, authority: string, knowing: Knowing): 
     [{ kind: 'not-covered', question: '', nothingLocalFor: undefined, elsewhere: [] }],
     {
       answer: undefined,
-      homeKnown: true,
+      home: turn.service.authority,
     },
   );
   // In place nothing but the card is shown, so the words stand on it.

@@ -18,16 +18,25 @@ export interface DeliveryDeps {
   readonly log: Log;
 }
 
-const batch = 20;
-const leaseMilliseconds = 60_000;
+/** Few at a time: a lease must outlast a batch of which each one waits for a connector that does not answer. */
+const batch = 4;
+const leaseMilliseconds = 180_000;
 const triesAtMost = 12;
 const firstPauseMilliseconds = 2_000;
 const longestPauseMilliseconds = 15 * 60_000;
 
 /** Sends what is due; gives how many notices it dealt with. */
-export async function deliverOutbox(deps: DeliveryDeps): Promise<number> {
+export async function deliverOutbox(
+  deps: DeliveryDeps,
+  isStopping: () => boolean = () => false,
+): Promise<number> {
   const notices = await deps.queue.lease(batch, leaseMilliseconds, deps.clock.now());
   for (const notice of notices) {
+    if (isStopping()) {
+      // Given back untried, so that the next process sends it at once and need not say that it may repeat.
+      await deps.queue.retry(notice, deps.clock.now(), 'stopping', notice.mayRepeat);
+      continue;
+    }
     try {
       await deliver(notice, deps);
     } catch (error) {

@@ -12,7 +12,7 @@ export interface RepeatedJob {
 export function repeatJob(
   name: string,
   everyMilliseconds: number,
-  work: () => Promise<number>,
+  work: (isStopping: () => boolean) => Promise<number>,
   log: Log,
 ): RepeatedJob {
   let isStopped = false;
@@ -24,7 +24,7 @@ export function repeatJob(
     do {
       isWanted = false;
       try {
-        if ((await work()) > 0) isWanted = true;
+        if ((await work(() => isStopped)) > 0) isWanted = true;
       } catch (error) {
         log.error('job.failed', { kind: name, error });
       }

@@ -82,7 +82,7 @@ function verdictOf(
     const needsFact = kind === 'answerable' || one.must.length > 0;
     if (holds && (needsFact || kind === 'authority-trap')) return 'right';
     // A passage that leads with what its source leaves open is a copy of the one that is held.
-    const saysSo = answered.every(({ cited }) => cited[0] && !passages.includes(cited[0].passage));
+    const saysSo = answered.every(({ cited }) => cited.some(({ passage }) => !passages.includes(passage)));
     return saysSo && kind !== 'answerable' && one.must.length === 0 ? 'unsaid' : 'wrong';
   }
   if (outcomes.some((outcome) => outcome.kind === 'closest')) return 'closest';

@@ -3,14 +3,23 @@ export const bands = {
   /** From this coverage of the question on a passage answers. */
   answer: 0.6,
   /** The most telling word that a passage may leave out of a question, and of one that asks for one fact. */
-  gap: 0.75,
-  gapForOneFact: 0.5,
-  /** What a sentence on what is left open must add to the coverage to be what was asked. */
-  unsaidAdds: 0.1,
-  /** From this coverage on a passage is shown as the closest that we have. */
-  closest: 0.45,
+  gap: 0.94,
+  gapForOneFact: 0.69,
+  /** A sentence on what is left open leads from this coverage on, its passage's title taken with it, */
+  unsaidWithTitle: 0.48,
+  /** of which it brings at least this much itself. */
+  unsaidAdds: 0.25,
+  /** and this much where nothing else speaks of the question. */
+  unsaidAddsLittle: 0.08,
+  /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
+  closest: 0.7,
+  gapOfClosest: 0.76,
   /** A passage that holds the fact asked for may stand in for the first if its score is at least this share of it. */
   nearFirst: 0.6,
+  /** The same for one that holds the kind of fact that fits the question best. */
+  preferred: 0.7,
+  /** Another authority's passage that scores this many times higher shows that the question is about its own practice. */
+  othersOwn: 1.3,
   /** A second passage is shown beside the first from this share of its score on. */
   companion: 0.88,
 } as const;

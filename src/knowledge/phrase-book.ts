@@ -26,6 +26,8 @@ interface Slot {
 interface Compiled<Rule> {
   readonly rule: Rule;
   readonly slots: readonly Slot[];
+  /** The words with which a match can begin. */
+  readonly opening: readonly string[];
 }
 
 /** Start and end of a sentence, as a pattern writes them. */
@@ -116,6 +118,25 @@ const firstWords = ({ single, phrases }: WordSet): readonly string[] => [
   ...new Set([...single, ...phrases.keys()]),
 ];
 
+function compileRule<Rule extends { readonly pattern: string }>(
+  families: Families,
+  rule: Rule,
+): Compiled<Rule> {
+  const slots = compile(families, rule.pattern);
+  return { rule, slots, opening: slots[0] === undefined ? [] : firstWords(slots[0].words) };
+}
+
+/** Where each word of a message stands. */
+function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  });
+  return places;
+}
+
 /**
  * Every pattern under the words of its most telling slot: the one whose words the fewest slots share. Of the many
  * patterns that begin with "she", a message then wakes only those of which it holds the harm.
@@ -149,14 +170,17 @@ export function createPhraseBook<Rule extends { readonly pattern: string }>(
   stops: string,
 ): (words: readonly string[]) => readonly Found<Rule>[] {
   const stopWords: WordSet = { single: new Set([sentenceEnd, ...stops.split(/\s+/)]), phrases: new Map() };
-  const telling = byTellingWord(rules.map((rule) => ({ rule, slots: compile(families, rule.pattern) })));
+  const telling = byTellingWord(rules.map((rule) => compileRule(families, rule)));
   return (words) => {
-    const awake = new Set([...new Set(words)].flatMap((word) => telling.get(word) ?? []));
-    return [...awake].flatMap(({ rule, slots }) =>
-      words.flatMap((_, from) => {
+    const places = placesOf(words);
+    const awake = new Set([...places.keys()].flatMap((word) => telling.get(word) ?? []));
+    const found: Found<Rule>[] = [];
+    for (const { rule, slots, opening } of awake) {
+      for (const from of opening.flatMap((word) => places.get(word) ?? [])) {
         const to = endOf(slots, 0, words, from, stopWords);
-        return to < 0 ? [] : [{ rule, from, to }];
-      }),
-    );
+        if (to >= 0) found.push({ rule, from, to });
+      }
+    }
+    return found;
   };
 }

@@ -52,8 +52,16 @@ const stageWords: Readonly<Record<string, Stage>> = {
   final: 3,
   last: 3,
 };
-const stagePattern =
-  /\bstages?\s*(one|two|three|[123]|iii|ii|i)\b|\b(first|second|third|1st|2nd|3rd|final|last) stage\b|\b(initial|formal|statutory) action\b|\bs([123])\b(?!\d)/gi;
+const stageWord = '(?:stage|stge|satge|stg|sateg)';
+const stagePattern = new RegExp(
+  [
+    `\\b${stageWord}s?\\s*(?:no\\.?\\s*)?(one|two|three|[123]|iii|ii|i)\\b`,
+    `\\b(first|second|third|1st|2nd|3rd|final|last|initial|formal|statutory) ${stageWord}\\b`,
+    '\\b(initial|formal|statutory) action\\b',
+    '\\bs([123])\\b(?!\\d)',
+  ].join('|'),
+  'gi',
+);
 
 /** The stages named, in order, each once. "s1" to "s3" are shorthand; "s17" and "s47" are sections. */
 export function stagesNamed(text: string): readonly Stage[] {
@@ -66,12 +74,23 @@ export function stagesNamed(text: string): readonly Stage[] {
   return [...found];
 }
 
-/** True where the words lean on a stage and do not say which. */
-export const leansOnStage = (text: string): boolean =>
-  stagesNamed(text).length === 0 &&
-  /\b(?:this|that|our|the|my|at which|current|next|same) (?:stage|step)\b|\bwhat(?:'s| is| do (?:i|we) do)? next\b|\bnext steps?\b/i.test(
-    text,
-  );
+const leaning =
+  /\b(?:this|that|our|the|my|at which|current|next|same) (?:stage|step)\b|\bwhat(?:'s| is| do (?:i|we) do)? next\b|\bnext steps?\b/i;
+/** Of these a question is made that says no more than that something comes next. */
+const sayingNothing = new Set(
+  `a an the this that my our we i you it is in at on of for to with and or so now then what whats which who do does did
+  should must need have has can next step steps stage after before current same please pls attendance absence
+  consultation contract surgery notice meeting case child kid pupil parent mum dad family school process procedure when
+  happens happen comes go from here start finished done`.split(/\s+/),
+);
+const tellingWordsAtMost = 1;
+
+/** True where the words lean on a stage and do not say which, nor what has come to pass. */
+export function leansOnStage(text: string): boolean {
+  if (stagesNamed(text).length > 0 || !leaning.test(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !sayingNothing.has(word)).length <= tellingWordsAtMost;
+}
 
 export interface Asked {
   readonly pattern: RegExp;
@@ -82,7 +101,7 @@ export interface Asked {
 }
 
 const ofTime =
-  /\bhow (?:soon|long|often|many (?:days|weeks|months))\b|\bwhen\b|\btime|\bdates?\b|\bdays?\b|\bweeks?\b|\bperiod\b|\blength\b|\bfigures?\b/i;
+  /\bhow (?:soon|long|often|quickly|many (?:days|weeks|months))\b|\btimes?(?:cales?)?\b|\bdates?\b|\bdays?\b|\bweeks?\b|\bperiod\b|\blength\b|\bfrequency\b/i;
 const ofContact = /\bnumbers?\b|\baddress|\bcontact|\bnames?\b|\blink\b|\bhow to\b/i;
 const ofQuantity =
   /\bhow (?:many|much)\b|\bnumbers?\b|\bfigures?\b|\brates?\b|\bamounts?\b|\bsums?\b|\bshares?\b/i;
@@ -92,7 +111,7 @@ const asksFor: readonly Asked[] = [
   {
     // Numbers, addresses and persons are not in the guidance: at most it says where they stand.
     pattern:
-      /\b(?:phone|telephone|mobile|tel)(?: (?:number|no|nr))?\b(?! to)|\b(?:contact|direct|ext\w*) (?:number|no|details)\b|\b(?:e-?mail|postal|web|office)[ -]?address\b|\b(?:e-?mail|number|address) (?:for|of) (?:the )?\w+|\b(?:url|postcode|link) (?:for|to|of)\b|\bwhat(?:'?s| is) (?:\w+ )?(?:e-?mail|number|mobile|extension)\b|\b(?:full |real )?names? of (?:the |our |my )?(?:\w+ ){0,4}?(?:person|head|officer|vsh|manager|adviser|advisor|lead|sewo|ep|director|chair\w*|teacher|co-?ordinator)\b|\bwhat(?:'?s| is) (?:the )?[\w ]{2,40}(?:'s|s) name\b|\bwho is (?:the |our |my )?current\b/i,
+      /\b(?:phone|telephone|mobile|tel)(?: (?:number|no|nr))?\b(?! to)|\b(?:contact|direct|ext\w*) (?:number|no|details)\b|\b(?:e-?mail|postal|web|office)[ -]?address\b|\b(?:e-?mail|address) (?:for|of) (?:the )?\w+|\b(?:what(?:'?s| is) )?the number (?:for|of)\b|\b(?:url|postcode|link) (?:for|to|of)\b|\bwhat(?:'?s| is) (?:\w+ )?(?:e-?mail|number|mobile|extension)\b|\b(?:full |real )?names? of (?:the |our |my )?(?:\w+ ){0,4}?(?:person|head|officer|vsh|manager|adviser|advisor|lead|sewo|ep|director|chair\w*|teacher|co-?ordinator)\b|\bwhat(?:'?s| is) (?:the )?[\w ]{2,40}(?:'s|s) name\b|\bwho is (?:the |our |my )?current\b/i,
     kinds: [],
     unsaid: ofContact,
   },
@@ -106,16 +125,16 @@ const asksFor: readonly Asked[] = [
     pattern:
       /\bhow much (?!time|notice|warning|support|help)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\bamounts?\b|\bbudget\b/i,
     kinds: ['money'],
-    unsaid: /\bhow much\b|\bamounts?\b|\bsums?\b|\bfunding\b|\bgrant\b|£|\bfigures?\b/i,
+    unsaid: /\bhow much\b|\bamounts?\b|\bsums?\b|\brates?\b|\bsalary\b|\bgrant for\b|£/i,
   },
   {
-    pattern: /\bwho (?:do|can|should|would) (?:i|we) (?:phone|call|ring|contact|ask|e-?mail|speak|talk)\b/i,
+    pattern: /\bwho (?:do|does|can|should|would|could) (?:\w+ ){1,3}?(?:phone|call|ring|contact|ask|e-?mail|speak|talk|go) ?(?:to)?\b/i,
     kinds: ['route', 'actor'],
     unsaid: /\bwho|\bhow to\b/i,
   },
   {
     pattern:
-      /\bhow (?:do|can|should|would) (?:i|we|schools?|you) (?:apply|refer|contact|reach|book|get hold|make a referral|claim|phone|ring|e-?mail)\b|\bwhere (?:do|can) (?:i|we)\b/i,
+      /\bhow (?:do|can|should|would) (?:i|we|schools?|you|they|social workers|social care) (?:apply|refer|contact|reach|book|get hold|make a referral|claim|phone|ring|e-?mail)\b|\bwhere (?:do|can) (?:i|we)\b/i,
     kinds: ['route', 'steps'],
     unsaid: /\bhow to\b|\bwhere\b/i,
   },
@@ -137,3 +156,15 @@ const asksFor: readonly Asked[] = [
 /** The kind of fact asked for; undefined where the question leaves it open. */
 export const factAskedFor = (question: string): Asked | undefined =>
   asksFor.find(({ pattern }) => pattern.test(question));
+
+const preferences: readonly (readonly [RegExp, FactKind])[] = [
+  [/\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?:'?s| is) the point\b/i, 'reason'],
+  [
+    /\bsteps\b|\bprocess\b|\bprocedure\b|\bin order\b|\b(?:talk|walk|take) me through\b|\bstart to finish\b|\bwhat happens (?:at|in) (?:the )?(?:\w+ )?stage\b/i,
+    'steps',
+  ],
+];
+
+/** The kind of fact that a passage had better hold; one without it may answer as well. */
+export const factPreferred = (question: string): FactKind | undefined =>
+  preferences.find(([pattern]) => pattern.test(question))?.[1];

@@ -231,6 +231,7 @@ export function readWords(message: string): readonly string[] {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    .replace(/\bod['’‘`´]e?d\b/g, 'overdosed')
     .replace(/['’‘`´]ll\b/g, ' will')
     .replace(/['’‘`´]/g, '')
     .replace(/\.{2,}|…/g, ' ')

@@ -21,6 +21,10 @@ export interface Coverage {
 /** A sentence on what the source leaves open, and how far the passage speaks of the question with it. */
 export interface Unsaid extends Coverage {
   readonly sentence: string;
+  /** 0 to 1: the coverage of the sentence and the passage's title alone, */
+  readonly withTitle: number;
+  /** and how much of that the sentence brings. */
+  readonly adds: number;
 }
 
 export interface Hit extends Coverage {

@@ -52,6 +52,7 @@ const selfHarm = [
   'overdose|overdosed ~4 @now',
   '@person ~4 @swallow ~7 @poison',
   '^ ~1 @swallow ~5 @poison',
+  '@victim ~4 taken|took|swallowed|necked|downed ~2 10|12|15|16|20|24|25|30|32|40|50|60|70|100|ten|twenty|thirty|handful|dozen|whole|loads|several|lots of|mums|dads|nans|pills|tablets',
   '@person ~3 @cutting ~2 @cutAt',
   'cutting|slitting|cut|slit ~2 @cutAt',
   '@victim ~1 is|am|are ~1 self-harming|selfharming',

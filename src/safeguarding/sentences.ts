@@ -45,7 +45,19 @@ function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boo
   return lengthAt(askVerbs, words, start) > 0 || holds(askWords, words, start, Math.min(start + 3, to));
 }
 
-const readSentence = (words: readonly string[], stretch: Stretch): Sentence => ({
+const silent = {
+  isNow: false,
+  isLongAgo: false,
+  namesPaper: false,
+  pleads: false,
+  asks: false,
+  tellsOfOne: false,
+};
+
+const readSentence = (words: readonly string[], stretch: Stretch): Sentence =>
+  stretch.from >= stretch.to ? { ...stretch, ...silent } : readWhole(words, stretch);
+
+const readWhole = (words: readonly string[], stretch: Stretch): Sentence => ({
   ...stretch,
   isNow: holds(now, words, stretch.from, stretch.to),
   isLongAgo: holds(longAgo, words, stretch.from, stretch.to),

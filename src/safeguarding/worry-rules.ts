@@ -177,6 +177,7 @@ export const allegationWords: Families = {
 };
 
 const allegations = [
+  '@staffOne ~2 been|is|was accused|suspended-over|arrested|charged',
   '@staffOne ~3 @wrong ~4 @child|@body|pupils|face|arm',
   '@staffOne ~2 has|have|had|is|was|keeps|been|just|being|may|might ~3 @contacting ~4 @child',
   '@staffOne ~1 dating|kissing|seducing|sexting ~3 @child',

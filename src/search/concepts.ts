@@ -1,7 +1,8 @@
 /** Reads a question as concepts: each a typed word or phrase beside the other ways in which the guidance may say it. */
 import type { GlossaryEntry } from '../knowledge/passage.ts';
 import { isEveryday } from './everyday-words.ts';
-import { toStems } from './words.ts';
+import type { Speller } from './spelling.ts';
+import { toStems, toTerms } from './words.ts';
 
 export interface Wording {
   readonly stems: readonly string[];
@@ -32,7 +33,9 @@ export function createThesaurus(glossary: readonly GlossaryEntry[]): Thesaurus {
     const useful = means.filter(
       (wording) => wording.stems.length > 0 && wording.stems.join(' ') !== phrase.join(' '),
     );
-    if (first === undefined || useful.length === 0) return;
+    // "Case closed" without its small words would be every case.
+    const isCut = phrase.length === 1 && words.trim().split(/[\s-]+/).length > 1;
+    if (first === undefined || useful.length === 0 || isCut) return;
     const known = byFirst.get(first) ?? [];
     byFirst.set(first, [...known, { phrase, means: useful }]);
   };
@@ -47,19 +50,19 @@ export function createThesaurus(glossary: readonly GlossaryEntry[]): Thesaurus {
 }
 
 /** Longest phrase first; a word that starts no phrase stands for itself. */
-export function readConcepts(text: string, thesaurus: Thesaurus): readonly Concept[] {
-  const words = toStems(text);
+export function readConcepts(text: string, thesaurus: Thesaurus, spell: Speller): readonly Concept[] {
+  const terms = toTerms(text, spell);
   const concepts: Concept[] = [];
-  for (let at = 0; at < words.length; ) {
-    const matches = (thesaurus.get(words[at] ?? '') ?? []).filter((entry) =>
-      entry.phrase.every((part, offset) => words[at + offset] === part),
+  for (let at = 0; at < terms.length; ) {
+    const matches = (thesaurus.get(terms[at]?.stem ?? '') ?? []).filter((entry) =>
+      entry.phrase.every((part, offset) => terms[at + offset]?.stem === part),
     );
     const length = Math.max(1, ...matches.map((entry) => entry.phrase.length));
     const means = matches.filter((entry) => entry.phrase.length === length).flatMap((entry) => entry.means);
-    const typed = words.slice(at, at + length);
+    const typed = terms.slice(at, at + length);
     concepts.push({
-      wordings: [{ stems: typed, weight: 1 }, ...means],
-      everyday: means.length === 0 && typed.every(isEveryday),
+      wordings: [{ stems: typed.map(({ stem }) => stem), weight: 1 }, ...means],
+      everyday: means.length === 0 && typed.every(({ word }) => isEveryday(word)),
     });
     at += length;
   }

@@ -2,35 +2,29 @@
 import type { Coverage } from '../knowledge/searcher.ts';
 import type { Concept } from './concepts.ts';
 
-/** What is known of the stems of the passages that are searched. */
-export interface Vocabulary {
-  /** How telling a stem is: its inverse document frequency. */
-  readonly weightOf: (stem: string) => number;
-  readonly knows: (stem: string) => boolean;
-}
+/** How telling a stem is: its inverse document frequency. */
+export type Telling = (stem: string) => number;
 
-/** A word that was only guessed at counts for less than one that was found. */
-const guessedShare = 0.8;
 /** Half a term of art is not the term: "education" and "meeting" are not the education legal planning meeting. */
 const partOfTerm = 0.4;
 const everydayWeight = 0.15;
+/** Where a question is made of little else, everyday words are what it asks. */
+const everydayWeightAlone = 0.3;
+const littleElse = 2.5;
+/** "My two kids of 8": a small number is seldom what a question is about. */
+const smallNumberWeight = 0.3;
 
 /** A phrase counts as its best wording does. */
 export function coverageOf(
-  concepts: readonly Concept[],
+  concepts: readonly Weighed[],
   has: (stem: string) => boolean,
-  vocabulary: Vocabulary,
 ): Coverage {
   let asked = 0;
   let spokenOf = 0;
   let heaviest = 0;
   let heaviestMissing = 0;
-  for (const concept of concepts) {
-    const typed = concept.wordings[0]?.stems ?? [];
-    const weight = weightOf(concept, vocabulary);
-    const isGuessed = typed.length === 1 && !typed.some(vocabulary.knows);
-    const share =
-      Math.max(...concept.wordings.map(({ stems }) => shareOf(stems, has))) * (isGuessed ? guessedShare : 1);
+  for (const { weight, wordings } of concepts) {
+    const share = Math.max(...wordings.map(({ stems }) => shareOf(stems, has)));
     asked += weight;
     spokenOf += weight * share;
     heaviest = Math.max(heaviest, weight);
@@ -41,11 +35,28 @@ export function coverageOf(
     : { coverage: spokenOf / asked, gap: heaviestMissing / heaviest };
 }
 
-/** As telling as the most common of its wordings: a rare word for a common thing tells little. */
-function weightOf({ wordings, everyday }: Concept, vocabulary: Vocabulary): number {
-  const weights = wordings.map(({ stems }) => Math.max(...stems.map(vocabulary.weightOf)));
-  return Math.min(...weights) * (everyday ? everydayWeight : 1);
+/** A concept with how much of the question it is. */
+export interface Weighed extends Concept {
+  readonly weight: number;
 }
+
+/** As telling as the most common of its wordings: a rare word for a common thing tells little. */
+export function weigh(concepts: readonly Concept[], telling: Telling): readonly Weighed[] {
+  const weighed = concepts.map((concept) => ({
+    ...concept,
+    weight: Math.min(...concept.wordings.map(({ stems }) => Math.max(...stems.map(telling)))),
+  }));
+  const topical = weighed.filter((one) => !one.everyday && !isSmallNumber(one));
+  const total = topical.reduce((sum, { weight }) => sum + weight, 0);
+  const everyday = total < littleElse ? everydayWeightAlone : everydayWeight;
+  return weighed.map((one) => ({
+    ...one,
+    weight: one.weight * (one.everyday ? everyday : isSmallNumber(one) ? smallNumberWeight : 1),
+  }));
+}
+
+const isSmallNumber = ({ wordings }: Concept): boolean =>
+  wordings.length === 1 && /^\d{1,2}$/.test(wordings[0]?.stems.join(' ') ?? '');
 
 function shareOf(stems: readonly string[], has: (stem: string) => boolean): number {
   const share = stems.filter(has).length / stems.length;

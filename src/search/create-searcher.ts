@@ -2,20 +2,19 @@
 import type { Guidance } from '../knowledge/passage.ts';
 import type { Hit, Searcher, SearchQuestion, Unsaid } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
-import { coverageOf } from './coverage.ts';
-import { allWords, type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts';
+import { coverageOf, type Weighed, weigh } from './coverage.ts';
+import { type IndexedPassage, indexPassages, type PassageIndex, type WeighedWords } from './index-passages.ts';
+import { ranking } from './ranking.ts';
+import { createSpeller } from './spelling.ts';
+import { toTerms } from './words.ts';
 
-const boost = { title: 0.7, asks: 1, text: 1, unsaid: 0.4, place: 0.3 };
 const hitsReturned = 30;
-const fuzzyWeight = 0.8;
-const contextWeight = 0.4;
-const everydayWeight = 0.35;
-const askBoost = 0.6;
 /** Sets of authorities kept ready; a set that was pushed out is built again when asked for. */
 const indexesKept = 200;
 
 export function createSearcher(guidance: Guidance): Searcher {
   const thesaurus = createThesaurus(guidance.glossary);
+  const spell = createSpeller(wordsOf(guidance));
   const indexes = new Map<string, PassageIndex>();
   const indexFor = (authorities: SearchQuestion['authorities']): PassageIndex => {
     const key = authorities ? [...authorities].sort().join(' ') : 'all';
@@ -34,9 +33,10 @@ export function createSearcher(guidance: Guidance): Searcher {
   return {
     search: (question) => {
       const index = indexFor(question.authorities);
-      const concepts = readConcepts(question.text, thesaurus);
-      const context = readConcepts(question.context, thesaurus);
-      return searchIndex(index, concepts, context, allWords(question.text));
+      const concepts = readConcepts(question.text, thesaurus, spell);
+      const context = readConcepts(question.context, thesaurus, spell);
+      const hits = searchIndex(index, concepts, context, question.text);
+      return (question.authorities ? hits : nationalFirst(hits)).sort(byScore);
     },
   };
 }
@@ -45,56 +45,80 @@ function searchIndex(
   index: PassageIndex,
   concepts: readonly Concept[],
   context: readonly Concept[],
-  words: ReadonlySet<string>,
-): readonly Hit[] {
+  text: string,
+): Hit[] {
   const weights = termWeights(concepts, context);
   if (weights.size === 0) return [];
+  const weighed = weigh(concepts, index.telling);
   const found = index.search.search([...weights.keys()].join(' '), {
     tokenize: (text) => text.split(' '),
     combineWith: 'OR',
-    boost,
+    boost: { ...fieldBoosts(), text: 1 },
     boostTerm: (term) => weights.get(term) ?? 1,
-    fuzzy: (term) => (isSpeltRight(term, index) ? false : fuzzyDistance(term)),
-    weights: { fuzzy: fuzzyWeight, prefix: 0 },
   });
-  return found
-    .slice(0, hitsReturned)
-    .flatMap((result): Hit[] => {
-      const indexed = index.passages.get(String(result.id));
-      if (!indexed) return [];
-      const guessed = new Set(result.queryTerms.filter((term) => !index.knows(term)));
-      const spokenOf = coverageOf(concepts, (stem) => indexed.stems.has(stem) || guessed.has(stem), index);
-      const likeness = Math.max(0, ...indexed.asks.map((ask) => likenessOf(ask, words)));
-      const score = result.score * (0.3 + 0.7 * spokenOf.coverage) * (1 + askBoost * likeness);
-      const unsaid = unsaidOf(indexed, concepts, guessed, index);
-      return [{ passage: indexed.passage, score, likeness, unsaid, ...spokenOf }];
-    })
-    .sort((one, other) => other.score - one.score);
+  const words = index.wordsOf(text);
+  return found.slice(0, hitsReturned).flatMap((result): Hit[] => {
+    const indexed = index.passages.get(String(result.id));
+    if (!indexed) return [];
+    const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem));
+    const likeness = Math.max(0, ...indexed.asks.map((ask) => likenessOf(ask, words)));
+    const covered = ranking.uncovered + (1 - ranking.uncovered) * spokenOf.coverage;
+    const score = result.score * covered * (1 + ranking.likeness * likeness);
+    return [
+      { passage: indexed.passage, score, likeness, unsaid: unsaidOf(indexed, weighed), ...spokenOf },
+    ];
+  });
 }
 
-/** For each sentence on what the source leaves open, how much of the question the passage speaks of with it. */
-const unsaidOf = (
-  { stems, unsaid }: IndexedPassage,
-  concepts: readonly Concept[],
-  guessed: ReadonlySet<string>,
-  index: PassageIndex,
-): readonly Unsaid[] =>
-  unsaid.map((one) => ({
-    sentence: one.sentence,
-    ...coverageOf(concepts, (stem) => stems.has(stem) || one.stems.has(stem) || guessed.has(stem), index),
-  }));
+const fieldBoosts = () => ({
+  title: ranking.title,
+  asks: ranking.asks,
+  unsaid: ranking.unsaid,
+  place: ranking.place,
+});
 
-const isSpeltRight = (term: string, index: PassageIndex): boolean =>
-  term.length < 4 || index.knows(term) || index.isPlace(term);
+const byScore = (one: Hit, other: Hit): number => other.score - one.score;
+
+/** Where it is not known whose guidance is meant, what holds everywhere goes before what holds somewhere. */
+const nationalFirst = (hits: readonly Hit[]): Hit[] =>
+  hits.map((hit) =>
+    hit.passage.authority === 'national' ? hit : { ...hit, score: hit.score * ranking.anyLocal },
+  );
+
+/** For each sentence on what the source leaves open, how much of the question it speaks of. */
+const unsaidOf = (
+  { stems, titleStems, unsaid }: IndexedPassage,
+  concepts: readonly Weighed[],
+): readonly Unsaid[] =>
+  unsaid.map((one) => {
+    const withTitle = coverageOf(concepts, (stem) => titleStems.has(stem) || one.stems.has(stem));
+    const title = coverageOf(concepts, (stem) => titleStems.has(stem));
+    return {
+      sentence: one.sentence,
+      withTitle: withTitle.coverage,
+      adds: withTitle.coverage - title.coverage,
+      ...coverageOf(concepts, (stem) => stems.has(stem) || one.stems.has(stem)),
+    };
+  });
+
+/** Every word of the guidance with how often it stands there. */
+function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const texts = [
+    ...passages.flatMap(({ title, asks, text, unsaid }) => [title, ...asks, text, ...unsaid]),
+    ...glossary.flatMap(({ term, abbreviations, lay }) => [term, ...abbreviations, ...lay]),
+    ...authorities.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+  for (const { word } of texts.flatMap((text) => toTerms(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 /** How alike two questions are, small words counted: "what can it not do" is not "what can it do". */
-function likenessOf(ask: ReadonlySet<string>, typed: ReadonlySet<string>): number {
+function likenessOf(ask: WeighedWords, typed: WeighedWords): number {
   let shared = 0;
-  for (const word of typed) if (ask.has(word)) shared += 1;
-  return shared / (ask.size + typed.size - shared);
+  for (const [word, weight] of typed.weights) if (ask.weights.has(word)) shared += weight;
+  return shared / (ask.total + typed.total - shared);
 }
-
-const fuzzyDistance = (term: string): number => (term.length < 8 ? 1 : 2);
 
 /** The strongest weight of each stem; what the person typed is worth more than what it may stand for. */
 function termWeights(concepts: readonly Concept[], context: readonly Concept[]): ReadonlyMap<string, number> {
@@ -102,12 +126,12 @@ function termWeights(concepts: readonly Concept[], context: readonly Concept[]):
   const add = (from: readonly Concept[], factor: number): void => {
     for (const { wordings, everyday } of from) {
       for (const { stems, weight } of wordings) {
-        const worth = weight * factor * (everyday ? everydayWeight : 1);
+        const worth = weight * factor * (everyday ? ranking.everyday : 1);
         for (const stem of stems) weights.set(stem, Math.max(weights.get(stem) ?? 0, worth));
       }
     }
   };
   add(concepts, 1);
-  add(context, contextWeight);
+  add(context, ranking.context);
   return weights;
 }

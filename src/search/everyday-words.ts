@@ -116,7 +116,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const everyday = new Set(
+const everydayWords = new Set(
   `able about absolutely according across action actual actually add added ahead allow allowed alone along already
   although always amount and another answer anybody anymore anything anyway apart appear apply around ask asked
   asking asks assume available away awful back bad basic basically based become becomes been begin behalf behind believe
@@ -149,11 +149,12 @@ const everyday = new Set(
   week well went whatever whenever wherever whether whole whose wide wish wonder wondering word wording words work worked
   working works worry worried worse worth would wrong year yesterday yet guys hiya mate folks colleague colleagues
   dunno gonna wanna gotta yeah yep nope erm um hmm lol thank thanks cheers please kindly quickly remind reminder
-  struggling stuck unsure percent percentage percentages number numbers amount amounts money date dates cost costs level trigger
+  struggling stuck unsure inside earlier likelihood likely proportion project class classes poor range definition define defined meaning percent percentage percentages number numbers amount amounts money date dates cost costs level trigger
   triggers triggered straightaway asap ring rings phone phoned email emailed clarify clarification `
-    .split(/\s+/)
-    .map(stemOf),
+    .split(/\s+/),
 );
+const everydayStems = new Set([...everydayWords].map(stemOf));
 
-/** Given as a stem. */
-export const isEveryday = (stem: string): boolean => everyday.has(stem);
+/** "Allows" is everyday as "allow" is; "allowance" is not. */
+export const isEveryday = (word: string): boolean =>
+  everydayWords.has(word) || (/(?:s|ed|ing|er|ly)$/.test(word) && everydayStems.has(stemOf(word)));

@@ -1,22 +1,30 @@
 /** One MiniSearch index over a set of passages, with what the comparison of a question needs to know of them. */
 import MiniSearch from 'minisearch';
 import type { Guidance, Passage } from '../knowledge/passage.ts';
-import type { Vocabulary } from './coverage.ts';
-import { toStems } from './words.ts';
+import type { Telling } from './coverage.ts';
+import { ranking } from './ranking.ts';
+import { isSmallWord, toStems } from './words.ts';
 
-export interface PassageIndex extends Vocabulary {
+export interface PassageIndex {
+  readonly telling: Telling;
   readonly search: MiniSearch<Document>;
   readonly passages: ReadonlyMap<string, IndexedPassage>;
-  /** Stems of authorities' names: spelt like another word, they must not be taken for it. */
-  readonly isPlace: (stem: string) => boolean;
+  readonly wordsOf: (text: string) => WeighedWords;
 }
 
 export interface IndexedPassage {
   readonly passage: Passage;
   readonly stems: ReadonlySet<string>;
+  readonly titleStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   /** All words of each way in which the passage is asked for, the small ones too. */
-  readonly asks: readonly ReadonlySet<string>[];
+  readonly asks: readonly WeighedWords[];
+}
+
+/** The words of a question, each as telling as it is. */
+export interface WeighedWords {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
 }
 
 interface Document {
@@ -42,33 +50,38 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
     guidance.authorities.map((place) => [place.id, [place.name, ...place.aliases].join(' ')]),
   );
   const holders = new Map<string, number>();
-  const indexed = new Map<string, IndexedPassage>();
-  for (const passage of passages) {
+  const telling: Telling = (stem) => Math.log(1 + passages.length / (rarestHeldBy + (holders.get(stem) ?? 0)));
+  const read = passages.map((passage) => {
     const document = documentOf(passage, namesOf.get(passage.authority) ?? 'national england');
     search.add(document);
     const { title, asks, text, place } = document;
     const stems = new Set(toStems([title, asks, text, place].join('\n')));
+    const titleStems = new Set(toStems([title, place].join('\n')));
     const unsaid = passage.unsaid.map((sentence) => ({ sentence, stems: new Set(toStems(sentence)) }));
     const all = new Set([...stems, ...unsaid.flatMap((one) => [...one.stems])]);
     for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    indexed.set(passage.id, { passage, stems, unsaid, asks: passage.asks.map(allWords) });
+    return { passage, stems, titleStems, unsaid };
+  });
+  const wordsOf = (text: string): WeighedWords => weighWords(text, telling);
+  const indexed = read.map((one): readonly [string, IndexedPassage] => [
+    one.passage.id,
+    { ...one, asks: one.passage.asks.map(wordsOf) },
+  ]);
+  return { search, passages: new Map(indexed), telling, wordsOf };
+}
+
+/** Small words are words of their own here; the others go by their stems. */
+function weighWords(text: string, telling: Telling): WeighedWords {
+  const weights = new Map<string, number>();
+  const stems = toStems(text);
+  for (const stem of stems) weights.set(stem, telling(stem));
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (isSmallWord(word)) weights.set(word, ranking.smallWord);
   }
-  const places = new Set(
-    guidance.authorities.flatMap(({ name, aliases }) => toStems([name, ...aliases].join(' '))),
-  );
-  return {
-    search,
-    passages: indexed,
-    weightOf: (stem) => Math.log(1 + passages.length / (rarestHeldBy + (holders.get(stem) ?? 0))),
-    knows: (stem) => holders.has(stem),
-    isPlace: (stem) => places.has(stem),
-  };
+  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
 function documentOf(passage: Passage, place: string): Document {
   const { id, title, text } = passage;
   return { id, title, text, asks: passage.asks.join('\n'), unsaid: passage.unsaid.join('\n'), place };
 }
-
-export const allWords = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

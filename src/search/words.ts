@@ -5,7 +5,7 @@ import { stemOf } from './stem.ts';
 /** Words that carry no topic. Question words are among them: what kind of fact is asked for is read elsewhere. */
 const stopWords = new Set(
   `a about above after again all also am an and any anyone are as at be because been before being below between both
-  but by can cannot could did do does doing don done down during each else etc ever every few for from further get gets
+  but by can cannot per could did do does doing don done down during each else etc ever every few for from further get gets
   getting give given go goes going gonna got had has have having he her here hers herself him himself his hi hello how i if
   im in into is isnt it its itself ive just know let like ll me more most much must my myself need needs no nor not of off
   ok on once one only or other our ours ourselves out over own please pls really s same say says shall she should so some
@@ -15,6 +15,8 @@ const stopWords = new Set(
     .split(/\s+/)
     .filter((word) => word !== 'one'),
 );
+
+export const isSmallWord = (word: string): boolean => stopWords.has(word);
 
 const numberWords: ReadonlyMap<string, string> = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [
@@ -34,22 +36,34 @@ const ordinals: ReadonlyMap<string, string> = new Map([
 /** A word, its inner ampersand (B&NES) or its closing plus (PP+) kept. */
 const wordPattern = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*\+?/gu;
 
-/** All stems of a text in their order, stop-words left out. */
-export function toStems(text: string): readonly string[] {
+/** A word as it was written, whole and lower-case, beside its stem. */
+export interface Term {
+  readonly word: string;
+  readonly stem: string;
+}
+
+/** All words of a text in their order, stop-words left out. */
+export function toTerms(text: string, spell: (word: string) => string = (word) => word): readonly Term[] {
   const lower = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/[’']/g, '')
-    .replace(/\bw\/o?(?=[\s\p{L}])/gu, ' ')
+    // Without its small word it would be any look.
+    .replace(/\blook(?:ed|ing)?[- ]after\b/g, 'lookedafter')
+    .replace(/\bw\/(?=[\s\p{L}])/gu, ' ')
     // "s.17", "section 17" and "s17" are one word.
     .replace(/\b(?:section|sec|s)\.?\s?(\d{1,3})\b/g, 's$1');
-  const found: string[] = [];
-  for (const [word] of lower.matchAll(wordPattern)) {
-    const whole = shorthand.get(word) ?? word;
-    const written = numberWords.get(whole) ?? ordinals.get(whole) ?? whole;
-    if (written !== '' && !stopWords.has(written)) found.push(stemOf(written));
+  const found: Term[] = [];
+  for (const [typed] of lower.matchAll(wordPattern)) {
+    const whole = shorthand.get(typed) ?? typed;
+    const word = numberWords.get(whole) ?? ordinals.get(whole) ?? whole;
+    if (word === '' || stopWords.has(word)) continue;
+    const meant = spell(word);
+    found.push({ word: meant, stem: stemOf(meant) });
   }
   return found;
 }
+
+export const toStems = (text: string): readonly string[] => toTerms(text).map(({ stem }) => stem);

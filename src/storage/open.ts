@@ -7,7 +7,7 @@ import type { DatabaseKind } from './columns.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
-import { createOutboxQueue } from './outbox-queue.ts';
+import { createOutboxQueue, endLostLeases } from './outbox-queue.ts';
 import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
 import type { Scope } from './prepared.ts';
@@ -103,6 +103,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
       ? await openSqlite(database.folder, options.fileSystemOf)
       : await openPostgres(database.url);
   const scope = scopeOf(db, database.kind, options.process);
+  if (database.kind === 'sqlite') await endLostLeases(scope, clock.now());
   let closed: Promise<void> | undefined;
   return {
     ...createStores(scope),

@@ -97,6 +97,22 @@ const settle = prepared((db, bind: Bind<OutcomeValues>) =>
     .where('attempts', '=', bind('attempt')),
 );
 
+const endLeases = prepared((db, bind: Bind<{ now: Instant }>) =>
+  db
+    .updateTable('outbox')
+    .set({ leased_until: bind('now') })
+    .where('leased_until', 'is not', null)
+    .where('leased_until', '>', bind('now')),
+);
+
+/**
+ * Makes what was leased due now, marked as perhaps sent. Only for the start of a process that has the database to
+ * itself: whoever held the leases is dead.
+ */
+export const endLostLeases = async (scope: Scope, now: Instant): Promise<void> => {
+  await endLeases(scope, { now });
+};
+
 const byDueTime = (one: { readonly due_at: Instant }, other: { readonly due_at: Instant }): number =>
   one.due_at < other.due_at ? -1 : Number(one.due_at > other.due_at);
 

@@ -81,6 +81,25 @@ describe('Asking a question', () => {
     assert.match(words, /\[2\]/);
   });
 
+  for (const [what, message] of [
+    ['very long', `When must the ELPM be held? ${'and so on and on '.repeat(1_500)}`],
+    [
+      'made of many questions',
+      'When must the ELPM be held? Who chairs it? What happens at stage two? '.repeat(12),
+    ],
+    [
+      'full of marks and links',
+      'Purple elephants [7] [1] [x](https://example.org) **bold** <b>when</b> [0]?',
+    ],
+    ['full of marks beside a question', 'When must the ELPM be held [3]? Purple elephants [2]?'],
+  ] as const) {
+    it(`gets one reply that Teams takes where the message is ${what}`, async () => {
+      const { status, replies } = await chat().say(message);
+      assert.equal(status, 200);
+      assert.equal(replies.length, 1);
+    });
+  }
+
   it('understands a follow-up from the question before it, in the same conversation only', async () => {
     const { say } = chat();
     await say('what happens at stage two?');
@@ -242,6 +261,16 @@ describe('The welcome', () => {
     const both = await Promise.all([chat({ who }).install(), chat({ who }).install()]);
     assert.ok(both.flat().every(({ status }) => status === 200));
     assert.equal(world.connector.messages(`a:${who.id}`).length, 1);
+  });
+
+  it('is said once in a group chat, to all of it', async () => {
+    const spot = { kind: 'groupChat', room: '19:group@unq.gbl.spaces' } as const;
+    await chat({ spot }).install();
+    await chat({ spot }).install();
+    assert.equal(world.connector.messages(spot.room).length, 1);
+    assert.match((await chat({ spot }).say('my requests')).words, /for you alone/);
+    const caught = await chat({ spot }).say('UPN A123456789012: when must the ELPM be held?');
+    assert.match(caught.words, /post no details/);
   });
 
   it('is not said again to someone who comes back', async () => {

@@ -147,6 +147,23 @@ describe('A request that is logged as the process ends', () => {
   });
 });
 
+describe('An outbox that is stopped while Teams hangs', () => {
+  it('ends after the post in hand, and the next process sends the rest with no word of repeating', async () => {
+    await chat({ who: advisor, spot: advice }).uninstall();
+    const references = await Promise.all(Array.from({ length: 12 }, submit));
+    world.connector.fail('hang', 99, isPost);
+    await setChannel();
+    const started = performance.now();
+    await world.restart();
+    assert.ok(performance.now() - started < 3_000, `${performance.now() - started}`);
+    world.connector.heal();
+    await later(hour);
+    await until(() => references.every((reference) => posts(reference).length === 1));
+    const repeating = references.filter((reference) => mayRepeat(posts(reference)[0]));
+    assert.ok(repeating.length <= 1, repeating.join());
+  });
+});
+
 describe('A change that cannot be shown at once', () => {
   it('is shown later as it stands then, and the requester is told of each change', async () => {
     const requester = chat();
@@ -161,6 +178,12 @@ describe('A change that cannot be shown at once', () => {
       as: 'invoke',
       inputs: { note: 'Done and told.' },
     });
+    const refreshes = () => world.app.rows(`select * from outbox where key like 'refresh ${reference} %'`);
+    await until(
+      () =>
+        refreshes().length === 2 &&
+        refreshes().every((row) => row['attempts'] === 1 && row['leased_until'] === null),
+    );
     world.connector.heal();
     await later(hour);
     const isUpdate = (call: Call): boolean =>

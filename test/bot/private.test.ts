@@ -95,6 +95,12 @@ describe('Identifiers in a message', () => {
     assert.ok(!buttonTitles(card).includes('That is not a name'));
   });
 
+  it('are not given back to anybody else', async () => {
+    const caught = await chat().say('My pupil Winterbourne refuses. When must the ELPM be held?');
+    const { words } = await chat().press(caught.card, 'That is not a name');
+    assert.match(words, /type the question again/);
+  });
+
   it('are held for minutes only', async () => {
     const { say, press } = chat();
     const caught = await say('My pupil Winterbourne refuses. When must the ELPM be held?');
@@ -199,6 +205,16 @@ describe('A message that is edited or deleted', () => {
     assert.equal(answersOf(place.who.aadObjectId), 1);
   });
 
+  it('is answered once where one edit comes twice', async () => {
+    const { say, edit, place } = chat();
+    const asked = await say(marked);
+    const over = { timestamp: '2026-11-20T13:00:00.000Z' };
+    await edit(asked.sentIn, 'Who chairs the ELPM?', over);
+    const again = await edit(asked.sentIn, 'Who chairs the ELPM?', over);
+    assert.deepEqual([again.status, again.replies], [200, []]);
+    assert.equal(world.connector.messages(`a:${place.who.id}`).length, 2);
+  });
+
   it('is dealt with at each edit where the client gives no time', async () => {
     const { say, edit, place } = chat();
     const asked = await say(marked);
@@ -209,13 +225,30 @@ describe('A message that is edited or deleted', () => {
   });
 
   it('leaves nothing of what its buttons asked again', async () => {
-    const { say, press, remove } = chat();
-    const unclear = await say('Who convenes the zebrafinch meeting at this stage?');
+    const { say, press, remove, place } = chat();
+    const unclear = await say('Who convenes the meeting at this stage?');
     await press(unclear.card, 'Stage one');
+    assert.ok(answersOf(place.who.aadObjectId) > 0);
     const doubtful = await say('My pupil Winterbourne zebrafinch refuses. When must the ELPM be held?');
     await press(doubtful.card, 'That is not a name');
+    assert.ok(stored());
     await remove(unclear.sentIn);
     await remove(doubtful.sentIn);
+    assert.deepEqual([stored(), remembered()], [false, false]);
+    assert.equal(answersOf(place.who.aadObjectId), 0);
+  });
+
+  it('leaves nothing where it was written in a channel and answered in the person’s own chat', async () => {
+    const who = somebody();
+    const own = chat({ who });
+    await own.install();
+    const inChannel = chat({
+      who,
+      spot: { kind: 'channel', room: '19:room@thread.tacv2', team: '19:t@thread.tacv2' },
+    });
+    const asked = await inChannel.say('UPN A123456789012. When must the ELPM be held, zebrafinch?');
+    assert.ok(stored());
+    await inChannel.remove(asked.sentIn);
     assert.deepEqual([stored(), remembered()], [false, false]);
   });
 

@@ -76,7 +76,7 @@ describe('A request while no advisory channel is set', () => {
     );
     const offered = await inChannel(anna).say('set advisory channel');
     const set = await inChannel(anna).press(offered.card, 'Make this the advisory channel');
-    assert.match(set.words, /now the advisory channel.*1 that were waiting/s);
+    assert.match(set.words, /now the advisory channel.*waited for it: 1/s);
     const post = await world.connector.seen(isAbout(reference, 'send'));
     assert.equal(post.conversation, advice.kind === 'channel' ? advice.room : '');
     assert.match(cardText(cardOf(post)), /heldback/);
@@ -343,7 +343,7 @@ describe('The advisory channel', () => {
     assert.equal(first.replies.length + second.replies.length, 1);
     const card = first.card ?? second.card;
     const set = await inChannel(ben).press(card, 'Make this the advisory channel');
-    assert.match(set.words, /1 that were waiting/);
+    assert.match(set.words, /waited for it: 1/);
     await world.connector.seen(isAbout(referenceIn(words), 'send'));
   });
 });

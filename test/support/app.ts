@@ -36,6 +36,8 @@ export interface AppOptions {
   readonly credentials?: Parts['credentials'];
   readonly outbound?: Parts['outbound'];
   readonly service?: (service: Service) => Service;
+  /** Services beside the example, made from it. */
+  readonly more?: (example: Service) => readonly Service[];
   readonly storage?: (storage: OpenStorage) => OpenStorage;
 }
 
@@ -89,7 +91,10 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const app = compose({
     config,
     guidance,
-    services: services.map(options.service ?? ((service) => service)),
+    services: services.flatMap((service) => [
+      options.service?.(service) ?? service,
+      ...(options.more?.(service) ?? []),
+    ]),
     storage,
     clock,
     log: createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) }),

@@ -30,6 +30,7 @@ export function somebody(name = 'Example Colleague'): Somebody {
 
 export type Spot =
   | { readonly kind: 'personal' }
+  | { readonly kind: 'groupChat'; readonly room: string }
   | { readonly kind: 'channel'; readonly room: string; readonly team: string; readonly thread?: string };
 
 export const advice: Spot = { kind: 'channel', room: channel, team };
@@ -61,6 +62,7 @@ export interface Place {
 
 export const conversationOf = ({ who, spot }: Pick<Place, 'who' | 'spot'>): string => {
   if (spot.kind === 'personal') return `a:${who.id}`;
+  if (spot.kind === 'groupChat') return spot.room;
   return spot.thread === undefined ? spot.room : `${spot.room};messageid=${spot.thread}`;
 };
 
@@ -80,7 +82,7 @@ function envelope(place: Place): Json {
       id: conversationOf(place),
       conversationType: spot.kind,
       tenantId: place.tenant ?? tenant,
-      ...(spot.kind === 'channel' && { isGroup: true }),
+      ...(spot.kind !== 'personal' && { isGroup: true }),
     },
     channelData: {
       tenant: { id: place.tenant ?? tenant },
@@ -104,6 +106,7 @@ export async function deliver(place: Place, activity: Json): Promise<Reply> {
     .filter((call) => call.conversation === conversation && call.kind === 'reply' && call.id !== undefined);
   const expected = (body['activities'] ?? []) as readonly (SentActivity & { readonly id?: string })[];
   expected.forEach(wireProblems.look);
+  wireProblems.assertNone();
   const replies = [...calls.map(({ activity: sent }) => sent), ...expected];
   const said = replies.filter(({ type }) => type === 'message');
   const cards = cardsIn([said, body['value'], body['task']]);
@@ -144,7 +147,7 @@ export interface Talk {
 }
 
 export function talk(place: Place): Talk {
-  const mention = place.spot.kind === 'channel' ? '<at>Signpost</at> ' : '';
+  const mention = place.spot.kind !== 'personal' ? '<at>Signpost</at> ' : '';
   const send: Talk['send'] = (data, { as = 'message', inputs = {}, on, over = {} } = {}) => {
     const payload = { ...data, ...prefixed(inputs) };
     const about = { ...(on !== undefined && { replyToId: on }), ...over };

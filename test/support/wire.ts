@@ -5,6 +5,8 @@ import { cardProblems, type Json } from './cards.ts';
 import type { SentActivity } from './fake-connector.ts';
 
 const asJson = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
+const mostBytes = 28 * 1024;
+
 interface Claim {
   readonly position: number;
   readonly appearance: {
@@ -44,6 +46,7 @@ function entityProblems(activity: SentActivity): readonly string[] {
     [roots.length > 1, 'There are two root Message entities.'],
     [claims.length > 20, 'There are more than 20 citations.'],
     [!isMatched, `Citations ${positions.join()} and marks ${marks.join()} differ.`],
+    [Buffer.byteLength(JSON.stringify(activity)) > mostBytes, 'A message is larger than Teams takes.'],
     [JSON.stringify(activity).includes('AIGeneratedContent'), 'It is labelled as machine-made.'],
   ];
   return [...checks.flatMap(([bad, words]) => (bad ? [words] : [])), ...claims.flatMap(claimProblems)];
@@ -67,8 +70,12 @@ export const wireProblems = {
   lookAtCards: (body: unknown): void => {
     found.push(...cardsIn(body).flatMap(cardProblems));
   },
+  /** Where a test can still fail by itself: a hook that fails ends the whole run. */
+  assertNone: (): void => {
+    assert.deepEqual(found.splice(0), []);
+  },
 };
 
 afterEach('nothing that was sent has a fault that Teams would refuse or a person would trip over', () => {
-  assert.deepEqual(found.splice(0), []);
+  wireProblems.assertNone();
 });

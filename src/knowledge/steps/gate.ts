@@ -2,9 +2,13 @@
 import { bands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Asked, factAskedFor } from '../question.ts';
+import type { FactKind } from '../passage.ts';
+import { type Asked, factAskedFor, factPreferred } from '../question.ts';
 import type { Coverage, Hit } from '../searcher.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
+
+const closestAtMost = 2;
+const elsewhereAtMost = 3;
 
 export const gate: QuestionStep = (progress, knowledge) => ({
   ...progress,
@@ -13,13 +17,13 @@ export const gate: QuestionStep = (progress, knowledge) => ({
 
 function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const asked = factAskedFor(progress.question);
-  const others = elsewhere(progress, asked, knowledge);
-  const chosen = chooseAnswer(progress.hits, asked);
-  if (chosen && !isOthersOnly(chosen.hit, others)) {
-    return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
-  }
-  const near = progress.hits.filter((hit) => hit.coverage >= bands.closest).slice(0, 2);
-  if (near.length > 0 && !chosen) {
+  const chosen = chooseAnswer(progress.hits, asked, factPreferred(progress.question));
+  const everywhere = searchEverywhere(progress, chosen?.hit, knowledge);
+  const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, asked));
+  const isTheirs = belongsToOthers(chosen?.hit ?? progress.hits[0], others[0], everywhere);
+  if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
+  const near = progress.hits.filter(isClose).slice(0, closestAtMost);
+  if (near.length > 0 && !isTheirs) {
     return {
       kind: 'closest',
       question: progress.question,
@@ -30,7 +34,7 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
     kind: 'not-covered',
     question: progress.question,
     nothingLocalFor: nothingLocalFor(progress, knowledge),
-    elsewhere: [...new Set(others.map(({ passage }) => passage.authority))].slice(0, 3),
+    elsewhere: [...new Set(others.map(({ passage }) => passage.authority))].slice(0, elsewhereAtMost),
   };
 }
 
@@ -42,45 +46,71 @@ interface Chosen {
 }
 
 /** A passage a little further down that holds the fact asked for beats a first that does not. */
-function chooseAnswer(hits: readonly Hit[], asked: Asked | undefined): Chosen | undefined {
-  const [first] = hits;
-  if (!first) return undefined;
-  for (const hit of hits) {
-    if (hit.score < first.score * bands.nearFirst) return undefined;
-    if (holds(hit, asked) && speaksOf(hit, asked)) return { hit, unsaid: undefined };
-    const unsaid = unsaidOf(hit, asked);
-    if (unsaid !== undefined) return { hit, unsaid };
-  }
-  return undefined;
+function chooseAnswer(
+  hits: readonly Hit[],
+  asked: Asked | undefined,
+  preferred: FactKind | undefined,
+): Chosen | undefined {
+  const best = hits[0]?.score ?? 0;
+  const able = hits
+    .filter((hit) => hit.score >= best * bands.nearFirst)
+    .flatMap((hit): readonly Chosen[] => {
+      const unsaid = unsaidOf(hit, asked);
+      return unsaid !== undefined || answers(hit, asked) ? [{ hit, unsaid }] : [];
+    });
+  const [first] = able;
+  if (!first || preferred === undefined) return first;
+  return (
+    able.find(
+      ({ hit }) => hit.score >= first.hit.score * bands.preferred && hit.passage.holds.includes(preferred),
+    ) ?? first
+  );
 }
 
-const holds = ({ passage }: Hit, asked: Asked | undefined): boolean =>
-  asked === undefined || asked.kinds.some((kind) => passage.holds.includes(kind));
+const answers = (hit: Hit, asked: Asked | undefined): boolean =>
+  (asked === undefined || asked.kinds.some((kind) => hit.passage.holds.includes(kind))) &&
+  speaksOf(hit, asked);
 
 /** One fact is held or it is not: a question for one allows no telling word to be missing. */
 const speaksOf = ({ coverage, gap }: Coverage, asked: Asked | undefined): boolean =>
   coverage >= bands.answer && gap <= (asked ? bands.gapForOneFact : bands.gap);
 
+const isClose = ({ coverage, gap }: Coverage): boolean =>
+  coverage >= bands.closest && gap <= bands.gapOfClosest;
+
+/** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, asked: Asked | undefined): string | undefined {
-  const able = hit.unsaid.filter(
-    (one) =>
-      speaksOf(one, asked) &&
-      (asked ? asked.unsaid.test(one.sentence) : one.coverage > hit.coverage + bands.unsaidAdds),
+  const fits = hit.unsaid.filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
+  const bySelf = fits.filter(
+    ({ withTitle, adds }) => withTitle >= bands.unsaidWithTitle && adds >= bands.unsaidAdds,
   );
-  return able.sort((one, other) => other.coverage - one.coverage)[0]?.sentence;
+  const able =
+    bySelf.length > 0 || answers(hit, asked)
+      ? bySelf
+      : fits.filter((one) => speaksOf(one, asked) && one.adds >= bands.unsaidAddsLittle);
+  return [...able].sort((one, other) => other.withTitle - one.withTitle)[0]?.sentence;
 }
 
-/** Passages of authorities that were not asked about: named, never shown as the asker's own. */
-function elsewhere(
+/** What all authorities hold on it; looked up only where nothing of the asker's own is there to answer. */
+function searchEverywhere(
   { authorities, question, context }: QuestionProgress,
-  asked: Asked | undefined,
+  chosen: Hit | undefined,
   { searcher }: Knowledge,
 ): readonly Hit[] {
-  if (!authorities) return [];
-  const hits = searcher.search({ text: question, context, authorities: undefined });
-  return hits.filter(
-    (hit) => hit.passage.authority !== 'national' && holds(hit, asked) && speaksOf(hit, asked),
-  );
+  if (!authorities || (chosen && chosen.passage.authority !== 'national')) return [];
+  return searcher.search({ text: question, context, authorities: undefined });
 }
 
-const isOthersOnly = (_hit: Hit, _others: readonly Hit[]): boolean => false;
+const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>
+  !(authorities?.includes(passage.authority) ?? true);
+
+/** True where what was asked is another authority's own: its passage fits far better than the national one. */
+function belongsToOthers(
+  own: Hit | undefined,
+  others: Hit | undefined,
+  everywhere: readonly Hit[],
+): boolean {
+  if (!others) return false;
+  const score = everywhere.find(({ passage }) => passage.id === own?.passage.id)?.score ?? 0;
+  return others.score > score * bands.othersOwn;
+}

@@ -1,0 +1,177 @@
+/** The process itself: killed in the middle of its work again and again, and ended as a platform ends it. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { cardText } from '../support/cards.ts';
+import { type Call, type FakeConnector, startConnector } from '../support/fake-connector.ts';
+import { advice, goodForm, somebody, type Somebody, submitData, talk, team } from '../support/people.ts';
+import { startSignpost, type SignpostProcess } from '../support/signpost-process.ts';
+import { cardsIn } from '../support/wire.ts';
+
+const rounds = Number(process.env['KILL_ROUNDS'] ?? 6);
+const clients = 8;
+
+interface Wish {
+  readonly who: Somebody;
+  readonly submission: string;
+  /** Stands in the question of this request, and of no other. */
+  readonly marker: string;
+  reference: string | undefined;
+}
+
+let folder: string;
+let connector: FakeConnector;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'signpost-process-'));
+  connector = await startConnector();
+});
+afterEach(async () => {
+  await connector.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const chatOf = ({ port }: SignpostProcess, who: Somebody) =>
+  talk({ port, connector, who, spot: { kind: 'personal' } });
+
+/** Words of letters alone, so that no screening takes one for a number of somebody's. */
+const newMarker = (): string =>
+  `marker${randomUUID().replaceAll(/[^a-f]/g, '')}${randomUUID().replaceAll(/[^a-f]/g, '')}`;
+
+const newWish = (): Wish => ({
+  who: somebody(),
+  submission: randomUUID(),
+  marker: newMarker(),
+  reference: undefined,
+});
+
+/** False where the process died under it. */
+async function ask(signpost: SignpostProcess, wish: Wish): Promise<boolean> {
+  const question = `Is a surgery next, ${wish.marker}?`;
+  try {
+    const { words } = await chatOf(signpost, wish.who).send(submitData(wish.submission), {
+      as: 'invoke',
+      inputs: { ...goodForm, question },
+    });
+    const found = /SWK-\d{4}-\d{4,}/.exec(words)?.[0];
+    assert.ok(found, words);
+    assert.ok(wish.reference === undefined || wish.reference === found);
+    wish.reference = found;
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (/^(?:ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code)) return false;
+    throw error;
+  }
+}
+
+/** Clients that ask without pause until the process dies; whoever got no answer sends the same form again later. */
+async function askUntilKilled(
+  signpost: SignpostProcess,
+  wishes: Wish[],
+  milliseconds: number,
+): Promise<void> {
+  const unanswered = wishes.filter(({ reference }) => reference === undefined);
+  const client = async (): Promise<void> => {
+    for (;;) {
+      const earlier = unanswered.pop();
+      const wish = earlier ?? newWish();
+      if (!earlier) wishes.push(wish);
+      if (!(await ask(signpost, wish))) return;
+    }
+  };
+  const all = Promise.all(Array.from({ length: clients }, client));
+  await delay(milliseconds);
+  await signpost.kill();
+  await all;
+}
+
+const postsIn = (): readonly Call[] =>
+  connector.messages(advice.kind === 'channel' ? advice.room : '').filter(({ kind }) => kind === 'send');
+
+async function untilPosted(references: readonly string[]): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    const posted = postsIn()
+      .map(({ raw }) => raw)
+      .join('\n');
+    if (references.every((reference) => posted.includes(reference))) return;
+    await delay(100);
+  }
+  assert.fail('Not every request was posted.');
+}
+
+describe('Killed in the middle of logging requests, again and again', () => {
+  it('loses no acknowledged request, posts each with its own question, and repeats no reference', async function kill() {
+    this.timeout(60_000 + rounds * 10_000);
+    connector.setRoster(team, []);
+    const wishes: Wish[] = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      const signpost = await startSignpost(folder);
+      if (round === 1) {
+        const place = { port: signpost.port, connector, who: somebody(), spot: advice };
+        await talk(place).send({ signpost: 1, kind: 'make-advisory' });
+      }
+      await askUntilKilled(signpost, wishes, 200 + Math.random() * 500);
+    }
+    const signpost = await startSignpost(folder);
+    for (const wish of wishes.filter(({ reference }) => reference === undefined)) {
+      assert.ok(await ask(signpost, wish), signpost.output());
+    }
+    const references = wishes.map(({ reference }) => reference ?? '');
+    assert.ok(references.length > rounds * clients);
+    assert.equal(new Set(references).size, references.length);
+    await untilPosted(references);
+    assertPosts(wishes);
+    await Promise.all(
+      wishes.map(async ({ who, reference }) => {
+        const { words } = await chatOf(signpost, who).say('my requests');
+        assert.ok(words.includes(reference ?? ''), `${reference ?? ''} is not in: ${words}`);
+      }),
+    );
+    await signpost.kill();
+  });
+});
+
+/** Each post holds the reference and the marker of one wish; a second one of the same says that it may repeat. */
+function assertPosts(wishes: readonly Wish[]): void {
+  const markerOf = new Map(wishes.map(({ reference, marker }) => [reference, marker]));
+  const seen = new Set<string>();
+  for (const { activity } of postsIn()) {
+    const words = cardText(cardsIn(activity).at(-1));
+    const references = new Set(words.match(/SWK-\d{4}-\d{4,}/g));
+    const markers = new Set(words.match(/marker[a-f]+/g));
+    const [reference = ''] = references;
+    assert.equal(references.size, 1);
+    assert.deepEqual([...markers], [markerOf.get(reference)]);
+    assert.ok(
+      !seen.has(reference) || words.includes('may repeat'),
+      `${reference} was posted twice in silence`,
+    );
+    seen.add(reference);
+  }
+  assert.equal(seen.size, wishes.length);
+}
+
+describe('Ended as a platform ends it', () => {
+  it('answers the turn in hand, takes no new one, and is gone with code 0 in time', async function end() {
+    this.timeout(30_000);
+    const signpost = await startSignpost(folder);
+    const who = somebody();
+    await chatOf(signpost, who).say('hi');
+    connector.fail('slow', 1);
+    const inHand = chatOf(signpost, who).say('When must the ELPM be held?');
+    await delay(300);
+    const ending = signpost.terminate();
+    await delay(300);
+    await assert.rejects(chatOf(signpost, who).say('hello'), /ECONNREFUSED|ECONNRESET/);
+    const { status, words } = await inHand;
+    assert.equal(status, 200);
+    assert.match(words, /\[1\]/);
+    const { code, milliseconds } = await ending;
+    assert.equal(code, 0, signpost.output());
+    assert.ok(milliseconds < 10_000, `${milliseconds}`);
+  });
+});
