@@ -125,7 +125,11 @@ async function runTurn(
     inTheEnd: (effect) => {
       effects.push(effect);
     },
+    leaveNothing: () => {
+      effects.length = 0;
+    },
   };
+  notePlace(turn);
   try {
     await runFeatures(turn, deps);
   } catch (error) {
@@ -138,19 +142,18 @@ async function runTurn(
     return { kind: 'unsent' };
   }
   typing.stop();
-  await finish(received, key, effects, deps);
+  await finish({ received, key, effects, hasReplied: sent.any }, deps);
   return { kind: 'done' };
 }
 
 /** A person's own chat is where they can be reached later. */
-async function notePlace({ place, person, service, stores, event }: Turn): Promise<void> {
+function notePlace({ place, person, service, event, inTheEnd }: Turn): void {
   if (place.setting !== 'personal' || place.address.serviceUrl === '' || event.kind === 'removed') return;
-  await stores.whereabouts.notePersonal(service.id, person.id, place.address);
+  inTheEnd((stores) => stores.whereabouts.notePersonal(service.id, person.id, place.address));
 }
 
 async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promise<void> {
   try {
-    await notePlace(turn);
     for (const feature of features) {
       if (await feature(turn)) return;
     }
@@ -160,11 +163,16 @@ async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promis
   }
 }
 
+interface Ending {
+  readonly received: Received;
+  readonly key: TurnKey | undefined;
+  readonly effects: readonly ((stores: Stores) => Promise<void>)[];
+  readonly hasReplied: boolean;
+}
+
 /** The turn's effects and the mark that it is done are kept together, or not at all. */
 async function finish(
-  received: Received,
-  key: TurnKey | undefined,
-  effects: readonly ((stores: Stores) => Promise<void>)[],
+  { received, key, effects, hasReplied }: Ending,
   { storage, clock }: BotDeps,
 ): Promise<void> {
   if (!key && effects.length === 0) return;
@@ -174,8 +182,10 @@ async function finish(
       if (key) await stores.claims.finish(key, received.storedReply(), clock.now());
     });
   } catch (error) {
-    // With nothing to keep, what was said stands, and so do the words that say what went wrong.
-    if (effects.length > 0) throw error;
-    received.log.error('turn.unmarked', { turn: received.id, error });
+    received.log.error('turn.unkept', { turn: received.id, kind: received.event.kind, error });
+    // What was said stands. Where nothing was, a repeat may have more luck.
+    if (hasReplied || effects.length === 0) return;
+    if (key) await storage.claims.release(key);
+    throw error;
   }
 }

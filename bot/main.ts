@@ -1,5 +1,6 @@
 /** Starts Signpost: reads what it is told, opens what it needs, listens, and stops gracefully. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '../src/calendar/clock.ts';
 import { type Config, parseConfig, readEnvironment } from '../src/config.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
@@ -14,7 +15,7 @@ import { type App, compose } from './compose.ts';
 import { createCredentials, noCredentials } from './framework/credentials.ts';
 import { startPlayground } from './playground.ts';
 
-const stopWithinMilliseconds = 9_000;
+const stopWithinMilliseconds = 8_500;
 
 async function main(): Promise<void> {
   const { config, guidance, services } = await prepare();
@@ -83,22 +84,22 @@ class CannotStart extends Error {
 
 function stopOnSignal(app: App, close: () => Promise<void>): void {
   let isStopping = false;
-  const stop = (): void => {
+  const stop = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
-    // A turn that hangs must not keep the process past the time that a platform gives it.
-    setTimeout(() => process.exit(1), stopWithinMilliseconds).unref();
-    void app.web
-      .close()
-      .then(() => app.stopJobs())
-      .then(close)
-      .then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+    // A turn that hangs must not keep the process past the time that a platform gives it: a repeat will run it again.
+    const patience = delay(stopWithinMilliseconds, undefined, { ref: false });
+    await Promise.race([app.web.close().then(() => app.stopJobs()), patience]);
+    await close();
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  const end = (): void => {
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
 }
 
 function tellAddresses(config: Config, port: number, playground: string | undefined): void {

@@ -34,11 +34,18 @@ const isPrivate: ReadonlySet<OutcomeKind> = new Set([
   'case-decision',
 ]);
 
+/** A mark pasted from an earlier answer, or typed, would point to a source of this one. */
+const withoutMarks = (question: Question): Question => ({
+  ...question,
+  text: question.text.replace(/\[\d{1,3}\]/g, ' '),
+});
+
 export async function replyWithAnswer(
   turn: Turn,
-  question: Question,
+  typed: Question,
   deps: { readonly knowing: Knowing; readonly messenger: Messenger },
 ): Promise<void> {
+  const question = withoutMarks(typed);
   const key = { service: turn.service.id, conversation: turn.place.room, person: turn.person.id };
   const [preferences, remembered] = await Promise.all([
     turn.stores.preferences.find(turn.service.id, turn.person.id),
@@ -112,7 +119,10 @@ function keep(
 ): void {
   const { service, person, now } = turn;
   const key = { service: service.id, conversation: sent.conversation, person: person.id };
-  if (answer.outcomes.some(({ kind }) => leavesNothing.has(kind))) return;
+  if (answer.outcomes.some(({ kind }) => leavesNothing.has(kind))) {
+    turn.leaveNothing();
+    return;
+  }
   turn.inTheEnd(async (stores) => {
     if (answer.homeSet !== undefined) {
       await stores.preferences.setHomeAuthority(service.id, person.id, answer.homeSet);

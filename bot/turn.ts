@@ -75,6 +75,8 @@ export interface Turn {
   readonly answerInvoke: (body: unknown) => void;
   /** To be kept in the transaction that marks the turn as done. */
   readonly inTheEnd: (effect: (stores: Stores) => Promise<void>) => void;
+  /** Keeps nothing of this turn after all: not the words, not the person, not where they can be reached. */
+  readonly leaveNothing: () => void;
 }
 
 /** True if it dealt with the turn. */

@@ -2,6 +2,8 @@
 export const bands = {
   /** From this coverage of the question on a passage answers. */
   answer: 0.6,
+  /** The same for one that does not hold the kind of fact that fits the question best. */
+  answerOfOtherKind: 0.8,
   /** The most telling word that a passage may leave out of a question, and of one that asks for one fact. */
   gap: 0.94,
   gapForOneFact: 0.69,

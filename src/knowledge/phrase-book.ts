@@ -64,7 +64,9 @@ export function lengthAt({ single, phrases }: WordSet, words: readonly string[],
   const word = words[at];
   if (word === undefined) return 0;
   let longest = single.has(word) ? 1 : 0;
-  for (const phrase of phrases.get(word) ?? []) {
+  const begun = phrases.get(word);
+  if (begun === undefined) return longest;
+  for (const phrase of begun) {
     if (phrase.length > longest && phrase.every((part, offset) => words[at + offset] === part))
       longest = phrase.length;
   }
@@ -148,6 +150,7 @@ function byTellingWord<Rule>(
   for (const word of compiled.flatMap(({ slots }) => slots.flatMap((slot) => firstWords(slot.words)))) {
     uses.set(word, (uses.get(word) ?? 0) + 1);
   }
+  uses.set(sentenceEnd, Infinity);
   const commonness = (slot: Slot): number =>
     Math.max(...firstWords(slot.words).map((word) => uses.get(word) ?? 0));
   const telling = new Map<string, Compiled<Rule>[]>();

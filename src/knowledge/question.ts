@@ -128,7 +128,8 @@ const asksFor: readonly Asked[] = [
     unsaid: /\bhow much\b|\bamounts?\b|\bsums?\b|\brates?\b|\bsalary\b|\bgrant for\b|£/i,
   },
   {
-    pattern: /\bwho (?:do|does|can|should|would|could) (?:\w+ ){1,3}?(?:phone|call|ring|contact|ask|e-?mail|speak|talk|go) ?(?:to)?\b/i,
+    pattern:
+      /\bwho (?:do|does|can|should|would|could) (?:\w+ ){1,3}?(?:phone|call|ring|contact|ask|e-?mail|speak|talk|go) ?(?:to)?\b/i,
     kinds: ['route', 'actor'],
     unsaid: /\bwho|\bhow to\b/i,
   },
@@ -157,14 +158,27 @@ const asksFor: readonly Asked[] = [
 export const factAskedFor = (question: string): Asked | undefined =>
   asksFor.find(({ pattern }) => pattern.test(question));
 
-const preferences: readonly (readonly [RegExp, FactKind])[] = [
-  [/\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?:'?s| is) the point\b/i, 'reason'],
+const preferences: readonly (readonly [RegExp, readonly FactKind[]])[] = [
+  [/\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?:'?s| is) the point\b|\bwhat made\b/i, ['reason']],
   [
     /\bsteps\b|\bprocess\b|\bprocedure\b|\bin order\b|\b(?:talk|walk|take) me through\b|\bstart to finish\b|\bwhat happens (?:at|in) (?:the )?(?:\w+ )?stage\b/i,
-    'steps',
+    ['steps'],
+  ],
+  [
+    /^(?:and |so |but )?who(?:'?s|m)?\b|\bwho (?:is|are|was|has|have|should|must|does|do|can|will)\b/i,
+    ['actor'],
+  ],
+  [
+    /^(?:and |so |but )?when\b|\bwhen (?:is|are|was|were|did|does|do|must|should|will)\b/i,
+    ['date', 'time-limit', 'steps'],
+  ],
+  [/^(?:and |so |but )?how (?:do|does|did|is|are|should)\b/i, ['steps', 'route', 'definition']],
+  [
+    /^(?:and |so |but )?(?:can|could|does|do|did|is|are|must|should|will|would|has|have|was|were|may)\b/i,
+    ['yes-no'],
   ],
 ];
 
-/** The kind of fact that a passage had better hold; one without it may answer as well. */
-export const factPreferred = (question: string): FactKind | undefined =>
-  preferences.find(([pattern]) => pattern.test(question))?.[1];
+/** The kinds of fact of which a passage had better hold one; without it, it must speak of the question more fully. */
+export const factsPreferred = (question: string): readonly FactKind[] =>
+  preferences.find(([pattern]) => pattern.test(question))?.[1] ?? [];

@@ -1,4 +1,5 @@
 /** Reads a message as plain words, so that rules see one spelling of what people type in many. */
+import { foldLetters } from './fold-letters.ts';
 import { stripHidden } from './strip-hidden.ts';
 
 /** Stands between sentences; no rule reaches across it. */
@@ -227,10 +228,12 @@ function readToken(token: string): readonly string[] {
 
 /** Lower-case words without accents or apostrophes, shorthand written out, `sentenceEnd` where a sentence ends. */
 export function readWords(message: string): readonly string[] {
-  const plain = stripHidden(message)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const plain = foldLetters(
+    stripHidden(message)
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, ''),
+  )
     .replace(/\bod['’‘`´]e?d\b/g, 'overdosed')
     .replace(/['’‘`´]ll\b/g, ' will')
     .replace(/['’‘`´]/g, '')

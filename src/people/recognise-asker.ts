@@ -114,7 +114,6 @@ const childSurely: readonly string[] = [
   'sir|miss ~1 touched|hit|shouted|grabbed|said|told|kept|keeps ~2 me|my',
   'pics|photos|pictures|nudes|videos|vids of me',
   'in|into my room|bed ~2 at night|^|and|when|again',
-  'my mocks|options|mates|timetable-is',
 ];
 
 const childLikely: readonly string[] = [

@@ -25,6 +25,7 @@ const threats = [
   '@they ~3 @intends ~2 @kill ~2 @victim|@adult|everyone|people|@staffOne',
   '@they ~3 @intends ~2 @hurt ~1 me|him|her|them|us|@childOne|mum|someone',
   '@they ~2 @killing ~1 @victim|@staffOne',
+  'will|going|gonna|telling|told|tells|to ~2 batter|kill|stab|hurt|beat|shoot|strangle ~1 baby|him|her|me|us|mum|@childOne|mummy',
   '@person ~3 @beKilled ~4 @now',
   '@intends ~2 be|get ~1 @beKilled',
   '@person ~4 @killed ~2 @victim|@body|@self',

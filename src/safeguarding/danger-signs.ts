@@ -45,7 +45,8 @@ const dire = `by-throat by-neck by-hair turned-gas-on gas-on out-window breached
   chuck-himself chuck-herself throw-herself throw-himself going-to-jump about-to-jump kill-him kill-her kill-me kill-them kill-you
   kill-himself kill-herself shoot-him shoot-her shoot-up stab-him stab-her stab-someone knifed shanked slashed glassed petrol-through`;
 
-const hazards = `oven hob fryer hot-oil boiling stove radiator socket live-wire wires pylon substation shredder blender lathe saw chainsaw drill machinery mower tractor combine spanner wrench pliers compass cleaver fork pitchfork
+const hazards = `inhaled inhaling lips-discoloured wont-answer nicked-car stole-car stolen-car driving-about joyriding lilo dinghy drifting drifting-out letterbox in-bins in-skip something-in-bottle put-something-in something-in-drink wont-be-problem wont-be-a-problem not-be-problem ceremony bundled
+  oven hob fryer hot-oil boiling stove radiator socket live-wire wires pylon substation shredder blender lathe saw chainsaw drill machinery mower tractor combine spanner wrench pliers compass cleaver fork pitchfork
   shears spear brick bricks cricket-bat golf-club snooker-cue dumbbell snake bull horse-kicked wasps bees dog-got dog-is dog-attacking by-arm by-leg by-face by-ankle tide flood flooding mud cave storm lightning avalanche
   lift-shaft escalator under-train under-bus under-car under-lorry crash crashed crashing minibus-has collision overturned collapsed-on came-down-on come-down-on fell-on fallen-on landed-on ceiling scaffold-collapsed hot-car hot-oven fell-three fell-two fell-floors floors-down
   stairwell brake brakes brake-cables fingers-off hand-off ear-off dent soft-spot sharpening sharpened sacrifice god-has-told god-told told-by-god devil angels-told evil unknown-adult unknown-man unknown-male unknown-woman wrong-adult wrong-person fake-password
@@ -58,7 +59,7 @@ const blows = `${verbs(`punch kick slap batter drag smash stamp thump smack clob
   strike abuse lash push shove thrash`)} hits hit hitting struck thrown-at threw-at throwing-things bit shaken kick-off-at hurled flung smashed-up raised-fist fists went-for
   lashing-out violent violence fight fighting burnt domestic beating slammed slamming grabbed pinching grabbing`;
 const sexual = `sex touches touching touched molest molested undressed undressing undress naked private-parts privates fingered fondled indecent incest
-  in-her-bedroom in-his-bedroom in-her-bed in-his-bed in-her-room comes-into comes-in-my into-bed into-her-room into-his-room in-bed-with grown-man grown-men grown-up-man man-in adult-man
+  in-her-bedroom in-his-bedroom in-her-bed in-his-bed in-her-room comes-into comes-in-my into-bed into-her-room into-his-room in-bed-with grown-man grown-men grown-up-man man-in
   older-male men-with two-men three-men bloke-offering some-bloke some-man a-man-offering offering-lift offered-lift consent-to pressured forced-himself stripped trousers-down knickers pants-down down-there sleeping-with`;
 const targets = `attack-school bring-gun mosque synagogue church temple concert marathon building-something making-something getting-ready-for is-ready ready-for-friday weapons-ready manifesto
   shoot bomb bombs massacre terrorist terrorism ied chemicals fertiliser fuse detonate exploding explode cell cleric handler mission target targets`;
@@ -76,7 +77,7 @@ const unwatched = `mums-gone dads-gone mums-not mums-out gone-to-shop gone-to-sh
   on-their-own on-own-since all-alone home-alone by-themselves by-himself by-herself by-itself by-myself alone left-in-car left-in-pram in-car-alone no-grown-up no-grown-ups no-grownups
   abandoned dumped left-outside unattended unsupervised left-with-nobody nobody-looking-after no-one-looking-after nobody-watching no-one-watching
   looking-after-baby no-parents no-parent parents-not-there mum-not-there mum-isnt-there mum-has-gone mum-gone mum-not-back mum-hasnt-come mum-never-came not-collected
-  never-collected uncollected not-picked-up nobody-has-collected no-one-has-collected in-charge-of-baby left-him left-her left-them left-baby left-kids left-children wandering wandered roaming found-wandering
+  never-collected uncollected not-picked-up nobody-has-collected no-one-has-collected in-charge-of-baby left-him left-her left-them left-baby left-kids left-children baby-found child-found wandering wandered roaming found-wandering
   nobody-there no-one-there on-doorstep on-step asleep-in-car in-pushchair`;
 
 const poison = `sertraline fluoxetine citalopram prozac amitriptyline propranolol diazepam tramadol morphine oxycodone beta-blockers blood-pressure-tablets iron-tablets thirty-pills handful-of handful foxglove lithium quetiapine melatonin antihistamines co-codamol cocodamol lemsip acetone turps paraquat pills tablets tablet bleach antifreeze overdose overdosed od paracetamol ibuprofen codeine antidepressants sleeping-pills meds
@@ -157,7 +158,7 @@ const intent = `going-to about-to planning packed wont-come-out refusing-to-come
 const distress = `shouting-for worry-about-us-any-more worry-about-me-any-more upset screaming screams scream crying cries sobbing sobs hysterical trembling begging begs pleading hiding hidden hid petrified terrified
   panicking panicked scared frightened afraid cowering curled-up whimpering wailing yelling shouting shouts help-me please-help inconsolable beside-himself
   beside-herself shaking distraught frantic cant-calm scared-to-death fearing fears shivering soaked freezing`;
-const vulnerable = `baby babies newborn toddler toddlers infant bub tot tots little-ones littleun pregnant weeks-old week-old months-old month-old wk-old 6wk 6wks 8wks
+const vulnerable = `3-yr-old 4-yr-old 5-yr-old 6-yr-old 7-yr-old baby-found baby babies newborn toddler toddlers infant bub tot tots little-ones littleun pregnant weeks-old week-old months-old month-old wk-old 6wk 6wks 8wks
   nonverbal non-verbal disabled wheelchair 1-year-old 2-year-old 3-year-old 4-year-old 5-year-old 6-year-old 7-year-old 8-year-old 9-year-old 2-year 3-year 4-year 5-year 6-year
   7-year 8-year one-year-old two-year-old three-year-old four-year-old five-year-old six-year-old seven-year-old eight-year-old nine-year-old aged-two aged-three aged-four aged-five
   aged-six aged-2 aged-3 aged-4 aged-5 aged-6 year-1 year-2 young-kids small-children younger-siblings little-brother little-sister little-girl little-boy tiny 8-yr-old 10-year-old ten-year-old`;

@@ -79,6 +79,8 @@ export const innocentPhrases: readonly string[] = [
   'alone in the unit|timetable',
   'at|to sea|uni|college',
   'help for|with',
+  'dentist|dental|medical|hospital|gp ~1 appointment|appointments',
+  'frightened|scared|wary|afraid of professionals|officials|services|social',
   'stuck in ~1 temporary|housing|accommodation|queue|hospital',
   'kill|die for a',
   'shot down',

@@ -58,10 +58,14 @@ function isAboutSchooling(words: readonly string[], found: Found<Rule>): boolean
 }
 
 function levelsIn(message: string): ReadonlySet<Level> {
-  const words = withoutInnocents([sentenceEnd, ...readWords(message), sentenceEnd]);
+  const read = [sentenceEnd, ...readWords(message), sentenceEnd];
+  const words = withoutInnocents(
+    read.filter((word, at) => word !== sentenceEnd || read[at - 1] !== sentenceEnd),
+  );
   const sentences = readSentences(words);
   const levels = new Set<Level>();
   for (const found of concerns(words)) {
+    if (levels.has(found.rule.level)) continue;
     const sentence = sentences[words[found.from] === sentenceEnd ? found.from + 1 : found.from];
     if (sentence === undefined || isAboutGuidance(words, found, sentence) || isAboutSchooling(words, found))
       continue;

@@ -45,26 +45,15 @@ function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boo
   return lengthAt(askVerbs, words, start) > 0 || holds(askWords, words, start, Math.min(start + 3, to));
 }
 
-const silent = {
-  isNow: false,
-  isLongAgo: false,
-  namesPaper: false,
-  pleads: false,
-  asks: false,
-  tellsOfOne: false,
-};
-
-const readSentence = (words: readonly string[], stretch: Stretch): Sentence =>
-  stretch.from >= stretch.to ? { ...stretch, ...silent } : readWhole(words, stretch);
-
-const readWhole = (words: readonly string[], stretch: Stretch): Sentence => ({
-  ...stretch,
-  isNow: holds(now, words, stretch.from, stretch.to),
-  isLongAgo: holds(longAgo, words, stretch.from, stretch.to),
-  namesPaper: holds(paper, words, stretch.from, stretch.to),
-  pleads: holds(pleas, words, stretch.from, stretch.to),
-  asks: opensWithQuestion(words, stretch),
-  tellsOfOne: tellsOfOne(words, stretch.from, stretch.to),
+const readSentence = (words: readonly string[], from: number, to: number): Sentence => ({
+  from,
+  to,
+  isNow: holds(now, words, from, to),
+  isLongAgo: holds(longAgo, words, from, to),
+  namesPaper: holds(paper, words, from, to),
+  pleads: holds(pleas, words, from, to),
+  asks: opensWithQuestion(words, { from, to }),
+  tellsOfOne: tellsOfOne(words, from, to),
 });
 
 /** For every place of a message, the sentence that it is in. */
@@ -73,7 +62,7 @@ export function readSentences(words: readonly string[]): readonly Sentence[] {
   let from = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (at + 1 < words.length && words[at + 1] !== sentenceEnd) continue;
-    const sentence = readSentence(words, { from: words[from] === sentenceEnd ? from + 1 : from, to: at + 1 });
+    const sentence = readSentence(words, words[from] === sentenceEnd ? from + 1 : from, at + 1);
     while (sentences.length <= at) sentences.push(sentence);
     from = at + 1;
   }

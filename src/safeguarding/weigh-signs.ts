@@ -24,7 +24,7 @@ const everyday = wordsOf(
   {},
   `school|schools|class|classes|start|starts|started|starting|works|working|job|bus|year|head|teacher|ta|college|nursery|signed|sign|contract|appointment|visit|visits|visiting|
   nan-does|morning|mornings|week|weeks|monday|mondays|tuesday|wednesday|thursday|friday|fridays|phase|plan|plans|agreed|happy|lovely|well|support|help|happily|settled|doing|fine|good|better|great|
-  poorly|ill|unwell|tonsillitis|cold|flu|vaccination|dentist|gp|optician|birthday|party|trip|swimming|football|club|clubs|lunch|break|uniform|shoes|bag-of|homework|teams|diary|book|booked|booking|
+  poorly|ill|unwell|tonsillitis|cold|flu|moving|transferred|vaccination|dentist|gp|optician|birthday|party|trip|swimming|football|club|clubs|lunch|break|uniform|shoes|bag-of|homework|teams|diary|book|booked|booking|
   tired|sleep-in|overslept|alarm|traffic|train-late|parking|rebook|cancel|cancelled|postponed|rearrange|join|joined|invite|invited|agenda|slides|printer|pdf|doc|document|word|excel|screen|mic|camera|zoom|sheet`.replace(
     /\s+/g,
     '',
@@ -65,6 +65,8 @@ const enoughInQuestion = 5.5;
 const enoughBesidePaper = 4;
 /** So heavy that nobody need be named. */
 const enoughAlone = 4;
+const enoughOfNobody = 2.9;
+const enoughOfNoChild = 3;
 
 /** For every place, how many words of the set stand before it: any stretch is then looked up in one step. */
 function tally(set: WordSet, words: readonly string[]): (from: number, to: number) => number {
@@ -88,34 +90,57 @@ interface Surroundings {
   readonly holds: (set: 'people' | 'somebody' | 'children' | 'staff' | 'distant' | 'everyday') => boolean;
 }
 
+/** Whom it is about, a sentence may leave to its neighbours; what it is about, not. */
+const ownSentence: ReadonlySet<string> = new Set(['everyday', 'distant']);
+
 function surroundingsIn(
   words: readonly string[],
   sentences: Sentences,
 ): (weighed: Weighed) => Surroundings[] {
   const sets = { people, somebody, children, staff, topics, distant, everyday };
   const tallies = new Map<string, ReturnType<typeof tally>>();
-  const holdsNear = (name: keyof typeof sets, at: number): boolean => {
+  const holdsWithin = (name: keyof typeof sets, from: number, to: number): boolean => {
     const known = tallies.get(name) ?? tally(sets[name], words);
     tallies.set(name, known);
-    return known(at - reach, at + reach) > 0;
+    return known(from, to) > 0;
   };
   return ({ at, total }) => {
     const sentence = sentences[at];
     if (sentence === undefined) return [];
-    const isTopical = holdsNear('topics', at);
-    return [{ sentence, total, isTopical, holds: (name) => holdsNear(name, at) }];
+    const [from, to] = [Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach)];
+    const isTopical = holdsWithin('topics', from, to);
+    return [
+      {
+        sentence,
+        total,
+        isTopical,
+        holds: (name) =>
+          ownSentence.has(name) ? holdsWithin(name, from, to) : holdsWithin(name, at - reach, at + reach),
+      },
+    ];
   };
 }
 
-function dangerLevel({ sentence, total, isTopical, holds }: Surroundings): Level[] {
-  const { isLongAgo, isNow, asks } = sentence;
-  if (total < enoughFor.danger[isTopical ? 'topical' : 'untopical']) return [];
-  if (total < (isTopical ? enoughAlone : 2.9) && !holds('people')) return [];
-  const least = asks ? enoughInQuestion : enoughBesidePaper;
-  if (isQuestion(sentence) && (total < least || (asks && !holds('somebody')))) return [];
-  const isOver = (isLongAgo && !isNow) || (total < enoughAlone && holds('distant'));
-  if (isOver) return ['worry'];
-  return [total > enoughAlone ? 'danger' : 'danger-unless-staff'];
+const isEnough = (kind: keyof typeof enoughFor, { total, isTopical }: Surroundings): boolean =>
+  total >= enoughFor[kind][isTopical ? 'topical' : 'untopical'];
+
+/** Nobody is spoken of, and the signs are too few to stand without. */
+const isOfNobody = ({ total, isTopical, holds }: Surroundings): boolean =>
+  total < (isTopical ? enoughAlone : enoughOfNobody) && !holds('people');
+
+/** The sentence asks about guidance, and holds no whole story. */
+function isOnlyAsked({ sentence, total, holds }: Surroundings): boolean {
+  if (!isQuestion(sentence)) return false;
+  return sentence.asks ? total < enoughInQuestion || !holds('somebody') : total < enoughBesidePaper;
+}
+
+const isOver = ({ sentence, total, holds }: Surroundings): boolean =>
+  (sentence.isLongAgo && !sentence.isNow) || (total < enoughAlone && holds('distant'));
+
+function dangerLevel(around: Surroundings): Level[] {
+  if (!isEnough('danger', around) || isOfNobody(around) || isOnlyAsked(around)) return [];
+  if (isOver(around)) return ['worry'];
+  return [around.total >= enoughAlone ? 'danger' : 'danger-unless-staff'];
 }
 
 /** Something happens now to somebody, and no word of it is of work or school: better told of safety than of nothing. */
@@ -124,14 +149,14 @@ function plightLevel(around: Surroundings): Level[] {
   return isEveryday ? [] : dangerLevel(around);
 }
 
-function worryLevel({ sentence, total, isTopical, holds }: Surroundings): Level[] {
-  if (!isTold(sentence) || (total < 3 && !holds('children'))) return [];
-  return total >= enoughFor.worry[isTopical ? 'topical' : 'untopical'] ? ['worry'] : [];
+function worryLevel(around: Surroundings): Level[] {
+  const isOfChild = around.total >= enoughOfNoChild || around.holds('children');
+  return isTold(around.sentence) && isOfChild && isEnough('worry', around) ? ['worry'] : [];
 }
 
-function allegationLevel({ sentence, total, isTopical, holds }: Surroundings): Level[] {
-  if (!isTold(sentence) || !holds('staff')) return [];
-  return total >= enoughFor.allegation[isTopical ? 'topical' : 'untopical'] ? ['allegation'] : [];
+function allegationLevel(around: Surroundings): Level[] {
+  const isOfStaff = isTold(around.sentence) && around.holds('staff');
+  return isOfStaff && isEnough('allegation', around) ? ['allegation'] : [];
 }
 
 /** What the signs come to about somebody: danger, a worry where they are light or of long ago, an allegation. */

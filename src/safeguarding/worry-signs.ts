@@ -50,9 +50,9 @@ const unease = `uneasy worried worry concerned concern concerns noticed notice n
 
 export const worrySigns: readonly Sign[] = [
   { weight: 2.5, words: telling },
-  ...[marks, mood, unkempt, household, secrecy, contacts].map((words) => ({ weight: 1, words })),
+  ...[marks, mood, unkempt, household, secrecy, contacts].map((words) => ({ weight: 1.1, words })),
 ];
-export const worryLightSigns: readonly Sign[] = [{ weight: 1, words: unease }];
+export const worryLightSigns: readonly Sign[] = [{ weight: 0.9, words: unease }];
 
 const wrong = `pinching yanking yanks supplied supplying cannabis vapes barred far-right posting-racist racist-posts own-home own-house her-home his-home door-shut door-closed 1-1 one-to-one 1-to-1 rubbing-shoulders rubs-shoulders rubbed-shoulders icky taking-money took-money stealing-from stole-from
   left-in-car left-alone-in locking-food withholding-food fat-shaming calling-him-fat calling-her-fat covering-up covered-up cover-up pinned whistleblow whistleblower intimate photos nipple slapping shaking shook bit biting hit hits hitting slap slapped slaps slapping punch punched punches kick kicked kicks grab grabbed grabs grabbing grabbed-by shove shoved shoves push pushed drag dragged drags yanked

@@ -15,10 +15,7 @@ const littleElse = 2.5;
 const smallNumberWeight = 0.3;
 
 /** A phrase counts as its best wording does. */
-export function coverageOf(
-  concepts: readonly Weighed[],
-  has: (stem: string) => boolean,
-): Coverage {
+export function coverageOf(concepts: readonly Weighed[], has: (stem: string) => boolean): Coverage {
   let asked = 0;
   let spokenOf = 0;
   let heaviest = 0;

@@ -3,7 +3,12 @@ import type { Guidance } from '../knowledge/passage.ts';
 import type { Hit, Searcher, SearchQuestion, Unsaid } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
 import { coverageOf, type Weighed, weigh } from './coverage.ts';
-import { type IndexedPassage, indexPassages, type PassageIndex, type WeighedWords } from './index-passages.ts';
+import {
+  type IndexedPassage,
+  indexPassages,
+  type PassageIndex,
+  type WeighedWords,
+} from './index-passages.ts';
 import { ranking } from './ranking.ts';
 import { createSpeller } from './spelling.ts';
 import { toTerms } from './words.ts';
@@ -64,9 +69,7 @@ function searchIndex(
     const likeness = Math.max(0, ...indexed.asks.map((ask) => likenessOf(ask, words)));
     const covered = ranking.uncovered + (1 - ranking.uncovered) * spokenOf.coverage;
     const score = result.score * covered * (1 + ranking.likeness * likeness);
-    return [
-      { passage: indexed.passage, score, likeness, unsaid: unsaidOf(indexed, weighed), ...spokenOf },
-    ];
+    return [{ passage: indexed.passage, score, likeness, unsaid: unsaidOf(indexed, weighed), ...spokenOf }];
   });
 }
 
@@ -109,7 +112,8 @@ function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<str
     ...glossary.flatMap(({ term, abbreviations, lay }) => [term, ...abbreviations, ...lay]),
     ...authorities.flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
-  for (const { word } of texts.flatMap((text) => toTerms(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { word } of texts.flatMap((text) => toTerms(text)))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

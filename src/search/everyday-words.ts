@@ -149,9 +149,14 @@ const everydayWords = new Set(
   week well went whatever whenever wherever whether whole whose wide wish wonder wondering word wording words work worked
   working works worry worried worse worth would wrong year yesterday yet guys hiya mate folks colleague colleagues
   dunno gonna wanna gotta yeah yep nope erm um hmm lol thank thanks cheers please kindly quickly remind reminder
-  struggling stuck unsure inside earlier likelihood likely proportion project class classes poor range definition define defined meaning percent percentage percentages number numbers amount amounts money date dates cost costs level trigger
-  triggers triggered straightaway asap ring rings phone phoned email emailed clarify clarification `
-    .split(/\s+/),
+  struggling stuck unsure invite invited inviting repeat repeated again context automatic automatically written stats
+  statistic statistics treat reliable unreliable trust guess mess realise accept accepted refuse happening onto sorted sort tackle afterwards
+  meanwhile besides instead towards regardless apparently honestly seriously massively hugely loads tons bunch stuffed
+  wonderful terrible brilliant weird strange obviously honest please quick summary summarise outline overview
+  example examples tips tip rundown gist lowdown breakdown bit idea remind recap confirm double-check doublecheck inside earlier likelihood likely proportion project class classes poor range definition define defined meaning percent percentage percentages number numbers amount amounts money date dates cost costs level trigger
+  triggers triggered straightaway asap ring rings phone phoned email emailed clarify clarification `.split(
+    /\s+/,
+  ),
 );
 const everydayStems = new Set([...everydayWords].map(stemOf));
 

@@ -50,7 +50,8 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
     guidance.authorities.map((place) => [place.id, [place.name, ...place.aliases].join(' ')]),
   );
   const holders = new Map<string, number>();
-  const telling: Telling = (stem) => Math.log(1 + passages.length / (rarestHeldBy + (holders.get(stem) ?? 0)));
+  const telling: Telling = (stem) =>
+    Math.log(1 + passages.length / (rarestHeldBy + (holders.get(stem) ?? 0)));
   const read = passages.map((passage) => {
     const document = documentOf(passage, namesOf.get(passage.authority) ?? 'national england');
     search.add(document);

@@ -70,7 +70,8 @@ function distanceOf(one: string, two: string, limit: number): number {
     const here = [row];
     for (let column = 1; column <= two.length; column += 1) {
       const isSame = one[row - 1] === two[column - 1];
-      const isSwap = row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1];
+      const isSwap =
+        row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1];
       here[column] = Math.min(
         (above[column] ?? Infinity) + 1,
         (here[column - 1] ?? Infinity) + 1,

@@ -11,6 +11,7 @@ import { advice, goodForm, somebody, type Somebody, submitData, talk, team } fro
 import { startSignpost, type SignpostProcess } from '../support/signpost-process.ts';
 import { cardsIn } from '../support/wire.ts';
 
+/** More of them for a longer look. */
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 6);
 const clients = 8;
 
@@ -114,7 +115,7 @@ describe('Killed in the middle of logging requests, again and again', () => {
         const place = { port: signpost.port, connector, who: somebody(), spot: advice };
         await talk(place).send({ signpost: 1, kind: 'make-advisory' });
       }
-      await askUntilKilled(signpost, wishes, 200 + Math.random() * 500);
+      await askUntilKilled(signpost, wishes, 150 + Math.random() * 350);
     }
     const signpost = await startSignpost(folder);
     for (const wish of wishes.filter(({ reference }) => reference === undefined)) {

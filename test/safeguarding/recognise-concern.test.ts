@@ -70,6 +70,17 @@ describe('a message that tells of harm', () => {
     );
   });
 
+  it('is recognised in letters that only look Latin, set apart, or written as digits', () => {
+    for (const message of [
+      'hе hаs а knіfе',
+      'ѕhе wаntѕ tο dіе',
+      'he has a k n i f e',
+      'he has a k-n-i-f-e',
+      'she wants to k1ll herself',
+    ])
+      assert.equal(recogniseConcern(message), 'immediate-danger', message);
+  });
+
   it('is not hidden by ordinary sentences before or after it', () => {
     const sentences = fc.array(fc.constantFrom(...ordinary), { maxLength: 5 });
     fc.assert(
@@ -130,11 +141,13 @@ describe('reading a message for concerns', () => {
       'a child is being ',
       '. ',
       'worried about ',
+      'she is my son hits ',
+      'she.hits.now. ',
     ];
     for (const piece of hostile) {
       const started = performance.now();
       recogniseConcern(piece.repeat(28_000 / piece.length));
-      assert.ok(performance.now() - started < 1_500, piece);
+      assert.ok(performance.now() - started < 400, piece);
     }
   });
 });

@@ -5,7 +5,7 @@ import { type Place, somebody, type Talk, talk } from './people.ts';
 
 /** Short waits, so that a test of a failing connector takes a moment. */
 export const hasty = {
-  timeoutMilliseconds: 400,
+  timeoutMilliseconds: 700,
   triesAtMost: 3,
   firstPauseMilliseconds: 20,
   longestPauseMilliseconds: 60,

@@ -8,10 +8,14 @@ const thisStage = 1.15;
 
 export const retrieve: QuestionStep = (progress, { searcher }) => {
   const { question, context, authorities, stage } = progress;
-  const words = stage === undefined ? question : `${question} stage ${String(stage)}`;
+  const asked = withoutMasks(question);
+  const words = stage === undefined ? asked : `${asked} stage ${String(stage)}`;
   const hits = searcher.search({ text: words, context, authorities });
   return { ...progress, hits: stage === undefined ? hits : byStage(hits, stage) };
 };
+
+/** "[name]" says that something was taken out; it is no part of what is asked. */
+const withoutMasks = (question: string): string => question.replace(/\[[^\]]{1,40}\]/g, ' ');
 
 const byStage = (hits: readonly Hit[], stage: Stage): readonly Hit[] =>
   hits
