@@ -101,49 +101,73 @@ const keyOf = (received: Received, service: Service): TurnKey | undefined =>
         type: received.type,
       };
 
+/** What has become of a turn while it runs. */
+interface Running {
+  readonly effects: ((stores: Stores) => Promise<void>)[];
+  hasReplied: boolean;
+}
+
 async function runTurn(
   received: Received,
   service: Service,
   key: TurnKey | undefined,
   deps: BotDeps,
 ): Promise<TurnEnd> {
-  const effects: ((stores: Stores) => Promise<void>)[] = [];
   const typing = startTyping(received);
-  const sent = { any: false };
-  const turn: Turn = {
-    ...received,
-    activity: received.activity ?? received.id,
-    service,
-    stores: deps.storage,
-    now: deps.clock.now(),
-    reply: async (message) => {
-      typing.stop();
-      const sentAs = await received.reply(message);
-      sent.any = true;
-      return sentAs;
-    },
-    inTheEnd: (effect) => {
-      effects.push(effect);
-    },
-    leaveNothing: () => {
-      effects.length = 0;
-    },
+  const running: Running = { effects: [], hasReplied: false };
+  const reply: Turn['reply'] = async (message) => {
+    typing.stop();
+    const sentAs = await received.reply(message);
+    running.hasReplied = true;
+    return sentAs;
   };
+  const answerInvoke: Turn['answerInvoke'] = (body) => {
+    received.answerInvoke(body);
+    running.hasReplied = true;
+  };
+  const turn = turnFrom({ ...received, reply, answerInvoke }, service, running, deps);
   notePlace(turn);
   try {
     await runFeatures(turn, deps);
   } catch (error) {
-    typing.stop();
     if (!(error instanceof SendFailed)) throw error;
-    // Given up only where nobody can have seen a reply: then a repeat may run it from the start.
-    if (key && !sent.any && !error.mayHaveArrived) await deps.storage.claims.release(key);
-    else if (key) await deps.storage.claims.finish(key, undefined, deps.clock.now());
-    received.log.error('turn.unsent', { turn: received.id, code: error.code });
+    await giveUp(error, received, key, running, deps);
     return { kind: 'unsent' };
+  } finally {
+    typing.stop();
   }
-  typing.stop();
-  await finish({ received, key, effects, hasReplied: sent.any }, deps);
+  await finish(received, key, running, deps);
   return { kind: 'done' };
+}
+
+function turnFrom(received: Received, service: Service, running: Running, { storage, clock }: BotDeps): Turn {
+  return {
+    ...received,
+    activity: received.activity ?? received.id,
+    service,
+    stores: storage,
+    now: clock.now(),
+    inTheEnd: (effect) => {
+      running.effects.push(effect);
+    },
+    leaveNothing: () => {
+      running.effects.length = 0;
+    },
+  };
+}
+
+/** The claim is let go only where nobody can have seen a reply: then a repeat may run the turn from the start. */
+async function giveUp(
+  error: SendFailed,
+  { id, log }: Received,
+  key: TurnKey | undefined,
+  { hasReplied }: Running,
+  { storage, clock }: BotDeps,
+): Promise<void> {
+  log.error('turn.unsent', { turn: id, code: error.code });
+  if (!key) return;
+  if (hasReplied || error.mayHaveArrived) await storage.claims.finish(key, undefined, clock.now());
+  else await storage.claims.release(key);
 }
 
 /** A person's own chat is where they can be reached later. */
@@ -163,16 +187,11 @@ async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promis
   }
 }
 
-interface Ending {
-  readonly received: Received;
-  readonly key: TurnKey | undefined;
-  readonly effects: readonly ((stores: Stores) => Promise<void>)[];
-  readonly hasReplied: boolean;
-}
-
 /** The turn's effects and the mark that it is done are kept together, or not at all. */
 async function finish(
-  { received, key, effects, hasReplied }: Ending,
+  received: Received,
+  key: TurnKey | undefined,
+  { effects, hasReplied }: Running,
   { storage, clock }: BotDeps,
 ): Promise<void> {
   if (!key && effects.length === 0) return;

@@ -83,23 +83,19 @@ class CannotStart extends Error {
 }
 
 function stopOnSignal(app: App, close: () => Promise<void>): void {
-  let isStopping = false;
-  const stop = async (): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
+  let stopping: Promise<never> | undefined;
+  const stop = async (): Promise<never> => {
     // A turn that hangs must not keep the process past the time that a platform gives it: a repeat will run it again.
     const patience = delay(stopWithinMilliseconds, undefined, { ref: false });
     await Promise.race([app.web.close().then(() => app.stopJobs()), patience]);
     await close();
+    return process.exit(0);
   };
-  const end = (): void => {
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+  const onSignal = (): void => {
+    stopping ??= stop().catch(() => process.exit(1));
   };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
 }
 
 function tellAddresses(config: Config, port: number, playground: string | undefined): void {

@@ -64,6 +64,7 @@ const waysOn: Readonly<Record<OutcomeKind, (facts: AnswerCardFacts) => readonly 
   'immediate-danger': () => [afterSafety, notSafety],
   worry: () => [afterSafety, notSafety],
   allegation: () => [afterSafety, notSafety],
+  'in-case-of-danger': () => [],
   'identifiers-caught': (facts) => [consult(facts)],
   'parent-or-carer': () => [],
   child: () => [],

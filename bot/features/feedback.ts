@@ -21,7 +21,6 @@ export const createFeedback =
         return true;
       case 'feedback':
         await record(turn, turn.event, knowing);
-        turn.answerInvoke(undefined);
         return true;
       default:
         return false;

@@ -9,6 +9,7 @@ import type { Asking, Knowledge, MessageProgress, MessageStep, Remembered } from
 import { putSafetyFirst } from './steps/put-safety-first.ts';
 import { smallTalk } from './steps/small-talk.ts';
 import { turnAwayPublic } from './steps/turn-away-public.ts';
+import { withSafetyLine } from './steps/with-safety-line.ts';
 
 export interface Answer {
   /** In the order in which they are shown; never empty. */
@@ -44,9 +45,10 @@ export function answerQuestion(asking: Asking, knowledge: Knowledge): Answer {
     if (progress.settled) break;
     progress = step(progress, knowledge);
   }
+  const outcomes = withSafetyLine(progress);
   const homeSet = progress.outcomes.find((outcome) => outcome.kind === 'home-set');
   return {
-    outcomes: progress.outcomes,
+    outcomes,
     screened: progress.text,
     homeSet: homeSet?.authority,
     remembered: progress.remembered,

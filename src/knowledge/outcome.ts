@@ -22,6 +22,8 @@ export type LocalLabel =
 
 export type Outcome =
   | { readonly kind: Concern }
+  /** Nothing was recognised as a worry, and the message tells of somebody: a line that is never wrong. */
+  | { readonly kind: 'in-case-of-danger' }
   | { readonly kind: 'identifiers-caught'; readonly found: readonly IdentifierKind[] }
   | { readonly kind: 'parent-or-carer' }
   | { readonly kind: 'child' }

@@ -1,5 +1,11 @@
 /** The words for each outcome, every one of them in one place. */
-import { childWords, parentWords, type Routes, wordsForConcern } from '../safeguarding/words.ts';
+import {
+  childWords,
+  parentWords,
+  type Routes,
+  wordsForConcern,
+  wordsInCaseOfDanger,
+} from '../safeguarding/words.ts';
 import { type CurrencyContext, currencyNotes, standingWords } from './currency.ts';
 import type { Cited, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
 
@@ -33,6 +39,7 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
   'immediate-danger': (_, { routes }) => wordsForConcern('immediate-danger', routes),
   worry: (_, { routes }) => wordsForConcern('worry', routes),
   allegation: (_, { routes }) => wordsForConcern('allegation', routes),
+  'in-case-of-danger': (_, { routes }) => wordsInCaseOfDanger(routes),
   'identifiers-caught': ({ found }) =>
     `**Your message seems to hold ${listed(found.map((kind) => `[${kind}]`))}.** I took it out before anything was searched or kept. Teams itself still keeps what you typed: please **delete or edit that message**. No child’s details are needed here.`,
   'parent-or-carer': () => parentWords,

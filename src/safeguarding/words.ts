@@ -36,6 +36,10 @@ const concernWords: Readonly<Record<Concern, (routes: Routes) => string>> = {
 
 export const wordsForConcern = (concern: Concern, routes: Routes): string => concernWords[concern](routes);
 
+/** One line for a message in which nothing was recognised, and which tells of somebody. */
+export const wordsInCaseOfDanger = ({ danger, example }: Routes): string =>
+  `**If a child’s safety is in question, do not wait for an answer here:** 999 if anyone is in danger now; otherwise tell your Designated Safeguarding Lead (DSL) and ${route(danger.mash, example)}.`;
+
 export const parentWords =
   'Thank you for writing. This assistant is for professionals only, so it cannot advise on your child. The people who can are **your child’s school** (ask for the attendance lead or the headteacher) and, if you have one, **your child’s social worker**. If a child is in danger, call 999.';
 

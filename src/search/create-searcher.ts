@@ -67,10 +67,14 @@ function searchIndex(
     if (!indexed) return [];
     const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem));
     const likeness = Math.max(0, ...indexed.asks.map((ask) => likenessOf(ask, words)));
-    const covered = ranking.uncovered + (1 - ranking.uncovered) * spokenOf.coverage;
-    const score = result.score * covered * (1 + ranking.likeness * likeness);
+    const score = scoreOf(result.score, spokenOf.coverage, likeness);
     return [{ passage: indexed.passage, score, likeness, unsaid: unsaidOf(indexed, weighed), ...spokenOf }];
   });
+}
+
+function scoreOf(engine: number, coverage: number, likeness: number): number {
+  const covered = ranking.uncovered + (1 - ranking.uncovered) * coverage;
+  return engine ** ranking.engine * covered ** ranking.covered * Math.exp(ranking.likeness * likeness);
 }
 
 const fieldBoosts = () => ({

@@ -16,6 +16,8 @@ export interface IndexedPassage {
   readonly passage: Passage;
   readonly stems: ReadonlySet<string>;
   readonly titleStems: ReadonlySet<string>;
+  /** Of the title, the ways of asking and the sentences with a figure in them. */
+  readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   /** All words of each way in which the passage is asked for, the small ones too. */
   readonly asks: readonly WeighedWords[];
@@ -58,10 +60,11 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
     const { title, asks, text, place } = document;
     const stems = new Set(toStems([title, asks, text, place].join('\n')));
     const titleStems = new Set(toStems([title, place].join('\n')));
+    const figureStems = new Set(toStems([title, asks, place, ...sentencesWithFigure(text)].join('\n')));
     const unsaid = passage.unsaid.map((sentence) => ({ sentence, stems: new Set(toStems(sentence)) }));
     const all = new Set([...stems, ...unsaid.flatMap((one) => [...one.stems])]);
     for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    return { passage, stems, titleStems, unsaid };
+    return { passage, stems, titleStems, figureStems, unsaid };
   });
   const wordsOf = (text: string): WeighedWords => weighWords(text, telling);
   const indexed = read.map((one): readonly [string, IndexedPassage] => [
@@ -70,6 +73,12 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
   ]);
   return { search, passages: new Map(indexed), telling, wordsOf };
 }
+
+const figure =
+  /\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|daily|weekly|monthly|termly|yearly|annual|without delay|minority|times)\b/i;
+
+const sentencesWithFigure = (text: string): readonly string[] =>
+  text.split(/(?<=[.;])\s+|\n/).filter((sentence) => figure.test(sentence));
 
 /** Small words are words of their own here; the others go by their stems. */
 function weighWords(text: string, telling: Telling): WeighedWords {

@@ -3,18 +3,21 @@ export const ranking = {
   /** Fields of a passage, beside its text at 1. */
   title: 0.7,
   asks: 1,
-  unsaid: 0.4,
+  unsaid: 0.32,
   place: 0.3,
   /** Words of the question before. */
   context: 0.4,
   /** Words of talk. */
   everyday: 0.35,
-  /** What likeness to one of the ways of asking for the passage adds. */
-  likeness: 1,
+  /** The powers to which the engine's score and the share of the question that is spoken of are raised, */
+  engine: 0.5,
+  covered: 1.8,
+  /** what that share counts for where it is nothing, */
+  uncovered: 0.13,
+  /** and how fast the score grows with likeness to one of the ways of asking for the passage. */
+  likeness: 0.84,
   /** A small word in that likeness, beside the telling ones. */
   smallWord: 0.7,
-  /** What is left of the score of a passage that speaks of nothing that was asked. */
-  uncovered: 0.3,
   /** One authority's own passage where none was named and none is known. */
-  anyLocal: 0.85,
+  anyLocal: 0.65,
 } as const;

@@ -12,7 +12,6 @@ const told = {
   recallTakes: 0,
   recallFails: false,
   writingFails: false,
-  placeFails: false,
   claimFails: false,
 };
 
@@ -31,13 +30,6 @@ const troubled = (storage: OpenStorage): OpenStorage => ({
       await delay(told.recallTakes);
       failIf(told.recallFails);
       return storage.memories.recall(key);
-    },
-  },
-  whereabouts: {
-    ...storage.whereabouts,
-    notePersonal: async (...args) => {
-      failIf(told.placeFails);
-      return storage.whereabouts.notePersonal(...args);
     },
   },
   claims: {
@@ -62,8 +54,7 @@ afterEach(() => {
     recallTakes: 0,
     recallFails: false,
     writingFails: false,
-    placeFails: false,
-    claimFails: false,
+      claimFails: false,
   });
   world.connector.heal();
 });
@@ -267,7 +258,6 @@ describe('Where something breaks', () => {
 
   for (const [what, fault] of [
     ['the answering', 'recallFails'],
-    ['the noting of a chat', 'placeFails'],
     ['the database', 'claimFails'],
   ] as const) {
     it(`kind words come, with a reference that stands in the log and a way on: ${what}`, async () => {
@@ -279,6 +269,15 @@ describe('Where something breaks', () => {
       assertQuoted(reply.words);
     });
   }
+
+  it('an answer stands though nothing of its turn could be kept', async () => {
+    told.writingFails = true;
+    const { status, words } = await chat().say(question);
+    assert.equal(status, 200);
+    assert.match(words, /20 days/);
+    assert.ok(world.app.log.some((line) => line.includes('turn.unkept')));
+    assert.ok(!world.app.log.join('').includes('canarywords'));
+  });
 
   it('a form stays in its place with what was typed in it, and can be sent again', async () => {
     const { send } = chat();

@@ -1,0 +1,31 @@
+/** The net beneath the recognition of danger: who tells of somebody, rather than asks about the guidance, is shown the way to help. */
+import type { Outcome, OutcomeKind } from '../outcome.ts';
+import type { MessageProgress } from './progress.ts';
+
+const asksSomething =
+  /\?|^\W*(?:and |so |but |hi,? |hello,? |ok,? )*(?:who|what|whats|when|where|why|how|hows|which|can|could|do|does|did|is|are|should|must|will|would|has|have|any|tell me|explain|define|set|show)\b/i;
+const somebody =
+  /\b(?:he|she|they|him|her|them|hes|shes|theyre|child|kid|pupil|student|boy|girl|lad|baby|toddler|teen(?:ager)?|young person|yp|someone|somebody|mum|mam|mom|dad|parent|mother|father|carer|brother|sister|i|im|we|us)\b/i;
+const fewestWords = 4;
+
+/** After these the words of safety have been said, or nothing was told. */
+const needsNone: ReadonlySet<OutcomeKind> = new Set([
+  'immediate-danger',
+  'worry',
+  'allegation',
+  'parent-or-carer',
+  'child',
+  'small-talk',
+  'help',
+]);
+
+/** First where nothing was found for the message, last beneath an answer. */
+export function withSafetyLine({ text, outcomes }: MessageProgress): readonly Outcome[] {
+  if (outcomes.some(({ kind }) => needsNone.has(kind)) || !tellsOfSomebody(text)) return outcomes;
+  const line: Outcome = { kind: 'in-case-of-danger' };
+  const isAnswered = outcomes.some(({ kind }) => kind === 'answered' || kind === 'home-set');
+  return isAnswered ? [...outcomes, line] : [line, ...outcomes];
+}
+
+const tellsOfSomebody = (text: string): boolean =>
+  !asksSomething.test(text) && somebody.test(text) && text.split(/\s+/).length >= fewestWords;
