@@ -4,6 +4,7 @@ import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Guidance } from '../src/knowledge/passage.ts';
+import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
@@ -63,7 +64,9 @@ export function compose(parts: Parts): App {
   const { config, guidance, services, storage, clock, log } = parts;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const messenger = createMessenger(connectors);
-  const knowing = knowingFrom(guidance, createSearcher(guidance), createHeldWords(clock));
+  const searcher = createSearcher(guidance);
+  buildIndexes(searcher, services);
+  const knowing = knowingFrom(guidance, searcher, createHeldWords(clock));
   const jobs = startJobs(parts, messenger, knowing);
   const { nudgeOutbox } = jobs;
   const deployment = config.mode;
@@ -139,6 +142,13 @@ function composeWeb(
     },
     log,
   });
+}
+
+/** The first question about a set of authorities builds its index; better now than in somebody's turn. */
+function buildIndexes(searcher: Searcher, services: readonly Service[]): void {
+  for (const authorities of [undefined, ...services.map(({ authority }) => ['national', authority])]) {
+    searcher.search({ text: 'attendance', context: '', authorities });
+  }
 }
 
 const stuckAfterSeconds = 300;

@@ -61,9 +61,8 @@ function tryFigure(figures: Record<string, number>, name: string): void {
 
 async function write(path: string, figures: Readonly<Record<string, number>>): Promise<void> {
   const text = await readFile(path, 'utf8');
-  const written = text.replace(
-    /^( {2})(\w+): [\d.]+,$/gm,
-    (_, indent: string, name: string) => `${indent}${name}: ${String(figures[name])},`,
+  const written = text.replace(/^( {2})(\w+): [\d.]+,$/gm, (line, indent: string, name: string) =>
+    name in figures ? `${indent}${name}: ${String(figures[name])},` : line,
   );
   await writeFile(path, written);
 }

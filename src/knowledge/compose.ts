@@ -1,5 +1,5 @@
 /** Puts an answer together from whole passages: the best one, what must stand beside it, and nothing rewritten. */
-import { bands } from './bands.ts';
+import { bands, companionFrom } from './bands.ts';
 import type { Cited, Outcome } from './outcome.ts';
 import type { Passage } from './passage.ts';
 import type { Hit } from './searcher.ts';
@@ -37,7 +37,7 @@ const leadWith = (unsaid: string, passage: Passage): Passage => ({
 /** Beside local text the national position, beside national text the local one, where each speaks of the question as well. */
 function companions(best: Hit, progress: QuestionProgress): readonly Passage[] {
   const rivals = progress.hits.filter(
-    (hit) => hit !== best && hit.score >= best.score * bands.companion && hit.coverage >= bands.answer,
+    (hit) => hit !== best && hit.score >= best.score * companionFrom && hit.coverage >= bands.answer,
   );
   const other = rivals.find(({ passage }) => passage.authority !== best.passage.authority);
   return other ? [other.passage] : [];

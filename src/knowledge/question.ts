@@ -96,6 +96,8 @@ export interface Asked {
   readonly pattern: RegExp;
   /** The kinds of fact of which a passage must hold at least one; none where no passage may hold it. */
   readonly kinds: readonly FactKind[];
+  /** A figure, which must stand beside what it is a figure of. */
+  readonly ofFigure?: boolean;
   /** How a sentence on what the source leaves open speaks of such a fact. */
   readonly unsaid: RegExp;
 }
@@ -125,6 +127,7 @@ const asksFor: readonly Asked[] = [
     pattern:
       /\bhow much (?!time|notice|warning|support|help)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\bamounts?\b|\bbudget\b/i,
     kinds: ['money'],
+    ofFigure: true,
     unsaid: /\bhow much\b|\bamounts?\b|\bsums?\b|\brates?\b|\bsalary\b|\bgrant for\b|£/i,
   },
   {
@@ -143,12 +146,14 @@ const asksFor: readonly Asked[] = [
     pattern:
       /\bhow (?:long|soon|quick(?:ly)?|often|frequently|late|early|much (?:time|notice|warning))\b|\bhow many (?:\w+ )?(?:days|weeks|months|years)\b|\bdeadlines?\b|\btime ?(?:limits?|scales?|frames?)\b|\bby when\b/i,
     kinds: ['time-limit', 'date'],
+    ofFigure: true,
     unsaid: ofTime,
   },
   {
     pattern:
       /\bhow many\b|\bpercentages?\b|\bper ?cent\b|%|\bwhat proportion\b|\bnumber of\b|\bwhat share\b/i,
     kinds: ['number'],
+    ofFigure: true,
     unsaid: ofQuantity,
   },
   { pattern: /\bwhat date\b|\bwhat year\b|\bwhich year\b|\bsince when\b/i, kinds: ['date'], unsaid: ofTime },

@@ -39,6 +39,6 @@ export interface Hit extends Coverage {
 }
 
 export interface Searcher {
-  /** Best first, at most 30. */
+  /** Best first, at most 20. */
   search(question: SearchQuestion): readonly Hit[];
 }

@@ -45,7 +45,7 @@ const people: Families = {
 const when: Families = {
   now: `now right-now today tonight just currently this-morning this-afternoon this-evening this-minute at-the-moment
     immediately straight-away happening minutes-ago an-hour-ago half-an-hour-ago moments-ago as-we-speak as-i-type
-    all-morning all-day all-night before-school tonite at-this-moment minutes-ago already-left urgently asap quick quickly hurry at-break this-lunchtime lunchtime-today this-second`,
+    all-morning all-day all-night before-school since-last-night since-yesterday phone-off tonite at-this-moment minutes-ago already-left urgently asap quick quickly hurry at-break this-lunchtime lunchtime-today this-second`,
   soon: '@now tomorrow this-weekend this-week on-friday on-saturday on-monday next-week at-lunch on-sunday on-thursday on-wednesday on-tuesday on-the-weekend in-the-morning at-the-weekend later in-an-hour soon after-school home-time hometime at-3',
   past: `last-year last-term last-month last-week years-ago months-ago weeks-ago year-ago month-ago week-ago previously
     historic historical historically history used-to in-the-past was-younger were-younger was-little past-history

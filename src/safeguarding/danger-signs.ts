@@ -126,7 +126,7 @@ const despair = `heaven goodbye goodbyes saying-bye sorry-for-everything own-fun
   hurt-himself harm-herself harm-himself cutting cut-herself cut-himself cut-wrists wrists slitting slit carving carved
   scratching-at die dying dead death disappear-forever gone-by plan-to-die want-out end-things jump jumping no-point
   pointless better-off-without worthless burden ending-things live-anymore live-any-more living-anymore exist hang hanging choke-herself stockpiling stockpiled hoarding-tablets`;
-const threats = `threat threats threatening threatened threatens demanding after-her after-him after-me looking-for-her looking-for-him
+const threats = `threat threats threatening threatened threatens demanding is-after-her is-after-him is-after-me are-after-her are-after-him are-after-me looking-for-her looking-for-him
   coming-for coming-to-get out-to-get going-to-get get-her get-him hunting waiting-for-him waiting-for-her bounty revenge retaliation petrified-of wants-her-dead wants-him-dead
   want-her-dead want-him-dead vowed swore promised-to-kill shoot-up shooting shooter massacre kill killing kills murder executed
   teach-lesson sort-him-out sort-her-out do-him-in do-her-in finish-him finish-her smash-head in-danger at-risk-tonight dangerous

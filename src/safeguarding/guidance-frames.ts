@@ -97,6 +97,9 @@ export const innocentPhrases: readonly string[] = [
   'domestic violence|abuse in lockdown',
   'reasons|reason ~4 social worker ~2 abuse ~1 neglect',
 
+  'round|across|around|over the|his|her head',
+  'not|isnt dangerous|unsafe',
+  'hospital school|education|tuition|teaching|provision|place|teacher',
   'smoking gun',
   'jump|jumping|jumped ~2 through|ahead|queue|straight|stage|stages|gun',
   'hurt|hurts|harm|harms|damage ~3 attendance|chances|progress|grades|learning|relationship|outcomes|education|prospects|attainment',

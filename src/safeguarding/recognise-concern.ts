@@ -2,6 +2,7 @@
 import { createPhraseBook, holds, wordsOf } from '../knowledge/phrase-book.ts';
 import type { Families, Found } from '../knowledge/phrase-book.ts';
 import { readWords, sentenceEnd } from '../knowledge/read-words.ts';
+import { circumstanceRules, circumstanceWords } from './circumstance-rules.ts';
 import { dangerWords, gapStops } from './concern-words.ts';
 import { dangerRules } from './danger-rules.ts';
 import type { DangerLevel } from './danger-rules.ts';
@@ -21,8 +22,8 @@ interface Rule {
   readonly pattern: string;
 }
 
-const families: Families = { ...dangerWords, ...worryWords, ...allegationWords, ...frameWords };
-const rules: readonly Rule[] = [...dangerRules, ...worryRules, ...allegationRules];
+const families: Families = { ...dangerWords, ...circumstanceWords, ...worryWords, ...allegationWords, ...frameWords };
+const rules: readonly Rule[] = [...dangerRules, ...circumstanceRules, ...worryRules, ...allegationRules];
 const concerns = createPhraseBook<Rule>(families, rules, gapStops);
 const innocents = createPhraseBook(
   families,

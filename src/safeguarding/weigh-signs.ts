@@ -33,7 +33,7 @@ const everyday = wordsOf(
 /** What is only feared, healed, over, or far off is a worry. */
 const distant = wordsOf(
   peopleAndTimes,
-  'at-risk-of|worried-about|concerned-about|suspect|suspected|looks-like|ages-ago|healed|next-year|next-month|came-back|safe-now|closed-now|in-the-summer|no-plans|camhs|has-a-history|i-wonder',
+  'at-risk-of|worried-about|concerned-about|suspect|suspected|looks-like|ages-ago|healed|next-year|next-month|came-back|safe-now|closed-now|in-the-summer|no-plans|but-ok|but-okay|but-fine|she-is-ok|he-is-ok|low-mood|low-in-mood|bullied|exhausted|sad-all|camhs|has-a-history|i-wonder',
 );
 /** Words of the work that guidance is for: a report of harm seldom holds one, an ordinary message seldom lacks one. */
 const topics = wordsOf(
@@ -57,7 +57,7 @@ const allegation = createScales(allegationSigns, allegationLightSigns, 2);
 /** Beside words of the work it takes more: those messages are mostly about guidance. */
 const enoughFor = {
   danger: { untopical: 2, topical: 3 },
-  worry: { untopical: 2, topical: 3.5 },
+  worry: { untopical: 1, topical: 2 },
   allegation: { untopical: 2, topical: 3 },
 } as const;
 /** Within a question about guidance only a whole story is a report. */

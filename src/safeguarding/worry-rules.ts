@@ -72,6 +72,7 @@ const worries = [
   '@relative|@adult ~1 does|did|doing|done ~3 things|stuff|something ~2 to ~1 @victim',
   '@victim ~3 made|forced|makes to ~1 sleep|stay|eat|stand|kneel|work|live|clean|sit|drink|watch|sell|carry',
   '@suspect ~9 at ~1 home|house',
+  'i|we am|feel|are ~2 uneasy|unsettled|troubled',
   'bad feeling|vibe about ~8 home|@relative|@childOne',
   'hurts|hurting|harms|harming|cuts|starves|starving|burns|bites|scratches herself|himself|themselves|myself|themself',
   '@victim ~6 @mark',
@@ -159,7 +160,7 @@ export const allegationWords: Families = {
     smacked bullied bullying bullies humiliated humiliating swore swearing screamed screaming strangled assaulted
     mistreated mistreating threatened threatening raped groomed grooming seduced locked twisted yanked pulled
     filming filmed dragging dragged squeezed poked pinched spat rough-handled man-handled neglecting flirting flirts
-    propositioned kneed tripped choked belittles belittling belittled threw throttled`,
+    force-feeding force-feed force-fed forced propositioned kneed tripped choked belittles belittling belittled threw throttled`,
   contacting: `messaging messaged messages texting texted texts dm dming dmed snapchatting snapchats emailing sexting
     whatsapping whatsapped snapchatted dating kissing befriended friended
     sending-messages sending-photos swapping-numbers gave-lifts giving-lifts giving-gifts buying-gifts
@@ -169,11 +170,12 @@ export const allegationWords: Families = {
     indecent-images affair rough roughly misconduct unsafe-around over-familiar too-familiar improper improperly crossed-the-line
     crosses-the-line crossing-the-line arrested touchy-feely touchy unprofessional unprofessionally drunk-on-duty creepy grooming smelling-of-alcohol
     smelt-of-alcohol smelled-of-alcohol smells-of-alcohol on-drugs child-porn indecent abusive aggressive racist rough
-    heavy-handed violent favourites private-messages secret-messages personal-number behaved-badly suspicious neglectful`,
+    heavy-handed excessive-force excessive violent favourites private-messages secret-messages personal-number behaved-badly suspicious neglectful`,
   child: `pupil student child boy girl kid children pupils students kids him her them young-person young-people year-7 year-8 year-9 year-10
     year-11 teenager toddler baby me us he she son daughter sixth-former care-leaver residents young-resident year-old teen learner someone girls boys teenagers
     foster-child resident one-of-the-kids`,
-  accuse: `allegation allegations accused accusation accusations complaint complained alleged alleging alleges accusing accuses`,
+  accuse: `allegation allegations accused accusation accusations complaint complained alleged alleging alleges accusing accuses
+    allegtion alegation allegaton alligation allegtions`,
 };
 
 const allegations = [
@@ -189,7 +191,7 @@ const allegations = [
   '@child ~3 @wrong|@hits ~1 by ~4 @staffOne',
   '@child ~4 being|been|was|were|got ~2 @wrong|@contacting|@harmed|@hitPast by ~4 @staffOne',
   '@wrong|@harmed|@hitPast by ~3 @staffOne',
-  '@accuse ~3 against|about|of|that|by|concerning|regarding ~4 @staffOne',
+  '@accuse ~3 against|about|of|that|by|concerning|regarding|re|agaisnt|aginst ~4 @staffOne',
   '@staffOne ~4 @accuse ~3 of ~6 @wrong|@contacting|@misconduct|@harm|@child',
   '@accuse ~3 @staffOne ~3 of|hit|hitting|touching|grabbing|hurting|abusing',
   '@person ~3 @accuse ~3 @staffOne',
@@ -212,6 +214,9 @@ const allegations = [
   '@staffOne ~3 sexual ~3 comments|remarks|jokes|messages|conduct|images',
   '@staffOne ~4 calls|called|calling ~2 @child ~2 names|stupid|thick|worthless',
   '@staffOne ~4 gives|giving|gave|buying|buys|bought ~3 @child ~3 gifts|alcohol|vapes|drugs|presents|lift|lifts|cigarettes',
+  '@staffOne who|that ~10 accused|arrested|alleged|charged|convicted|suspended',
+  '@staffOne who|that ~3 @wrong ~4 @child ~8 him|her|them',
+  '@staffOne ~1 own children|child|kids|daughter|son ~8 plan|removed|care|cp|cin|police|social|safeguarding',
   '@child ~3 scared|afraid|frightened|terrified of ~3 @staffOne',
 ];
 

@@ -3,7 +3,7 @@ import type { Sign } from './danger-signs.ts';
 
 /** Seldom innocent: almost enough alone. */
 const telling = `flinches flinched flinching cowers love-bite love-bites hickey hickeys bite-mark bruise bruises bruised bruising welts black-eye fat-lip handprint
-  finger-marks fingermarks cigarette-burn cigarette-burns not-seen-by-anyone not-been-seen-by hasnt-been-seen nobody-has-seen no-one-has-seen noone-has-seen not-seen-him
+  finger-marks fingermarks cigarette-burn cigarette-burns no-one-wakes nobody-wakes noone-wakes gets-himself-up gets-herself-up puts-himself-to-bed puts-herself-to-bed extreme-views extremist-views playing-doctors not-seen-by-anyone not-been-seen-by hasnt-been-seen nobody-has-seen no-one-has-seen noone-has-seen not-seen-him
   not-seen-her long-sleeves made-him-do-stuff made-her-do-stuff do-stuff do-things-to made-to-do does-things-to scared-of-dad scared-of-mum scared-of-stepdad scared-of-him frightened-of
   terrified-of afraid-of wets-herself soiling soils-himself sexualised sexualized inappropriate-touching touching-himself sent-to-bed-without bed-with-no-tea no-tea dog-mess dog-poo
   faeces cat-mess no-sheets no-bedding no-bed bare-mattress mattress-on-floor infested squalid no-hot-water no-heating no-electric no-food empty-fridge empty-cupboards bare-cupboards hungry starving
@@ -17,26 +17,26 @@ const telling = `flinches flinched flinching cowers love-bite love-bites hickey 
   disclosed disclosure not-mattering wish-he-wasnt-born wish-she-wasnt-born better-off-without`;
 const marks = `mark marks scratch scratches scratched limping limp bump lump sore swelling swollen graze grazes cut cuts plaster bandage
   sling cast fracture scald trampoline fell-off-bike walked-into-door clumsy third-this fourth-time third-time another-injury bald-patch pinch nosebleeds stomach-aches headaches`;
-const mood = `withdrawn withdrawing jumpy on-edge clingy tearful low-mood low dark invisible worthless numb sad not-herself not-himself not-like-her not-like-him chatterbox isolating
+const mood = `cant-sleep not-sleeping feels-anxious feeling-anxious sad-all exhausted withdrawn withdrawing jumpy on-edge clingy tearful low-mood low dark invisible worthless numb sad not-herself not-himself not-like-her not-like-him chatterbox isolating
   isolates isolated stopped-eating not-eating barely-eats mood moods behaviour-changed change-in-behaviour changed-behaviour quiet gone-quiet very-quiet silent shut-down shuts-down
   used-to-be outbursts angry aggressive nightmares bedwetting wetting crying cries upset distressed hopeless rocks-himself rocking startled freezes hypervigilant
   wary guarded scared frightened afraid terrified nervous anxious-around goes-pale death-drawings drawings drawing diary poem poems essay self-esteem hates-himself hates-herself fat
   skipping-lunch skips-lunch weight lost-weight losing-weight thin thinner skinny baggy`;
-const unkempt = `black-teeth teeth-are-black rotten no-trousers mattress mattresses one-bed share-a-bed shares-a-bed sharing-bed boiler broken-boiler no-curtains private-fostering living-with-family-friend living-with-friend staying-with-friend sofa no-forwarding-address no-address moved-away whereabouts weight-loss dirty filthy tip unwashed unkempt smelly smells stinks stink smell dishevelled nits lice scruffy grubby mould mouldy damp cold-house cramped clutter
+const unkempt = `privately-fostered private-foster overcrowded overcrowding sleep-deprived always-tired temporary-accommodation temporary-accomodation black-teeth teeth-are-black rotten no-trousers mattress mattresses one-bed share-a-bed shares-a-bed sharing-bed boiler broken-boiler no-curtains private-fostering living-with-family-friend living-with-friend staying-with-friend sofa no-forwarding-address no-address moved-away whereabouts weight-loss dirty filthy tip unwashed unkempt smelly smells stinks stink smell dishevelled nits lice scruffy grubby mould mouldy damp cold-house cramped clutter
   cluttered rubbish hoarding hoarder rats mice cockroaches flies bedbugs fleas glasses-broken broken-glasses not-registered-with no-gp dentist teeth decay tooth
   shoes holes too-small same-clothes same-jumper no-coat no-socks no-pyjamas no-underwear nappy nappies rash soiled soaked knackered exhausted falls-asleep falling-asleep asleep
   shattered sleepy no-breakfast no-lunch asks-for-food seconds-at-lunch wolfs-down gobbles food-bank appointments appointment cancelled not-brought was-not-brought did-not-attend missed-appointments
   missed-immunisations medication-not inhaler-not unsupervised on-own-till home-alone alone-till left-alone looking-after-siblings looks-after-siblings caring-for caring-for-mum
   cares-for cooks-for looks-after putting-siblings raising-siblings up-at-5 up-all-night out-till late-at-night roaming out-late`;
 const household = `coping not-coping drinking drinks wine vodka cans beer bottles weed cannabis spice drugs needles using heroin crack hungover drunk mental-health depressed postnatal sectioned paranoid
-  shouting shouts shouted screams screaming arguing argues rows rowing punched-wall smashed hole-in-door hole-in-wall new-partner new-boyfriend mums-boyfriend mummys-friends mums-friends
+  shouting shout shouts shouted screams screaming arguing argues rows rowing punched-wall smashed hole-in-door hole-in-wall new-partner new-boyfriend mums-boyfriend mummys-friends mums-friends
   different-men men-coming strangers visitors lodger lodgers uncle-not friends-round come-round comes-round parties evicted eviction bailiffs released-from injunction speaks-for-her
   speaks-for-him answers-for-her answers-for-him wont-let-her wont-let-him doesnt-let-her isnt-allowed not-allowed tracks-her-phone checks-her-phone monitors-her punished punishment
   naughty-step naughty cold-shower cold-bath kneel stands-in-corner stand-outside made-to scapegoat treated-differently hates-home hates-him calls-him calls-her names useless stupid unwanted`;
 const secrecy = `secret secrets secretive wont-say wouldnt-say wont-talk changed-her-story changes-story keeps-changing inconsistent doesnt-add-up dont-add-up didnt-add-up doesnt-match different-reason
   different-reasons different-story every-time excuse excuses evasive vague cagey hides hiding hid covers covering covered cover-up wont-change-for-pe wont-roll-up wont-take-off hood-up
   hoodie not-let-me-see wouldnt-let-me wont-let-us-in wont-let-us-see by-email-only email-only doorstep-only curtains-shut curtains-closed behind-door never-in cancels-visits says-its-fine she-says-fine
-  he-says-fine says-its-nothing begged-me asked-me-not dont-tell made-me-promise promise not-to-tell in-june in-july in-summer heatwave plausible explained-by
+  he-says-fine says-its-nothing begged-me asked-me-not dont-tell made-me-promise promise not-to-tell heatwave plausible explained-by
   explanation unexplained how-it-happened how-she-got how-he-got`;
 const contacts = `pressured party-in nude-pic nude-pics pics-of pic-went weed stinking-of stinks-of stoned mums-new-fella new-fella heavy-handed round-scar circular lines-on lines-up something-done had-something-done long-trip long-summer-trip gambia somalia not-being-here felt-like-not wants-to-go-home never-wants-to-go doesnt-want-to-go-home pulls-her-hair pulls-hair smelt-of-drink smelled-of-drink normal-for-dads normal-for older-boys older-lads older-girls older-men older-man older-guy older-friend older-friends older-kids older-brothers-mates men cars different-cars car taxi taxis two-mobiles two-phones
   second-phone new-phone burner expensive designer trainers gucci cash money jewellery gifts vapes nails lash boyfriend girlfriend met-online online discord snapchat roblox forum forums telegram tate

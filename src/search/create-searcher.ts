@@ -13,7 +13,7 @@ import { ranking } from './ranking.ts';
 import { createSpeller } from './spelling.ts';
 import { toTerms } from './words.ts';
 
-const hitsReturned = 30;
+const hitsReturned = 20;
 /** Sets of authorities kept ready; a set that was pushed out is built again when asked for. */
 const indexesKept = 200;
 
@@ -68,7 +68,9 @@ function searchIndex(
     const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem));
     const likeness = Math.max(0, ...indexed.asks.map((ask) => likenessOf(ask, words)));
     const score = scoreOf(result.score, spokenOf.coverage, likeness);
-    return [{ passage: indexed.passage, score, likeness, unsaid: unsaidOf(indexed, weighed), ...spokenOf }];
+    const figures = coverageOf(weighed, (stem) => indexed.figureStems.has(stem));
+    const unsaid = unsaidOf(indexed, weighed);
+    return [{ passage: indexed.passage, score, likeness, figures, unsaid, ...spokenOf }];
   });
 }
 
@@ -131,10 +133,13 @@ function likenessOf(ask: WeighedWords, typed: WeighedWords): number {
 /** The strongest weight of each stem; what the person typed is worth more than what it may stand for. */
 function termWeights(concepts: readonly Concept[], context: readonly Concept[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
+  // Most passages hold an everyday word: where there are others it costs time and finds nothing.
+  const hasTopic = concepts.some(({ everyday }) => !everyday);
   const add = (from: readonly Concept[], factor: number): void => {
     for (const { wordings, everyday } of from) {
+      if (everyday && hasTopic) continue;
       for (const { stems, weight } of wordings) {
-        const worth = weight * factor * (everyday ? ranking.everyday : 1);
+        const worth = weight * factor;
         for (const stem of stems) weights.set(stem, Math.max(weights.get(stem) ?? 0, worth));
       }
     }

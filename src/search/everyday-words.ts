@@ -149,7 +149,21 @@ const everydayWords = new Set(
   week well went whatever whenever wherever whether whole whose wide wish wonder wondering word wording words work worked
   working works worry worried worse worth would wrong year yesterday yet guys hiya mate folks colleague colleagues
   dunno gonna wanna gotta yeah yep nope erm um hmm lol thank thanks cheers please kindly quickly remind reminder
-  struggling stuck unsure invite invited inviting repeat repeated again context automatic automatically written stats
+  struggling stuck unsure achieve advance aim aimed aims answer answers apart arrange arranged attached avoid aware backed
+  balance basis belong belongs big biggest blank bother bound brand brief bring busy cannot capable careful catch   chase choosing claim clue commonly complete concerned condense conclude conflict   continue continued continuing convince crucial curious decent decide decided decides deliver delivered delivers
+  demand depends description desired despite detail determine differ differs directly discuss discussed dismiss
+  distinct drop dropped earliest easiest easily effectively elsewhere emphasis employ equal essential
+  established existing extent factor factors familiar figure finally focus focused forget formally former fresh fuss
+  gather gathered grab guess handy heads hint identify identified ignore imagine implement impossible   increase increased initially intended internal introduce introduced justify key lack
+  largest latter launched lay lie link linked listen listened longer lose lost luck maintain majority manner marked means
+  measure measured mentions method middle minor missed mix moment multiple mutual naturally nature newest newly none
+  obtain odd offered offering offers ongoing opinion opposite ought outside oversee oversees overseen
+  paragraph pass passed per permitted pop popular position prior produce produced promise proof prove
+  pull push quote rarely reality recommend recommended reduce reflect regard regardless relate relevant rely
+  remain remaining remains replace replaced rest result rough roughly round
+  rush satisfied scenario scope search secure selected separately serve significant size skip slightly slow
+  solution solve someones somewhat spare specify split spread step stick strict stuff   succeed sufficient suit summary surely surprise switch tends thorough tied tiny title touch tough
+  truth turns ultimately unable unclear undertake unlikely update updated upcoming urgent valid vary   wake weak welcome whichever willing wise within without workable invite invited inviting repeat repeated again context automatic automatically written stats
   statistic statistics treat reliable unreliable trust guess mess realise accept accepted refuse happening onto sorted sort tackle afterwards
   meanwhile besides instead towards regardless apparently honestly seriously massively hugely loads tons bunch stuffed
   wonderful terrible brilliant weird strange obviously honest please quick summary summarise outline overview
@@ -162,4 +176,6 @@ const everydayStems = new Set([...everydayWords].map(stemOf));
 
 /** "Allows" is everyday as "allow" is; "allowance" is not. */
 export const isEveryday = (word: string): boolean =>
-  everydayWords.has(word) || (/(?:s|ed|ing|er|ly)$/.test(word) && everydayStems.has(stemOf(word)));
+  everydayWords.has(word) ||
+  /(?:ally|ently|antly|ously|ively|edly|fully|ably|ibly)$/.test(word) ||
+  (/(?:s|ed|ing|er|ly)$/.test(word) && everydayStems.has(stemOf(word)));

@@ -15,6 +15,7 @@ import { purge } from './purge.ts';
 import { LibsqlDialect } from './sqlite-dialect.ts';
 import { createStores } from './stores.ts';
 import type { Tables } from './tables.ts';
+import { createTurnsInHand } from './turns-in-hand.ts';
 
 export type DatabasePlace =
   | { readonly kind: 'sqlite'; readonly folder: string }
@@ -80,14 +81,16 @@ const openPostgres = async (url: string): Promise<Opened> => {
 };
 
 const scopeOf = (db: Kysely<Tables>, kind: DatabaseKind, process: string): Scope => {
+  const inHand = kind === 'sqlite' ? createTurnsInHand() : undefined;
   const within = (trx: Kysely<Tables>): Scope => {
-    const scope: Scope = { db: trx, kind, process, inTransaction: (work) => work(scope) };
+    const scope: Scope = { db: trx, kind, process, inHand, inTransaction: (work) => work(scope) };
     return scope;
   };
   return {
     db,
     kind,
     process,
+    inHand,
     inTransaction: (work) => db.transaction().execute((trx) => work(within(trx))),
   };
 };

@@ -2,6 +2,7 @@
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { DatabaseKind } from './columns.ts';
 import type { Tables } from './tables.ts';
+import type { TurnsInHand } from './turns-in-hand.ts';
 
 /** Where statements run: the database, or one transaction on it. */
 export interface Scope {
@@ -9,6 +10,8 @@ export interface Scope {
   readonly kind: DatabaseKind;
   /** Unique to this run of this process. */
   readonly process: string;
+  /** Set where this process has the database to itself. */
+  readonly inHand: TurnsInHand | undefined;
   /** Runs `work` in this scope's transaction, or in a new one where it has none. */
   inTransaction<T>(work: (scope: Scope) => Promise<T>): Promise<T>;
 }

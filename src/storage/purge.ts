@@ -31,5 +31,6 @@ export const purge = async (scope: Scope, now: Instant): Promise<number> => {
     await memories(scope, before(memoryHours)),
     await notices(scope, before(noticeHours)),
   ];
+  scope.inHand?.forgetEnded();
   return gone.reduce((sum, each) => sum + Number(each.numAffectedRows ?? 0n), 0);
 };

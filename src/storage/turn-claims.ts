@@ -1,9 +1,10 @@
-/** Turn claims in the database: two short statements on the path of every turn. */
+/** Turn claims: one read and one write on the path of every turn on SQLite, two writes on PostgreSQL. */
 import { type Instant, plusMilliseconds } from '../calendar/clock.ts';
 import type { Claim, StoredReply, TurnClaims, TurnKey } from '../conversation/turn-claims.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import { StorageError } from './errors.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
+import type { TurnsInHand } from './turns-in-hand.ts';
 
 /** Another process's claim is taken for a dead one's after this; a turn that runs longer may be run twice. */
 const leaseMilliseconds = 15_000;
@@ -11,8 +12,8 @@ const leaseMilliseconds = 15_000;
 type KeyValues = Readonly<Record<keyof TurnKey, string>>;
 type OwnedValues = KeyValues & { readonly process: string };
 
-/** New, or left by a process that died: on SQLite any other process did, as one alone can hold the folder. */
-const take = prepared((db, bind: Bind<OwnedValues & { at: Instant; expired: Instant }>, kind) =>
+/** New, or left by a process that has not ended it in time. */
+const take = prepared((db, bind: Bind<OwnedValues & { at: Instant; expired: Instant }>) =>
   db
     .insertInto('turn_claims')
     .values({
@@ -24,17 +25,17 @@ const take = prepared((db, bind: Bind<OwnedValues & { at: Instant; expired: Inst
       process: bind('process'),
       claimed_at: bind('at'),
     })
-    .onConflict((conflict) => {
-      const abandoned = conflict
+    .onConflict((conflict) =>
+      conflict
         .columns(['service_id', 'channel', 'conversation', 'activity', 'type'])
         .doUpdateSet((set) => ({
           process: set.ref('excluded.process'),
           claimed_at: set.ref('excluded.claimed_at'),
         }))
         .whereRef('turn_claims.process', '<>', 'excluded.process')
-        .where('turn_claims.done_at', 'is', null);
-      return kind === 'sqlite' ? abandoned : abandoned.where('turn_claims.claimed_at', '<=', bind('expired'));
-    })
+        .where('turn_claims.done_at', 'is', null)
+        .where('turn_claims.claimed_at', '<=', bind('expired')),
+    )
     .returning('type'),
 );
 
@@ -61,6 +62,27 @@ const close = prepared((db, bind: Bind<OwnedValues & { at: Instant; reply: strin
     .where('process', '=', bind('process')),
 );
 
+const record = prepared((db, bind: Bind<OwnedValues & { at: Instant; reply: string | null }>) =>
+  db
+    .insertInto('turn_claims')
+    .values({
+      service_id: bind('service'),
+      channel: bind('channel'),
+      conversation: bind('conversation'),
+      activity: bind('activity'),
+      type: bind('type'),
+      process: bind('process'),
+      claimed_at: bind('at'),
+      done_at: bind('at'),
+      reply: bind('reply'),
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['service_id', 'channel', 'conversation', 'activity', 'type'])
+        .doUpdateSet((set) => ({ done_at: set.ref('excluded.done_at'), reply: set.ref('excluded.reply') })),
+    ),
+);
+
 const drop = prepared((db, bind: Bind<OwnedValues>) =>
   db
     .deleteFrom('turn_claims')
@@ -79,7 +101,13 @@ const found = (row: { readonly done_at: string | null; readonly reply: string | 
   return { kind: 'done', reply: row.reply === null ? undefined : (fromDocument(row.reply) as StoredReply) };
 };
 
-export const createTurnClaims = (scope: Scope): TurnClaims => ({
+const lost = (): StorageError =>
+  new StorageError(
+    'claim-lost',
+    'This turn is another process’s now, which will do what it does: nothing of it may be kept here.',
+  );
+
+const createSharedClaims = (scope: Scope): TurnClaims => ({
   claim: async (key, at) => {
     const expired = plusMilliseconds(at, -leaseMilliseconds);
     const taken = await take(scope, { ...key, process: scope.process, at, expired });
@@ -91,13 +119,36 @@ export const createTurnClaims = (scope: Scope): TurnClaims => ({
   finish: async (key, reply, at) => {
     const stored = reply === undefined ? null : toDocument(reply);
     const { numAffectedRows } = await close(scope, { ...key, process: scope.process, at, reply: stored });
-    if (numAffectedRows === 1n) return;
-    throw new StorageError(
-      'claim-lost',
-      'This turn is another process’s now, which will do what it does: nothing of it may be kept here.',
-    );
+    if (numAffectedRows !== 1n) throw lost();
   },
   release: async (key) => {
     await drop(scope, { ...key, process: scope.process });
   },
 });
+
+const keyText = ({ service, channel, conversation, activity, type }: TurnKey): string =>
+  JSON.stringify([service, channel, conversation, activity, type]);
+
+/** One process holds the folder, so what is in hand is in its memory: whatever else had claimed a turn is dead. */
+const createOwnClaims = (scope: Scope, inHand: TurnsInHand): TurnClaims => ({
+  claim: async (key) => {
+    const [row] = (await look(scope, { ...key })).rows;
+    if (row?.done_at != null) return found(row);
+    if (inHand.has(keyText(key))) return { kind: 'in-hand' };
+    inHand.add(keyText(key));
+    return { kind: 'ours' };
+  },
+  finish: async (key, reply, at) => {
+    if (!inHand.has(keyText(key))) throw lost();
+    const stored = reply === undefined ? null : toDocument(reply);
+    await record(scope, { ...key, process: scope.process, at, reply: stored });
+    inHand.end(keyText(key));
+  },
+  release: (key) => {
+    inHand.drop(keyText(key));
+    return Promise.resolve();
+  },
+});
+
+export const createTurnClaims = (scope: Scope): TurnClaims =>
+  scope.inHand ? createOwnClaims(scope, scope.inHand) : createSharedClaims(scope);

@@ -114,6 +114,7 @@ describeOnBoth('Turn claims', (subject, kind) => {
       clarifying: false,
     } as const;
     await claims().claim(keyOf('old'), noon);
+    await claims().finish(keyOf('old'), undefined, noon);
     await storage.memories.remember(key, { ...memory, at: noon });
     const notice = { kind: 'post-request', reference: 'SWK-2026-0001' } as const;
     await storage.outbox.add({ service: 'southwark', key: 'k', notice, at: noon });

@@ -1,5 +1,5 @@
 /** Answer, closest passages, or not covered: decided by how much of the question a passage speaks of, and of what kind. */
-import { bands } from '../bands.ts';
+import { bands, unsaidBands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import type { Outcome } from '../outcome.ts';
 import type { FactKind } from '../passage.ts';
@@ -69,7 +69,7 @@ function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | undefined 
 
 const answers = (hit: Hit, wanted: Wanted): boolean =>
   (wanted.asked === undefined || holdsOneOf(hit, wanted.asked.kinds)) &&
-  speaksOf(hit, wanted.asked) &&
+  speaksOf(wanted.asked?.ofFigure ? hit.figures : hit, wanted.asked) &&
   (isPreferred(hit, wanted) || hit.coverage >= bands.answerOfOtherKind);
 
 const isPreferred = (hit: Hit, { preferred }: Wanted): boolean =>
@@ -90,12 +90,12 @@ function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
   const { asked } = wanted;
   const fits = hit.unsaid.filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
   const bySelf = fits.filter(
-    ({ withTitle, adds }) => withTitle >= bands.unsaidWithTitle && adds >= bands.unsaidAdds,
+    ({ withTitle, adds }) => withTitle >= unsaidBands.withTitle && adds >= unsaidBands.adds,
   );
   const able =
     bySelf.length > 0 || answers(hit, wanted)
       ? bySelf
-      : fits.filter((one) => speaksOf(one, asked) && one.adds >= bands.unsaidAddsLittle);
+      : fits.filter((one) => speaksOf(one, asked) && one.adds >= unsaidBands.addsLittle);
   return [...able].sort((one, other) => other.withTitle - one.withTitle)[0]?.sentence;
 }
 
