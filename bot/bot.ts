@@ -105,6 +105,7 @@ const keyOf = (received: Received, service: Service): TurnKey | undefined =>
 interface Running {
   readonly effects: ((stores: Stores) => Promise<void>)[];
   hasReplied: boolean;
+  storesReply: boolean;
 }
 
 async function runTurn(
@@ -114,7 +115,7 @@ async function runTurn(
   deps: BotDeps,
 ): Promise<TurnEnd> {
   const typing = startTyping(received);
-  const running: Running = { effects: [], hasReplied: false };
+  const running: Running = { effects: [], hasReplied: false, storesReply: true };
   const reply: Turn['reply'] = async (message) => {
     typing.stop();
     const sentAs = await received.reply(message);
@@ -130,8 +131,8 @@ async function runTurn(
   try {
     await runFeatures(turn, deps);
   } catch (error) {
-    if (!(error instanceof SendFailed)) throw error;
     await giveUp(error, received, key, running, deps);
+    if (!(error instanceof SendFailed)) throw error;
     return { kind: 'unsent' };
   } finally {
     typing.stop();
@@ -152,21 +153,26 @@ function turnFrom(received: Received, service: Service, running: Running, { stor
     },
     leaveNothing: () => {
       running.effects.length = 0;
+      running.storesReply = false;
+    },
+    storeNoReply: () => {
+      running.storesReply = false;
     },
   };
 }
 
 /** The claim is let go only where nobody can have seen a reply: then a repeat may run the turn from the start. */
 async function giveUp(
-  error: SendFailed,
+  error: unknown,
   { id, log }: Received,
   key: TurnKey | undefined,
   { hasReplied }: Running,
   { storage, clock }: BotDeps,
 ): Promise<void> {
-  log.error('turn.unsent', { turn: id, code: error.code });
+  const failed = error instanceof SendFailed ? error : undefined;
+  log.error('turn.unsent', { turn: id, code: failed?.code ?? 'unknown', error });
   if (!key) return;
-  if (hasReplied || error.mayHaveArrived) await storage.claims.finish(key, undefined, clock.now());
+  if (hasReplied || failed?.mayHaveArrived === true) await storage.claims.finish(key, undefined, clock.now());
   else await storage.claims.release(key);
 }
 
@@ -191,14 +197,14 @@ async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promis
 async function finish(
   received: Received,
   key: TurnKey | undefined,
-  { effects, hasReplied }: Running,
+  { effects, hasReplied, storesReply }: Running,
   { storage, clock }: BotDeps,
 ): Promise<void> {
   if (!key && effects.length === 0) return;
   try {
     await storage.inTransaction(async (stores) => {
       for (const effect of effects) await effect(stores);
-      if (key) await stores.claims.finish(key, received.storedReply(), clock.now());
+      if (key) await stores.claims.finish(key, storesReply ? received.storedReply() : undefined, clock.now());
     });
   } catch (error) {
     received.log.error('turn.unkept', { turn: received.id, kind: received.event.kind, error });

@@ -77,6 +77,8 @@ export interface Turn {
   readonly inTheEnd: (effect: (stores: Stores) => Promise<void>) => void;
   /** Keeps nothing of this turn after all: not the words, not the person, not where they can be reached. */
   readonly leaveNothing: () => void;
+  /** The reply holds what may not be stored, so that a repeat of the press gets none. */
+  readonly storeNoReply: () => void;
 }
 
 /** True if it dealt with the turn. */

@@ -3,17 +3,18 @@ import { randomUUID } from 'node:crypto';
 import type { GateChoice } from '../../cards/actions.ts';
 import { afterGateCard, gateCard, requestForm } from '../../cards/request-form.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
+import { commandOf } from '../command.ts';
 import { type Knowing, presentFor } from '../knowing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 const command =
-  /^\s*(?:please )?(?:i (?:want|need|would like|'d like) (?:to )?)?(?:(?:request|book|log|start|make|ask for|get)?\s*(?:a|an|the|my|new)?\s*(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) (?:to|with) (?:an advis[eo]r|a person|a human|someone))\s*(?:please)?[.!]*\s*$/i;
+  /^(?:please )?(?:i (?:want|need|would like|['’]d like) (?:to )?)?(?:(?:request|book|log|start|make|ask for|get)? ?(?:a|an|the|my|new)? ?(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) (?:to|with) (?:an advis[eo]r|a person|a human|someone))(?: please)?[.!]*$/i;
 
 export const createConsult =
   (deps: { readonly knowing: Knowing }): Feature =>
   async (turn) => {
     const { event } = turn;
-    if (event.kind === 'message' && command.test(event.text.replace(/<at>.*?<\/at>/g, ''))) {
+    if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
       await turn.reply({ card: gateCard(undefined) });
       return true;
     }

@@ -1,17 +1,18 @@
 /** "my requests": what the person has asked for, and where each stands. */
 import { myRequestsCard } from '../../cards/request-cards.ts';
 import type { Service } from '../../src/people/service.ts';
+import { commandOf } from '../command.ts';
 import type { Knowing } from '../knowing.ts';
 import type { Feature } from '../turn.ts';
 
-const command = /^\s*(?:show |list |see )?(?:me )?my (?:open )?(?:consultation )?requests?[?.!]*\s*$/i;
+const command = /^(?:show |list |see )?(?:me )?my (?:open )?(?:consultation )?requests?[?.!]*$/i;
 const listedAtMost = 50;
 
 export const createMyRequests =
   ({ knowing, services }: { readonly knowing: Knowing; readonly services: readonly Service[] }): Feature =>
   async (turn) => {
     const { event } = turn;
-    const typed = event.kind === 'message' && command.test(event.text.replace(/<at>.*?<\/at>/g, ''));
+    const typed = event.kind === 'message' && command.test(commandOf(event.text) ?? '');
     const pressed =
       event.kind === 'pressed' &&
       event.parsed.kind === 'action' &&

@@ -2,6 +2,8 @@
 import { homeCard } from '../../cards/setup-cards.ts';
 import { answerCard } from '../../cards/answer-card.ts';
 import { isHomeCommand, readHome } from '../../src/knowledge/authorities.ts';
+import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
+import { commandOf } from '../command.ts';
 import { type Knowing, presentFor } from '../knowing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
@@ -23,8 +25,11 @@ export const createSetHome =
 
 /** "set authority to" with a name is read with the questions; without one that we know, the card helps. */
 async function typedHome(turn: Turn, text: string, knowing: Knowing): Promise<boolean> {
-  if (!isHomeCommand(text) || readHome(text, knowing.knowledge.names)) return false;
-  const isNamed = /\b(?:to|is)\s+\S/i.test(text);
+  const typed = commandOf(text);
+  if (typed === undefined || !isHomeCommand(typed) || readHome(typed, knowing.knowledge.names)) return false;
+  // "change area, he says …": what tells of danger is never read as a setting.
+  if (recogniseConcern(typed)) return false;
+  const isNamed = /\b(?:to|is)\s+\S/i.test(typed);
   const words = isNamed
     ? 'I do not know an authority of that name in England. Choose it here:'
     : 'Choose it here:';

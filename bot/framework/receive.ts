@@ -90,7 +90,8 @@ async function sendFrom(
     return id;
   } catch (error) {
     const trouble = troubleOf(error);
-    if (!trouble) throw error;
+    // Not an answer of Teams': nothing left us, as where no token could be had.
+    if (!trouble) throw new SendFailed('before-sending', false, error);
     const code = trouble.kind === 'refused' ? String(trouble.status) : trouble.code;
     throw new SendFailed(code, trouble.kind === 'uncertain', error);
   }

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { type Answer, answerQuestion } from '../knowledge/answer-question.ts';
 import { createAuthorityNames } from '../knowledge/authorities.ts';
 import { knownWordsOf } from '../knowledge/known-words.ts';
+import type { Cited } from '../knowledge/outcome.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import { present } from '../knowledge/present.ts';
 import { createSearcher } from '../search/create-searcher.ts';
@@ -75,16 +76,24 @@ function verdictOf(
   kind: CaseKind,
   one: Case,
   holds: boolean,
-  { passages }: Guidance,
+  guidance: Guidance,
 ): Verdict {
   const answered = outcomes.filter((outcome) => outcome.kind === 'answered');
-  if (answered.length > 0) {
-    const needsFact = kind === 'answerable' || one.must.length > 0;
-    if (holds && (needsFact || kind === 'authority-trap')) return 'right';
-    // A passage that leads with what its source leaves open is a copy of the one that is held.
-    const saysSo = answered.every(({ cited }) => cited.some(({ passage }) => !passages.includes(passage)));
-    return saysSo && kind !== 'answerable' && one.must.length === 0 ? 'unsaid' : 'wrong';
-  }
+  if (answered.length > 0) return verdictOfAnswer(answered, kind, one, holds, guidance);
   if (outcomes.some((outcome) => outcome.kind === 'closest')) return 'closest';
   return outcomes.some((outcome) => outcome.kind === 'clarify') ? 'asked back' : 'declined';
+}
+
+function verdictOfAnswer(
+  answered: readonly { readonly cited: readonly Cited[] }[],
+  kind: CaseKind,
+  one: Case,
+  holds: boolean,
+  { passages }: Guidance,
+): Verdict {
+  const isJudgedByWords = kind === 'answerable' || kind === 'authority-trap' || one.must.length > 0;
+  if (isJudgedByWords) return holds ? 'right' : 'wrong';
+  // A passage that leads with what its source leaves open is a copy of the one that is held.
+  const leads = answered.every(({ cited }) => cited.some(({ passage }) => !passages.includes(passage)));
+  return leads ? 'unsaid' : 'wrong';
 }

@@ -55,7 +55,7 @@ const stageWords: Readonly<Record<string, Stage>> = {
 const stageWord = '(?:stage|stge|satge|stg|sateg)';
 const stagePattern = new RegExp(
   [
-    `\\b${stageWord}s?\\s*(?:no\\.?\\s*)?(one|two|three|[123]|iii|ii|i)\\b`,
+    `(?<!\\bkey )\\b${stageWord}s?\\s*(?:no\\.?\\s*)?(one|two|three|[123]|iii|ii|i)\\b`,
     `\\b(first|second|third|1st|2nd|3rd|final|last|initial|formal|statutory) ${stageWord}\\b`,
     '\\b(initial|formal|statutory) action\\b',
     '\\bs([123])\\b(?!\\d)',

@@ -9,15 +9,16 @@ export const circumstanceWords: Families = {
   infant: `baby newborn infant non-mobile pre-mobile immobile week-old weeks-old wk-old month-old months-old mth-old
     cant-crawl cant-walk-yet not-yet-crawling`,
   bruised: `bruise bruises bruised bruising fracture fractures fractured bleed broken-rib broken-ribs broken-arm broken-leg handprint
-    hand-print black-eye burn burns bite-mark bite-marks hand-shaped finger-marks fingertip-bruising swelling`,
+    hand-print black-eye black-eyes split-lip lip-split split burn burns bite-mark bite-marks hand-shaped finger-marks fingertip-bruising swelling`,
   offender: `rso registered-sex-offender sex-offender sex-offenders sex-offenders-register child-sex-offender paedophile paedo
-    known-abuser known-to-have-abused convicted-of-abusing convicted-of-child convicted-for-child schedule-one-offender schedule-1-offender
+    known-abuser form-for-abusing history-of-abusing form-for-hurting previous-for-abusing known-to-have-abused convicted-of-abusing convicted-of-child convicted-for-child schedule-one-offender schedule-1-offender
     risk-to-children danger-to-children not-allowed-near-children not-allowed-unsupervised abused-children convicted-abuser`,
   nearChildren: `babysitting babysit babysits babysat staying stays living lives moved-in moving-in sleeping sleeps alone-with in-the-house in-the-home
     with-the-kids with-the-children with-the-baby left-with looking-after overnight bathing childminding in-charge having-contact with-him with-them unsupervised`,
   reek: 'smells smell smelling smelt stinks stinking reeks reeking breath',
   drink: 'alcohol drink booze vodka beer cider weed cannabis spirits lager wine',
-  handsOn: 'drive driving drives car collect collecting pick picking take taking home pram buggy baby newborn toddler pick-up lift keys',
+  handsOn:
+    'drive driving drives car collect collecting pick picking take taking home pram buggy baby newborn toddler pick-up lift keys',
   refuse:
     'refusing refuse refuses refused wont not-letting wouldnt blocking blocked stopping cancelled barred declining declined turned-away sent-away denying denied',
   rescue:
@@ -33,7 +34,7 @@ export const circumstanceWords: Families = {
   outOfReach: `cant unable unreachable reach reachable contact closing closed closes answering answer reply replying hold nobody
     no-one numbers voicemail phone phones hour hours late dark`,
   unknownMen: `unknown-male unknown-man unknown-men unknown-males unknown-adult unknown-adults unknown-person unknown-woman unknown-males stranger strangers older-man older-men older-male
-    older-males adult-male adult-males adult-men adult-man men random-man random-men dodgy-man dealers group-of-men`,
+    older-males adult-male adult-males adult-men adult-man men bloke blokes fella random-man random-men dodgy-man dealers group-of-men`,
   guardian: 'mum dad parent parents family families couple mums dads carer',
   fled: 'fled fleeing flee gone-missing absconded disappeared vanished gone-on-the-run on-the-run done-a-runner gone-to-ground',
   fresh: `today tonight now this-morning this-afternoon this-evening last-night yesterday just all-night at-the-weekend overnight ongoing
@@ -41,19 +42,33 @@ export const circumstanceWords: Families = {
 };
 
 const handover = [
+  'says|said|saying ~2 @relative ~1 did|done|caused it|this|that|them',
+  'begging|begged|begs|pleading|pleads|terrified|petrified|desperate not ~2 @handover|home',
+  '@relative|he|she ~3 do|does it again ~4 if|when|^',
   '@victim ~8 @mark|@bruised|@sexualDone|sexual-abuse|physical-abuse|hitting ~14 @handover',
   '@victim ~8 @hits|@hitting|@hitPast|beats ~6 @victim|@body ~12 @handover',
   '@sexualDone|sexual-abuse|physical-abuse|domestic-abuse ~12 @handover',
   'disclosed|disclosure|disclosing|disclosures ~12 @handover|waiting',
   'told ~2 me|us|staff|ta|teacher ~8 @hits|@hitting|@touch ~10 @handover',
-  'cant|shouldnt|not|dont ~3 send ~3 home ~10 safe|unsafe|danger|hurt|beaten|because|scared',
+  'cant|shouldnt|not|dont ~3 send ~3 home ~4 isnt|not|wont|safe|unsafe|danger|hurt|beaten|because|scared',
   'going-to|will|gets|be|getting|get ~2 be|get|getting ~1 beaten|hit|whipped|belted|battered|punished|caned|hurt|slapped|beat|killed ~4 when|if|tonight|home|later|by|because|after|for|^',
   'will|gonna|going ~1 get|be a|another beating|belting|hiding|battering|beaten|slapping|kicking',
 ];
 
-const infants = ['@infant ~9 @bruised', '@bruised ~3 on|in|to|of ~3 @infant', '@infant ~6 been ~1 shaken|dropped|hurt|hit'];
+const infants = [
+  '@infant ~9 @bruised',
+  '@bruised ~3 on|in|to|of ~3 @infant',
+  '@infant ~6 been ~1 shaken|dropped|hurt|hit',
+];
 
 const people = [
+  'walked|left|gone|went|driven|drove|disappeared|got|ran ~4 with ~2 @unknownMen',
+  'gone|went|ran|run|made off with ~2 @childOne|@infant|him|her|them',
+  '@relative|fella|he|she ~1 threw|throws|chucked|lobbed|hurled ~4 at ~1 @victim',
+  'men|blokes|clients|customers ~1 pay|pays|paying|paid',
+  'holds|held|holding|pushes|pushed|dunks|shoves|forced|put ~2 head|face ~1 under|in|into|against ~2 water|bath|toilet|pillow|sink|bucket',
+  'man|men|stranger|guy|someone|ex|stalker|online ~3 has|knows|got|have|found ~1 her|his|my|their|our address|location',
+  'willy|penis|dick|cock|privates|finger|fingers|thing ~2 in|into|inside|up ~2 mouth|bum|vagina|her|him|me|bottom|privates',
   '@offender ~12 @nearChildren',
   '@nearChildren ~10 @offender',
   '@relative ~3 @reek ~4 @drink ~14 @handsOn',
@@ -71,6 +86,13 @@ const people = [
 ];
 
 const help = [
+  '@childOne|year ~8 farewell ~4 sent|message|letter|video|minutes|posted|text',
+  'date|day|place|method|time ~2 set|picked|chosen|planned to ~1 do|die|end',
+  'drank|swallowed|drunk|ingested|inhaled|injected something|stuff|liquid|chemicals|chemical|substance',
+  'they|theyve|he|men ~1 got|have|has me|her|him|them in|at ~2 house|flat|room|hotel|car|boot|van|garage',
+  'left|set-off|dropped ~6 nobody|noone|no-one|no ~2 seen|heard ~2 him|her|them|since|one',
+  'this|it is the end ^|for|now',
+  'days|hours|time he|she|they|i has|have left',
   '@refuse ~6 @rescue',
   'neighbour|neighbours|hear|hearing|heard ~6 @cry',
   'crying|screaming|calling|shouting|yelling|screams for help',

@@ -30,7 +30,7 @@ const people: Families = {
   person: '@i @pronoun @childOne @adult',
   they: 'he she they i someone somebody it @childOne @adult',
   staffOne:
-    withPlurals(`teacher ta teaching-assistant headteacher head-teacher deputy-head deputy-headteacher head-of-year head dsl dsls
+    withPlurals(`teacher ta teaching-assistant headteacher head-teacher deputy-head deputy-headteacher head-of-year the-head our-head a-head against-head head-was head-is head-has head-slapped head-hit dsl dsls
     social-worker foster-carer foster-dad foster-mum foster-father foster-carers volunteer coach tutor colleague staff
     member-of-staff staff-member caretaker chaperone driver taxi-driver escort passenger-assistant lsa hlta senco sendco
     sencos keyworker key-worker youth-worker residential-worker support-worker care-worker home-worker nurse governor

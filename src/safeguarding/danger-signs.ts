@@ -17,7 +17,7 @@ function formsOf(verb: string): string[] {
 const verbs = (words: string): string => words.split(/\s+/).flatMap(formsOf).join(' ');
 
 /** With a person, each is enough: nobody writes these of paperwork. */
-const dire = `by-throat by-neck by-hair turned-gas-on gas-on out-window breached-non-mol broke-non-mol broken-non-mol broke-injunction into-room-at-night comes-into-room comes-in-room in-bed-with gets-into-bed got-into-bed
+const dire = `comes-into-bed came-into-bed comes-in-bed coffin body-bag mortuary wont-rouse not-rousing gets-in-bed got-in-bed climbs-in-bed climbs-into-bed climbed-into-bed by-throat by-neck by-hair turned-gas-on gas-on out-window breached-non-mol broke-non-mol broken-non-mol broke-injunction into-room-at-night comes-into-room comes-in-room in-bed-with gets-into-bed got-into-bed
   sexually-touched makes-touch taken-an-overdose overdosed od-on cant-wake wont-wake not-waking isnt-waking wouldnt-wake cant-rouse cant-be-roused gas-leak smell-of-gas smelling-gas strong-smell-gas reeks-of-gas
   carbon-monoxide by-time-you-read-this when-you-read-this when-you-find-this crosshairs kill-list hit-list death-list pipe-bomb nail-bomb suicide-vest petrol-bomb
   gone-through-ice fallen-through-ice fell-through-ice cant-swim face-down-in hanging-from hanging-by swinging-from round-neck around-neck
@@ -86,7 +86,7 @@ const poison = `sertraline fluoxetine citalopram prozac amitriptyline propranolo
   magnets disinfectant insulin vodka gin whisky rum nos laughing-gas balloons solvent solvents glue aerosol aerosols deodorant-gas butane mushrooms berries
   under-sink medicine-cabinet medicine-cupboard strip-of blister-pack blister-packs packets-of drunk-bleach bottle-of-calpol vape-laced spiked-vape zopiclone`;
 
-const medical = `vomiting vomited hosp refused-hospital refused-ambulance hospital-now a-e feels-weird feels-dizzy feels-sick-and no-better getting-worse allergy allergies one-pupil-bigger pupil-is-bigger unequal-pupils pupil-bigger pupils-different anaphylaxis epipens throat stung swelling-up wont-stop-bleeding blue comatose unconscious unresponsive collapsed collapse collapsing seizure seizing fitting convulsing convulsion fit ambulance paramedics floppy limp gasping wheezing delirious
+const medical = `is-grey looks-grey grey-and vomiting vomited hosp refused-hospital refused-ambulance hospital-now a-e feels-weird feels-dizzy feels-sick-and no-better getting-worse allergy allergies one-pupil-bigger pupil-is-bigger unequal-pupils pupil-bigger pupils-different anaphylaxis epipens throat stung swelling-up wont-stop-bleeding blue comatose unconscious unresponsive collapsed collapse collapsing seizure seizing fitting convulsing convulsion fit ambulance paramedics floppy limp gasping wheezing delirious
   hallucinating slurring slurred concussed concussion gash gashed deep-cut stitches clammy drowsy dehydrated hypothermic miscarrying miscarriage contractions
   labour bleeding blood bloody pale hot-and-shaky shaky fever high-temperature temperature-of rash-wont-fade meningitis sepsis choking choked cant-swallow
   swollen-throat throat-closing allergic epipen anaphylactic epileptic inhaler hypo diabetic ketones passing-out passed-out fainted faint keeps-fainting blacked-out
@@ -121,7 +121,7 @@ const exploited = `self-harm self-harming self-harmed not-safe unsafe isnt-safe 
   going-country cunch gone-cunch dealer dealers gang gangs sugar-daddy punters clients selling-sex sex-work passed-around run-drugs running-drugs sextortion blackmail blackmailing
   meeting-him meet-him meeting-man meet-a-man meeting-up-with met-online groomer predator paedophile paedo
   nudes send-pics webcamming initiation stash burner`;
-const despair = `heaven goodbye goodbyes saying-bye sorry-for-everything own-funeral wont-be-here not-be-here not-be-around cant-go-on cant-do-this cant-do-it-anymore cant-take
+const despair = `farewell heaven goodbye goodbyes saying-bye sorry-for-everything own-funeral wont-be-here not-be-here not-be-around cant-go-on cant-do-this cant-do-it-anymore cant-take
   suicide suicidal rope belt cord scarf shoelace shoelaces dressing-gown-cord giving-away given-away gave-away hopeless hurting-himself hurting-herself hurt-herself
   hurt-himself harm-herself harm-himself cutting cut-herself cut-himself cut-wrists wrists slitting slit carving carved
   scratching-at die dying dead death disappear-forever gone-by plan-to-die want-out end-things jump jumping no-point

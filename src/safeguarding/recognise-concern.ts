@@ -22,7 +22,13 @@ interface Rule {
   readonly pattern: string;
 }
 
-const families: Families = { ...dangerWords, ...circumstanceWords, ...worryWords, ...allegationWords, ...frameWords };
+const families: Families = {
+  ...dangerWords,
+  ...circumstanceWords,
+  ...worryWords,
+  ...allegationWords,
+  ...frameWords,
+};
 const rules: readonly Rule[] = [...dangerRules, ...circumstanceRules, ...worryRules, ...allegationRules];
 const concerns = createPhraseBook<Rule>(families, rules, gapStops);
 const innocents = createPhraseBook(

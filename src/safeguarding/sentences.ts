@@ -42,7 +42,16 @@ function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boo
   let start = from;
   while (start < to && lengthAt(openings, words, start) > 0) start += 1;
   if (words[start] === 'can' && senses.has(words[start + 1] ?? '')) return false;
-  return lengthAt(askVerbs, words, start) > 0 || holds(askWords, words, start, Math.min(start + 3, to));
+  return lengthAt(askVerbs, words, start) > 0 || holdsAskWord(words, start, Math.min(start + 3, to));
+}
+
+/** "A teacher who put his hand on her" tells; "who put his hand" asks. */
+function holdsAskWord(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isRelative = words[at] === 'who' && at > from && lengthAt(onePerson, words, at - 1) > 0;
+    if (!isRelative && lengthAt(askWords, words, at) > 0) return true;
+  }
+  return false;
 }
 
 const readSentence = (words: readonly string[], from: number, to: number): Sentence => ({

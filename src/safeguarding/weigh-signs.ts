@@ -14,7 +14,10 @@ type Level = 'danger' | 'danger-unless-staff' | 'allegation' | 'worry';
 
 const people = wordsOf(peopleAndTimes, '@person|@staffOne|his|her|their|my|our|one-of|we|us');
 const somebody = wordsOf(peopleAndTimes, '@pronoun|i|me|my|his|their|this|one-of');
-const children = wordsOf(peopleAndTimes, '@childOne|he|she|him|her|his|they|them');
+const children = wordsOf(
+  peopleAndTimes,
+  '@childOne|he|she|him|her|his|they|them|mum|dad|parents|family|home-conditions|house|neighbour|neighbours|adult-i-support|resident',
+);
 const staff = wordsOf(
   peopleAndTimes,
   '@staffOne|mentor|supervisor|mentors|scoutmaster|priest|chaperones|invigilator|imam|ap-staff',
@@ -65,6 +68,8 @@ const enoughInQuestion = 5.5;
 const enoughBesidePaper = 4;
 /** So heavy that nobody need be named. */
 const enoughAlone = 4;
+/** What staff are said to have done is an allegation, unless it weighs this much. */
+const enoughBesideStaff = 6;
 const enoughOfNobody = 2.9;
 const enoughOfNoChild = 3;
 
@@ -140,7 +145,8 @@ const isOver = ({ sentence, total, holds }: Surroundings): boolean =>
 function dangerLevel(around: Surroundings): Level[] {
   if (!isEnough('danger', around) || isOfNobody(around) || isOnlyAsked(around)) return [];
   if (isOver(around)) return ['worry'];
-  return [around.total >= enoughAlone ? 'danger' : 'danger-unless-staff'];
+  const enoughForAnybody = around.holds('staff') ? enoughBesideStaff : enoughAlone;
+  return [around.total >= enoughForAnybody ? 'danger' : 'danger-unless-staff'];
 }
 
 /** Something happens now to somebody, and no word of it is of work or school: better told of safety than of nothing. */

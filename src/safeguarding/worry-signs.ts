@@ -3,7 +3,7 @@ import type { Sign } from './danger-signs.ts';
 
 /** Seldom innocent: almost enough alone. */
 const telling = `flinches flinched flinching cowers love-bite love-bites hickey hickeys bite-mark bruise bruises bruised bruising welts black-eye fat-lip handprint
-  finger-marks fingermarks cigarette-burn cigarette-burns no-one-wakes nobody-wakes noone-wakes gets-himself-up gets-herself-up puts-himself-to-bed puts-herself-to-bed extreme-views extremist-views playing-doctors not-seen-by-anyone not-been-seen-by hasnt-been-seen nobody-has-seen no-one-has-seen noone-has-seen not-seen-him
+  finger-marks fingermarks cigarette-burn cigarette-burns look-after-baby looking-after-baby look-after-siblings no-one-wakes nobody-wakes noone-wakes gets-himself-up gets-herself-up puts-himself-to-bed puts-herself-to-bed extreme-views extremist-views playing-doctors not-seen-by-anyone not-been-seen-by hasnt-been-seen nobody-has-seen no-one-has-seen noone-has-seen not-seen-him
   not-seen-her long-sleeves made-him-do-stuff made-her-do-stuff do-stuff do-things-to made-to-do does-things-to scared-of-dad scared-of-mum scared-of-stepdad scared-of-him frightened-of
   terrified-of afraid-of wets-herself soiling soils-himself sexualised sexualized inappropriate-touching touching-himself sent-to-bed-without bed-with-no-tea no-tea dog-mess dog-poo
   faeces cat-mess no-sheets no-bedding no-bed bare-mattress mattress-on-floor infested squalid no-hot-water no-heating no-electric no-food empty-fridge empty-cupboards bare-cupboards hungry starving
@@ -19,27 +19,27 @@ const marks = `mark marks scratch scratches scratched limping limp bump lump sor
   sling cast fracture scald trampoline fell-off-bike walked-into-door clumsy third-this fourth-time third-time another-injury bald-patch pinch nosebleeds stomach-aches headaches`;
 const mood = `cant-sleep not-sleeping feels-anxious feeling-anxious sad-all exhausted withdrawn withdrawing jumpy on-edge clingy tearful low-mood low dark invisible worthless numb sad not-herself not-himself not-like-her not-like-him chatterbox isolating
   isolates isolated stopped-eating not-eating barely-eats mood moods behaviour-changed change-in-behaviour changed-behaviour quiet gone-quiet very-quiet silent shut-down shuts-down
-  used-to-be outbursts angry aggressive nightmares bedwetting wetting crying cries upset distressed hopeless rocks-himself rocking startled freezes hypervigilant
+  used-to-be outbursts angry aggressive nightmares bedwetting wetting crying cries upset distressed hopeless rocks-himself rocking looking-at-floor looks-at-floor startled freezes hypervigilant
   wary guarded scared frightened afraid terrified nervous anxious-around goes-pale death-drawings drawings drawing diary poem poems essay self-esteem hates-himself hates-herself fat
   skipping-lunch skips-lunch weight lost-weight losing-weight thin thinner skinny baggy`;
-const unkempt = `privately-fostered private-foster overcrowded overcrowding sleep-deprived always-tired temporary-accommodation temporary-accomodation black-teeth teeth-are-black rotten no-trousers mattress mattresses one-bed share-a-bed shares-a-bed sharing-bed boiler broken-boiler no-curtains private-fostering living-with-family-friend living-with-friend staying-with-friend sofa no-forwarding-address no-address moved-away whereabouts weight-loss dirty filthy tip unwashed unkempt smelly smells stinks stink smell dishevelled nits lice scruffy grubby mould mouldy damp cold-house cramped clutter
+const unkempt = `privately-fostered private-foster overcrowded overcrowding sleep-deprived always-tired temporary-accommodation temporary-accomodation black-teeth teeth-are-black rotten no-trousers mattress mattresses one-bed share-a-bed shares-a-bed sharing-bed boiler broken-boiler no-curtains private-fostering living-with-family-friend living-with-friend staying-with-friend sofa no-forwarding-address no-address moved-away whereabouts weight-loss lost-lot-of-weight lot-of-weight dirty filthy tip unwashed unkempt smelly smells stinks stink smell dishevelled nits lice scruffy grubby mould mouldy damp cold-house cramped clutter
   cluttered rubbish hoarding hoarder rats mice cockroaches flies bedbugs fleas glasses-broken broken-glasses not-registered-with no-gp dentist teeth decay tooth
   shoes holes too-small same-clothes same-jumper no-coat no-socks no-pyjamas no-underwear nappy nappies rash soiled soaked knackered exhausted falls-asleep falling-asleep asleep
   shattered sleepy no-breakfast no-lunch asks-for-food seconds-at-lunch wolfs-down gobbles food-bank appointments appointment cancelled not-brought was-not-brought did-not-attend missed-appointments
   missed-immunisations medication-not inhaler-not unsupervised on-own-till home-alone alone-till left-alone looking-after-siblings looks-after-siblings caring-for caring-for-mum
   cares-for cooks-for looks-after putting-siblings raising-siblings up-at-5 up-all-night out-till late-at-night roaming out-late`;
 const household = `coping not-coping drinking drinks wine vodka cans beer bottles weed cannabis spice drugs needles using heroin crack hungover drunk mental-health depressed postnatal sectioned paranoid
-  shouting shout shouts shouted screams screaming arguing argues rows rowing punched-wall smashed hole-in-door hole-in-wall new-partner new-boyfriend mums-boyfriend mummys-friends mums-friends
+  chaotic erratic incoherent shouting shout shouts shouted screams screaming arguing argues rows rowing punched-wall smashed hole-in-door hole-in-wall new-partner new-boyfriend mums-boyfriend mummys-friends mums-friends
   different-men men-coming strangers visitors lodger lodgers uncle-not friends-round come-round comes-round parties evicted eviction bailiffs released-from injunction speaks-for-her
-  speaks-for-him answers-for-her answers-for-him wont-let-her wont-let-him doesnt-let-her isnt-allowed not-allowed tracks-her-phone checks-her-phone monitors-her punished punishment
+  speaks-for-him answers-every answers-all answered-for answers-for-her answers-for-him wont-let-her wont-let-him doesnt-let-her isnt-allowed not-allowed tracks-her-phone checks-her-phone monitors-her punished punishment
   naughty-step naughty cold-shower cold-bath kneel stands-in-corner stand-outside made-to scapegoat treated-differently hates-home hates-him calls-him calls-her names useless stupid unwanted`;
 const secrecy = `secret secrets secretive wont-say wouldnt-say wont-talk changed-her-story changes-story keeps-changing inconsistent doesnt-add-up dont-add-up didnt-add-up doesnt-match different-reason
   different-reasons different-story every-time excuse excuses evasive vague cagey hides hiding hid covers covering covered cover-up wont-change-for-pe wont-roll-up wont-take-off hood-up
   hoodie not-let-me-see wouldnt-let-me wont-let-us-in wont-let-us-see by-email-only email-only doorstep-only curtains-shut curtains-closed behind-door never-in cancels-visits says-its-fine she-says-fine
-  he-says-fine says-its-nothing begged-me asked-me-not dont-tell made-me-promise promise not-to-tell heatwave plausible explained-by
+  he-says-fine says-its-nothing begged-me asked-me-not dont-tell made-me-promise promise not-to-tell heatwave plausible explained-by can-find-nothing finds-nothing-wrong find-nothing-wrong nothing-wrong-with-her nothing-wrong-with-him
   explanation unexplained how-it-happened how-she-got how-he-got`;
 const contacts = `pressured party-in nude-pic nude-pics pics-of pic-went weed stinking-of stinks-of stoned mums-new-fella new-fella heavy-handed round-scar circular lines-on lines-up something-done had-something-done long-trip long-summer-trip gambia somalia not-being-here felt-like-not wants-to-go-home never-wants-to-go doesnt-want-to-go-home pulls-her-hair pulls-hair smelt-of-drink smelled-of-drink normal-for-dads normal-for older-boys older-lads older-girls older-men older-man older-guy older-friend older-friends older-kids older-brothers-mates men cars different-cars car taxi taxis two-mobiles two-phones
-  second-phone new-phone burner expensive designer trainers gucci cash money jewellery gifts vapes nails lash boyfriend girlfriend met-online online discord snapchat roblox forum forums telegram tate
+  second-phone new-phone burner expensive designer trainers gucci cash money money-missing money-go-missing jewellery gifts vapes nails lash boyfriend girlfriend met-online online discord snapchat roblox forum forums telegram tate
   immigrants muslims jews conspiracy manifesto guns hanging-about hanging-around hanging-round picked-up dropped-off trains train-tickets hotel hotels missing-overnight stays-out
   going-missing engaged getting-engaged married marriage cousin-in overseas abroad long-holiday extended-holiday special-party ceremony aunty auntie honour sponsor pays-for
   giving-stuff sweets knife debt owes follows pester comments skirts touching rude-words porn pregnant pregnancy-test morning-after condoms sti uti pics photos`;
@@ -48,9 +48,31 @@ const unease = `uneasy worried worry concerned concern concerns noticed notice n
   probably-nothing could-be-nothing may-be-nothing feeling hunch instinct on-my-mind picked-up-on pattern reckon suspect think-something seems seem looks appears told-me
   told-us said-something said-few-things says-he says-she told-friend told-ta confided opened-up wonder younger-brother younger-sister sibling her-friend friend-says`;
 
+/** As often innocent as not: one of these says nothing without another sign. */
+const slight = new Set(
+  `taxi taxis car cars men shoes teeth asleep names made-to visitors cancelled appointments appointment dentist trains train-tickets discord snapchat
+  comments skirts married marriage engaged abroad overseas gambia somalia quiet plaster cast sling fracture trampoline weight fat essay diary poem poems
+  explanation promise drawing drawings angry sad nervous tired knackered online boyfriend girlfriend trainers cash money expensive knife jews muslims
+  immigrants conspiracy picked-up dropped-off roaming parties friends-round lodger caring-for looks-after cares-for mood moods behaviour-changed outbursts coping
+  not-coping mental-health depressed evicted eviction bailiffs temporary-accommodation temporary-accomodation overcrowded overcrowding moved-away sofa damp mould mouldy headaches cried crying cries
+  upset aggressive shouting shouts shouted shout not-allowed naughty punished falls-asleep falling-asleep up-all-night scared frightened afraid terrified limp cut cuts bump
+  doorstep-only every-time pregnant different-reason honour follows owes debt aunty auntie new-partner new-boyfriend`.split(
+    /\s+/,
+  ),
+);
+
+/** A family in two: words that tell by themselves in an ordinary message, and slight ones. */
+const inTwo = (family: string): readonly Sign[] => {
+  const words = family.split(/\s+/);
+  return [
+    { weight: 1.1, words: words.filter((word) => !slight.has(word)).join(' ') },
+    { weight: 0.9, words: words.filter((word) => slight.has(word)).join(' ') },
+  ];
+};
+
 export const worrySigns: readonly Sign[] = [
   { weight: 2.5, words: telling },
-  ...[marks, mood, unkempt, household, secrecy, contacts].map((words) => ({ weight: 1.1, words })),
+  ...[marks, mood, unkempt, household, secrecy, contacts].flatMap(inTwo),
 ];
 export const worryLightSigns: readonly Sign[] = [{ weight: 0.9, words: unease }];
 

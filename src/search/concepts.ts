@@ -61,10 +61,14 @@ export function readConcepts(text: string, thesaurus: Thesaurus, spell: Speller)
     const means = matches.filter((entry) => entry.phrase.length === length).flatMap((entry) => entry.means);
     const typed = terms.slice(at, at + length);
     concepts.push({
-      wordings: [{ stems: typed.map(({ stem }) => stem), weight: 1 }, ...means],
+      wordings: [{ stems: typed.map(({ stem }) => stem), weight: 1 }, ...distinct(means)],
       everyday: means.length === 0 && typed.every(({ word }) => isEveryday(word)),
     });
     at += length;
   }
   return concepts;
 }
+
+const distinct = (wordings: readonly Wording[]): readonly Wording[] => [
+  ...new Map(wordings.map((wording) => [wording.stems.join(' '), wording])).values(),
+];

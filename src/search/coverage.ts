@@ -21,7 +21,8 @@ export function coverageOf(concepts: readonly Weighed[], has: (stem: string) => 
   let heaviest = 0;
   let heaviestMissing = 0;
   for (const { weight, wordings } of concepts) {
-    const share = Math.max(...wordings.map(({ stems }) => shareOf(stems, has)));
+    let share = 0;
+    for (const { stems } of wordings) share = Math.max(share, shareOf(stems, has));
     asked += weight;
     spokenOf += weight * share;
     heaviest = Math.max(heaviest, weight);
@@ -56,6 +57,7 @@ const isSmallNumber = ({ wordings }: Concept): boolean =>
   wordings.length === 1 && /^\d{1,2}$/.test(wordings[0]?.stems.join(' ') ?? '');
 
 function shareOf(stems: readonly string[], has: (stem: string) => boolean): number {
-  const share = stems.filter(has).length / stems.length;
-  return share === 1 ? 1 : share * partOfTerm;
+  let held = 0;
+  for (const stem of stems) if (has(stem)) held += 1;
+  return held === stems.length ? 1 : (held / stems.length) * partOfTerm;
 }

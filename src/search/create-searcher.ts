@@ -2,7 +2,7 @@
 import type { Guidance } from '../knowledge/passage.ts';
 import type { Hit, Searcher, SearchQuestion, Unsaid } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
-import { coverageOf, type Weighed, weigh } from './coverage.ts';
+import { coverageOf, type Telling, type Weighed, weigh } from './coverage.ts';
 import {
   type IndexedPassage,
   indexPassages,
@@ -14,6 +14,8 @@ import { createSpeller } from './spelling.ts';
 import { toTerms } from './words.ts';
 
 const hitsReturned = 20;
+/** An everyday word that so many passages hold finds nothing, and costs most of the time. */
+const leastTelling = 2.2;
 /** Sets of authorities kept ready; a set that was pushed out is built again when asked for. */
 const indexesKept = 200;
 
@@ -52,9 +54,14 @@ function searchIndex(
   context: readonly Concept[],
   text: string,
 ): Hit[] {
-  const weights = termWeights(concepts, context);
+  const weights = termWeights(concepts, context, index.telling);
   if (weights.size === 0) return [];
-  const weighed = weigh(concepts, index.telling);
+  const weighed = [
+    ...weigh(concepts, index.telling),
+    // "And what does it cost" is a question about what was spoken of before.
+    ...weigh(context, index.telling).map((one) => ({ ...one, weight: one.weight * ranking.contextCovered })),
+  ];
+  if (weighed.every(({ everyday }) => everyday)) return [];
   const found = index.search.search([...weights.keys()].join(' '), {
     tokenize: (text) => text.split(' '),
     combineWith: 'OR',
@@ -131,16 +138,20 @@ function likenessOf(ask: WeighedWords, typed: WeighedWords): number {
 }
 
 /** The strongest weight of each stem; what the person typed is worth more than what it may stand for. */
-function termWeights(concepts: readonly Concept[], context: readonly Concept[]): ReadonlyMap<string, number> {
+function termWeights(
+  concepts: readonly Concept[],
+  context: readonly Concept[],
+  telling: Telling,
+): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  // Most passages hold an everyday word: where there are others it costs time and finds nothing.
-  const hasTopic = concepts.some(({ everyday }) => !everyday);
   const add = (from: readonly Concept[], factor: number): void => {
     for (const { wordings, everyday } of from) {
-      if (everyday && hasTopic) continue;
       for (const { stems, weight } of wordings) {
-        const worth = weight * factor;
-        for (const stem of stems) weights.set(stem, Math.max(weights.get(stem) ?? 0, worth));
+        const worth = weight * factor * (everyday ? ranking.everyday : 1);
+        for (const stem of stems) {
+          if (everyday && telling(stem) < leastTelling) continue;
+          weights.set(stem, Math.max(weights.get(stem) ?? 0, worth));
+        }
       }
     }
   };

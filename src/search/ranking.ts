@@ -7,6 +7,10 @@ export const ranking = {
   place: 0.3,
   /** Words of the question before. */
   context: 0.4,
+  /** The same where it is measured how much of the question a passage speaks of. */
+  contextCovered: 0.4,
+  /** Words of talk. */
+  everyday: 0.35,
   /** The powers to which the engine's score and the share of the question that is spoken of are raised, */
   engine: 0.55,
   covered: 1.44,

@@ -29,7 +29,7 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
   const nearest = (word: string): string => {
     const within = isOrdinary(word) ? 1 : withinOf(word);
     const near = candidates(word, within)
-      .map((other) => ({ other, distance: distanceOf(word, other, within) }))
+      .map((other) => ({ other, distance: distanceOf(word, other) }))
       .filter(({ distance }) => distance <= within)
       .sort(
         (one, two) =>
@@ -62,26 +62,20 @@ const isOnlyPrefixed = (word: string): boolean =>
 
 const withinOf = (word: string): number => (word.length < longFrom ? 1 : 2);
 
-/** Letters left out, put in, changed or swapped with their neighbour; more than `limit` is not counted on. */
-function distanceOf(one: string, two: string, limit: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: two.length + 1 }, (_, at) => at);
+/** Letters left out, put in, changed or swapped with their neighbour. */
+function distanceOf(one: string, two: string): number {
+  const rows: number[][] = [Array.from({ length: two.length + 1 }, (_, at) => at)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
   for (let row = 1; row <= one.length; row += 1) {
-    const here = [row];
+    rows.push([row]);
     for (let column = 1; column <= two.length; column += 1) {
-      const isSame = one[row - 1] === two[column - 1];
-      const isSwap =
-        row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1];
-      here[column] = Math.min(
-        (above[column] ?? Infinity) + 1,
-        (here[column - 1] ?? Infinity) + 1,
-        (above[column - 1] ?? Infinity) + (isSame ? 0 : 1),
-        isSwap ? (before[column - 2] ?? Infinity) + 1 : Infinity,
-      );
+      const changed = at(row - 1, column - 1) + (one[row - 1] === two[column - 1] ? 0 : 1);
+      const swapped = isSwap(one, two, row, column) ? at(row - 2, column - 2) + 1 : Infinity;
+      rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, changed, swapped));
     }
-    if (Math.min(...here) > limit) return Infinity;
-    before = above;
-    above = here;
   }
-  return above[two.length] ?? Infinity;
+  return at(one.length, two.length);
 }
+
+const isSwap = (one: string, two: string, row: number, column: number): boolean =>
+  row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1];

@@ -6,6 +6,7 @@ import type { FactKind } from '../passage.ts';
 import { type Asked, factAskedFor, factsPreferred } from '../question.ts';
 import type { Coverage, Hit } from '../searcher.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
+import { wordsSearched } from './retrieve.ts';
 
 const closestAtMost = 2;
 const elsewhereAtMost = 3;
@@ -101,12 +102,16 @@ function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
 
 /** What all authorities hold on it; looked up only where nothing of the asker's own is there to answer. */
 function searchEverywhere(
-  { authorities, question, context }: QuestionProgress,
+  progress: QuestionProgress,
   chosen: Hit | undefined,
   { searcher }: Knowledge,
 ): readonly Hit[] {
-  if (!authorities || (chosen && chosen.passage.authority !== 'national')) return [];
-  return searcher.search({ text: question, context, authorities: undefined });
+  if (!progress.authorities || (chosen && chosen.passage.authority !== 'national')) return [];
+  return searcher.search({
+    text: wordsSearched(progress),
+    context: progress.context,
+    authorities: undefined,
+  });
 }
 
 const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>

@@ -21,8 +21,10 @@ export const resolveFollowUp: QuestionStep = (progress, { names }) => {
   const stage = progress.stage ?? stagesNamed(question)[0];
   if (onlyChooses(question, stage, names)) {
     // Nothing but a choice was typed: the question is the one before, with that choice.
-    const before = withoutStage(memory.question);
-    return { ...progress, question: before, stage: stage ?? memory.stage, context: question };
+    const before = without(question, memory.question, stage, names);
+    const meant = stage ?? memory.stage;
+    const whole = meant === undefined ? before : `${withoutStage(before)} stage ${String(meant)}`;
+    return { ...progress, question: whole, stage: meant, context: question };
   }
   if (!isFollowUp(question)) return progress;
   return { ...progress, context: memory.question, stage: stage ?? memory.stage };
@@ -38,6 +40,19 @@ function onlyChooses(question: string, stage: Stage | undefined, names: Authorit
 const isFollowUp = (question: string): boolean =>
   continues.test(question) ||
   (leansBack.test(question) && question.split(/\s+/).length <= followUpWordsAtMost);
+
+/** The question before, less what the new words choose in its place. */
+function without(typed: string, before: string, stage: Stage | undefined, names: AuthorityNames): string {
+  const sameStage = stage === undefined ? before : withoutStage(before);
+  if (names.namedIn(typed).length === 0) return sameStage;
+  return names
+    .namedIn(before)
+    .reduce(
+      (text, id) => text.replace(new RegExp(`(?:\\b(?:in|at|for) )?${names.nameOf(id)}`, 'i'), ' '),
+      sameStage,
+    )
+    .trim();
+}
 
 const withoutStage = (question: string): string =>
   question.replace(/\b(?:at |in |of |for )?stage\s*(?:one|two|three|[123])\b/gi, ' ').trim();

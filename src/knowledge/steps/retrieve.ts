@@ -1,21 +1,29 @@
 /** Finds passages; a passage of another stage than the one meant steps back. */
+import type { Guidance } from '../passage.ts';
 import type { Hit } from '../searcher.ts';
 import type { Stage } from '../outcome.ts';
-import type { QuestionStep } from './progress.ts';
+import { stagesNamed } from '../question.ts';
+import type { QuestionProgress, QuestionStep } from './progress.ts';
 
 const otherStage = 0.5;
 const thisStage = 1.15;
 
-export const retrieve: QuestionStep = (progress, { searcher }) => {
+export const retrieve: QuestionStep = (progress, { searcher, guidance }) => {
   const { question, context, authorities, stage } = progress;
-  const asked = withoutMasks(question);
-  const words = stage === undefined ? asked : `${asked} stage ${String(stage)}`;
-  const hits = searcher.search({ text: words, context, authorities });
+  const found = searcher.search({ text: wordsSearched(progress), context, authorities });
+  const hits = stagesNamed(question).length > 0 ? ofStages(found, guidance) : found;
   return { ...progress, hits: stage === undefined ? hits : byStage(hits, stage) };
 };
 
-/** "[name]" says that something was taken out; it is no part of what is asked. */
-const withoutMasks = (question: string): string => question.replace(/\[[^\]]{1,40}\]/g, ' ');
+/** Named twice where the question names it: which stage is meant decides the answer. */
+export const wordsSearched = ({ question, stage }: QuestionProgress): string =>
+  stage === undefined ? question : `${question} stage ${String(stage)}`;
+
+/** Where no authority that was asked about has stages, a stage is nobody's here: "2" stands in many a passage. */
+function ofStages(hits: readonly Hit[], { passages }: Guidance): readonly Hit[] {
+  const have = new Set(passages.filter(({ stage }) => stage !== undefined).map(({ authority }) => authority));
+  return hits.filter(({ passage }) => passage.topic === 'attendance' && have.has(passage.authority));
+}
 
 const byStage = (hits: readonly Hit[], stage: Stage): readonly Hit[] =>
   hits

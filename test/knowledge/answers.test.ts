@@ -1,0 +1,120 @@
+/** A question is read, answered from whole passages, and refused where nothing answers it. */
+import assert from 'node:assert/strict';
+import { loadGuidance } from '../../src/guidance/load.ts';
+import { answerQuestion } from '../../src/knowledge/answer-question.ts';
+import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { knownWordsOf } from '../../src/knowledge/known-words.ts';
+import type { Outcome } from '../../src/knowledge/outcome.ts';
+import { factAskedFor, leansOnStage, splitQuestions, stagesNamed } from '../../src/knowledge/question.ts';
+import { createSearcher } from '../../src/search/create-searcher.ts';
+
+const guidance = await loadGuidance('guidance');
+const names = createAuthorityNames(guidance.authorities);
+const knowledge = { guidance, searcher: createSearcher(guidance), names, knownWords: knownWordsOf(guidance) };
+
+/** What each message of one conversation comes to: the kind, and the passages shown. */
+function talk(home: string | undefined, ...messages: readonly string[]): readonly string[] {
+  let memory: ReturnType<typeof answerQuestion>['remembered'];
+  return messages.map((text) => {
+    const answer = answerQuestion({ text, home, memory }, knowledge);
+    memory = answer.remembered;
+    return answer.outcomes.map(shown).join(', ');
+  });
+}
+
+const shown = (outcome: Outcome): string =>
+  'cited' in outcome
+    ? `${outcome.kind} ${outcome.cited.map(({ passage }) => passage.id).join(' ')}`
+    : outcome.kind;
+
+describe('the reading of a question', () => {
+  it('splits several questions and keeps a statement with the question it leads to', () => {
+    assert.equal(splitQuestions('who writes the report and who chairs the meeting').length, 2);
+    assert.deepEqual(splitQuestions('Mum will not sign. What next?'), ['Mum will not sign. What next?']);
+  });
+
+  it('reads stages by number, name and slip, and no key stage as one', () => {
+    assert.deepEqual(stagesNamed('stge 1'), [1]);
+    assert.deepEqual(stagesNamed('the statutory stage'), [3]);
+    assert.deepEqual(stagesNamed('formal action'), [2]);
+    assert.deepEqual(stagesNamed('key stage 2 results'), []);
+    assert.deepEqual(stagesNamed('s17'), []);
+  });
+
+  it('asks for the stage only where nothing else is said', () => {
+    assert.equal(leansOnStage('what is the next step?'), true);
+    assert.equal(leansOnStage('mum wont sign the contract. next step?'), false);
+  });
+
+  it('knows which kind of fact is asked for', () => {
+    assert.deepEqual(factAskedFor('how much is a fine')?.kinds, ['money']);
+    assert.deepEqual(factAskedFor('how soon is the review')?.kinds, ['time-limit', 'date']);
+    assert.deepEqual(factAskedFor('phone number of the duty line')?.kinds, []);
+    assert.equal(factAskedFor('what is the ELPM'), undefined);
+  });
+});
+
+describe('authorities in a question', () => {
+  it('knows them by name, and ordinary words only where they stand for a place', () => {
+    assert.deepEqual(names.namedIn('what does Norfolk do'), ['norfolk']);
+    assert.deepEqual(names.namedIn('reading the register'), []);
+    assert.deepEqual(names.namedIn('a school in Reading'), ['reading']);
+  });
+});
+
+describe('an answer', () => {
+  it('leads with what the source leaves open where that was asked', () => {
+    const [outcome] = answerQuestion(
+      { text: 'who chairs the TAF at stage two', home: 'southwark', memory: undefined },
+      knowledge,
+    ).outcomes;
+    assert.ok(outcome?.kind === 'answered');
+    assert.match(outcome.cited[0]?.passage.text ?? '', /^The source does not say who chairs/);
+  });
+
+  it('never shows superseded text alone', () => {
+    for (const text of [
+      'which attendance guidance did the 2021 text refer to',
+      'B&NES caseload places for schools',
+    ]) {
+      const [outcome] = answerQuestion({ text, home: undefined, memory: undefined }, knowledge).outcomes;
+      assert.ok(outcome && 'cited' in outcome);
+      const shownIds = outcome.cited.map(({ passage }) => passage.id);
+      for (const { passage } of outcome.cited) {
+        if (passage.supersededBy !== undefined) assert.ok(shownIds.includes(passage.supersededBy));
+      }
+    }
+  });
+
+  it('never takes one authority’s practice for another’s', () => {
+    assert.deepEqual(talk('norfolk', 'when must the ELPM be held?'), ['not-covered']);
+    assert.deepEqual(talk('camden', 'what happens at stage two?'), ['not-covered']);
+  });
+
+  it('does not invent numbers, prices or contacts', () => {
+    for (const text of ['salary of the CIN officer', 'what does it cost', 'can we fine for vaping']) {
+      const [outcome] = talk('southwark', text);
+      assert.doesNotMatch(outcome ?? '', /^answered (?!local-southwark-plan)/);
+    }
+  });
+});
+
+describe('a follow-up', () => {
+  it('keeps the subject, and takes a stage or a place in place of the one before', () => {
+    assert.deepEqual(talk('southwark', 'when must the ELPM be held?', 'who chairs it?'), [
+      'answered southwark-elpm-when',
+      'answered southwark-elpm-who-chairs',
+    ]);
+    assert.deepEqual(
+      talk(undefined, 'what happens at stage one in southwark?', 'and stage 2?', 'what about in norfolk?'),
+      ['answered southwark-stage-one', 'answered southwark-stage-two', 'not-covered'],
+    );
+  });
+
+  it('is asked back once where the stage is not said', () => {
+    assert.deepEqual(talk('southwark', 'what is the next step?', 'stage 2'), [
+      'clarify',
+      'answered southwark-stage-two',
+    ]);
+  });
+});

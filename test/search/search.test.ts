@@ -1,0 +1,99 @@
+/** What people type finds the passage that is meant, however it is spelt and whatever words they use. */
+import assert from 'node:assert/strict';
+import { loadGuidance } from '../../src/guidance/load.ts';
+import { createThesaurus, readConcepts } from '../../src/search/concepts.ts';
+import { createSearcher } from '../../src/search/create-searcher.ts';
+import { createSpeller } from '../../src/search/spelling.ts';
+import { toStems } from '../../src/search/words.ts';
+
+const guidance = await loadGuidance('guidance');
+const searcher = createSearcher(guidance);
+const first = (text: string, authorities?: readonly string[], context = ''): string | undefined =>
+  searcher.search({ text, context, authorities })[0]?.passage.id;
+
+describe('the words of a question', () => {
+  it('reads shorthand, numbers and sections as the words that they stand for', () => {
+    assert.deepEqual(toStems('ppl w/ perm exclusion'), toStems('people with permanent exclusion'));
+    assert.deepEqual(toStems('stage two'), toStems('stage 2'));
+    assert.deepEqual(toStems('section 17'), toStems('s.17'));
+  });
+
+  it('keeps "looked after" whole', () => {
+    assert.deepEqual(toStems('looked-after children'), toStems('looked after children'));
+    assert.notEqual(toStems('looked after')[0], toStems('look')[0]);
+  });
+
+  it('marks words of talk, and not the topical words that share their stem', () => {
+    const concepts = readConcepts('is an allowance allowed', createThesaurus([]), (word) => word);
+    assert.deepEqual(
+      concepts.map(({ everyday }) => everyday),
+      [false, true],
+    );
+  });
+
+  it('reads an abbreviation and its long form as one concept', () => {
+    const thesaurus = createThesaurus(guidance.glossary);
+    const read = (text: string) =>
+      readConcepts(text, thesaurus, (word) => word).map(({ wordings }) =>
+        wordings.map(({ stems }) => stems.join(' ')).sort(),
+      );
+    assert.deepEqual(read('ELPM'), read('education legal planning meeting'));
+  });
+});
+
+describe('the speller', () => {
+  const spell = createSpeller(
+    new Map([
+      ['attendance', 9],
+      ['exclusion', 4],
+      ['premium', 3],
+      ['appear', 1],
+    ]),
+  );
+
+  it('mends slips and swapped letters', () => {
+    assert.equal(spell('attendnce'), 'attendance');
+    assert.equal(spell('exclsuion'), 'exclusion');
+    assert.equal(spell('premum'), 'premium');
+  });
+
+  it('leaves English words and the names of places alone', () => {
+    assert.equal(spell('appeal'), 'appeal');
+    assert.equal(spell('Camden'.toLowerCase()), 'camden');
+    assert.equal(spell('norfolk'), 'norfolk');
+  });
+});
+
+describe('the search', () => {
+  it('finds by lay words and despite slips', () => {
+    assert.equal(
+      first('who runs the legal planing meeting', ['national', 'southwark']),
+      'southwark-elpm-who-chairs',
+    );
+    assert.equal(first('atachment aware scools'), 'mh-attachment-aware');
+  });
+
+  it('tells what can be done from what cannot', () => {
+    assert.equal(first('what can a VSH not do'), 'vsh-out-of-scope');
+  });
+
+  it('looks only in the authorities that it is given', () => {
+    const hits = searcher.search({ text: 'ELPM', context: '', authorities: ['national', 'norfolk'] });
+    assert.ok(hits.every(({ passage }) => ['national', 'norfolk'].includes(passage.authority)));
+  });
+
+  it('finds nothing for talk without a topic, unless it was spoken of before', () => {
+    assert.deepEqual(searcher.search({ text: 'what does it cost', context: '', authorities: undefined }), []);
+    assert.equal(first('how much is it', undefined, 'first penalty notice'), 'penalty-notice-amounts');
+  });
+
+  it('gives the same hits each time', () => {
+    const once = searcher.search({ text: 'persistent absence', context: '', authorities: undefined });
+    const again = createSearcher(guidance).search({
+      text: 'persistent absence',
+      context: '',
+      authorities: undefined,
+    });
+    assert.deepEqual(once, again);
+  });
+});
