@@ -4,14 +4,14 @@ import { answerCard } from '../cards/answer-card.ts';
 import { button, type AdaptiveCard } from '../cards/elements.ts';
 import { isFresh } from '../src/conversation/memory.ts';
 import { type Answer, answerQuestion } from '../src/knowledge/answer-question.ts';
-import type { OutcomeKind } from '../src/knowledge/outcome.ts';
+import type { Outcome, OutcomeKind } from '../src/knowledge/outcome.ts';
 import type { Presented } from '../src/knowledge/present.ts';
 import type { Asking } from '../src/knowledge/steps/progress.ts';
 import { normaliseQuestion } from '../src/knowledge/strip-hidden.ts';
 import { screen } from '../src/screening/screen.ts';
 import { type Knowing, presentFor } from './knowing.ts';
 import type { Messenger } from './messenger.ts';
-import type { OutgoingMessage, Turn } from './turn.ts';
+import { messageOf, type OutgoingMessage, type Turn } from './turn.ts';
 
 export interface Question {
   readonly text: string;
@@ -19,6 +19,11 @@ export interface Question {
   readonly isCleared?: Asking['isCleared'];
   /** The message that a button asks again, so that to delete it erases what came of the button too. */
   readonly askedIn?: string;
+}
+
+interface AnswerDeps {
+  readonly knowing: Knowing;
+  readonly messenger: Messenger;
 }
 
 /** After these nothing of the message is kept: not the words, not the memory of them. */
@@ -40,11 +45,7 @@ const withoutMarks = (question: Question): Question => ({
   text: question.text.replace(/\[\d{1,3}\]/g, ' '),
 });
 
-export async function replyWithAnswer(
-  turn: Turn,
-  typed: Question,
-  deps: { readonly knowing: Knowing; readonly messenger: Messenger },
-): Promise<void> {
+export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerDeps): Promise<void> {
   const question = withoutMarks(typed);
   const key = { service: turn.service.id, conversation: turn.place.room, person: turn.person.id };
   const [preferences, remembered] = await Promise.all([
@@ -67,7 +68,7 @@ export async function replyWithAnswer(
     citations: presented.citations,
     feedback: answer.outcomes.some(({ kind }) => kind === 'answered' || kind === 'closest'),
   };
-  const sent = await sendInItsPlace(turn, answer, message, deps.messenger);
+  const sent = await sendInItsPlace(turn, answer, message, deps);
   keep(turn, { answer, presented, id, sent, askedIn: question.askedIn ?? turn.activity });
 }
 
@@ -82,7 +83,7 @@ async function sendInItsPlace(
   turn: Turn,
   answer: Answer,
   message: OutgoingMessage,
-  messenger: Messenger,
+  { knowing, messenger }: AnswerDeps,
 ): Promise<SentIn> {
   const conversation = turn.place.room;
   const found = answer.outcomes.find(({ kind }) => isPrivate.has(kind));
@@ -90,21 +91,31 @@ async function sendInItsPlace(
     return { sentAs: await turn.reply(message), conversation };
   }
   const address = await turn.stores.whereabouts.personal(turn.service.id, turn.person.id);
+  // First, and whatever becomes of the rest: 999 does not wait for another message to arrive.
+  await turn.reply({ text: publicWords(found, address !== undefined, turn, knowing) });
   const sent = address && (await messenger.send(address, message));
-  await turn.reply({ text: shortWords(found.kind, sent?.ok === true) });
   if (!address || sent?.ok !== true) return { sentAs: undefined, conversation };
   return { sentAs: sent.value, conversation: address.conversation };
 }
 
-function shortWords(kind: OutcomeKind, continued: boolean): string {
-  const lead =
-    kind === 'immediate-danger'
-      ? '**If anyone is in danger now, call 999.** Please post no details here.'
-      : 'Please post no details about a child or a colleague here. If you did, delete them.';
-  const way = continued
-    ? 'I have written to you in our own chat.'
-    : 'Open a chat with me (add the app for yourself) and ask there.';
-  return `${lead} ${way}`;
+const briefly: Partial<Readonly<Record<OutcomeKind, string>>> = {
+  'immediate-danger': '**If anyone is in danger now, call 999.** Please post no details here.',
+  worry:
+    '**Tell your DSL or your manager today; 999 if a child is in danger now.** Please post no details here.',
+  allegation: '**Tell the most senior person who is not concerned, today.** Please post no details here.',
+};
+const noDetails = 'Please post no details about a child or a colleague here. If you did, delete them.';
+/** They hold no detail, and for some there is no other place to be told. */
+const saidWhole: ReadonlySet<OutcomeKind> = new Set(['child', 'parent-or-carer']);
+const saidWholeAlone: ReadonlySet<OutcomeKind> = new Set(['immediate-danger', 'worry', 'allegation']);
+
+/** For everyone in a channel to read: no detail, and help for whoever cannot be written to. */
+function publicWords(found: Outcome, isReachable: boolean, turn: Turn, knowing: Knowing): string {
+  const whole = (): string => presentFor([found], knowing, turn, undefined).text;
+  if (saidWhole.has(found.kind)) return whole();
+  if (isReachable) return `${briefly[found.kind] ?? noDetails} I am writing to you in our own chat.`;
+  const words = saidWholeAlone.has(found.kind) ? `${whole()}\n\n` : `${noDetails} `;
+  return `${words}Open a chat with me (add the app for yourself) and ask there.`;
 }
 
 function keep(
@@ -124,6 +135,8 @@ function keep(
     return;
   }
   turn.inTheEnd(async (stores) => {
+    // Edited or deleted while it was being answered: then nothing of it may be kept.
+    if (await stores.claims.isErased(messageOf(turn, askedIn), now)) return;
     if (answer.homeSet !== undefined) {
       await stores.preferences.setHomeAuthority(service.id, person.id, answer.homeSet);
     }

@@ -3,6 +3,7 @@ import type { AdaptiveCard } from '../cards/elements.ts';
 import type { ParsedAction } from '../cards/actions.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Storage, Stores } from '../src/conversation/stores.ts';
+import type { MessageKey } from '../src/conversation/turn-claims.ts';
 import type { Address } from '../src/conversation/whereabouts.ts';
 import type { Citation } from '../src/knowledge/present.ts';
 import type { Person } from '../src/people/person.ts';
@@ -83,6 +84,17 @@ export interface Turn {
 
 /** True if it dealt with the turn. */
 export type Feature = (turn: Turn) => Promise<boolean>;
+
+/** A message of the turn's conversation, as its claims know it. */
+export const messageOf = (
+  { service, place }: Pick<Turn, 'service' | 'place'>,
+  activity: string,
+): MessageKey => ({
+  service: service.id,
+  channel: place.address.channel,
+  conversation: place.conversation,
+  activity,
+});
 
 /** What a person may quote to an operator. */
 export const quoteOf = (turn: Pick<Turn, 'id'>): string => turn.id.slice(0, 8).toUpperCase();

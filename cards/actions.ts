@@ -11,7 +11,8 @@ export type Action =
   | { readonly kind: 'ask'; readonly question: string }
   /** A question in which words were masked as names, and are none. */
   | { readonly kind: 'ask-as-typed'; readonly held: string }
-  | { readonly kind: 'choose-stage'; readonly stage: '1' | '2' | '3' | 'unknown' }
+  /** `answer` is the record of the question that the stage was asked for. */
+  | { readonly kind: 'choose-stage'; readonly stage: '1' | '2' | '3' | 'unknown'; readonly answer: string }
   | { readonly kind: 'choose-home' }
   | { readonly kind: 'save-home' }
   | { readonly kind: 'consult'; readonly answer?: string }
@@ -66,7 +67,9 @@ const parsers: {
   ask: (payload) => whole(shortText(payload['question'], 300), (question) => ({ kind: 'ask', question })),
   'ask-as-typed': (payload) => whole(idOf(payload['held']), (held) => ({ kind: 'ask-as-typed', held })),
   'choose-stage': (payload) =>
-    whole(among(payload['stage'], ['1', '2', '3', 'unknown']), (stage) => ({ kind: 'choose-stage', stage })),
+    whole(among(payload['stage'], ['1', '2', '3', 'unknown']), (stage) =>
+      whole(idOf(payload['answer']), (answer) => ({ kind: 'choose-stage', stage, answer })),
+    ),
   'choose-home': () => ({ kind: 'choose-home' }),
   'save-home': () => ({ kind: 'save-home' }),
   consult: (payload) => ({ kind: 'consult', ...answerOf(payload) }),

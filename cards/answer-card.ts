@@ -21,12 +21,19 @@ const consult = ({ answer }: AnswerCardFacts): WayOn => ({
 });
 const setHome: WayOn = { title: 'Set my authority', action: { kind: 'choose-home' } };
 const help: WayOn = { title: 'What can I ask?', action: { kind: 'help' } };
-const stageChoices: readonly WayOn[] = [
-  { title: 'Stage one', action: { kind: 'choose-stage', stage: '1' } },
-  { title: 'Stage two', action: { kind: 'choose-stage', stage: '2' } },
-  { title: 'Stage three', action: { kind: 'choose-stage', stage: '3' } },
-  { title: 'I do not know', action: { kind: 'choose-stage', stage: 'unknown' } },
-];
+const stages = [
+  ['Stage one', '1'],
+  ['Stage two', '2'],
+  ['Stage three', '3'],
+  ['I do not know', 'unknown'],
+] as const;
+
+/** Bound to the question that they belong to; without one there is nothing to choose for. */
+const stageChoices = ({ answer }: AnswerCardFacts): readonly WayOn[] =>
+  answer === undefined
+    ? []
+    : stages.map(([title, stage]) => ({ title, action: { kind: 'choose-stage', stage, answer } }));
+
 interface Starter {
   /** Short: a narrow screen cuts a long one off. */
   readonly title: string;
@@ -72,7 +79,7 @@ const waysOn: Readonly<Record<OutcomeKind, (facts: AnswerCardFacts) => readonly 
   help: (facts) => [...startersFor(facts, 4), consult(facts), setHome],
   'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],
-  clarify: () => stageChoices,
+  clarify: stageChoices,
   answered: (facts) => [consult(facts), ...homeIfUnknown(facts)],
   closest: (facts) => [consult(facts), ...homeIfUnknown(facts), help],
   'not-covered': (facts) => [consult(facts), ...homeIfUnknown(facts), help],

@@ -28,6 +28,7 @@ import {
   triedLabels,
   urgencyLabels,
 } from './labels.ts';
+import { plainWords } from './plain-words.ts';
 
 export interface RequestFacts {
   readonly request: ConsultationRequest;
@@ -110,9 +111,9 @@ export function myRequestsCard(
   const rows = shown.flatMap((request): readonly Element[] => [
     text(`**${request.reference}** · ${statusLabels[request.status]} · ${kindLabel({ request, ...facts })}`),
     note(
-      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${request.assignee ? `, with ${request.assignee.name}` : ''}.`,
+      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${request.assignee ? `, with ${plainWords(request.assignee.name)}` : ''}.`,
     ),
-    ...(request.closingNote === undefined ? [] : [text(`Advice: ${request.closingNote}`)]),
+    ...(request.closingNote === undefined ? [] : [text(`Advice: ${plainWords(request.closingNote)}`)]),
   ]);
   const more = requests.length > shown.length ? [note(`The newest ${String(listedAtMost)} are shown.`)] : [];
   return card(
@@ -139,17 +140,17 @@ export function advisoryCard(facts: AdvisoryCardFacts): AdaptiveCard {
     `Consultation request ${title}, ${statusLabels[request.status]}`,
     [
       heading(title),
-      ...(facts.notice === undefined ? [] : [warning(facts.notice)]),
+      ...(facts.notice === undefined ? [] : [warning(plainWords(facts.notice))]),
       ...(facts.mayRepeat ? [note('This may repeat an earlier post of the same request.')] : []),
-      text(`**Question.** ${request.details.question}`),
+      text(`**Question.** ${plainWords(request.details.question)}`),
       factTable(advisoryFacts(facts)),
       ...(request.asked
         ? [
-            note(`Asked here before: “${request.asked.question}”`),
+            note(`Asked here before: “${plainWords(request.asked.question)}”`),
             note(`Was answered: ${cut(request.asked.answer)}`),
           ]
         : []),
-      ...(request.closingNote === undefined ? [] : [text(`**Closing note.** ${request.closingNote}`)]),
+      ...(request.closingNote === undefined ? [] : [text(`**Closing note.** ${plainWords(request.closingNote)}`)]),
     ],
     movesOf(request, facts.draftNote),
   );
@@ -161,7 +162,7 @@ const cut = (words: string): string =>
 
 const statusOf = ({ status, assignee }: ConsultationRequest): string => {
   if (!assignee) return statusLabels[status];
-  return `${statusLabels[status]}${status === 'closed' ? ', was with' : ':'} ${assignee.name}`;
+  return `${statusLabels[status]}${status === 'closed' ? ', was with' : ':'} ${plainWords(assignee.name)}`;
 };
 
 function advisoryFacts({ request, nameOf }: RequestFacts): readonly (readonly [string, string])[] {
@@ -169,7 +170,7 @@ function advisoryFacts({ request, nameOf }: RequestFacts): readonly (readonly [s
   const tried = details.tried.map((one) => triedLabels[one as keyof typeof triedLabels]).join('; ');
   return [
     ['Status', statusOf(request)],
-    ['From', `${request.requester.name}, ${roleLabels[details.role]}`],
+    ['From', `${plainWords(request.requester.name)}, ${roleLabels[details.role]}`],
     ['Urgency', urgencyLabels[details.urgency]],
     ['Topic', topicLabels[details.topic]],
     ['Stage', stageLabels[details.stage]],
@@ -181,7 +182,7 @@ function advisoryFacts({ request, nameOf }: RequestFacts): readonly (readonly [s
       'Reply by',
       details.contactTimes === undefined
         ? contactLabels[details.contact]
-        : `${contactLabels[details.contact]}, ${details.contactTimes}`,
+        : `${contactLabels[details.contact]}, ${plainWords(details.contactTimes)}`,
     ],
     ['Logged', day(request.loggedAt)],
     ...(details.confirmedWords > 0
@@ -226,8 +227,8 @@ export function requesterNotice(
 ): string {
   const { reference, assignee, closingNote } = request;
   if (event === 'assigned')
-    return `**${reference}** is now with ${assignee?.name ?? 'an advisor'} of ${service}.`;
+    return `**${reference}** is now with ${plainWords(assignee?.name ?? 'an advisor')} of ${service}.`;
   if (place === 'thread')
     return `**${reference}** has been dealt with by ${service}. Say **my requests** in a chat with me to read it.`;
-  return `**${reference}** was closed by ${service}.\n\n${closingNote ?? ''}\n\nIf that does not settle it, request another consultation.`;
+  return `**${reference}** was closed by ${service}.\n\n${plainWords(closingNote ?? '')}\n\nIf that does not settle it, request another consultation.`;
 }

@@ -39,3 +39,7 @@ export const advisorySetupCard = (serviceName: string): AdaptiveCard =>
     ],
     [button('Make this the advisory channel', { kind: 'make-advisory' })],
   );
+
+/** For a team that is not the advisors' own: no button, so that nobody moves the channel by mistake. */
+export const furtherTeamGreeting = (serviceName: string): string =>
+  `**Signpost is here.** Ask me a question by mentioning me. Consultation requests to ${serviceName} go to its advisors, whose channel is set up already. To ask for a consultation, open a chat with me and say **request a consultation**.`;

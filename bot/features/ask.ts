@@ -1,4 +1,5 @@
 /** Questions: typed, pressed as a starter, chosen with a stage, or asked again as typed. */
+import type { Action } from '../../cards/actions.ts';
 import { answerCard } from '../../cards/answer-card.ts';
 import { type Knowing, presentFor } from '../knowing.ts';
 import type { Messenger } from '../messenger.ts';
@@ -25,7 +26,7 @@ export const createAsk =
         await replyWithAnswer(turn, { text: action.question }, deps);
         return true;
       case 'choose-stage':
-        await answerWithStage(turn, action.stage, deps);
+        await answerWithStage(turn, action, deps);
         return true;
       case 'ask-as-typed':
         await askAsTyped(turn, action.held, deps);
@@ -38,27 +39,24 @@ export const createAsk =
     }
   };
 
-async function answerWithStage(turn: Turn, stage: '1' | '2' | '3' | 'unknown', deps: AskDeps): Promise<void> {
-  const key = { service: turn.service.id, conversation: turn.place.room, person: turn.person.id };
-  const memory = await turn.stores.memories.recall(key);
-  if (!memory) {
+type ChooseStage = Extract<Action, { kind: 'choose-stage' }>;
+
+const allStages =
+  'What are the three stages of the attendance approach, and what moves a case from one to the next?';
+
+/** The question is the one that the stage was asked for, whatever has been asked since. */
+async function answerWithStage(turn: Turn, { stage, answer }: ChooseStage, deps: AskDeps): Promise<void> {
+  const record = await turn.stores.answers.find(turn.service.id, answer);
+  if (record?.person !== turn.person.id) {
     await turn.reply({
       text: 'I no longer have the question that this belongs to. Please ask it again, with its stage.',
     });
-    return;
+  } else if (stage === 'unknown') {
+    await replyWithAnswer(turn, { text: allStages }, deps);
+  } else {
+    const { question: text, askedIn } = record;
+    await replyWithAnswer(turn, { text, stage: stageNumbers[stage], askedIn }, deps);
   }
-  if (stage === 'unknown') {
-    await replyWithAnswer(
-      turn,
-      {
-        text: 'What are the three stages of the attendance approach, and what moves a case from one to the next?',
-      },
-      deps,
-    );
-    return;
-  }
-  const { question: text, askedIn } = memory;
-  await replyWithAnswer(turn, { text, stage: stageNumbers[stage], askedIn }, deps);
 }
 
 const stageNumbers = { '1': 1, '2': 2, '3': 3 } as const;

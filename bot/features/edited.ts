@@ -2,7 +2,7 @@
 import type { Knowing } from '../knowing.ts';
 import type { Messenger } from '../messenger.ts';
 import { replyWithAnswer } from '../reply-with-answer.ts';
-import type { Feature, Turn } from '../turn.ts';
+import { type Feature, messageOf, type Turn } from '../turn.ts';
 
 export const createEdited =
   (deps: { readonly knowing: Knowing; readonly messenger: Messenger }): Feature =>
@@ -20,8 +20,10 @@ export const createEdited =
   };
 
 /** Erased at once and not in the end: an erasure must not wait for an answer that may fail. */
-function eraseWhatCameOfIt({ stores, service, place, person, activity }: Turn): Promise<readonly string[]> {
+function eraseWhatCameOfIt(turn: Turn): Promise<readonly string[]> {
+  const { stores, service, place, person, activity, now } = turn;
   return stores.inTransaction(async (kept) => {
+    await kept.claims.erase(messageOf(turn, activity), now);
     // A question in a channel may have been answered in the person's own chat.
     const own = await kept.whereabouts.personal(service.id, person.id);
     for (const conversation of new Set([place.room, own?.conversation ?? place.room])) {

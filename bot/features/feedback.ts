@@ -1,7 +1,8 @@
 /** Like and dislike, with a reason: kept against the answer that was sent, never against anything a card says. */
 import { feedbackForm } from '../../cards/feedback-form.ts';
 import { screen } from '../../src/screening/screen.ts';
-import type { Knowing } from '../knowing.ts';
+import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
+import { type Knowing, presentFor } from '../knowing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 export const createFeedback =
@@ -32,9 +33,12 @@ const cardType = 'application/vnd.microsoft.card.adaptive';
 async function record(
   turn: Turn,
   event: Extract<Turn['event'], { kind: 'feedback' }>,
-  { knowledge }: Knowing,
+  knowing: Knowing,
 ): Promise<void> {
   const { service, person, place, stores, now } = turn;
+  // Danger told of in a comment is answered where a person will see it.
+  const concern = recogniseConcern(event.comment ?? '');
+  if (concern) await turn.reply({ text: presentFor([{ kind: concern }], knowing, turn, undefined).text });
   const answer =
     event.on === undefined
       ? await stores.answers.findLatest(service.id, place.room, person.id)
@@ -43,7 +47,7 @@ async function record(
     turn.log.info('feedback.without-answer');
     return;
   }
-  const { knownWords } = knowledge;
+  const { knownWords } = knowing.knowledge;
   turn.inTheEnd((kept) =>
     kept.answers.recordFeedback({
       service: service.id,

@@ -1,19 +1,21 @@
 /** The form is sent: checked, screened, saved before anything is posted, and answered with a receipt. */
-import type { Action, Inputs } from '../../cards/actions.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Inputs } from '../../cards/actions.ts';
 import { answerCard } from '../../cards/answer-card.ts';
 import { text } from '../../cards/elements.ts';
 import { triedLabels } from '../../cards/labels.ts';
-import { longestQuestion, requestForm } from '../../cards/request-form.ts';
+import { longestQuestion } from '../../cards/request-form.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
 import { londonYear } from '../../src/calendar/dates.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
-import { type FormReading, readForm } from '../../src/consultations/read-form.ts';
-import type { ConsultationRequest, RequestDetails } from '../../src/consultations/request.ts';
+import { readForm } from '../../src/consultations/read-form.ts';
+import type { RequestDetails } from '../../src/consultations/request.ts';
 import type { Service } from '../../src/people/service.ts';
-import { putBack } from '../../src/screening/held-words.ts';
+import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { type Knowing, presentFor } from '../knowing.ts';
 import { replyInPlace } from '../reply-in-place.ts';
+import { askedBefore, comeBack, type Form, ownKey, restoreWords, showChanged } from '../request-form.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface SubmitDeps {
@@ -23,24 +25,20 @@ interface SubmitDeps {
   readonly nudgeOutbox: () => void;
 }
 
-type Form = Extract<Action, { kind: 'submit-request' | 'not-a-name' }>;
-
 export const createSubmitRequest =
   (deps: SubmitDeps): Feature =>
   async (turn) => {
     const { event } = turn;
     if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
     const { action, inputs } = event.parsed;
-    if (action.kind === 'submit-request') {
-      await submit(turn, action, inputs, deps);
-      return true;
-    }
-    if (action.kind !== 'not-a-name') return false;
-    await restoreWords(turn, action, inputs, deps);
+    if (action.kind !== 'submit-request' && action.kind !== 'not-a-name') return false;
+    if (action.kind === 'submit-request') await submit(turn, action, inputs, deps);
+    else await restoreWords(turn, action, inputs, deps.knowing);
     return true;
   };
 
 async function submit(turn: Turn, form: Form, inputs: Inputs, deps: SubmitDeps): Promise<void> {
+  await putSafetyFirst(turn, inputs, deps.knowing);
   const { heldWords, knowledge } = deps.knowing;
   const isCleared = heldWords.clearedBy(form.cleared);
   const reading = readForm(withTicksOnTheForm(inputs), {
@@ -55,12 +53,19 @@ async function submit(turn: Turn, form: Form, inputs: Inputs, deps: SubmitDeps):
     case 'ready':
       return save(turn, form, reading.details, deps);
     case 'mend':
-      return comeBack(turn, form, reading, deps);
+      return comeBack(turn, form, reading, deps.knowing);
     case 'not-professional':
       return turnAway(turn, deps.knowing);
     case 'elsewhere':
       return pointElsewhere(turn, reading.authority, deps.knowing);
   }
+}
+
+/** Danger told of in the form is answered first, in the fixed words; the request is taken all the same. */
+async function putSafetyFirst(turn: Turn, inputs: Inputs, knowing: Knowing): Promise<void> {
+  const concern = recogniseConcern(`${inputs['question'] ?? ''}\n${inputs['contactTimes'] ?? ''}`);
+  if (!concern) return;
+  await turn.reply({ text: presentFor([{ kind: concern }], knowing, turn, undefined).text });
 }
 
 /** A tick that the form does not have was never made on it, and might hold anything. */
@@ -71,9 +76,6 @@ const withTicksOnTheForm = ({ tried = '', ...inputs }: Inputs): Inputs => ({
     .filter((one) => Object.hasOwn(triedLabels, one))
     .join(','),
 });
-
-/** A form in a channel can be sent by each of its readers: one request for each person, and nobody gets another's words. */
-const ownKey = ({ person }: Turn, { submission }: Form): string => `${submission} ${person.id}`;
 
 async function save(turn: Turn, form: Form, details: RequestDetails, deps: SubmitDeps): Promise<void> {
   const service = deps.services.find(({ authority }) => authority === details.authority) ?? turn.service;
@@ -92,6 +94,9 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
       year: londonYear(turn.now),
     }),
   );
+  if (!isNew && !isDeepStrictEqual(request.details, details)) {
+    return showChanged(turn, form, { reference: request.reference, details }, deps.knowing);
+  }
   deps.nudgeOutbox();
   turn.log.info(isNew ? 'request.logged' : 'request.known', {
     service: service.id,
@@ -110,84 +115,6 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
     reachable: turn.place.setting === 'personal' || personal !== undefined,
   });
   await replyInPlace(turn, `Your reference is **${request.reference}**.`, receipt);
-}
-
-/** The answer that led here travels with the request; only the person's own does. */
-async function askedBefore(
-  { stores, service, person }: Turn,
-  id: string | undefined,
-): Promise<ConsultationRequest['asked']> {
-  const answer = id === undefined ? undefined : await stores.answers.find(service.id, id);
-  if (answer?.person !== person.id) return undefined;
-  return { answerId: answer.id, askedIn: answer.askedIn, question: answer.question, answer: answer.answer };
-}
-
-async function comeBack(
-  turn: Turn,
-  form: Form,
-  reading: Extract<FormReading, { kind: 'mend' }>,
-  deps: SubmitDeps,
-): Promise<void> {
-  const { heldWords } = deps.knowing;
-  const canRestore = reading.masked
-    .map(({ field, original, screened }) =>
-      heldWords.hold(`${ownKey(turn, form)} ${field}`, original, screened),
-    )
-    .some(Boolean);
-  const masked = reading.kinds.length === 0 ? undefined : { kinds: reading.kinds, canRestore };
-  await showForm(
-    turn,
-    form,
-    { values: reading.values, cleared: form.cleared, problems: reading.problems, masked },
-    deps,
-  );
-}
-
-/** "That is not a name": the words go back where the masks stand, and will not be masked again in this form. */
-async function restoreWords(turn: Turn, form: Form, inputs: Inputs, deps: SubmitDeps): Promise<void> {
-  const { heldWords } = deps.knowing;
-  const restored: Record<string, string> = {};
-  const digests: string[] = [];
-  const problems: string[] = [];
-  for (const field of ['question', 'contactTimes'] as const) {
-    const text = inputs[field] ?? '';
-    if (!text.includes('[name]')) continue;
-    const held = heldWords.release(`${ownKey(turn, form)} ${field}`);
-    const whole = held && putBack(text, held.words);
-    if (whole === undefined)
-      problems.push('I no longer have the word that was taken out. Please type it again in place of [name].');
-    else {
-      restored[field] = whole;
-      digests.push(...(held?.words ?? []).map((word) => heldWords.digest(word)));
-    }
-  }
-  const cleared = [...new Set([...form.cleared, ...digests])].slice(0, 20);
-  await showForm(
-    turn,
-    form,
-    { values: { ...inputs, ...restored }, cleared, problems, masked: undefined },
-    deps,
-  );
-}
-
-interface Shown {
-  readonly values: Inputs;
-  readonly cleared: readonly string[];
-  readonly problems: readonly string[];
-  readonly masked: { readonly kinds: readonly string[]; readonly canRestore: boolean } | undefined;
-}
-
-async function showForm(turn: Turn, form: Form, shown: Shown, { knowing }: SubmitDeps): Promise<void> {
-  const asked = await askedBefore(turn, form.answer);
-  const card = requestForm({
-    service: turn.service,
-    authorities: knowing.authorities,
-    submission: form.submission,
-    answer: asked?.answerId,
-    asked: asked?.question,
-    ...shown,
-  });
-  await replyInPlace(turn, 'Not sent yet: please check the form.', card);
 }
 
 async function turnAway(turn: Turn, knowing: Knowing): Promise<void> {

@@ -90,7 +90,12 @@ const nobody = { id: 'unknown', name: 'A colleague' };
 
 export function readPerson(activity: Received): Person {
   const from = { ...nobody, ...activity.from };
-  return { id: from.aadObjectId ?? from.id, channelId: from.id, name: from.name, tenant: tenantOf(activity) };
+  return {
+    id: asText(from.aadObjectId) ?? from.id,
+    channelId: from.id,
+    name: from.name,
+    tenant: tenantOf(activity),
+  };
 }
 
 export function readPlace(activity: Received): Place {

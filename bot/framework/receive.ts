@@ -58,7 +58,7 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
         : String(activity.type),
     event: readEvent(activity),
     person: readPerson(activity),
-    isKnownToEntra: activity.from?.aadObjectId !== undefined,
+    isKnownToEntra: (activity.from?.aadObjectId ?? '') !== '',
     place: readPlace(activity),
     reply: (message) => sendFrom(context, writeActivity(message), expectsReplies),
     showTyping: async () => {

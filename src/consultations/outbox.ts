@@ -35,11 +35,16 @@ export interface LeasedNotice {
   readonly mayRepeat: boolean;
 }
 
+/** So many tries are some five minutes of them: by then an operator should know. */
+export const triesUntilFailing = 8;
+
 export interface OutboxState {
   readonly waiting: number;
   /** Waiting for an advisory channel to be set; not trouble of ours. */
   readonly held: number;
   readonly dead: number;
+  /** Of those waiting: tried again and again, and not through. */
+  readonly failing: number;
   /** When the oldest waiting one was due. */
   readonly oldestDue: Instant | undefined;
 }
@@ -71,6 +76,6 @@ export interface OutboxDesk {
   deadLetters(): Promise<readonly DeadLetter[]>;
   /** Makes a dead letter due again; false if there is none of that id. */
   resend(service: ServiceId, id: string, now: Instant): Promise<boolean>;
-  /** Makes what was held for want of an advisory channel due. */
+  /** Makes the posts due that were held for want of an advisory channel, or given up; gives how many. */
   releaseHeld(service: ServiceId, now: Instant): Promise<number>;
 }

@@ -32,4 +32,6 @@ export interface RequestStore {
     reference: string,
     post: { readonly conversation: string; readonly activity: string },
   ): Promise<void>;
+  /** Forgets where the cards of open requests stand, except in this conversation; gives the references. */
+  takeDown(service: ServiceId, exceptIn: string): Promise<readonly string[]>;
 }

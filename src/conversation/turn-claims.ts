@@ -24,6 +24,9 @@ export type Claim =
   | { readonly kind: 'in-hand' }
   | { readonly kind: 'done'; readonly reply: StoredReply | undefined };
 
+/** One message, whatever was done to it. */
+export type MessageKey = Omit<TurnKey, 'type'>;
+
 export interface TurnClaims {
   claim(key: TurnKey, at: Instant): Promise<Claim>;
   /**
@@ -33,4 +36,8 @@ export interface TurnClaims {
   finish(key: TurnKey, reply: StoredReply | undefined, at: Instant): Promise<void>;
   /** Gives a claim up, so that a repeat may run it: for a turn that failed before any effect. */
   release(key: TurnKey): Promise<void>;
+  /** Forgets the replies stored for a message that was edited or deleted, and marks that it was. */
+  erase(message: MessageKey, at: Instant): Promise<void>;
+  /** True where the message was erased after `at`: what a turn of before then had to keep is not kept. */
+  isErased(message: MessageKey, at: Instant): Promise<boolean>;
 }

@@ -24,14 +24,25 @@ export function mayTalk(person: Person, service: Service, deployment: Deployment
   );
 }
 
-/** Whoever added the app to the team, or a manager; in local mode everybody is one. */
+/** Where the advisory channel stands, as far as the right to set it goes. */
+interface AdvisorySetting {
+  /** Who added the app to the team that asks. */
+  readonly installer: PersonId | undefined;
+  /** Who set the channel that there is; undefined where there is none. */
+  readonly setBy: PersonId | undefined;
+}
+
+/**
+ * The first: by whoever added the app to the team, or a manager. Once there is one, requests go there, and only a
+ * manager or the person who set it moves it: anybody may add an app to a team of their own. In local mode everybody may.
+ */
 export function mayMakeAdvisory(
   person: PersonId,
   service: Service,
-  installer: PersonId | undefined,
+  { installer, setBy }: AdvisorySetting,
   deployment: Deployment,
 ): boolean {
-  return deployment === 'local' || person === installer || service.managers.includes(person);
+  return deployment === 'local' || person === (setBy ?? installer) || service.managers.includes(person);
 }
 
 /** Advisors are the members of the team that holds the advisory channel, and a press counts only from there. */

@@ -102,20 +102,22 @@ const nationalFirst = (hits: readonly Hit[]): Hit[] =>
   );
 
 /** For each sentence on what the source leaves open, how much of the question it speaks of. */
-const unsaidOf = (
+function unsaidOf(
   { stems, titleStems, unsaid }: IndexedPassage,
   concepts: readonly Weighed[],
-): readonly Unsaid[] =>
-  unsaid.map((one) => {
-    const withTitle = coverageOf(concepts, (stem) => titleStems.has(stem) || one.stems.has(stem));
-    const title = coverageOf(concepts, (stem) => titleStems.has(stem));
+): readonly Unsaid[] {
+  if (unsaid.length === 0) return [];
+  const title = coverageOf(concepts, (stem) => titleStems.has(stem)).coverage;
+  return unsaid.map((one) => {
+    const withTitle = coverageOf(concepts, (stem) => titleStems.has(stem) || one.stems.has(stem)).coverage;
     return {
       sentence: one.sentence,
-      withTitle: withTitle.coverage,
-      adds: withTitle.coverage - title.coverage,
+      withTitle,
+      adds: withTitle - title,
       ...coverageOf(concepts, (stem) => stems.has(stem) || one.stems.has(stem)),
     };
   });
+}
 
 /** Every word of the guidance with how often it stands there. */
 function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<string, number> {

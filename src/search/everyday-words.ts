@@ -1,5 +1,4 @@
 /** Words of talk rather than of topic: they hardly count when a question is compared with a passage. */
-import { stemOf } from './stem.ts';
 
 /** What people type in a hurry, as the words that it stands for; an empty string is nothing at all. */
 export const shorthand: ReadonlyMap<string, string> = new Map(
@@ -172,10 +171,14 @@ const everydayWords = new Set(
     /\s+/,
   ),
 );
-const everydayStems = new Set([...everydayWords].map(stemOf));
-
-/** "Allows" is everyday as "allow" is; "allowance" is not. */
+/** "Allows" is everyday as "allow" is; "allowances" are not. */
 export const isEveryday = (word: string): boolean =>
   everydayWords.has(word) ||
   /(?:ally|ently|antly|ously|ively|edly|fully|ably|ibly)$/.test(word) ||
-  (/(?:s|ed|ing|er|ly)$/.test(word) && everydayStems.has(stemOf(word)));
+  inflections.some(
+    (ending) =>
+      word.endsWith(ending) &&
+      ['', 'e'].some((letter) => everydayWords.has(word.slice(0, -ending.length) + letter)),
+  );
+
+const inflections = ['s', 'es', 'ed', 'ing', 'er', 'ly'] as const;

@@ -1,7 +1,7 @@
 /** The outbox as its writers and its operator see it, in the database. */
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../calendar/clock.ts';
-import type { Notice, Outbox, OutboxDesk } from '../consultations/outbox.ts';
+import { type Notice, type Outbox, type OutboxDesk, triesUntilFailing } from '../consultations/outbox.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 
@@ -30,6 +30,14 @@ const count = prepared((db) =>
     .select(['state', (each) => each.fn.countAll<number>().as('count')])
     .where('state', 'in', ['waiting', 'held', 'dead'])
     .groupBy('state'),
+);
+
+const failing = prepared((db, bind: Bind<{ tries: number }>) =>
+  db
+    .selectFrom('outbox')
+    .select((each) => each.fn.countAll<number>().as('count'))
+    .where('state', '=', 'waiting')
+    .where('attempts', '>=', bind('tries')),
 );
 
 const oldest = prepared((db, bind: Bind<{ now: Instant }>) =>
@@ -66,7 +74,7 @@ const release = prepared((db, bind: Bind<{ service: string; now: Instant }>) =>
     .updateTable('outbox')
     .set({ state: 'waiting', due_at: bind('now'), changed_at: bind('now'), attempts: 0, reason: null })
     .where('service_id', '=', bind('service'))
-    .where('state', '=', 'held'),
+    .where((is) => is.or([is('state', '=', 'held'), is.and([is('state', '=', 'dead'), is('key', 'like', 'post %')])])),
 );
 
 export const createOutbox = (scope: Scope): Outbox => ({
@@ -79,10 +87,12 @@ export const createOutboxDesk = (scope: Scope): OutboxDesk => ({
   state: async (now) => {
     const counts = new Map((await count(scope, {})).rows.map((row) => [row.state, row.count]));
     const [first] = (await oldest(scope, { now })).rows;
+    const [tried] = (await failing(scope, { tries: triesUntilFailing })).rows;
     return {
       waiting: counts.get('waiting') ?? 0,
       held: counts.get('held') ?? 0,
       dead: counts.get('dead') ?? 0,
+      failing: tried?.count ?? 0,
       oldestDue: first?.due_at,
     };
   },

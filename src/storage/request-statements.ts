@@ -149,3 +149,22 @@ export const notePost = prepared((db, bind: Bind<ReferenceValues & { post: strin
     .where('service_id', '=', bind('service'))
     .where('reference', '=', bind('reference')),
 );
+
+export const openPosts = prepared((db, bind: Bind<{ service: string }>) =>
+  db
+    .selectFrom('requests')
+    .select(['reference', 'post'])
+    .where('service_id', '=', bind('service'))
+    .where('status', '<>', 'closed')
+    .where('post', 'is not', null)
+    .orderBy('year')
+    .orderBy('number'),
+);
+
+export const forgetPost = prepared((db, bind: Bind<ReferenceValues>) =>
+  db
+    .updateTable('requests')
+    .set({ post: null })
+    .where('service_id', '=', bind('service'))
+    .where('reference', '=', bind('reference')),
+);

@@ -1,7 +1,7 @@
 /** Consultation requests and their events in the database: saved once, numbered without gaps, moved one at a time. */
 import type { ConsultationRequest, Move, NewRequest } from '../consultations/request.ts';
 import type { Logged, RequestStore } from '../consultations/request-store.ts';
-import { toDocument } from './columns.ts';
+import { fromDocument, toDocument } from './columns.ts';
 import type { Scope } from './prepared.ts';
 import { toRequest } from './request-row.ts';
 import {
@@ -11,10 +11,12 @@ import {
   close,
   find,
   findSubmission,
+  forgetPost,
   giveBack,
   insert,
   listByRequester,
   notePost,
+  openPosts,
 } from './request-statements.ts';
 
 /** SWK-2026-0042: four digits at least, and more when they are needed. */
@@ -89,6 +91,16 @@ const applyMove = async (scope: Scope, request: ConsultationRequest, move: Move,
   }
 };
 
+const takeDown = async (scope: Scope, service: string, exceptIn: string): Promise<readonly string[]> => {
+  const posted = (await openPosts(scope, { service })).rows.map(({ reference, post }) => ({
+    reference,
+    post: (post === null ? undefined : fromDocument(post)) as ConsultationRequest['post'],
+  }));
+  const elsewhere = posted.filter(({ post }) => post?.conversation !== exceptIn);
+  for (const { reference } of elsewhere) await forgetPost(scope, { service, reference });
+  return elsewhere.map(({ reference }) => reference);
+};
+
 export const createRequestStore = (scope: Scope): RequestStore => ({
   log: (request) => scope.inTransaction((inner) => logIn(inner, request)),
   find: async (service, reference) => {
@@ -109,4 +121,5 @@ export const createRequestStore = (scope: Scope): RequestStore => ({
   notePost: async (service, reference, post) => {
     await notePost(scope, { service, reference, post: toDocument(post) });
   },
+  takeDown: (service, exceptIn) => scope.inTransaction((inner) => takeDown(inner, service, exceptIn)),
 });

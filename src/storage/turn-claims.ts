@@ -1,6 +1,6 @@
 /** Turn claims: one read and one write on the path of every turn on SQLite, two writes on PostgreSQL. */
 import { type Instant, plusMilliseconds } from '../calendar/clock.ts';
-import type { Claim, StoredReply, TurnClaims, TurnKey } from '../conversation/turn-claims.ts';
+import type { Claim, MessageKey, StoredReply, TurnClaims, TurnKey } from '../conversation/turn-claims.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import { StorageError } from './errors.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
@@ -95,6 +95,42 @@ const drop = prepared((db, bind: Bind<OwnedValues>) =>
     .where('done_at', 'is', null),
 );
 
+type MessageValues = Readonly<Record<keyof MessageKey, string>>;
+
+/** The type under which the mark of an erasure stands beside the message's own turns; no activity is of it. */
+const erasedType = 'erased';
+
+const forgetReplies = prepared((db, bind: Bind<MessageValues>) =>
+  db
+    .updateTable('turn_claims')
+    .set({ reply: null })
+    .where('service_id', '=', bind('service'))
+    .where('channel', '=', bind('channel'))
+    .where('conversation', '=', bind('conversation'))
+    .where('activity', '=', bind('activity')),
+);
+
+const findMark = prepared((db, bind: Bind<MessageValues & { type: string; at: Instant }>) =>
+  db
+    .selectFrom('turn_claims')
+    .select('type')
+    .where('service_id', '=', bind('service'))
+    .where('channel', '=', bind('channel'))
+    .where('conversation', '=', bind('conversation'))
+    .where('activity', '=', bind('activity'))
+    .where('type', '=', bind('type'))
+    .where('done_at', '>', bind('at')),
+);
+
+const createErasures = (scope: Scope): Pick<TurnClaims, 'erase' | 'isErased'> => ({
+  erase: async (message, at) => {
+    await forgetReplies(scope, { ...message });
+    await record(scope, { ...message, type: erasedType, process: scope.process, at, reply: null });
+  },
+  isErased: async (message, at) =>
+    (await findMark(scope, { ...message, type: erasedType, at })).rows.length > 0,
+});
+
 const found = (row: { readonly done_at: string | null; readonly reply: string | null }): Claim => {
   if (row.done_at === null) return { kind: 'in-hand' };
   // Written by `finish`.
@@ -108,6 +144,7 @@ const lost = (): StorageError =>
   );
 
 const createSharedClaims = (scope: Scope): TurnClaims => ({
+  ...createErasures(scope),
   claim: async (key, at) => {
     const expired = plusMilliseconds(at, -leaseMilliseconds);
     const taken = await take(scope, { ...key, process: scope.process, at, expired });
@@ -131,6 +168,7 @@ const keyText = ({ service, channel, conversation, activity, type }: TurnKey): s
 
 /** One process holds the folder, so what is in hand is in its memory: whatever else had claimed a turn is dead. */
 const createOwnClaims = (scope: Scope, inHand: TurnsInHand): TurnClaims => ({
+  ...createErasures(scope),
   claim: async (key) => {
     const [row] = (await look(scope, { ...key })).rows;
     if (row?.done_at != null) return found(row);

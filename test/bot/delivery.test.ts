@@ -54,7 +54,7 @@ afterEach(() => {
     recallTakes: 0,
     recallFails: false,
     writingFails: false,
-      claimFails: false,
+    claimFails: false,
   });
   world.connector.heal();
 });

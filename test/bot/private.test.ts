@@ -129,7 +129,7 @@ describe('In a channel', () => {
       const { replies, words } = await chat({ who, spot }).say(message);
       assert.equal(replies.length, 1);
       assert.match(words, /post no details/);
-      assert.match(words, /written to you in our own chat/);
+      assert.match(words, /writing to you in our own chat/);
       assert.doesNotMatch(words, /MASH|\[1\]|seems to hold|LADO/);
       if (what === 'a danger') assert.match(words, /999/);
       const own = world.connector.messages(`a:${who.id}`).at(-1);

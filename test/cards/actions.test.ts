@@ -35,8 +35,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.string({ minLength: 1, maxLength: 300 }).map((question): Action => ({ kind: 'ask', question })),
   id.map((held): Action => ({ kind: 'ask-as-typed', held })),
   fc
-    .constantFrom('1' as const, '2' as const, '3' as const, 'unknown' as const)
-    .map((stage): Action => ({ kind: 'choose-stage', stage })),
+    .tuple(fc.constantFrom('1' as const, '2' as const, '3' as const, 'unknown' as const), id)
+    .map(([stage, from]): Action => ({ kind: 'choose-stage', stage, answer: from })),
   answer.map((from): Action => ({ kind: 'consult', ...from })),
   fc
     .tuple(fc.constantFrom(...gateChoices), answer)
