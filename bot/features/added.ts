@@ -1,54 +1,91 @@
 /** The bot was added or removed: one welcome, whoever added it to a team is noted, addresses are kept and forgotten. */
 import { answerCard } from '../../cards/answer-card.ts';
-import { advisorySetupCard } from '../../cards/setup-cards.ts';
+import { advisorySetupCard, furtherTeamGreeting } from '../../cards/setup-cards.ts';
+import type { Service } from '../../src/people/service.ts';
 import { type Knowing, presentFor } from '../knowing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
-export const createAdded =
-  (deps: { readonly knowing: Knowing }): Feature =>
-  async (turn) => {
+interface AddedDeps {
+  readonly knowing: Knowing;
+  readonly services: readonly Service[];
+}
+
+export const createAdded = ({ knowing, services }: AddedDeps): Feature => {
+  const once = createOnce();
+  return async (turn) => {
     switch (turn.event.kind) {
       case 'added':
-        await (turn.place.setting === 'channel' ? greetTeam(turn) : greetPerson(turn, deps.knowing));
+        await (turn.place.setting === 'channel' ? greetTeam(turn, once) : greetPerson(turn, knowing, once));
         return true;
       case 'removed':
-        await forget(turn);
+        await forget(turn, services);
         return true;
       default:
         return false;
     }
   };
+};
 
-/** Teams tells of an installation twice, in two kinds of activity; only the first is welcomed. */
-async function greetPerson(turn: Turn, knowing: Knowing): Promise<void> {
+type Once = (turn: Turn, who: string, greet: () => Promise<void>) => Promise<void>;
+
+/**
+ * Teams tells of an installation twice, in two kinds of activity that may run at the same time; only one is welcomed.
+ * It is marked when the welcome has left, so that whoever missed it through a failure gets the next one.
+ */
+function createOnce(): Once {
+  const inHand = new Set<string>();
+  return async ({ service, stores }, who, greet) => {
+    const key = `${service.id} ${who}`;
+    if (inHand.has(key)) return;
+    inHand.add(key);
+    try {
+      if ((await stores.preferences.find(service.id, who)).welcomed) return;
+      await greet();
+      await stores.preferences.markWelcomed(service.id, who);
+    } finally {
+      inHand.delete(key);
+    }
+  };
+}
+
+async function greetPerson(turn: Turn, knowing: Knowing, once: Once): Promise<void> {
   const { service, person, place, stores } = turn;
-  if (place.setting === 'personal')
-    await stores.whereabouts.notePersonal(service.id, person.id, place.address);
-  const isFirst = await stores.preferences.markWelcomed(
-    service.id,
-    place.setting === 'personal' ? person.id : place.room,
-  );
-  if (!isFirst) return;
-  const outcomes = [{ kind: 'help' }] as const;
-  const card = answerCard(outcomes, { answer: undefined, home: undefined });
-  const words = presentFor(outcomes, knowing, turn, undefined).text;
-  await turn.reply({
-    text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}`,
-    ...(card && { card }),
+  const isPersonal = place.setting === 'personal';
+  if (isPersonal) await stores.whereabouts.notePersonal(service.id, person.id, place.address);
+  await once(turn, isPersonal ? person.id : place.room, async () => {
+    const outcomes = [{ kind: 'help' }] as const;
+    const card = answerCard(outcomes, { answer: undefined, home: undefined });
+    const words = presentFor(outcomes, knowing, turn, undefined).text;
+    await turn.reply({
+      text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}`,
+      ...(card && { card }),
+    });
   });
 }
 
-async function greetTeam(turn: Turn): Promise<void> {
+/** Noted before anything is said: a team whose channel takes no posts of ours has somebody who added us all the same. */
+async function greetTeam(turn: Turn, once: Once): Promise<void> {
   const { service, person, place, stores } = turn;
-  if (place.team === undefined) return;
-  const known = await stores.advisoryChannels.installer(service.id, place.team);
-  if (known !== undefined) return;
-  await stores.advisoryChannels.noteInstaller(service.id, place.team, person.id);
-  await turn.reply({ card: advisorySetupCard(service.name) });
+  const { team } = place;
+  if (team === undefined) return;
+  const known = await stores.advisoryChannels.installer(service.id, team);
+  if (known === undefined) await stores.advisoryChannels.noteInstaller(service.id, team, person.id);
+  // With who added it: added anew by another, a team is greeted anew.
+  await once(turn, `${team} ${known ?? person.id}`, async () => {
+    const advisory = await stores.advisoryChannels.find(service.id);
+    await turn.reply(
+      advisory === undefined
+        ? { card: advisorySetupCard(service.name) }
+        : { text: furtherTeamGreeting(service.name) },
+    );
+  });
 }
 
-async function forget(turn: Turn): Promise<void> {
-  const { service, person, place, stores } = turn;
-  if (place.team !== undefined) await stores.advisoryChannels.forgetTeam(service.id, place.team);
-  if (place.setting === 'personal') await stores.whereabouts.forgetPersonal(service.id, person.id);
+/** For each service: whoever removes it from a team may belong to another one than the team, or to none. */
+async function forget({ person, place, stores }: Turn, services: readonly Service[]): Promise<void> {
+  const { team, setting } = place;
+  for (const { id } of services) {
+    if (team !== undefined) await stores.advisoryChannels.forgetTeam(id, team);
+    if (setting === 'personal') await stores.whereabouts.forgetPersonal(id, person.id);
+  }
 }

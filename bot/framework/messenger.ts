@@ -66,4 +66,5 @@ function troubleOfAnswer({ statusCode: status = 0, code }: RestError): SendTroub
 const isNotTaken = (status: number): boolean =>
   (status >= 400 && status < 500) || [502, 503, 504].includes(status);
 
-const refusals: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 410, 413]);
+/** Not 401: a secret that ran out is renewed, and what waited for it then goes. */
+const refusals: ReadonlySet<number> = new Set([400, 403, 404, 405, 410, 413]);

@@ -33,7 +33,10 @@ export interface OutboundPolicy {
   readonly timeoutMilliseconds: number;
   readonly triesAtMost: number;
   readonly firstPauseMilliseconds: number;
+  /** Where Teams asks for a longer one, it is not waited for. */
   readonly longestPauseMilliseconds: number;
+  /** Of all tries and pauses together: less than a turn's claim is believed for. */
+  readonly deadlineMilliseconds: number;
 }
 
 export const defaultPolicy: OutboundPolicy = {
@@ -41,6 +44,7 @@ export const defaultPolicy: OutboundPolicy = {
   triesAtMost: 4,
   firstPauseMilliseconds: 400,
   longestPauseMilliseconds: 5_000,
+  deadlineMilliseconds: 12_000,
 };
 
 /** Teams says with these that it did not take the request. */
@@ -60,29 +64,41 @@ export async function sendWithPolicy(
   request: OutboundRequest,
   policy: OutboundPolicy,
 ): Promise<OutboundResponse> {
-  for (let attempt = 1; attempt < policy.triesAtMost; attempt += 1) {
-    const result = await tryOnce(request, policy);
+  const end = performance.now() + policy.deadlineMilliseconds;
+  for (let attempt = 1; ; attempt += 1) {
+    const left = end - performance.now();
+    const result = await tryOnce(request, Math.min(policy.timeoutMilliseconds, left));
     if (result.kind === 'settled') return result.response;
-    await delay(pauseBefore(attempt, policy, result.retryAfter));
+    const pause = pauseBefore(attempt, policy, result.retryAfter);
+    const isLast = attempt >= policy.triesAtMost || pause === undefined;
+    if (isLast || performance.now() + pause >= end) return result.giveUp();
+    await delay(pause);
   }
-  return sendOnce(request, policy.timeoutMilliseconds);
 }
 
 type Try =
   | { readonly kind: 'settled'; readonly response: OutboundResponse }
-  | { readonly kind: 'again'; readonly retryAfter: string | undefined };
+  | {
+      readonly kind: 'again';
+      readonly retryAfter: string | undefined;
+      /** What is to be said where there is no other try. */
+      readonly giveUp: () => OutboundResponse;
+    };
 
 /** Throws where another try could make the message appear twice. */
-async function tryOnce(request: OutboundRequest, policy: OutboundPolicy): Promise<Try> {
+async function tryOnce(request: OutboundRequest, timeoutMilliseconds: number): Promise<Try> {
   try {
-    const response = await sendOnce(request, policy.timeoutMilliseconds);
+    const response = await sendOnce(request, timeoutMilliseconds);
     if (!notTaken.has(response.status)) return { kind: 'settled', response };
-    return { kind: 'again', retryAfter: response.headers['retry-after'] };
+    return { kind: 'again', retryAfter: response.headers['retry-after'], giveUp: () => response };
   } catch (error) {
     const mayTryAgain =
       error instanceof NoResponse && (!error.mayHaveArrived || repeatable.has(request.method));
     if (!mayTryAgain) throw error;
-    return { kind: 'again', retryAfter: undefined };
+    const giveUp = (): never => {
+      throw error;
+    };
+    return { kind: 'again', retryAfter: undefined, giveUp };
   }
 }
 
@@ -129,13 +145,17 @@ class TimedOut extends Error {
 const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
-/** The pause doubles and is spread, so that many senders do not come back at once. */
-function pauseBefore(attempt: number, policy: OutboundPolicy, retryAfter: string | undefined): number {
-  const asked = Number(retryAfter);
-  const wanted =
-    Number.isFinite(asked) && asked > 0 ? asked * 1000 : policy.firstPauseMilliseconds * 2 ** (attempt - 1);
-  const spread = 0.75 + Math.random() / 2;
-  return Math.min(wanted, policy.longestPauseMilliseconds) * spread;
+/** The pause doubles and is spread, so that many senders do not come back at once; undefined where it is too long. */
+function pauseBefore(
+  attempt: number,
+  policy: OutboundPolicy,
+  retryAfter: string | undefined,
+): number | undefined {
+  const asked = Number(retryAfter) * 1000;
+  // Never sooner than Teams asks: it would only say so again.
+  if (asked > 0) return asked > policy.longestPauseMilliseconds ? undefined : asked * (1 + Math.random() / 4);
+  const wanted = policy.firstPauseMilliseconds * 2 ** (attempt - 1);
+  return Math.min(wanted, policy.longestPauseMilliseconds) * (0.75 + Math.random() / 2);
 }
 
 function codeOf(error: unknown): string {

@@ -5,6 +5,7 @@ import type { LeasedNotice, OutboxQueue } from '../../src/consultations/outbox.t
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { Log } from '../../src/conversation/log.ts';
 import type { Storage } from '../../src/conversation/stores.ts';
+import type { AdvisoryChannel } from '../../src/conversation/whereabouts.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Messenger, Sent } from '../messenger.ts';
 
@@ -21,7 +22,8 @@ export interface DeliveryDeps {
 /** Few at a time: a lease must outlast a batch of which each one waits for a connector that does not answer. */
 const batch = 4;
 const leaseMilliseconds = 180_000;
-const triesAtMost = 12;
+/** About a day, at the longest pause. */
+const triesAtMost = 100;
 const firstPauseMilliseconds = 2_000;
 const longestPauseMilliseconds = 15 * 60_000;
 
@@ -37,18 +39,40 @@ export async function deliverOutbox(
       await deps.queue.retry(notice, deps.clock.now(), 'stopping', notice.mayRepeat);
       continue;
     }
-    try {
-      await deliver(notice, deps);
-    } catch (error) {
-      deps.log.error('outbox.failed', {
-        kind: notice.notice.kind,
-        reference: notice.notice.reference,
-        error,
-      });
-      await tryLater(notice, 'error', notice.mayRepeat, deps);
-    }
+    await deliverOrLater(notice, deps);
   }
   return notices.length;
+}
+
+async function deliverOrLater(leased: LeasedNotice, deps: DeliveryDeps): Promise<void> {
+  const { kind, reference } = leased.notice;
+  const failed = (error: unknown): void => {
+    deps.log.error('outbox.failed', { kind, reference, error });
+  };
+  try {
+    await deliver(leased, deps);
+  } catch (error) {
+    failed(error);
+    const mayRepeat = leased.mayRepeat || error instanceof FailedAfterSending;
+    // Where even that cannot be written its lease runs out, and it may repeat; the others are tried all the same.
+    await tryLater(leased, 'error', mayRepeat, deps).catch(failed);
+  }
+}
+
+/** The message is out: the next try must not look like the first. */
+class FailedAfterSending extends Error {
+  constructor(cause: unknown) {
+    super('What was sent could not be marked as sent.', { cause });
+    this.name = 'FailedAfterSending';
+  }
+}
+
+async function afterSending(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw new FailedAfterSending(error);
+  }
 }
 
 async function deliver(leased: LeasedNotice, deps: DeliveryDeps): Promise<void> {
@@ -82,14 +106,27 @@ async function post(
   const card = cardOf(request, service, deps, leased.mayRepeat);
   const sent = await deps.messenger.send(channel.address, { card });
   if (!sent.ok) return afterTrouble(leased, sent, deps);
-  await deps.storage.inTransaction((stores) =>
-    stores.requests.notePost(service.id, request.reference, {
-      conversation: channel.address.conversation,
-      activity: sent.value,
-    }),
-  );
+  await afterSending(() => notePosted(leased, { channel, activity: sent.value }, deps));
+}
+
+interface Posted {
+  readonly channel: AdvisoryChannel;
+  readonly activity: string;
+}
+
+async function notePosted(leased: LeasedNotice, posted: Posted, deps: DeliveryDeps): Promise<void> {
+  const { service, notice, attempt } = leased;
+  const { conversation } = posted.channel.address;
+  const isThere = await deps.storage.inTransaction(async (stores) => {
+    const present = await stores.advisoryChannels.find(service);
+    // The channel was moved while it was being sent: it must stand in the new one.
+    if (present && present.address.conversation !== conversation) return false;
+    await stores.requests.notePost(service, notice.reference, { conversation, activity: posted.activity });
+    return true;
+  });
+  if (!isThere) return deps.queue.retry(leased, deps.clock.now(), 'channel-moved', leased.mayRepeat);
   await deps.queue.done(leased, deps.clock.now());
-  deps.log.info('outbox.posted', { reference: request.reference, attempt: leased.attempt });
+  deps.log.info('outbox.posted', { reference: notice.reference, attempt });
 }
 
 async function refresh(
@@ -126,8 +163,10 @@ async function tellRequester(
     const sent = await deps.messenger.send(personal, {
       text: requesterNotice(request, notice.event, service.name, 'personal'),
     });
-    if (sent.ok) return deps.queue.done(leased, deps.clock.now());
-    if (sent.trouble.kind !== 'refused') return afterTrouble(leased, sent, deps);
+    if (sent.ok) return afterSending(() => deps.queue.done(leased, deps.clock.now()));
+    if (sent.trouble.kind !== 'refused' || !personGone.has(sent.trouble.status)) {
+      return afterTrouble(leased, sent, deps);
+    }
     deps.log.info('outbox.person-gone', { reference: request.reference, status: sent.trouble.status });
     await whereabouts.forgetPersonal(owner.id, notice.person);
   }
@@ -135,8 +174,11 @@ async function tellRequester(
     text: requesterNotice(request, notice.event, service.name, 'thread'),
   });
   if (!sent.ok) return afterTrouble(leased, sent, deps);
-  await deps.queue.done(leased, deps.clock.now());
+  await afterSending(() => deps.queue.done(leased, deps.clock.now()));
 }
+
+/** Blocked, unknown, removed. Any other refusal is of what we sent, and the person is still there. */
+const personGone: ReadonlySet<number> = new Set([403, 404, 410]);
 
 async function afterTrouble(
   leased: LeasedNotice,
@@ -171,7 +213,9 @@ async function tryLater(
     attempt: leased.attempt,
     code: reason,
   });
-  if (leased.attempt >= triesAtMost) return queue.bury(leased, reason, clock.now());
+  // A request is never given up for want of luck: it is tried on at the longest pause, and shows as failing.
+  const isGivenUp = leased.notice.kind !== 'post-request' && leased.attempt >= triesAtMost;
+  if (isGivenUp) return queue.bury(leased, reason, clock.now());
   const pause = Math.min(firstPauseMilliseconds * 2 ** (leased.attempt - 1), longestPauseMilliseconds);
   const spread = 0.75 + Math.random() / 2;
   return queue.retry(leased, plusMilliseconds(clock.now(), pause * spread), reason, mayRepeat);

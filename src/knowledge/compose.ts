@@ -49,6 +49,7 @@ function withReplacement(
   progress: QuestionProgress,
   { guidance }: Knowledge,
 ): readonly Passage[] {
+  if (passage.supersededBy === undefined) return [passage];
   const newer = guidance.passages.find(({ id }) => id === passage.supersededBy);
   const mayShow = newer && (progress.authorities?.includes(newer.authority) ?? true);
   return mayShow ? [newer, passage] : [passage];

@@ -77,6 +77,9 @@ function crossChecks(
       ...(earlier.some(({ prefix }) => prefix === service.prefix)
         ? [at('prefix: another service has it too.')]
         : []),
+      ...(earlier.some(({ authority }) => authority === service.authority)
+        ? [at('authority: another service has it too; its requests would go to only one of them.')]
+        : []),
       ...service.tenants
         .filter((tenant) => earlier.some(({ tenants }) => tenants.includes(tenant)))
         .map(() => at('tenants: another service lists the same tenant; a person belongs to one service.')),

@@ -74,7 +74,9 @@ const release = prepared((db, bind: Bind<{ service: string; now: Instant }>) =>
     .updateTable('outbox')
     .set({ state: 'waiting', due_at: bind('now'), changed_at: bind('now'), attempts: 0, reason: null })
     .where('service_id', '=', bind('service'))
-    .where((is) => is.or([is('state', '=', 'held'), is.and([is('state', '=', 'dead'), is('key', 'like', 'post %')])])),
+    .where((is) =>
+      is.or([is('state', '=', 'held'), is.and([is('state', '=', 'dead'), is('key', 'like', 'post %')])]),
+    ),
 );
 
 export const createOutbox = (scope: Scope): Outbox => ({

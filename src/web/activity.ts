@@ -13,12 +13,15 @@ const words = z
   .optional();
 const flag = z.boolean().optional();
 
-const account = z.looseObject({ id, name: word, aadObjectId: word, tenantId: word, role: word });
+/** What Entra knows somebody by. Written as nothing, it says nothing. */
+const entraId = word.transform((value) => (value?.trim() === '' ? undefined : value));
+
+const account = z.looseObject({ id, name: word, aadObjectId: entraId, tenantId: entraId, role: word });
 const accounts = z.array(account).max(1000).optional();
 const conversation = z.looseObject({
   id,
   name: word,
-  tenantId: word,
+  tenantId: entraId,
   conversationType: word,
   isGroup: flag,
 });
@@ -27,7 +30,7 @@ const things = z
   .max(500)
   .optional();
 const channelData = z.looseObject({
-  tenant: z.looseObject({ id: word }).optional(),
+  tenant: z.looseObject({ id: entraId }).optional(),
   team: z.looseObject({ id: word, name: word, aadGroupId: word }).optional(),
   channel: z.looseObject({ id: word, name: word }).optional(),
   eventType: word,

@@ -39,6 +39,8 @@ export interface AuthenticateOptions {
 }
 
 const skewSeconds = 5 * 60;
+/** In others, such as Web Chat and Direct Line, who somebody is and where from are the client's own words. */
+const vouchingChannel = 'msteams';
 
 export function createAuthenticate(options: AuthenticateOptions): Authenticate {
   const { appId, issuer, openIdMetadataUrl, log, clock = systemClock } = options;
@@ -50,6 +52,7 @@ export function createAuthenticate(options: AuthenticateOptions): Authenticate {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) return unauthorised('no-token');
     if (channelId === undefined || serviceUrl === undefined) return unauthorised('no-address');
+    if (channelId !== vouchingChannel) return unauthorised('other-channel');
     const kid = kidOf(token, appId, issuer);
     if (kid === undefined) return unauthorised('not-ours');
     const key = toUsable(await keys.find(kid), channelId);

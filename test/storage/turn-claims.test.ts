@@ -126,6 +126,7 @@ describeOnBoth('Turn claims', (subject, kind) => {
     assert.equal(await storage.memories.recall(key), undefined);
     assert.equal(await storage.purge('2026-11-22T12:00:00.001Z'), 1);
     assert.deepEqual(await claims().claim(keyOf('old'), noon), { kind: 'ours' });
-    assert.equal(await storage.purge('2026-11-27T12:00:00.001Z'), 2);
+    // Where one process has the database to itself, a claim in hand is no row.
+    assert.equal(await storage.purge('2026-11-27T12:00:00.001Z'), kind === 'sqlite' ? 1 : 2);
   });
 });

@@ -15,9 +15,14 @@ export const retrieve: QuestionStep = (progress, { searcher, guidance }) => {
   return { ...progress, hits: stage === undefined ? hits : byStage(hits, stage) };
 };
 
-/** Named twice where the question names it: which stage is meant decides the answer. */
-export const wordsSearched = ({ question, stage }: QuestionProgress): string =>
-  stage === undefined ? question : `${question} stage ${String(stage)}`;
+/** "[name]" says that something was taken out, which is no part of what is asked. */
+const masks = /\[[^\]]{1,40}\]/g;
+
+/** The stage is named twice where the question names it: which one is meant decides the answer. */
+export const wordsSearched = ({ question, stage }: QuestionProgress): string => {
+  const asked = question.replace(masks, ' ');
+  return stage === undefined ? asked : `${asked} stage ${String(stage)}`;
+};
 
 /** Where no authority that was asked about has stages, a stage is nobody's here: "2" stands in many a passage. */
 function ofStages(hits: readonly Hit[], { passages }: Guidance): readonly Hit[] {
