@@ -34,13 +34,18 @@ export const createBot =
   (deps: BotDeps): Bot =>
   async (received) => {
     if (received.event.kind === 'other') return { kind: 'done' };
-    const service = serviceOf(received.person, deps.services, deps.deployment);
-    if (!service || !mayTalk(received.person, service, deps.deployment, received.isKnownToEntra)) {
-      return turnAway(received);
-    }
+    const service = serviceFor(received, deps);
+    if (!service) return turnAway(received);
     const key = keyOf(received, service);
     return key ? runOnce(received, service, key, deps) : runTurn(received, service, undefined, deps);
   };
+
+/** Undefined for whoever may not talk. That the bot was removed is believed of anybody: it tells nothing and asks for nothing. */
+function serviceFor({ person, event, isKnownToEntra }: Received, deps: BotDeps): Service | undefined {
+  const theirs = serviceOf(person, deps.services, deps.deployment);
+  if (event.kind === 'removed') return theirs ?? deps.services[0];
+  return theirs && mayTalk(person, theirs, deps.deployment, isKnownToEntra) ? theirs : undefined;
+}
 
 async function runOnce(received: Received, service: Service, key: TurnKey, deps: BotDeps): Promise<TurnEnd> {
   const claim = await claimOrFail(key, deps);

@@ -9,10 +9,10 @@ import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
-import { createMetrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
+import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
 import { createWebServer, type WebServer } from '../src/web/server.ts';
-import { createBot } from './bot.ts';
+import { type Bot, createBot } from './bot.ts';
 import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
@@ -35,6 +35,7 @@ import { repeatJob } from './jobs/repeat.ts';
 import type { Knowing } from './knowing.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
+import { meterBot, meterMessenger } from './metered.ts';
 import { createOnTrouble } from './trouble.ts';
 import type { Feature } from './turn.ts';
 
@@ -63,7 +64,8 @@ const purgeEveryMilliseconds = 60 * 60_000;
 export function compose(parts: Parts): App {
   const { config, guidance, services, storage, clock, log } = parts;
   const connectors = createConnectors(parts.credentials, parts.outbound);
-  const messenger = createMessenger(connectors);
+  const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
+  const messenger = meterMessenger(createMessenger(connectors), metrics);
   const searcher = createSearcher(guidance);
   buildIndexes(searcher, services);
   const knowing = knowingFrom(guidance, searcher, createHeldWords(clock));
@@ -71,13 +73,13 @@ export function compose(parts: Parts): App {
   const { nudgeOutbox } = jobs;
   const deployment = config.mode;
   const features: readonly Feature[] = [
-    createAdded({ knowing }),
+    createAdded({ knowing, services }),
     createFeedback({ knowing }),
     createEdited({ knowing, messenger }),
     createConsult({ knowing }),
     createSubmitRequest({ knowing, services, nudgeOutbox }),
     createMyRequests({ knowing, services }),
-    createAdvisoryChannel({ deployment, nudgeOutbox }),
+    createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ knowing, services, roster: createRoster(connectors, clock, log), nudgeOutbox }),
     createSetHome({ knowing }),
     createAsk({ knowing, messenger }),
@@ -86,7 +88,7 @@ export function compose(parts: Parts): App {
   const onTrouble = createOnTrouble(knowing);
   const bot = createBot({ services, deployment, storage, clock, features, onTrouble });
   return {
-    web: composeWeb(parts, connectors, bot),
+    web: composeWeb(parts, connectors, meterBot(bot, metrics), metrics),
     stopJobs: jobs.stop,
   };
 }
@@ -111,29 +113,24 @@ function startJobs({ services, storage, clock, log }: Parts, messenger: Messenge
 function composeWeb(
   { config, storage, clock, log }: Parts,
   connectors: Connectors,
-  bot: ReturnType<typeof createBot>,
+  bot: Bot,
+  metrics: Metrics,
 ): WebServer {
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
-  const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   return createWebServer({
     fence:
       config.mode === 'local'
         ? { kind: 'local' }
         : { kind: 'production', authenticate: createAuthenticate({ ...config.bot, log }) },
-    receive: async ({ activity, turn }) => {
-      const started = performance.now();
-      const reply = await receive(activity, turn);
-      metrics.turn(activity.type, String(reply.status), (performance.now() - started) / 1000);
-      return reply;
-    },
+    receive: ({ activity, turn }) => receive(activity, turn),
     readiness: async () => {
-      const { oldestSeconds, dead } = await outboxFigures(storage.desk, clock);
+      const figures = await outboxFigures(storage.desk, clock);
       await storage.check();
       return {
         database: 'ok',
         guidance: 'ok',
-        outbox: dead > 0 || oldestSeconds > stuckAfterSeconds ? 'stuck' : 'ok',
+        outbox: isStuck(figures) ? 'stuck' : 'ok',
       };
     },
     metrics: {
@@ -153,9 +150,12 @@ function buildIndexes(searcher: Searcher, services: readonly Service[]): void {
 
 const stuckAfterSeconds = 300;
 
+const isStuck = ({ oldestSeconds, dead, failing }: OutboxFigures): boolean =>
+  dead > 0 || failing > 0 || oldestSeconds > stuckAfterSeconds;
+
 async function outboxFigures(desk: OutboxDesk, clock: Clock): Promise<OutboxFigures> {
   const now = clock.now();
-  const { waiting, held, dead, oldestDue } = await desk.state(now);
+  const { waiting, held, dead, failing, oldestDue } = await desk.state(now);
   const oldestSeconds = oldestDue === undefined ? 0 : Math.max(0, millisecondsBetween(oldestDue, now) / 1000);
-  return { waiting, held, dead, oldestSeconds };
+  return { waiting, held, dead, failing, oldestSeconds };
 }

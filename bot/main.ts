@@ -15,7 +15,9 @@ import { type App, compose } from './compose.ts';
 import { createCredentials, noCredentials } from './framework/credentials.ts';
 import { startPlayground } from './playground.ts';
 
-const stopWithinMilliseconds = 8_500;
+/** Together less than the ten seconds that a platform gives. */
+const finishWithinMilliseconds = 7_000;
+const closeWithinMilliseconds = 1_500;
 
 async function main(): Promise<void> {
   const { config, guidance, services } = await prepare();
@@ -23,17 +25,30 @@ async function main(): Promise<void> {
   const storage = await openStorage({ database: config.database, process: randomUUID(), clock: systemClock });
   const credentials = config.mode === 'production' ? createCredentials(config.bot) : noCredentials;
   const app = compose({ config, guidance, services, storage, clock: systemClock, log, credentials });
-  const { port } = await app.web.listen(config.host, config.port);
+  const { port } = await listen(app, config);
   const playground =
     config.mode === 'local'
       ? await startPlayground(config.playgroundPort, port, config.commandPath)
       : undefined;
-  stopOnSignal(app, async () => {
+  stopOnSignal(app, () => {
     playground?.stop();
-    await storage.close();
+    return storage.close();
   });
   log.info('started', { kind: config.mode, count: guidance.passages.length });
   tellAddresses(config, port, playground?.address);
+}
+
+async function listen({ web }: App, { host, port }: Config): Promise<{ readonly port: number }> {
+  try {
+    return await web.listen(host, port);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = code === 'EADDRINUSE' ? 'is in use' : code === 'EACCES' ? 'may not be used' : undefined;
+    if (why === undefined) throw error;
+    throw new CannotStart([
+      `Port ${String(port)} ${why}. Stop what listens there (another Signpost?), or set PORT to another number.`,
+    ]);
+  }
 }
 
 interface Prepared {
@@ -82,13 +97,20 @@ class CannotStart extends Error {
   }
 }
 
+const atMost = async (milliseconds: number, work: Promise<void>): Promise<void> => {
+  await Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
+};
+
 function stopOnSignal(app: App, close: () => Promise<void>): void {
   let stopping: Promise<never> | undefined;
   const stop = async (): Promise<never> => {
     // A turn that hangs must not keep the process past the time that a platform gives it: a repeat will run it again.
-    const patience = delay(stopWithinMilliseconds, undefined, { ref: false });
-    await Promise.race([app.web.close().then(() => app.stopJobs()), patience]);
-    await close();
+    // Nor may a database that does not answer: what it has not committed was never acknowledged.
+    await atMost(
+      finishWithinMilliseconds,
+      app.web.close().then(() => app.stopJobs()),
+    );
+    await atMost(closeWithinMilliseconds, close());
     return process.exit(0);
   };
   const onSignal = (): void => {
@@ -106,7 +128,7 @@ function tellAddresses(config: Config, port: number, playground: string | undefi
           'Signpost runs in local mode: unsigned messages from this machine only, example safeguarding routes.',
           `  Messages    http://127.0.0.1:${String(port)}/api/messages`,
           ...(playground === undefined
-            ? ['  Playground  off']
+            ? [`  Playground  ${withoutPlayground(config)}`]
             : [
                 `  Playground  ${playground}   (open this in a browser; it listens on every interface of this machine)`,
               ]),
@@ -114,6 +136,11 @@ function tellAddresses(config: Config, port: number, playground: string | undefi
       : [`Signpost listens on port ${String(port)} for ${config.publicAddress}.`];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+const withoutPlayground = ({ playgroundPort }: Extract<Config, { mode: 'local' }>): string =>
+  playgroundPort === undefined
+    ? 'off'
+    : 'did not come up: it is not installed (npm install brings it), or it failed. Everything else works.';
 
 main().catch((error: unknown) => {
   const isExpected =

@@ -69,6 +69,7 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
     feedback: answer.outcomes.some(({ kind }) => kind === 'answered' || kind === 'closest'),
   };
   const sent = await sendInItsPlace(turn, answer, message, deps);
+  turn.log.info('turn.answered', { turn: turn.id, outcome: answer.outcomes[0]?.kind ?? 'none' });
   keep(turn, { answer, presented, id, sent, askedIn: question.askedIn ?? turn.activity });
 }
 

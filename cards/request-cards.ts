@@ -150,7 +150,9 @@ export function advisoryCard(facts: AdvisoryCardFacts): AdaptiveCard {
             note(`Was answered: ${cut(request.asked.answer)}`),
           ]
         : []),
-      ...(request.closingNote === undefined ? [] : [text(`**Closing note.** ${plainWords(request.closingNote)}`)]),
+      ...(request.closingNote === undefined
+        ? []
+        : [text(`**Closing note.** ${plainWords(request.closingNote)}`)]),
     ],
     movesOf(request, facts.draftNote),
   );

@@ -19,6 +19,7 @@ import {
   tickList,
   warning,
 } from './elements.ts';
+import { plainWords } from './plain-words.ts';
 import {
   choicesOf,
   cohortLabels,
@@ -120,7 +121,7 @@ function notices(facts: RequestFormFacts): readonly Element[] {
     ),
     ...(asked === undefined
       ? []
-      : [text(`Your question and the answer you were given travel with it: “${asked}”`)]),
+      : [text(`Your question and the answer you were given travel with it: “${plainWords(asked)}”`)]),
     ...warnings(facts),
   ];
 }

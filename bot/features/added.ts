@@ -26,7 +26,14 @@ export const createAdded = ({ knowing, services }: AddedDeps): Feature => {
   };
 };
 
-type Once = (turn: Turn, who: string, greet: () => Promise<void>) => Promise<void>;
+interface Greeting {
+  readonly who: string;
+  /** Known to be new, whatever was marked: a team that had removed us. */
+  readonly isNew?: boolean;
+  readonly greet: () => Promise<void>;
+}
+
+type Once = (turn: Turn, greeting: Greeting) => Promise<void>;
 
 /**
  * Teams tells of an installation twice, in two kinds of activity that may run at the same time; only one is welcomed.
@@ -34,12 +41,12 @@ type Once = (turn: Turn, who: string, greet: () => Promise<void>) => Promise<voi
  */
 function createOnce(): Once {
   const inHand = new Set<string>();
-  return async ({ service, stores }, who, greet) => {
+  return async ({ service, stores }, { who, isNew = false, greet }) => {
     const key = `${service.id} ${who}`;
     if (inHand.has(key)) return;
     inHand.add(key);
     try {
-      if ((await stores.preferences.find(service.id, who)).welcomed) return;
+      if (!isNew && (await stores.preferences.find(service.id, who)).welcomed) return;
       await greet();
       await stores.preferences.markWelcomed(service.id, who);
     } finally {
@@ -52,7 +59,7 @@ async function greetPerson(turn: Turn, knowing: Knowing, once: Once): Promise<vo
   const { service, person, place, stores } = turn;
   const isPersonal = place.setting === 'personal';
   if (isPersonal) await stores.whereabouts.notePersonal(service.id, person.id, place.address);
-  await once(turn, isPersonal ? person.id : place.room, async () => {
+  const greet = async (): Promise<void> => {
     const outcomes = [{ kind: 'help' }] as const;
     const card = answerCard(outcomes, { answer: undefined, home: undefined });
     const words = presentFor(outcomes, knowing, turn, undefined).text;
@@ -60,7 +67,8 @@ async function greetPerson(turn: Turn, knowing: Knowing, once: Once): Promise<vo
       text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}`,
       ...(card && { card }),
     });
-  });
+  };
+  await once(turn, { who: isPersonal ? person.id : place.room, greet });
 }
 
 /** Noted before anything is said: a team whose channel takes no posts of ours has somebody who added us all the same. */
@@ -70,15 +78,15 @@ async function greetTeam(turn: Turn, once: Once): Promise<void> {
   if (team === undefined) return;
   const known = await stores.advisoryChannels.installer(service.id, team);
   if (known === undefined) await stores.advisoryChannels.noteInstaller(service.id, team, person.id);
-  // With who added it: added anew by another, a team is greeted anew.
-  await once(turn, `${team} ${known ?? person.id}`, async () => {
+  const greet = async (): Promise<void> => {
     const advisory = await stores.advisoryChannels.find(service.id);
     await turn.reply(
       advisory === undefined
         ? { card: advisorySetupCard(service.name) }
         : { text: furtherTeamGreeting(service.name) },
     );
-  });
+  };
+  await once(turn, { who: team, isNew: known === undefined, greet });
 }
 
 /** For each service: whoever removes it from a team may belong to another one than the team, or to none. */

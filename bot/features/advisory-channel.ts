@@ -73,9 +73,13 @@ async function make(turn: Turn, deps: AdvisoryDeps): Promise<void> {
   await Promise.all([turn.reply({ text: setWords(service, moved) }), tellOld(turn, moved.before, deps)]);
 }
 
-function setWords({ name }: Service, { released, again }: Readonly<Record<'released' | 'again', number>>): string {
+function setWords(
+  { name }: Service,
+  { released, again }: Readonly<Record<'released' | 'again', number>>,
+): string {
   const waiting = released === 0 ? '' : ` Requests that waited for it: ${String(released)}, posted now.`;
-  const open = again === 0 ? '' : ` Open requests of the channel before, posted here again: ${String(again)}.`;
+  const open =
+    again === 0 ? '' : ` Open requests of the channel before, posted here again: ${String(again)}.`;
   return `This is now the advisory channel of ${name}. Consultation requests are posted here.${waiting}${open} Members of this team are its advisors.`;
 }
 

@@ -51,7 +51,7 @@ async function refusalFor(turn: Turn, service: Service, roster: Roster): Promise
   const advisory = await turn.stores.advisoryChannels.find(service.id);
   const { team, address } = turn.place;
   if (!isAdvisoryTeam(team, advisory)) {
-    return 'Requests are dealt with in the advisory channel, by members of its team.';
+    return 'Nothing was changed here: requests are dealt with in the service’s advisory channel, by members of its team. The request’s card stands there.';
   }
   switch (await roster.membership(advisory.team, turn.person, address.serviceUrl)) {
     case 'member':

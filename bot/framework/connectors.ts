@@ -19,14 +19,14 @@ export function createConnectors(
 ): Connectors {
   const clients = new Map<string, ConnectorClient>();
   return {
-    at: async (serviceUrl) => {
+    at: (serviceUrl) => {
       const known = clients.get(serviceUrl);
-      if (known) return known;
-      const made = createClient(serviceUrl, await credentialsFor(serviceUrl), policy);
+      if (known) return Promise.resolve(known);
+      const made = createClient(serviceUrl, credentialsFor, policy);
       const [oldest] = clients.keys();
       if (clients.size >= clientsKept && oldest !== undefined) clients.delete(oldest);
       clients.set(serviceUrl, made);
-      return made;
+      return Promise.resolve(made);
     },
   };
 }
@@ -35,16 +35,20 @@ const unsigned: ServiceClientCredentials = { signRequest: (request) => Promise.r
 
 function createClient(
   serviceUrl: string,
-  credentials: ServiceClientCredentials | undefined,
+  credentialsFor: CredentialSource,
   policy: OutboundPolicy,
 ): ConnectorClient {
-  const signing = credentials ?? unsigned;
-  return new ConnectorClient(signing, {
+  // Had only when something is to be sent, so that a turn which cannot get them is unsent and not broken.
+  let signing: ServiceClientCredentials | undefined;
+  return new ConnectorClient(unsigned, {
     baseUri: serviceUrl.replace(/\/$/, ''),
     // The library's own policies try four times whatever happened; ours stands in their place.
     requestPolicyFactories: [deserializationPolicy()],
     httpClient: {
-      sendRequest: async (request) => sendSigned(await signing.signRequest(request), policy),
+      sendRequest: async (request) => {
+        signing ??= (await credentialsFor(serviceUrl)) ?? unsigned;
+        return sendSigned(await signing.signRequest(request), policy);
+      },
     },
   });
 }

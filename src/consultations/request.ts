@@ -124,10 +124,3 @@ export interface NewRequest {
 export type Move =
   | { readonly kind: 'assigned'; readonly to: Actor }
   | { readonly kind: 'closed'; readonly note: string };
-
-/** One line of a request's history. */
-export interface RequestEvent {
-  readonly kind: 'received' | Move['kind'];
-  readonly by: Actor;
-  readonly at: Instant;
-}

@@ -65,7 +65,7 @@ export function readHome(
   const match = homeSentence.exec(text);
   if (!match) return undefined;
   const after = text.slice(match.index + match[0].length);
-  const sentence = /^[^.?!,;\n]*/.exec(after)?.[0] ?? '';
+  const [sentence = ''] = after.split(/[.?!,;\n]/);
   const [authority] = names.namedIn(`in ${sentence}`);
   if (authority === undefined) return undefined;
   const nameLength = endOfName(sentence, names, authority);

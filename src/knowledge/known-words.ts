@@ -9,5 +9,12 @@ export function knownWordsOf({ glossary, authorities, sources, passages }: Guida
     ...[...sources.values()].flatMap(({ title, publisher }) => [title, publisher]),
     ...passages.flatMap(({ title, text }) => [title, text]),
   ];
-  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}&+]+/gu) ?? []));
+  return new Set(
+    texts.flatMap((text) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}&+]+/u)
+        .filter(Boolean),
+    ),
+  );
 }

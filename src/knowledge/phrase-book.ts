@@ -52,7 +52,7 @@ export function wordsOf(families: Families, names: string): WordSet {
   const single = new Set<string>();
   for (const entry of spell(families, names)) {
     const parts = entry.split('-');
-    const first = parts[0] ?? entry;
+    const [first = entry] = parts;
     if (parts.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), parts]);
     else single.add(entry);
   }
@@ -125,7 +125,7 @@ function compileRule<Rule extends { readonly pattern: string }>(
   rule: Rule,
 ): Compiled<Rule> {
   const slots = compile(families, rule.pattern);
-  return { rule, slots, opening: slots[0] === undefined ? [] : firstWords(slots[0].words) };
+  return { rule, slots, opening: slots.slice(0, 1).flatMap((slot) => firstWords(slot.words)) };
 }
 
 /** Where each word of a message stands. */
@@ -152,11 +152,11 @@ function byTellingWord<Rule>(
   }
   uses.set(sentenceEnd, Infinity);
   const commonness = (slot: Slot): number =>
-    Math.max(...firstWords(slot.words).map((word) => uses.get(word) ?? 0));
+    Math.max(...firstWords(slot.words).map((word) => Number(uses.get(word))));
   const telling = new Map<string, Compiled<Rule>[]>();
   for (const each of compiled) {
-    const [rarest] = [...each.slots].sort((a, b) => commonness(a) - commonness(b));
-    for (const word of rarest === undefined ? [] : firstWords(rarest.words)) {
+    const rarest = [...each.slots].sort((a, b) => commonness(a) - commonness(b)).slice(0, 1);
+    for (const word of rarest.flatMap((slot) => firstWords(slot.words))) {
       telling.set(word, [...(telling.get(word) ?? []), each]);
     }
   }

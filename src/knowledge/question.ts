@@ -67,7 +67,7 @@ const stagePattern = new RegExp(
 export function stagesNamed(text: string): readonly Stage[] {
   const found = new Set<Stage>();
   for (const match of text.matchAll(stagePattern)) {
-    const word = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase();
+    const word = match.slice(1).join('').toLowerCase();
     const stage = stageWords[word];
     if (stage) found.add(stage);
   }
@@ -88,7 +88,10 @@ const tellingWordsAtMost = 1;
 /** True where the words lean on a stage and do not say which, nor what has come to pass. */
 export function leansOnStage(text: string): boolean {
   if (stagesNamed(text).length > 0 || !leaning.test(text)) return false;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return words.filter((word) => !sayingNothing.has(word)).length <= tellingWordsAtMost;
 }
 

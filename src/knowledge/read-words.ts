@@ -199,7 +199,6 @@ const nearGrave: ReadonlyMap<string, string> = new Map(
 );
 
 function isOneSlip(typed: string, meant: string): boolean {
-  if (Math.abs(typed.length - meant.length) > 1) return false;
   return typed.slice(-1) === meant.slice(-1) || typed.slice(-2, -1) === meant.slice(-2, -1);
 }
 

@@ -2,25 +2,26 @@
 import type { Sign } from './danger-signs.ts';
 
 /** May stand inside a phrase, so that "round her neck" and "round the neck" are one. */
-const light = new Set(
+const light: ReadonlySet<string | undefined> = new Set(
   'a an the his her my their our your some very really quite actually literally me him them us it'.split(' '),
 );
 
 interface Entry {
   readonly sign: number;
+  readonly weight: number;
   readonly rest: readonly string[];
 }
 
-type Entries = ReadonlyMap<string, readonly Entry[]>;
+type Entries = ReadonlyMap<string | undefined, readonly Entry[]>;
 
 function compile(signs: readonly Sign[]): Entries {
   const entries = new Map<string, Entry[]>();
-  signs.forEach(({ words }, sign) => {
+  signs.forEach(({ words, weight }, sign) => {
     for (const phrase of words.split(/\s+/).filter(Boolean)) {
       const [first = '', ...rest] = phrase
         .split('-')
         .filter((word, at, { length }) => at === 0 || at === length - 1 || !light.has(word));
-      entries.set(first, [...(entries.get(first) ?? []), { sign, rest }]);
+      entries.set(first, [...(entries.get(first) ?? []), { sign, weight, rest }]);
     }
   });
   for (const known of entries.values())
@@ -33,7 +34,7 @@ function endOfPhrase(words: readonly string[], from: number, rest: readonly stri
   let at = from;
   for (const part of rest) {
     at += 1;
-    if (words[at] !== part && light.has(words[at] ?? '')) at += 1;
+    if (words[at] !== part && light.has(words[at])) at += 1;
     if (words[at] !== part) return -1;
   }
   return at;
@@ -41,6 +42,7 @@ function endOfPhrase(words: readonly string[], from: number, rest: readonly stri
 
 interface Hit {
   readonly sign: number;
+  readonly weight: number;
   readonly at: number;
 }
 
@@ -48,10 +50,10 @@ interface Hit {
 function hitsIn(entries: Entries, words: readonly string[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const { sign, rest } of entries.get(words[at] ?? '') ?? []) {
+    for (const { sign, weight, rest } of entries.get(words[at]) ?? []) {
       const end = endOfPhrase(words, at, rest);
       if (end < 0) continue;
-      hits.push({ sign, at });
+      hits.push({ sign, weight, at });
       at = end;
       break;
     }
@@ -78,20 +80,19 @@ export function createScales(
   added: readonly Sign[],
   enough: number,
 ): (words: readonly string[]) => readonly Weighed[] {
-  const signs = [...core, ...added];
-  const entries = compile(signs);
-  const worth = (sign: number, nth: number): number => {
-    if (nth === 1) return signs[sign]?.weight ?? 0;
-    return nth === 2 && (signs[sign]?.weight ?? 0) > 1 ? 1 : 0;
+  const entries = compile([...core, ...added]);
+  const worth = (weight: number, nth: number): number => {
+    if (nth === 1) return weight;
+    return nth === 2 && weight > 1 ? 1 : 0;
   };
   return (words) => {
     const hits = hitsIn(entries, words);
-    const counts = signs.map(() => 0);
+    const counts = new Map<number, number>();
     let total = 0;
-    const count = ({ sign }: Hit, by: 1 | -1): void => {
-      const before = counts[sign] ?? 0;
-      counts[sign] = before + by;
-      total += by * worth(sign, Math.max(before, before + by));
+    const count = ({ sign, weight }: Hit, by: 1 | -1): void => {
+      const before = counts.get(sign) ?? 0;
+      counts.set(sign, before + by);
+      total += by * worth(weight, Math.max(before, before + by));
     };
     let [from, to] = [0, 0];
     return hits.flatMap(({ at, sign }) => {

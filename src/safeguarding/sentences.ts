@@ -35,13 +35,13 @@ const pleas = family('@plea');
 const now = family('@now');
 const longAgo = family('@past|@habit');
 /** "Can hear screaming" asks nothing. */
-const senses = new Set(['hear', 'see', 'smell', 'feel']);
-const articles = new Set(['a', 'the', 'an', 'little', 'young']);
+const senses: ReadonlySet<string | undefined> = new Set(['hear', 'see', 'smell', 'feel']);
+const articles: ReadonlySet<string | undefined> = new Set(['a', 'the', 'an', 'little', 'young']);
 
 function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boolean {
   let start = from;
   while (start < to && lengthAt(openings, words, start) > 0) start += 1;
-  if (words[start] === 'can' && senses.has(words[start + 1] ?? '')) return false;
+  if (words[start] === 'can' && senses.has(words[start + 1])) return false;
   return lengthAt(askVerbs, words, start) > 0 || holdsAskWord(words, start, Math.min(start + 3, to));
 }
 
@@ -65,13 +65,13 @@ const readSentence = (words: readonly string[], from: number, to: number): Sente
   tellsOfOne: tellsOfOne(words, from, to),
 });
 
-/** For every place of a message, the sentence that it is in. */
+/** For every place of a message, which opens with an end of a sentence as each sentence does, the sentence that it is in. */
 export function readSentences(words: readonly string[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (at + 1 < words.length && words[at + 1] !== sentenceEnd) continue;
-    const sentence = readSentence(words, words[from] === sentenceEnd ? from + 1 : from, at + 1);
+    const sentence = readSentence(words, from + 1, at + 1);
     while (sentences.length <= at) sentences.push(sentence);
     from = at + 1;
   }
@@ -84,7 +84,7 @@ function tellsOfOne(words: readonly string[], from: number, to: number): boolean
     const length = lengthAt(onePerson, words, index);
     if (length === 0 || lengthAt(finite, words, index + length) === 0) continue;
     let lead = index - 1;
-    while (lead > index - 4 && articles.has(words[lead] ?? sentenceEnd)) lead -= 1;
+    while (lead > index - 4 && articles.has(words[lead])) lead -= 1;
     if (lengthAt(hypothetical, words, lead) === 0) return true;
   }
   return false;

@@ -77,9 +77,9 @@ const enoughOfNoChild = 3;
 function tally(set: WordSet, words: readonly string[]): (from: number, to: number) => number {
   const before = new Uint32Array(words.length + 1);
   for (let at = 0; at < words.length; at += 1) {
-    before[at + 1] = (before[at] ?? 0) + (lengthAt(set, words, at) > 0 ? 1 : 0);
+    before[at + 1] = Number(before[at]) + (lengthAt(set, words, at) > 0 ? 1 : 0);
   }
-  const upTo = (at: number): number => before[Math.min(Math.max(at, 0), words.length)] ?? 0;
+  const upTo = (at: number): number => Number(before[Math.min(Math.max(at, 0), words.length)]);
   return (from, to) => upTo(to) - upTo(from);
 }
 
@@ -109,21 +109,18 @@ function surroundingsIn(
     tallies.set(name, known);
     return known(from, to) > 0;
   };
-  return ({ at, total }) => {
-    const sentence = sentences[at];
-    if (sentence === undefined) return [];
-    const [from, to] = [Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach)];
-    const isTopical = holdsWithin('topics', from, to);
-    return [
-      {
+  return ({ at, total }) =>
+    sentences.slice(at, at + 1).map((sentence) => {
+      const [from, to] = [Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach)];
+      const isTopical = holdsWithin('topics', from, to);
+      return {
         sentence,
         total,
         isTopical,
         holds: (name) =>
           ownSentence.has(name) ? holdsWithin(name, from, to) : holdsWithin(name, at - reach, at + reach),
-      },
-    ];
-  };
+      };
+    });
 }
 
 const isEnough = (kind: keyof typeof enoughFor, { total, isTopical }: Surroundings): boolean =>

@@ -36,7 +36,7 @@ const capital = /^[A-Z]/;
 /** A name of a street rather than a part of a sentence: "Acacia", but not "days of the". */
 function isStreetName(words: readonly string[], type: string): boolean {
   if (words.some((part) => neverInside.test(part.replace(/\.$/, '')))) return false;
-  return !/^high court$/i.test(`${words.at(-1) ?? ''} ${type}`);
+  return !/(?:^|\s)high court$/i.test(`${words.join(' ')} ${type}`);
 }
 
 function isNamed(word: string): boolean {
@@ -76,9 +76,9 @@ function toSpan(start: number, length: number, certain: boolean): Span {
 export function findAddresses(text: string): readonly Span[] {
   const spans = /\d/.test(text) ? findNumbered(text) : [];
   for (const match of text.matchAll(livesIn)) {
-    const value = match[1] ?? '';
+    const [whole, value = ''] = match;
     if (isStreetWithoutNumber(value)) {
-      spans.push(toSpan(match.index + match[0].length - value.length, value.length, false));
+      spans.push(toSpan(match.index + whole.length - value.length, value.length, false));
     }
   }
   return spans.filter(({ end }) => !schoolAfter.test(text.slice(end, end + 40)));

@@ -28,7 +28,7 @@ const eventAfter =
 
 /** Years in which a child of school age may have been born, seen from any year that this is used in. */
 function isChildhoodYear(date: string): boolean {
-  const years = /(?:19|20)\d\d/.exec(date)?.[0] ?? `20${/\d\d$/.exec(date)?.[0] ?? '00'}`;
+  const years = /(?:19|20)\d\d/.exec(date)?.[0] ?? `20${date.slice(-2)}`;
   return Number(years) >= 2000 && Number(years) <= 2035;
 }
 
@@ -61,8 +61,8 @@ export function findDatesOfBirth(text: string): readonly Span[] {
   if (!/\d/.test(text)) return [];
   const spans = findFullDates(text);
   for (const match of text.matchAll(bornLoosely)) {
-    const value = match[1] ?? '';
-    const end = match.index + match[0].length;
+    const [whole, value = ''] = match;
+    const end = match.index + whole.length;
     spans.push({ kind: 'date of birth', certain: true, start: end - value.length, end });
   }
   return spans;

@@ -62,11 +62,11 @@ export function createHeldWords(clock: Clock): HeldWords {
   };
 }
 
-const mask = /\[name\]/g;
+const mask = '[name]';
 
 /** Puts words back where the masks stand; undefined where the person has changed how many there are. */
 export function putBack(text: string, words: readonly string[]): string | undefined {
-  if ([...text.matchAll(mask)].length !== words.length) return undefined;
-  let next = 0;
-  return text.replace(mask, () => words[next++] ?? '');
+  const parts = text.split(mask);
+  if (parts.length !== words.length + 1) return undefined;
+  return parts.flatMap((part, at) => [part, ...words.slice(at, at + 1)]).join('');
 }

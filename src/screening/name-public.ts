@@ -12,7 +12,7 @@ const joining = new Set(['and', '&', 'of', 'the', 'c', 'e', "'", 'rc', 'ce']);
 
 const byFirstWord = new Map<string, readonly string[]>();
 for (const phrase of publicPhrases) {
-  const first = /^[\p{L}-]+/u.exec(phrase)?.[0] ?? phrase;
+  const [first = phrase] = phrase.split(/[^\p{L}-]/u);
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
 }
 

@@ -60,7 +60,7 @@ const lookalikes = new Map(
 
 /** A decimal digit of any script as 0 to 9. */
 function asciiDigit(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
+  const code = Number(char.codePointAt(0));
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String((code - zero) % 10);
@@ -91,7 +91,7 @@ interface Piece {
 function pieceAt(typed: string, at: number): Piece {
   const masked = maskLength(typed, at);
   if (masked > 0) return { plain: hole, length: masked };
-  const char = String.fromCodePoint(typed.codePointAt(at) ?? 32);
+  const [char = ''] = typed.slice(at, at + 2);
   return { plain: plainChar(char), length: char.length };
 }
 
@@ -117,8 +117,8 @@ export function toPlain(typed: string): PlainText {
 /** A span of the plain text as a span of what was typed. */
 export function toTyped(plain: PlainText, span: Span): Span {
   if (plain.places === undefined) return span;
-  const start = plain.places.starts[span.start] ?? 0;
-  const end = plain.places.ends[span.end - 1] ?? start;
+  const [start = 0] = plain.places.starts.slice(span.start, span.start + 1);
+  const [end = start] = plain.places.ends.slice(span.end - 1, span.end);
   return { ...span, start, end };
 }
 
@@ -130,7 +130,7 @@ export function punch(plain: PlainText, spans: readonly Span[]): PlainText {
   let at = 0;
   const copy = (until: number): void => {
     for (; at < until; at++) {
-      out.push(plain.text[at] ?? '');
+      out.push(plain.text.charAt(at));
       starts.push(plain.places?.starts[at] ?? at);
       ends.push(plain.places?.ends[at] ?? at + 1);
     }

@@ -117,8 +117,8 @@ function findEmails(text: string): Span[] {
 function findReferences(text: string): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(reference)) {
-    const value = match[1] ?? '';
-    const start = match.index + match[0].length - value.length;
+    const [whole, value = ''] = match;
+    const start = match.index + whole.length - value.length;
     const named = wantsNumber.test(text.slice(Math.max(0, start - 24), start));
     const digits = digitsOf(value);
     if (digits.length < 3 || /^\d{1,2}[/-]\d{1,2}[/-](?:\d\d)?\d\d$/.test(value)) continue;

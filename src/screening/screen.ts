@@ -8,7 +8,7 @@ import { type PlainText, punch, toPlain, toTyped } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import { tokenise } from './tokens.ts';
 
-export { type IdentifierKind, identifierKinds } from './kinds.ts';
+export type { IdentifierKind } from './kinds.ts';
 
 /** A finding by its place in the text as it was typed; never the value itself. */
 export interface Found {

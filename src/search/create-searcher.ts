@@ -13,7 +13,7 @@ import { ranking } from './ranking.ts';
 import { createSpeller } from './spelling.ts';
 import { toTerms } from './words.ts';
 
-const hitsReturned = 20;
+const hitsReturned = 14;
 /** An everyday word that so many passages hold finds nothing, and costs most of the time. */
 const leastTelling = 2.2;
 /** Sets of authorities kept ready; a set that was pushed out is built again when asked for. */

@@ -117,7 +117,12 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
       // A table, so that the file is read and not only the connection asked.
       await sql`select name from kysely_migration limit 1`.execute(db);
     },
-    purge: (now) => purge(scope, now),
+    purge: async (now) => {
+      const gone = await purge(scope, now);
+      // What was erased stands in the log of writes until that is emptied.
+      if (database.kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      return gone;
+    },
     close: () => (closed ??= close()),
   };
 };

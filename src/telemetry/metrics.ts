@@ -5,12 +5,14 @@ export interface OutboxFigures {
   readonly waiting: number;
   readonly held: number;
   readonly dead: number;
+  /** Of those waiting: tried again and again, and not through. */
+  readonly failing: number;
   /** How long the oldest waiting notice is overdue; 0 where none is. */
   readonly oldestSeconds: number;
 }
 
 export interface Metrics {
-  /** `kind` is an activity's type, `outcome` what came of it: both from closed lists. */
+  /** `kind` is that of the turn's event, `outcome` what came of it: both from closed lists. */
   turn(kind: string, outcome: string, seconds: number): void;
   reply(outcome: 'sent' | 'failed'): void;
   requestLogged(): void;
@@ -69,7 +71,7 @@ function createInstruments(registry: Registry): {
   const replies = counter('replies', 'Messages handed to the channel', ['outcome']);
   for (const outcome of ['sent', 'failed']) replies.inc({ outcome }, 0);
   return {
-    turns: counter('turns', 'Turns by kind of activity and what came of them', ['kind', 'outcome']),
+    turns: counter('turns', 'Turns by kind of event and what came of them', ['kind', 'outcome']),
     seconds,
     replies,
     requests: counter('requests_logged', 'Consultation requests saved', []),
@@ -82,16 +84,18 @@ function createOutboxGauges(registry: Registry): (figures: OutboxFigures) => voi
   const waiting = gauge('waiting', 'Notices to be sent');
   const held = gauge('held', 'Notices held until an advisory channel is set');
   const dead = gauge('dead', 'Notices given up, for an operator to look at');
+  const failing = gauge('failing', 'Notices waiting that were tried again and again');
   const oldest = gauge('oldest_seconds', 'How long the oldest waiting notice is overdue');
   return (figures) => {
     waiting.set(figures.waiting);
     held.set(figures.held);
     dead.set(figures.dead);
+    failing.set(figures.failing);
     oldest.set(figures.oldestSeconds);
   };
 }
 
-const unknown: OutboxFigures = { waiting: NaN, held: NaN, dead: NaN, oldestSeconds: NaN };
+const unknown: OutboxFigures = { waiting: NaN, held: NaN, dead: NaN, failing: NaN, oldestSeconds: NaN };
 
 /** A database that is down must not take the other figures with it, nor show as an empty outbox. */
 async function figuresOrUnknown(read: () => Promise<OutboxFigures>): Promise<OutboxFigures> {

@@ -14,7 +14,11 @@ const words = z
 const flag = z.boolean().optional();
 
 /** What Entra knows somebody by. Written as nothing, it says nothing. */
-const entraId = word.transform((value) => (value?.trim() === '' ? undefined : value));
+const entraId = z
+  .string()
+  .max(1000)
+  .transform((value) => (value.trim() === '' ? undefined : value))
+  .optional();
 
 const account = z.looseObject({ id, name: word, aadObjectId: entraId, tenantId: entraId, role: word });
 const accounts = z.array(account).max(1000).optional();

@@ -49,7 +49,7 @@ export function createAuthenticate(options: AuthenticateOptions): Authenticate {
   const verify = createVerify(appId, issuer, clock);
 
   return async (authorization, { channelId, serviceUrl }) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    const token = tokenIn(authorization);
     if (token === undefined) return unauthorised('no-token');
     if (channelId === undefined || serviceUrl === undefined) return unauthorised('no-address');
     if (channelId !== vouchingChannel) return unauthorised('other-channel');
@@ -59,6 +59,9 @@ export function createAuthenticate(options: AuthenticateOptions): Authenticate {
     return key.kind === 'refused' ? key : verify(token, key, serviceUrl);
   };
 }
+
+const tokenIn = (authorization = ''): string | undefined =>
+  /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
 
 /** A key that names channels speaks for those alone. */
 function toUsable(key: KeyAnswer, channelId: string): SigningKey | Refusal {

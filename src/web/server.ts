@@ -41,7 +41,8 @@ export function createWebServer(options: WebOptions): WebServer {
   });
   mountRoutes(server, options, hand, reading);
   server.on('error', (error: unknown) => {
-    options.log.error('web.server', { error });
+    // A port that cannot be had is told by whoever asked for it.
+    if ((server.server as HttpServer).listening) options.log.error('web.server', { error });
   });
   // Without a listener of ours restify would keep the socket of an upgrade open for ever.
   server.on('upgrade', (_request: IncomingMessage, socket: Socket) => {

@@ -182,6 +182,18 @@ describe('A reply that does not get through', () => {
     });
   }
 
+  it('is given up at once where Teams asks for a longer pause than a turn can wait', async () => {
+    const { say } = chat();
+    const before = world.connector.faults();
+    world.connector.fail({ status: 429, retryAfter: 30 }, 9);
+    const started = performance.now();
+    assert.equal((await say(question, { id: 'asked-to-wait-1' })).status, 502);
+    assert.ok(performance.now() - started < 1_000);
+    assert.equal(world.connector.faults() - before, 1);
+    world.connector.heal();
+    assert.equal((await say(question, { id: 'asked-to-wait-1' })).replies.length, 1);
+  });
+
   it('does not have the replies before it said again', async () => {
     const { say, press, edit, place } = chat();
     const asked = await say(question);

@@ -8,6 +8,7 @@ import { type FakeConnector, startConnector } from '../support/fake-connector.ts
 import { type OpenIdIssuer, startOpenIdIssuer } from '../support/openid.ts';
 import {
   advice,
+  channel,
   deliver,
   goodForm,
   type Place,
@@ -137,6 +138,8 @@ describe('Somebody who may not talk', () => {
   const people: readonly (readonly [string, Partial<Place>])[] = [
     ['of a tenant that is not let in', { tenant: otherTenant }],
     ['whom Entra does not know', { who: { ...teacher, aadObjectId: undefined } }],
+    ['whom Entra is said to know by an empty name', { who: { ...teacher, aadObjectId: '' } }],
+    ['of a tenant without a name', { tenant: '' }],
     ['who is not on the staff list', { who: pupil }],
   ];
   for (const [who, over] of people) {
@@ -182,6 +185,43 @@ describe('The advisory channel in production', () => {
     const set = await chat({ who: installer, spot }).send(make);
     assert.match(set.words, /now the advisory channel/);
     assert.match((await chat({ who: manager, spot }).send(make)).words, /now the advisory channel/);
+  });
+
+  it('is taken over by nobody who adds the assistant to a team of their own', async () => {
+    const elsewhere = {
+      kind: 'channel',
+      room: '19:own@thread.tacv2',
+      team: '19:own-team@thread.tacv2',
+    } as const;
+    const own = chat({ spot: elsewhere });
+    const [first, second] = await own.install();
+    assert.match(first.words + second.words, /whose channel is set up already/);
+    assert.doesNotMatch(JSON.stringify([first.card, second.card]), /make-advisory/);
+    for (const { words, card } of [await own.send(make), await own.say('set advisory channel')]) {
+      assert.match(words, /has an advisory channel already.*Only a manager.*person who set that channel/);
+      assert.equal(card, undefined);
+    }
+    const kept = await app.storage.advisoryChannels.find('southwark');
+    assert.deepEqual([kept?.team, kept?.setBy], [team, installer.aadObjectId]);
+  });
+
+  it('is moved by whoever set it and by a manager, and its old place is told without a name', async () => {
+    const other = {
+      kind: 'channel',
+      room: '19:other@thread.tacv2',
+      team: '19:other-team@thread.tacv2',
+    } as const;
+    for (const [who, from, to] of [
+      [installer, channel, other],
+      [manager, other.room, spot],
+    ] as const) {
+      const { words } = await chat({ who, spot: to }).send(make);
+      assert.match(words, /now the advisory channel/);
+      const told = await connector.seen(
+        ({ conversation, raw }) => conversation === from && raw.includes('no longer the advisory'),
+      );
+      assert.ok(!told.raw.includes(who.name));
+    }
   });
 
   it('gets each request, signed, and its members deal with it', async () => {
@@ -231,5 +271,12 @@ describe('Two services in one deployment', () => {
     assert.match(cardText(assigned.card), /With an advisor: Norfolk Officer/);
     await connector.seen(({ raw }) => raw.includes('is now with Norfolk Officer'));
     assert.match((await asking.say('my requests')).words, /NFK-2026-0001.*With an advisor/);
+  });
+
+  it('forget a team that somebody of the other one removed the assistant from', async () => {
+    assert.equal((await app.storage.advisoryChannels.find('southwark'))?.team, team);
+    await chat({ who: officer, spot: advice, tenant: norfolk }).uninstall();
+    assert.equal(await app.storage.advisoryChannels.find('southwark'), undefined);
+    assert.notEqual(await app.storage.advisoryChannels.find('norfolk'), undefined);
   });
 });

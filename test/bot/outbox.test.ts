@@ -1,13 +1,31 @@
 /** Posts that do not get through: tried again, said to be repeated only where they may be, given up in sight. */
 import assert from 'node:assert/strict';
 import { cardText } from '../support/cards.ts';
+import type { OpenStorage } from '../../src/storage/open.ts';
 import type { Call, Fault } from '../support/fake-connector.ts';
 import { advice, goodForm, referenceIn, somebody, submitData, team } from '../support/people.ts';
 import { send } from '../support/web.ts';
 import { useApp } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
 
-const world = useApp();
+/** What cannot be written to the database, while a test says so. */
+const told = { markingFails: false };
+const failing = (storage: OpenStorage): OpenStorage => ({
+  ...storage,
+  inTransaction: (work) =>
+    storage.inTransaction((stores) =>
+      work({
+        ...stores,
+        requests: {
+          ...stores.requests,
+          notePost: (...args) =>
+            told.markingFails ? Promise.reject(new Error('disk')) : stores.requests.notePost(...args),
+        },
+      }),
+    ),
+});
+
+const world = useApp({ storage: failing });
 const { chat } = world;
 const advisor = somebody('Advisor');
 const isPost = ({ kind }: Call): boolean => kind === 'send';
@@ -45,11 +63,19 @@ before(async () => {
   await setChannel();
 });
 afterEach(() => {
+  told.markingFails = false;
   world.connector.heal();
 });
 
 describe('A request that cannot be posted at once', () => {
-  const notTaken: readonly Fault[] = [{ status: 429 }, { status: 412 }, { status: 502 }, { status: 503 }];
+  const notTaken: readonly Fault[] = [
+    { status: 401 },
+    { status: 429 },
+    { status: 429, retryAfter: 30 },
+    { status: 412 },
+    { status: 502 },
+    { status: 503 },
+  ];
   for (const fault of notTaken) {
     it(`is posted once Teams takes it, with no word of repeating: ${JSON.stringify(fault)}`, async () => {
       world.connector.fail(fault, 99, isPost);
@@ -81,6 +107,18 @@ describe('A request that cannot be posted at once', () => {
     });
   }
 
+  it('says that it may repeat where it was posted, and that could not be written down', async () => {
+    told.markingFails = true;
+    const reference = await submit();
+    await until(() => noticeOf(reference)['may_repeat'] === 1);
+    assert.equal(mayRepeat(posts(reference)[0]), false);
+    told.markingFails = false;
+    await later(hour);
+    await until(() => posts(reference).length === 2);
+    assert.equal(mayRepeat(posts(reference)[1]), true);
+    await until(() => noticeOf(reference)['state'] === 'done');
+  });
+
   it('waits longer after each try, and is not tried before its time', async () => {
     world.connector.fail({ status: 503 }, 99, isPost);
     const reference = await submit();
@@ -111,26 +149,31 @@ describe('A request that Teams refuses', () => {
     await until(() => posts(reference).length === 1);
     assert.deepEqual(await desk().deadLetters(), []);
   });
+});
 
-  it('is given up after a dozen tries over hours, and is still in its requester’s list', async () => {
-    world.connector.fail({ status: 503 }, 999, isPost);
+describe('A request that Teams does not take for hours', () => {
+  const ready = async (): Promise<string> => (await send(world.app.port, { path: '/health/ready' })).text;
+
+  it('is tried on and on, in sight, and is still in its requester’s list', async () => {
+    world.connector.fail({ status: 401 }, 999, isPost);
     const requester = chat();
     const receipt = await requester.send(submitData(), { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
-    for (let attempt = 1; attempt <= 12; attempt += 1) {
+    for (let attempt = 1; attempt <= 14; attempt += 1) {
       await until(
         () =>
           Number(noticeOf(reference)['attempts']) >= attempt && noticeOf(reference)['leased_until'] === null,
       );
+      if (attempt === 8) assert.match(await ready(), /degraded/);
       await later(hour);
     }
-    await until(() => noticeOf(reference)['state'] === 'dead');
+    assert.equal(noticeOf(reference)['state'], 'waiting');
     assert.match((await requester.say('my requests')).words, new RegExp(reference));
-    const [letter] = await desk().deadLetters();
     world.connector.heal();
-    await desk().resend('southwark', letter?.id ?? '', world.app.clock.now());
-    await later(1_000);
+    await later(hour);
     await until(() => posts(reference).length === 1);
+    assert.equal(mayRepeat(posts(reference)[0]), false);
+    assert.match(await ready(), /"ok"/);
   });
 });
 
@@ -195,4 +238,32 @@ describe('A change that cannot be shown at once', () => {
     const told = world.connector.messages(`a:${requester.place.who.id}`).filter(isPost);
     assert.equal(told.length, 2);
   });
+});
+
+describe('News for a requester that Teams refuses', () => {
+  const addressOf = (who: string) => world.app.storage.whereabouts.personal('southwark', who);
+
+  for (const [status, isGone] of [
+    [403, true],
+    [404, true],
+    [410, true],
+    [400, false],
+    [413, false],
+    [401, false],
+  ] as const) {
+    it(`${isGone ? 'forgets' : 'keeps'} where the person can be reached: ${String(status)}`, async () => {
+      const requester = chat();
+      const { aadObjectId = '', id } = requester.place.who;
+      const receipt = await requester.send(submitData(), { as: 'invoke', inputs: goodForm });
+      const reference = referenceIn(receipt.words);
+      await until(() => noticeOf(reference)['state'] === 'done');
+      const room = `a:${id}`;
+      world.connector.fail({ status }, 1, (call) => isPost(call) && call.conversation === room);
+      const card = cardsIn(posts(reference)[0]?.activity).at(-1);
+      await chat({ who: advisor, spot: advice }).press(card, 'Assign to me', { as: 'invoke' });
+      const news = () => world.app.rows(`select * from outbox where key like 'tell ${reference} %'`)[0];
+      await until(() => news()?.['leased_until'] === null && news()?.['attempts'] === 1);
+      await until(async () => ((await addressOf(aadObjectId)) === undefined) === isGone);
+    });
+  }
 });

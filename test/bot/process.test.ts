@@ -4,10 +4,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { cardText } from '../support/cards.ts';
 import { type Call, type FakeConnector, startConnector } from '../support/fake-connector.ts';
 import { advice, goodForm, somebody, type Somebody, submitData, talk, team } from '../support/people.ts';
+import { createPostgresDatabase } from '../support/postgres.ts';
 import { startSignpost, type SignpostProcess } from '../support/signpost-process.ts';
 import { cardsIn } from '../support/wire.ts';
 
@@ -174,5 +176,70 @@ describe('Ended as a platform ends it', () => {
     const { code, milliseconds } = await ending;
     assert.equal(code, 0, signpost.output());
     assert.ok(milliseconds < 10_000, `${milliseconds}`);
+  });
+});
+
+/** Stands before a database, and lets nothing through any more once it is told to. */
+async function hangingDoor(url: string) {
+  const { hostname, port: behind } = new URL(url);
+  const sockets: Socket[] = [];
+  const door = createServer((socket) => {
+    const onward = connect(Number(behind), hostname);
+    sockets.push(socket, onward);
+    for (const each of [socket, onward]) each.on('error', () => each.destroy());
+    socket.pipe(onward).pipe(socket);
+  });
+  await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+  const { port } = door.address() as AddressInfo;
+  const through = new URL(url);
+  through.port = String(port);
+  return {
+    url: through.href,
+    hang: (): void => {
+      for (const each of sockets) each.unpipe().pause();
+    },
+    close: (): void => {
+      for (const each of sockets) each.destroy();
+      door.close();
+    },
+  };
+}
+
+describe('Ended while its database does not answer', () => {
+  it('is gone with code 0 in time, a turn in hand or not', async function end() {
+    this.timeout(60_000);
+    const door = await hangingDoor(await createPostgresDatabase());
+    try {
+      const signpost = await startSignpost(folder, { DATABASE_URL: door.url });
+      assert.equal((await chatOf(signpost, somebody()).say('hi')).status, 200);
+      door.hang();
+      const inHand = chatOf(signpost, somebody())
+        .say('When must the ELPM be held?')
+        .catch(() => undefined);
+      await delay(500);
+      const { code, milliseconds } = await signpost.terminate();
+      assert.equal(code, 0, signpost.output());
+      assert.ok(milliseconds < 10_000, `${milliseconds}`);
+      await inHand;
+    } finally {
+      door.close();
+    }
+  });
+});
+
+describe('Started where something listens already', () => {
+  it('says so in words that name the setting, and lets go of its folder', async function start() {
+    this.timeout(30_000);
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const port = String((other.address() as AddressInfo).port);
+    await assert.rejects(startSignpost(folder, { PORT: port }), (error: Error) => {
+      assert.match(error.message, new RegExp(`Port ${port} is in use.*set PORT to another number`));
+      assert.doesNotMatch(error.message, /EADDRINUSE|at Server|node:net/);
+      return true;
+    });
+    other.close();
+    const signpost = await startSignpost(folder);
+    await signpost.kill();
   });
 });

@@ -50,6 +50,7 @@ function storesOver(request: ConsultationRequest | undefined, isQuicker = false)
         find: () => Promise.resolve(request),
         listByRequester: () => Promise.resolve([]),
         notePost: () => Promise.resolve(),
+        takeDown: () => Promise.resolve([]),
         move: (before: ConsultationRequest, move: Move) => {
           if (isQuicker) return Promise.resolve(undefined);
           moves.push(move);

@@ -62,6 +62,24 @@ describe('authorities in a question', () => {
   });
 });
 
+describe('a message that only chooses', () => {
+  const first = 'what happens at stage two in Southwark?';
+
+  it('asks the question before again, of another place or of another stage', () => {
+    const [, elsewhere] = talk(undefined, first, 'and in Norfolk?');
+    assert.doesNotMatch(elsewhere ?? '', /southwark/);
+    const [, bare] = talk(undefined, first, 'Norfolk');
+    assert.equal(bare, elsewhere);
+    const [, third] = talk(undefined, first, 'and at stage 3?');
+    assert.match(third ?? '', /^(?:answered|closest) .*southwark/);
+  });
+
+  it('is answered with the authority that it names beside the question', () => {
+    const [outcomes] = talk(undefined, 'I work in Southwark. When must the ELPM be held?');
+    assert.match(outcomes ?? '', /^home-set, answered .*southwark/);
+  });
+});
+
 describe('an answer', () => {
   it('leads with what the source leaves open where that was asked', () => {
     const [outcome] = answerQuestion(

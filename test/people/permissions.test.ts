@@ -52,12 +52,23 @@ describe('permissions', () => {
     }
   });
 
-  it('lets the installer or a manager make the advisory channel, and nobody else in production', () => {
-    assert.equal(mayMakeAdvisory('installer', service(), 'installer', 'production'), true);
-    assert.equal(mayMakeAdvisory('manager', service(), 'installer', 'production'), true);
-    assert.equal(mayMakeAdvisory('person', service(), 'installer', 'production'), false);
-    assert.equal(mayMakeAdvisory('person', service(), undefined, 'production'), false);
-    assert.equal(mayMakeAdvisory('person', service(), undefined, 'local'), true);
+  it('lets the installer or a manager make the first advisory channel, and nobody else in production', () => {
+    const first = { installer: 'installer', setBy: undefined };
+    assert.equal(mayMakeAdvisory('installer', service(), first, 'production'), true);
+    assert.equal(mayMakeAdvisory('manager', service(), first, 'production'), true);
+    assert.equal(mayMakeAdvisory('person', service(), first, 'production'), false);
+    const unknown = { installer: undefined, setBy: undefined };
+    assert.equal(mayMakeAdvisory('person', service(), unknown, 'production'), false);
+    assert.equal(mayMakeAdvisory('person', service(), unknown, 'local'), true);
+  });
+
+  it('lets a manager or whoever set it move the advisory channel, and no installer of another team', () => {
+    const set = { installer: 'installer', setBy: 'setter' };
+    const grid = { setter: true, manager: true, installer: false, person: false };
+    for (const [who, expected] of Object.entries(grid)) {
+      assert.equal(mayMakeAdvisory(who, service(), set, 'production'), expected, who);
+      assert.equal(mayMakeAdvisory(who, service(), set, 'local'), true);
+    }
   });
 
   it('takes a press on a request only from the advisory team', () => {

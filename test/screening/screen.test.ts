@@ -45,6 +45,22 @@ describe('screening names', () => {
     assert.equal(screen(text, { cleared: (word) => word.toLowerCase() === 'elodie' }).text, text);
   });
 
+  it('knows a cleared word in small letters too, and clears no other', () => {
+    const text = 'does Elodie cover exclusions';
+    assert.equal(screen(text, { cleared: (word) => word === 'elodie' }).text, text);
+    assert.equal(screen(text, { cleared: () => false }).text, 'does [name] cover exclusions');
+  });
+
+  it('is not led past a name by signs that nobody sees', () => {
+    for (const text of [
+      '\u0007Jayden Smith is out',
+      'Jay\u0007den Smith is out',
+      'Jayd\u00adén Smith is out',
+    ]) {
+      assert.ok(screen(text).text.endsWith('[name] is out'), text);
+    }
+  });
+
   it('does not let anybody clear a certain finding', () => {
     const text = 'her date of birth is 3 May 2012, upn A123456789012';
     assert.deepEqual(screen(text, { cleared: () => true }), screen(text));

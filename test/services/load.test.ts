@@ -129,6 +129,16 @@ describe("a council's services", () => {
     assert.deepEqual(messages.sort(), ['prefix', 'tenants']);
   });
 
+  it('may not share an authority: a request of it goes to one service', async () => {
+    write('norfolk.yaml');
+    write('southwark.yaml', { id: 'southwark', prefix: 'SWK', tenants: '[]' });
+    const problems = await problemsOf();
+    assert.deepEqual(
+      problems.map(({ file, message }) => [file, message.split(':')[0]]),
+      [['services/southwark.yaml', 'authority']],
+    );
+  });
+
   it('must be at least one', async () => {
     assert.match((await problemsOf())[0]?.message ?? '', /Copy southwark\.yaml/);
   });

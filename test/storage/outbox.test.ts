@@ -1,7 +1,7 @@
 /** The contracts of Outbox, OutboxQueue and OutboxDesk. */
 import assert from 'node:assert/strict';
 import { plusMilliseconds } from '../../src/calendar/clock.ts';
-import type { LeasedNotice, Notice } from '../../src/consultations/outbox.ts';
+import { type LeasedNotice, type Notice, triesUntilFailing } from '../../src/consultations/outbox.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
 
@@ -141,6 +141,7 @@ describeOnBoth('An outbox', (subject, kind) => {
       waiting: 0,
       held: 1,
       dead: 0,
+      failing: 0,
       oldestDue: undefined,
     });
     assert.equal(await desk().releaseHeld('norfolk', later(1)), 0);
@@ -184,11 +185,44 @@ describeOnBoth('An outbox', (subject, kind) => {
     assert.deepEqual(await desk().deadLetters(), []);
   });
 
+  it('releases the posts that were given up as well, and no other notice', async () => {
+    for (const key of ['post SWK-2026-0001', 'tell SWK-2026-0001 2']) {
+      await add(key);
+      await queue().bury(await leaseOne(noon), 'forbidden', noon);
+    }
+    assert.equal(await desk().releaseHeld('norfolk', noon), 0);
+    assert.equal(await desk().releaseHeld('southwark', later(1)), 1);
+    assert.equal((await leaseOne(later(1))).notice.reference, 'post SWK-2026-0001');
+    assert.equal((await desk().deadLetters()).length, 1);
+  });
+
+  it('shows what is tried again and again while it still waits', async () => {
+    await add('unlucky');
+    for (let tries = 1; tries <= triesUntilFailing; tries += 1) {
+      assert.equal((await desk().state(noon)).failing, 0);
+      await queue().retry(await leaseOne(noon), noon, '401', false);
+    }
+    const { failing, waiting } = await desk().state(noon);
+    assert.deepEqual({ failing, waiting }, { failing: 1, waiting: 1 });
+  });
+
   it('counts what waits, and says since when the oldest was due', async () => {
-    assert.deepEqual(await desk().state(noon), { waiting: 0, held: 0, dead: 0, oldestDue: undefined });
+    assert.deepEqual(await desk().state(noon), {
+      waiting: 0,
+      held: 0,
+      dead: 0,
+      failing: 0,
+      oldestDue: undefined,
+    });
     await add('past', later(-5));
     await add('future', later(5));
-    assert.deepEqual(await desk().state(noon), { waiting: 2, held: 0, dead: 0, oldestDue: later(-5) });
+    assert.deepEqual(await desk().state(noon), {
+      waiting: 2,
+      held: 0,
+      dead: 0,
+      failing: 0,
+      oldestDue: later(-5),
+    });
   });
 
   if (kind === 'postgres') {

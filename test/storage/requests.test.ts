@@ -168,6 +168,33 @@ describeOnBoth('A request store', (subject, kind) => {
     assert.deepEqual(await requests().find('posted', logged.reference), { ...logged, post });
   });
 
+  it('takes down the cards of open requests in other channels, and leaves the rest where they stand', async () => {
+    const by = { id: 'advisor', name: 'Example Advisor' };
+    const [open, here, closed, unposted] = [
+      await log({ service: 'moved' }),
+      await log({ service: 'moved' }),
+      await log({ service: 'moved' }),
+      await log({ service: 'moved' }),
+    ];
+    const elsewhere = await log({ service: 'stays' });
+    const old = { conversation: 'old', activity: 'post-1' };
+    const present = { conversation: 'new', activity: 'post-2' };
+    await requests().notePost('moved', open.reference, old);
+    await requests().notePost('moved', here.reference, present);
+    await requests().notePost('moved', closed.reference, old);
+    await requests().notePost('stays', elsewhere.reference, old);
+    await requests().move(closed, { kind: 'closed', note: 'Done.' }, by, noon);
+    assert.deepEqual(await requests().takeDown('moved', 'new'), [open.reference]);
+    const postOf = async (service: string, reference: string) =>
+      (await requests().find(service, reference))?.post;
+    assert.equal(await postOf('moved', open.reference), undefined);
+    assert.equal(await postOf('moved', unposted.reference), undefined);
+    assert.deepEqual(await postOf('moved', here.reference), present);
+    assert.deepEqual(await postOf('moved', closed.reference), old);
+    assert.deepEqual(await postOf('stays', elsewhere.reference), old);
+    assert.deepEqual(await requests().takeDown('moved', 'new'), []);
+  });
+
   it('knows nothing of another service’s references', async () => {
     const logged = await log({ service: 'mine' });
     assert.equal(await requests().find('not-mine', logged.reference), undefined);

@@ -22,7 +22,11 @@ after('no process is left behind', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-export async function startSignpost(folder: string): Promise<SignpostProcess> {
+/** `over` is what its settings are otherwise. */
+export async function startSignpost(
+  folder: string,
+  over: Readonly<Record<string, string>> = {},
+): Promise<SignpostProcess> {
   const child = spawn(process.execPath, ['--import=tsx', 'bot/main.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -32,6 +36,7 @@ export async function startSignpost(folder: string): Promise<SignpostProcess> {
       PORT: '0',
       PLAYGROUND: 'off',
       LOG_LEVEL: 'warn',
+      ...over,
     },
   });
   running.add(child);

@@ -8,7 +8,8 @@ export const hasty = {
   timeoutMilliseconds: 700,
   triesAtMost: 3,
   firstPauseMilliseconds: 20,
-  longestPauseMilliseconds: 60,
+  longestPauseMilliseconds: 1_500,
+  deadlineMilliseconds: 4_000,
 } as const;
 
 export interface World {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createMetrics, type OutboxFigures } from '../../src/telemetry/metrics.ts';
 
-const outbox: OutboxFigures = { waiting: 3, held: 2, dead: 1, oldestSeconds: 40 };
+const outbox: OutboxFigures = { waiting: 3, held: 2, dead: 1, failing: 4, oldestSeconds: 40 };
 
 describe('the metrics', () => {
   it('count turns, replies and requests, and time turns', async () => {
@@ -25,6 +25,7 @@ describe('the metrics', () => {
       'signpost_outbox_waiting 3',
       'signpost_outbox_held 2',
       'signpost_outbox_dead 1',
+      'signpost_outbox_failing 4',
       'signpost_outbox_oldest_seconds 40',
     ]) {
       assert.ok(body.includes(`${line}\n`), line);

@@ -128,11 +128,20 @@ describe('authenticate', () => {
   });
 
   it('lets a key speak only for the channels that it is endorsed for', async () => {
-    assert.equal((await postWith({}, { ...activity, channelId: 'slack' })).status, 401);
-    assert.equal((await postWith({}, { ...activity, channelId: 'webchat' })).status, 200);
+    openId.publish(await openId.makeKey('other', ['webchat']));
+    await web.server.close();
+    web = await start();
+    assert.equal((await postWith()).status, 401);
     openId.publish(await openId.makeKey('plain'));
     moved = 31_000;
-    assert.equal((await postWith({}, { ...activity, channelId: 'slack' })).status, 200);
+    assert.equal((await postWith()).status, 200);
+  });
+
+  it('answers 401 to every channel but Teams: in others who somebody is are the client’s own words', async () => {
+    for (const channelId of ['webchat', 'directline', 'slack', 'emulator', 'MSTEAMS', 'msteams ']) {
+      assert.equal((await postWith({}, { ...activity, channelId })).status, 401, channelId);
+    }
+    assert.equal(web.received.length, 0);
   });
 
   it('accepts a new key within half a minute of its first use, without asking for every forged one', async () => {

@@ -115,7 +115,7 @@ function searchEverywhere(
 }
 
 const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>
-  !(authorities?.includes(passage.authority) ?? true);
+  authorities?.includes(passage.authority) === false;
 
 /** True where what was asked is another authority's own: its passage fits far better than the national one. */
 function belongsToOthers(own: Hit | undefined, others: Hit | undefined, everywhere: readonly Hit[]): boolean {

@@ -153,4 +153,17 @@ Nevaeh and her sister Lexi | Nevaeh Lexi
 Jay​den Smith | Jay​den Smith
 Оксана не ходить | Оксана
 Daniel Popa (DOB 03/04/2012) | Daniel Popa
+he lives on acacia road | acacia
+she lives on The Ridge Road | Ridge
+he is at 12 Larch Way now | Larch
+they live at 4 larch way | larch
+Zanthoria, aged 13, refuses to come | Zanthoria
+we met Zanthoria who is 13, and she refuses | Zanthoria
+can a 13 year old zanthoria come back part time | zanthoria
+Aisha and Grace need places | Aisha Grace
+Grace's attendance is poor | Grace
+we discussed Grace's attendance | Grace
+the Green family will not sign | Green
+My pupil Grace-Rose is refusing | Grace-Rose
+should we suspend Zanthor attending part time | Zanthor
 `);

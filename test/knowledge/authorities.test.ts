@@ -1,0 +1,62 @@
+/** Names of authorities in what people type, and the sentence by which they say where they work. */
+import assert from 'node:assert/strict';
+import { createAuthorityNames, isHomeCommand, readHome } from '../../src/knowledge/authorities.ts';
+
+const names = createAuthorityNames([
+  { id: 'southwark', name: 'Southwark', aliases: ['LB Southwark'] },
+  { id: 'norfolk', name: 'Norfolk', aliases: [] },
+  { id: 'york', name: 'York', aliases: [] },
+  { id: 'north-yorkshire', name: 'North Yorkshire', aliases: [] },
+  { id: 'reading', name: 'Reading', aliases: [] },
+]);
+
+describe('the name of an authority', () => {
+  it('is its own, England for national guidance, and the id where it is not known', () => {
+    assert.equal(names.nameOf('norfolk'), 'Norfolk');
+    assert.equal(names.nameOf('national'), 'England');
+    assert.equal(names.nameOf('gone'), 'gone');
+  });
+
+  for (const [text, expected] of [
+    ['Norfolk and then southwark, in Norfolk', ['norfolk', 'southwark']],
+    ['North Yorkshire', ['north-yorkshire']],
+    ['reading', ['reading']],
+    ['a school in Reading', ['reading']],
+    ['is reading in Year 1 a matter', []],
+    ['Reading ages', []],
+  ] as const) {
+    it(`is found where it stands for the place: ${text}`, () => {
+      assert.deepEqual(names.namedIn(text), expected);
+    });
+  }
+
+  it('is found nowhere where no authority is known', () => {
+    assert.deepEqual(createAuthorityNames([]).namedIn('Norfolk'), []);
+  });
+});
+
+describe('where a person works', () => {
+  for (const [text, expected] of [
+    ['I work in Southwark', { authority: 'southwark', rest: '' }],
+    [
+      'I work in Southwark council. When must the ELPM be held?',
+      { authority: 'southwark', rest: 'When must the ELPM be held?' },
+    ],
+    ['set my authority to North Yorkshire', { authority: 'north-yorkshire', rest: '' }],
+    [
+      'we are in the London Borough of Southwark, and who chairs?',
+      { authority: 'southwark', rest: 'who chairs?' },
+    ],
+    ['I work in education', undefined],
+    ['who works in Norfolk', undefined],
+  ] as const) {
+    it(`is read from what they say: ${text}`, () => {
+      assert.deepEqual(readHome(text, names), expected);
+    });
+  }
+
+  it('is a command with a name or without', () => {
+    assert.ok(isHomeCommand('change area'));
+    assert.ok(!isHomeCommand('when does the area change'));
+  });
+});
