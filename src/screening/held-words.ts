@@ -4,7 +4,7 @@ import { type Clock, type Instant, millisecondsBetween } from '../calendar/clock
 import type { Screened } from './screen.ts';
 
 export interface HeldWords {
-  /** Holds the words that were masked as names; false, and nothing held, where there are none. */
+  /** Holds the words that were masked as names; false, and nothing held, where there are none or one is certain. */
   hold(key: string, original: string, screened: Screened): boolean;
   /** What was held; undefined once it is gone. */
   release(key: string): HeldText | undefined;
@@ -43,6 +43,8 @@ export function createHeldWords(clock: Clock): HeldWords {
       forgetOld();
       held.delete(one);
       const names = screened.found.filter(({ kind }) => kind === 'name');
+      // A name beyond doubt is put back for nobody: the person can say it in general terms.
+      if (names.some(({ certain }) => certain)) return false;
       const words = names.map(({ start, end }) => original.slice(start, end));
       const text = putBack(screened.text, words);
       if (words.length === 0 || text === undefined) return false;

@@ -25,7 +25,7 @@ export interface Screened {
 }
 
 export interface ScreeningContext {
-  /** True for a masked piece of text that the person says is no name; asked of names only. */
+  /** True for a masked piece of text that the person says is no name; asked of uncertain names only. */
   readonly cleared?: (word: string) => boolean;
   /** Lower-case words of the guidance, authorities and glossary, never names. */
   readonly knownWords?: ReadonlySet<string>;
@@ -64,7 +64,7 @@ function joinOverlaps(spans: readonly Span[]): readonly Span[] {
 }
 
 function isCleared(typed: string, plain: PlainText, span: Span, context: ScreeningContext): boolean {
-  if (span.kind !== 'name' || context.cleared === undefined) return false;
+  if (span.certain || span.kind !== 'name' || context.cleared === undefined) return false;
   const { start, end } = toTyped(plain, span);
   const whole = typed.slice(start, end);
   return context.cleared(whole) || context.cleared(whole.toLowerCase());

@@ -82,18 +82,21 @@ describe('The form', () => {
 
     it(`comes back with what could identify a child masked and the rest kept, sent as ${as}`, async () => {
       const before = saved().length;
-      const question = 'Can Jordan Canaryson, UPN A123456789012, have a surgery at stage two?';
+      const question = 'Canaryson refuses to come, UPN A123456789012: is a surgery next at stage two?';
       const { send, press } = chat();
       const { card, words } = await send(submitData(), { as, inputs: { ...goodForm, question } });
       assert.match(words, /Nothing was sent yet/);
       const values = formValues(card);
-      assert.match(values['question'] ?? '', /^Can \[name\], .*\[UPN\], have a surgery at stage two\?$/);
+      assert.match(
+        values['question'] ?? '',
+        /^\[name\] refuses to come, .*\[UPN\]: is a surgery next at stage two\?$/,
+      );
       for (const [field, value] of Object.entries(without('question'))) assert.equal(values[field], value);
       assert.equal(saved().length, before);
       const another = await chat().press(card, 'That is not a name', { as, inputs: values });
-      assert.doesNotMatch(another.words, /Canaryson/);
+      assert.doesNotMatch(JSON.stringify(another), /Canaryson/);
       const restored = await press(card, 'That is not a name', { as, inputs: values });
-      assert.match(formValues(restored.card)['question'] ?? '', /Jordan Canaryson, .*\[UPN\]/);
+      assert.match(formValues(restored.card)['question'] ?? '', /^Canaryson refuses to come, .*\[UPN\]/);
     });
   }
 

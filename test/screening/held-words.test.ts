@@ -4,15 +4,15 @@ import { createHeldWords, putBack } from '../../src/screening/held-words.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { createTestClock } from '../support/standing-clock.ts';
 
-const typed = 'A pupil called Aaliyah, NHS number 943 476 5919, refuses.';
+const typed = 'Zanthoria refuses: NHS number 943 476 5919, what next?';
 
 describe('held words', () => {
   it('give back a name as it was typed and leave everything else masked', () => {
     const held = createHeldWords(createTestClock());
     assert.equal(held.hold('form', typed, screen(typed)), true);
     assert.deepEqual(held.release('form'), {
-      text: 'A pupil called Aaliyah, NHS number [NHS number], refuses.',
-      words: ['Aaliyah'],
+      text: 'Zanthoria refuses: NHS number [NHS number], what next?',
+      words: ['Zanthoria'],
     });
   });
 
@@ -21,6 +21,14 @@ describe('held words', () => {
     const text = 'NHS number 943 476 5919';
     assert.equal(held.hold('form', text, screen(text)), false);
     assert.equal(held.release('form'), undefined);
+  });
+
+  it('hold no name that is beyond doubt, and it cannot be cleared', () => {
+    const held = createHeldWords(createTestClock());
+    const text = 'A pupil called Aaliyah refuses.';
+    assert.equal(held.hold('form', text, screen(text)), false);
+    const isCleared = held.clearedBy([held.digest('Aaliyah')]);
+    assert.equal(screen(text, { cleared: isCleared }).text, 'A pupil called [name] refuses.');
   });
 
   it('forget after a quarter of an hour', () => {
@@ -42,12 +50,12 @@ describe('held words', () => {
 
   it('clear a word by its keyed digest only, and only in the process that made it', () => {
     const [one, other] = [createHeldWords(createTestClock()), createHeldWords(createTestClock())];
-    const isCleared = one.clearedBy([one.digest('Aaliyah')]);
-    assert.equal(isCleared('aaliyah'), true);
+    const isCleared = one.clearedBy([one.digest('Zanthoria')]);
+    assert.equal(isCleared('zanthoria'), true);
     assert.equal(isCleared('Amina'), false);
-    assert.equal(other.clearedBy([one.digest('Aaliyah')])('Aaliyah'), false);
-    assert.equal(one.clearedBy([])('Aaliyah'), false);
-    assert.equal(screen('A pupil called Aaliyah', { cleared: isCleared }).found.length, 0);
+    assert.equal(other.clearedBy([one.digest('Zanthoria')])('Zanthoria'), false);
+    assert.equal(one.clearedBy([])('Zanthoria'), false);
+    assert.equal(screen('Zanthoria refuses to come', { cleared: isCleared }).found.length, 0);
   });
 
   it('are put back only where the masks are still as many', () => {
