@@ -30,10 +30,11 @@ async function main(): Promise<void> {
     config.mode === 'local'
       ? await startPlayground(config.playgroundPort, port, config.commandPath)
       : undefined;
-  stopOnSignal(app, () => {
+  const close = (): Promise<void> => {
     playground?.stop();
     return storage.close();
-  });
+  };
+  stopOnSignal(app, close, config.isRunByNpm);
   log.info('started', { kind: config.mode, count: guidance.passages.length });
   tellAddresses(config, port, playground?.address);
 }
@@ -101,7 +102,20 @@ const atMost = async (milliseconds: number, work: Promise<void>): Promise<void> 
   await Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
 };
 
-function stopOnSignal(app: App, close: () => Promise<void>): void {
+const looksForParentEveryMilliseconds = 500;
+
+/** npm runs us in a shell that dies of a signal without passing it on. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, looksForParentEveryMilliseconds);
+  timer.unref();
+}
+
+function stopOnSignal(app: App, close: () => Promise<void>, isRunByNpm: boolean): void {
   let stopping: Promise<never> | undefined;
   const stop = async (): Promise<never> => {
     // A turn that hangs must not keep the process past the time that a platform gives it: a repeat will run it again.
@@ -116,6 +130,7 @@ function stopOnSignal(app: App, close: () => Promise<void>): void {
   const onSignal = (): void => {
     stopping ??= stop().catch(() => process.exit(1));
   };
+  if (isRunByNpm) whenOrphaned(onSignal);
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
 }

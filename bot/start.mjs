@@ -9,6 +9,7 @@ const [program = 'bot/main.js', ...rest] = process.argv.slice(2);
 const compiled = `${root}dist/${program}`;
 
 const compiler = findCompiler();
+if (compiler !== undefined && !existsSync(compiled)) console.log('Building for the first time…');
 if (compiler !== undefined) {
   const built = spawnSync(process.execPath, [compiler, '-b', `${root}tsconfig.build.json`], {
     stdio: 'inherit',

@@ -26,6 +26,8 @@ interface Common {
   readonly dataFolder: string;
   readonly database: DatabaseConfig;
   readonly guidanceFolder: string;
+  /** npm's shell does not pass signals on: with it gone, we are to stop. */
+  readonly isRunByNpm: boolean;
   /** Ids of services to run; empty runs every one that has a file. */
   readonly services: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -84,6 +86,7 @@ const schema = z.object({
   SIGNPOST_MODE: text,
   NODE_ENV: text,
   PATH: text,
+  npm_lifecycle_event: text,
   PORT: port(3978),
   HOST: text,
   DATA_DIR: text,
@@ -231,6 +234,7 @@ function common(read: Read): Common {
         ? { kind: 'sqlite', folder: dataFolder }
         : { kind: 'postgres', url: read.DATABASE_URL },
     guidanceFolder: read.GUIDANCE_DIR ?? 'guidance',
+    isRunByNpm: read.npm_lifecycle_event !== undefined,
     services: (read.SERVICES ?? '').split(/[\s,]+/).filter((id) => id !== ''),
     logLevel: read.LOG_LEVEL,
   };

@@ -48,6 +48,7 @@ async function passGate(
     return;
   }
   const record = answer === undefined ? undefined : await turn.stores.answers.find(turn.service.id, answer);
+  const { homeAuthority: home } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
   // An answer travels only with the person who got it.
   const mine = record?.person === turn.person.id ? record : undefined;
   await turn.reply({
@@ -57,7 +58,8 @@ async function passGate(
       submission: randomUUID(),
       answer: mine?.id,
       asked: mine?.question,
-      values: {},
+      // The requester's own authority, where they told it: a request for another goes there.
+      values: home === undefined ? {} : { authority: home, schoolAuthority: home },
       cleared: [],
       problems: [],
       masked: undefined,

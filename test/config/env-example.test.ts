@@ -32,7 +32,7 @@ function settingsOf(parse: (environment: Environment) => unknown): ReadonlySet<s
 }
 
 /** The operating system's own: nobody sets it for us. */
-const notOurs = new Set(['PATH']);
+const notOurs = new Set(['PATH', 'npm_lifecycle_event']);
 
 const text = readFileSync(join(import.meta.dirname, '..', '..', '.env.example'), 'utf8');
 const lines = text.split('\n');

@@ -65,6 +65,7 @@ const localConfig = (folder: string) => ({
   guidanceFolder,
   services: [] as readonly string[],
   logLevel: 'debug' as const,
+  isRunByNpm: false,
 });
 
 function configOf(folder: string, bot: AppOptions['bot']): Config {

@@ -14,6 +14,7 @@ import type {
   Remembered,
 } from './progress.ts';
 import { resolveFollowUp } from './resolve-follow-up.ts';
+import { asksSomething } from './with-safety-line.ts';
 import { retrieve } from './retrieve.ts';
 
 const steps: readonly QuestionStep[] = [
@@ -32,12 +33,13 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     // "How much is it, and what may it be spent on": a later part leans on the one before.
     const before = answered.at(-1);
     const memory = before ? rememberedOf(before) : progress.asking.memory;
-    answered.push(answerOne(question, { ...progress, asking: { ...progress.asking, memory } }, knowledge));
+    const message = { ...progress, asking: { ...progress.asking, memory } };
+    answered.push(answerWithOrWithoutLead(question, message, knowledge));
   }
   const outcomes = answered.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   // After words of safety or of refusal, "not covered" would only bury them.
   const leads = earlier.some(({ kind }) => leading.has(kind));
-  const after = leads ? outcomes.filter(({ kind }) => kind === 'answered') : outcomes;
+  const after = leads ? outcomes.filter((outcome) => mayFollow(outcome, progress)) : outcomes;
   const last = answered.at(-1);
   return {
     ...progress,
@@ -46,6 +48,28 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     remembered: last && rememberedOf(last),
   };
 };
+
+/** Beneath words of safety guidance helps whoever asks for it or speaks of its topics; others it would only distract. */
+const mayFollow = ({ kind }: Outcome, { text, outcomes }: MessageProgress): boolean =>
+  kind === 'answered' &&
+  (asksSomething(text) || ofGuidance.test(text) || !outcomes.some((earlier) => concerns.has(earlier.kind)));
+
+const concerns: ReadonlySet<Outcome['kind']> = new Set(['immediate-danger', 'worry', 'allegation']);
+const ofGuidance =
+  /\b(?:attend\w*|absen\w*|stage|contract|elpm|sewo|surgery|ehe|home.?(?:ed|school)\w*|exclu\w*|suspen\w*|virtual school|vsh?)\b/i;
+
+/** What leads to a question may say more than any passage does: then the question is asked by itself. */
+function answerWithOrWithoutLead(
+  question: string,
+  message: MessageProgress,
+  knowledge: Knowledge,
+): QuestionProgress {
+  const whole = answerOne(question, message, knowledge);
+  const asked = question.split(/(?<=[.!])\s+|\n/).at(-1) ?? question;
+  if (asked === question || whole.outcome?.kind === 'answered') return whole;
+  const bare = answerOne(asked, message, knowledge);
+  return bare.outcome?.kind === 'answered' ? bare : whole;
+}
 
 const rememberedOf = ({ question, authorities, stage, outcome }: QuestionProgress): Remembered => ({
   question,

@@ -2,7 +2,7 @@
 import type { Outcome, OutcomeKind } from '../outcome.ts';
 import type { MessageProgress } from './progress.ts';
 
-const asksSomething =
+const asking =
   /\?|^\W*(?:and |so |but |hi,? |hello,? |ok,? )*(?:who|what|whats|when|where|why|how|hows|which|can|could|do|does|did|is|are|should|must|will|would|has|have|any|tell me|explain|define|set|show)\b/i;
 const somebody =
   /\b(?:he|she|they|him|her|them|hes|shes|theyre|child|kid|pupil|student|boy|girl|lad|baby|toddler|teen(?:ager)?|young person|yp|someone|somebody|mum|mam|mom|dad|parent|mother|father|carer|brother|sister|i|im|we|us)\b/i;
@@ -27,5 +27,8 @@ export function withSafetyLine({ text, outcomes }: MessageProgress): readonly Ou
   return isAnswered ? [...outcomes, line] : [line, ...outcomes];
 }
 
+/** True where the words ask, rather than tell. */
+export const asksSomething = (text: string): boolean => asking.test(text);
+
 const tellsOfSomebody = (text: string): boolean =>
-  !asksSomething.test(text) && somebody.test(text) && text.split(/\s+/).length >= fewestWords;
+  !asksSomething(text) && somebody.test(text) && text.split(/\s+/).length >= fewestWords;
