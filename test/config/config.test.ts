@@ -52,6 +52,7 @@ describe('an empty environment', () => {
       database: { kind: 'sqlite', folder: 'data' },
       guidanceFolder: 'guidance',
       services: [],
+      isRunByNpm: false,
       logLevel: 'info',
     });
   });
@@ -213,5 +214,12 @@ describe('a setting that cannot be', () => {
   it('is never repeated where it may be a secret', () => {
     const problems = problemsOf({ DATABASE_URL: 'mysql://signpost:hush@localhost/signpost' });
     assert.doesNotMatch(problems.join(), /hush/);
+  });
+});
+
+describe('a start through npm', () => {
+  it('is known, because npm’s shell passes no signal on', () => {
+    const read = parseConfig({ npm_lifecycle_event: 'start' });
+    assert.equal(read.ok && read.config.isRunByNpm, true);
   });
 });
