@@ -12,16 +12,23 @@ const leaseMilliseconds = 15_000;
 type KeyValues = Readonly<Record<keyof TurnKey, string>>;
 type OwnedValues = KeyValues & { readonly process: string };
 
+type MessageValues = Readonly<Record<keyof MessageKey, string>>;
+
+const ofMessage = (bind: Bind<MessageValues>) => ({
+  service_id: bind('service'),
+  channel: bind('channel'),
+  conversation: bind('conversation'),
+  activity: bind('activity'),
+});
+
+const ofTurn = (bind: Bind<KeyValues>) => ({ ...ofMessage(bind), type: bind('type') });
+
 /** New, or left by a process that has not ended it in time. */
 const take = prepared((db, bind: Bind<OwnedValues & { at: Instant; expired: Instant }>) =>
   db
     .insertInto('turn_claims')
     .values({
-      service_id: bind('service'),
-      channel: bind('channel'),
-      conversation: bind('conversation'),
-      activity: bind('activity'),
-      type: bind('type'),
+      ...ofTurn(bind),
       process: bind('process'),
       claimed_at: bind('at'),
     })
@@ -43,22 +50,14 @@ const look = prepared((db, bind: Bind<KeyValues>) =>
   db
     .selectFrom('turn_claims')
     .select(['done_at', 'reply'])
-    .where('service_id', '=', bind('service'))
-    .where('channel', '=', bind('channel'))
-    .where('conversation', '=', bind('conversation'))
-    .where('activity', '=', bind('activity'))
-    .where('type', '=', bind('type')),
+    .where((is) => is.and(ofTurn(bind))),
 );
 
 const close = prepared((db, bind: Bind<OwnedValues & { at: Instant; reply: string | null }>) =>
   db
     .updateTable('turn_claims')
     .set({ done_at: bind('at'), reply: bind('reply') })
-    .where('service_id', '=', bind('service'))
-    .where('channel', '=', bind('channel'))
-    .where('conversation', '=', bind('conversation'))
-    .where('activity', '=', bind('activity'))
-    .where('type', '=', bind('type'))
+    .where((is) => is.and(ofTurn(bind)))
     .where('process', '=', bind('process')),
 );
 
@@ -66,11 +65,7 @@ const record = prepared((db, bind: Bind<OwnedValues & { at: Instant; reply: stri
   db
     .insertInto('turn_claims')
     .values({
-      service_id: bind('service'),
-      channel: bind('channel'),
-      conversation: bind('conversation'),
-      activity: bind('activity'),
-      type: bind('type'),
+      ...ofTurn(bind),
       process: bind('process'),
       claimed_at: bind('at'),
       done_at: bind('at'),
@@ -86,16 +81,10 @@ const record = prepared((db, bind: Bind<OwnedValues & { at: Instant; reply: stri
 const drop = prepared((db, bind: Bind<OwnedValues>) =>
   db
     .deleteFrom('turn_claims')
-    .where('service_id', '=', bind('service'))
-    .where('channel', '=', bind('channel'))
-    .where('conversation', '=', bind('conversation'))
-    .where('activity', '=', bind('activity'))
-    .where('type', '=', bind('type'))
+    .where((is) => is.and(ofTurn(bind)))
     .where('process', '=', bind('process'))
     .where('done_at', 'is', null),
 );
-
-type MessageValues = Readonly<Record<keyof MessageKey, string>>;
 
 /** The type under which the mark of an erasure stands beside the message's own turns; no activity is of it. */
 const erasedType = 'erased';
@@ -104,21 +93,14 @@ const forgetReplies = prepared((db, bind: Bind<MessageValues>) =>
   db
     .updateTable('turn_claims')
     .set({ reply: null })
-    .where('service_id', '=', bind('service'))
-    .where('channel', '=', bind('channel'))
-    .where('conversation', '=', bind('conversation'))
-    .where('activity', '=', bind('activity')),
+    .where((is) => is.and(ofMessage(bind))),
 );
 
 const findMark = prepared((db, bind: Bind<MessageValues & { type: string; at: Instant }>) =>
   db
     .selectFrom('turn_claims')
     .select('type')
-    .where('service_id', '=', bind('service'))
-    .where('channel', '=', bind('channel'))
-    .where('conversation', '=', bind('conversation'))
-    .where('activity', '=', bind('activity'))
-    .where('type', '=', bind('type'))
+    .where((is) => is.and(ofTurn(bind)))
     .where('done_at', '>', bind('at')),
 );
 
