@@ -1,5 +1,12 @@
 /** Connector clients, one for each service address and kept: making one for every turn costs more than the turn. */
-import type { HttpOperationResponse, WebResourceLike } from '@azure/core-http';
+import type {
+  HttpOperationResponse,
+  Mapper,
+  OperationArguments,
+  OperationSpec,
+  RestResponse,
+  WebResourceLike,
+} from '@azure/core-http';
 import { deserializationPolicy, HttpHeaders } from '@azure/core-http';
 import { ConnectorClient, type ServiceClientCredentials } from 'botframework-connector';
 import { defaultPolicy, type OutboundPolicy, sendWithPolicy } from './outbound-http.ts';
@@ -33,6 +40,24 @@ export function createConnectors(
 
 const unsigned: ServiceClientCredentials = { signRequest: (request) => Promise.resolve(request) };
 
+/** An activity is JSON as we write it: the library's walk over its schema costs more than the sending. */
+class PlainConnectorClient extends ConnectorClient {
+  override sendOperationRequest(args: OperationArguments, spec: OperationSpec): Promise<RestResponse> {
+    return super.sendOperationRequest(args, withPlainBody(spec));
+  }
+}
+
+const plainSpecs = new WeakMap<OperationSpec, OperationSpec>();
+const asItIs: Mapper = { serializedName: 'body', type: { name: 'any' } };
+
+function withPlainBody(spec: OperationSpec): OperationSpec {
+  const { requestBody } = spec;
+  if (!requestBody) return spec;
+  const made = plainSpecs.get(spec) ?? { ...spec, requestBody: { ...requestBody, mapper: asItIs } };
+  plainSpecs.set(spec, made);
+  return made;
+}
+
 function createClient(
   serviceUrl: string,
   credentialsFor: CredentialSource,
@@ -40,7 +65,7 @@ function createClient(
 ): ConnectorClient {
   // Had only when something is to be sent, so that a turn which cannot get them is unsent and not broken.
   let signing: ServiceClientCredentials | undefined;
-  return new ConnectorClient(unsigned, {
+  return new PlainConnectorClient(unsigned, {
     baseUri: serviceUrl.replace(/\/$/, ''),
     // The library's own policies try four times whatever happened; ours stands in their place.
     requestPolicyFactories: [deserializationPolicy()],

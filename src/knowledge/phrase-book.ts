@@ -27,7 +27,7 @@ interface Compiled<Rule> {
   readonly rule: Rule;
   readonly slots: readonly Slot[];
   /** The words with which a match can begin. */
-  readonly opening: readonly string[];
+  readonly opening: ReadonlySet<string>;
 }
 
 /** Start and end of a sentence, as a pattern writes them. */
@@ -125,18 +125,7 @@ function compileRule<Rule extends { readonly pattern: string }>(
   rule: Rule,
 ): Compiled<Rule> {
   const slots = compile(families, rule.pattern);
-  return { rule, slots, opening: slots.slice(0, 1).flatMap((slot) => firstWords(slot.words)) };
-}
-
-/** Where each word of a message stands. */
-function placesOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    const known = places.get(word);
-    if (known === undefined) places.set(word, [at]);
-    else known.push(at);
-  });
-  return places;
+  return { rule, slots, opening: new Set(slots.slice(0, 1).flatMap((slot) => firstWords(slot.words))) };
 }
 
 /**
@@ -175,12 +164,12 @@ export function createPhraseBook<Rule extends { readonly pattern: string }>(
   const stopWords: WordSet = { single: new Set([sentenceEnd, ...stops.split(/\s+/)]), phrases: new Map() };
   const telling = byTellingWord(rules.map((rule) => compileRule(families, rule)));
   return (words) => {
-    const places = placesOf(words);
-    const awake = new Set([...places.keys()].flatMap((word) => telling.get(word) ?? []));
+    const awake = new Set<Compiled<Rule>>();
+    for (const word of words) for (const each of telling.get(word) ?? []) awake.add(each);
     const found: Found<Rule>[] = [];
     for (const { rule, slots, opening } of awake) {
-      for (const from of opening.flatMap((word) => places.get(word) ?? [])) {
-        const to = endOf(slots, 0, words, from, stopWords);
+      for (const [from, word] of words.entries()) {
+        const to = opening.has(word) ? endOf(slots, 0, words, from, stopWords) : -1;
         if (to >= 0) found.push({ rule, from, to });
       }
     }

@@ -1,5 +1,6 @@
 /** Reads a message as plain words, so that rules see one spelling of what people type in many. */
 import { foldLetters } from './fold-letters.ts';
+import { rememberLast } from './remember-last.ts';
 import { stripHidden } from './strip-hidden.ts';
 
 /** Stands between sentences; no rule reaches across it. */
@@ -226,7 +227,7 @@ function readToken(token: string): readonly string[] {
 }
 
 /** Lower-case words without accents or apostrophes, shorthand written out, `sentenceEnd` where a sentence ends. */
-export function readWords(message: string): readonly string[] {
+export const readWords = rememberLast((message: string): readonly string[] => {
   const plain = foldLetters(
     stripHidden(message)
       .toLowerCase()
@@ -240,4 +241,4 @@ export function readWords(message: string): readonly string[] {
     .replace(/%/g, ' percent ');
   const pieces = plain.match(/[a-z0-9]+|[.?!;\n]/g) ?? [];
   return pieces.flatMap((piece) => (/^[a-z0-9]/.test(piece) ? readToken(piece) : [sentenceEnd]));
-}
+});

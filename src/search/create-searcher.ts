@@ -1,14 +1,12 @@
 /** MiniSearch behind knowledge's port, one index for each set of authorities that is asked about. */
 import type { Guidance } from '../knowledge/passage.ts';
-import type { Hit, Searcher, SearchQuestion, Unsaid } from '../knowledge/searcher.ts';
+import { rememberLast } from '../knowledge/remember-last.ts';
+import type { Coverage, Hit, Searcher, SearchQuestion } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
-import { coverageOf, type Telling, type Weighed, weigh } from './coverage.ts';
-import {
-  type IndexedPassage,
-  indexPassages,
-  type PassageIndex,
-  type WeighedWords,
-} from './index-passages.ts';
+import { coverageOf, type Telling, weigh } from './coverage.ts';
+import { hitOf } from './hit.ts';
+import { type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts';
+import { likenessOf } from './likeness.ts';
 import { ranking } from './ranking.ts';
 import { createSpeller } from './spelling.ts';
 import { toTerms } from './words.ts';
@@ -22,6 +20,9 @@ const indexesKept = 200;
 export function createSearcher(guidance: Guidance): Searcher {
   const thesaurus = createThesaurus(guidance.glossary);
   const spell = createSpeller(wordsOf(guidance));
+  // An answer may search twice, for the asker's own authority and for all.
+  const read = rememberLast((text: string) => readConcepts(text, thesaurus, spell));
+  const readBefore = rememberLast((text: string) => readConcepts(text, thesaurus, spell));
   const indexes = new Map<string, PassageIndex>();
   const indexFor = (authorities: SearchQuestion['authorities']): PassageIndex => {
     const key = authorities ? [...authorities].sort().join(' ') : 'all';
@@ -40,9 +41,7 @@ export function createSearcher(guidance: Guidance): Searcher {
   return {
     search: (question) => {
       const index = indexFor(question.authorities);
-      const concepts = readConcepts(question.text, thesaurus, spell);
-      const context = readConcepts(question.context, thesaurus, spell);
-      const hits = searchIndex(index, concepts, context, question.text);
+      const hits = searchIndex(index, read(question.text), readBefore(question.context), question.text);
       return (question.authorities ? hits : nationalFirst(hits)).sort(byScore);
     },
   };
@@ -62,36 +61,25 @@ function searchIndex(
     ...weigh(context, index.telling).map((one) => ({ ...one, weight: one.weight * ranking.contextCovered })),
   ];
   if (weighed.every(({ everyday }) => everyday)) return [];
-  const found = index.search.search([...weights.keys()].join(' '), {
-    tokenize: (text) => text.split(' '),
-    combineWith: 'OR',
-    boost: { ...fieldBoosts(), text: 1 },
-    boostTerm: (term) => weights.get(term) ?? 1,
-  });
   const words = index.wordsOf(text);
-  return found.slice(0, hitsReturned).flatMap((result): Hit[] => {
-    const indexed = index.passages.get(String(result.id));
-    if (!indexed) return [];
+  return index.rank(weights, hitsReturned).map(({ number, score }) => {
+    const indexed = at(index.passages, number);
     const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem));
-    const likeness = Math.max(0, ...indexed.asks.map((ask) => likenessOf(ask, words)));
-    const score = scoreOf(result.score, spokenOf.coverage, likeness);
-    const figures = coverageOf(weighed, (stem) => indexed.figureStems.has(stem));
-    const unsaid = unsaidOf(indexed, weighed);
-    return [{ passage: indexed.passage, score, likeness, figures, unsaid, ...spokenOf }];
+    const likeness = likenessOf(indexed.asks, words);
+    return hitOf(indexed, weighed, { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) });
   });
 }
 
-function scoreOf(engine: number, coverage: number, likeness: number): number {
+const at = (passages: readonly IndexedPassage[], number: number): IndexedPassage => {
+  const passage = passages[number];
+  if (passage) return passage;
+  throw new Error(`The index has no passage ${String(number)}.`);
+};
+
+function scoreOf(engine: number, { coverage }: Coverage, likeness: number): number {
   const covered = ranking.uncovered + (1 - ranking.uncovered) * coverage;
   return engine ** ranking.engine * covered ** ranking.covered * Math.exp(ranking.likeness * likeness);
 }
-
-const fieldBoosts = () => ({
-  title: ranking.title,
-  asks: ranking.asks,
-  unsaid: ranking.unsaid,
-  place: ranking.place,
-});
 
 const byScore = (one: Hit, other: Hit): number => other.score - one.score;
 
@@ -100,24 +88,6 @@ const nationalFirst = (hits: readonly Hit[]): Hit[] =>
   hits.map((hit) =>
     hit.passage.authority === 'national' ? hit : { ...hit, score: hit.score * ranking.anyLocal },
   );
-
-/** For each sentence on what the source leaves open, how much of the question it speaks of. */
-function unsaidOf(
-  { stems, titleStems, unsaid }: IndexedPassage,
-  concepts: readonly Weighed[],
-): readonly Unsaid[] {
-  if (unsaid.length === 0) return [];
-  const title = coverageOf(concepts, (stem) => titleStems.has(stem)).coverage;
-  return unsaid.map((one) => {
-    const withTitle = coverageOf(concepts, (stem) => titleStems.has(stem) || one.stems.has(stem)).coverage;
-    return {
-      sentence: one.sentence,
-      withTitle,
-      adds: withTitle - title,
-      ...coverageOf(concepts, (stem) => stems.has(stem) || one.stems.has(stem)),
-    };
-  });
-}
 
 /** Every word of the guidance with how often it stands there. */
 function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<string, number> {
@@ -130,13 +100,6 @@ function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<str
   for (const { word } of texts.flatMap((text) => toTerms(text)))
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-/** How alike two questions are, small words counted: "what can it not do" is not "what can it do". */
-function likenessOf(ask: WeighedWords, typed: WeighedWords): number {
-  let shared = 0;
-  for (const [word, weight] of typed.weights) if (ask.weights.has(word)) shared += weight;
-  return shared / (ask.total + typed.total - shared);
 }
 
 /** The strongest weight of each stem; what the person typed is worth more than what it may stand for. */

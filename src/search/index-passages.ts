@@ -2,13 +2,16 @@
 import MiniSearch from 'minisearch';
 import type { Guidance, Passage } from '../knowledge/passage.ts';
 import type { Telling } from './coverage.ts';
+import { type Asks, readAsks, type WeighedWords, weighWords } from './likeness.ts';
 import { ranking } from './ranking.ts';
-import { isSmallWord, toStems } from './words.ts';
+import { createRankByStems, type RankByStems } from './term-scores.ts';
+import { toStems } from './words.ts';
 
 export interface PassageIndex {
   readonly telling: Telling;
-  readonly search: MiniSearch<Document>;
-  readonly passages: ReadonlyMap<string, IndexedPassage>;
+  readonly rank: RankByStems;
+  /** By their numbers. */
+  readonly passages: readonly IndexedPassage[];
   readonly wordsOf: (text: string) => WeighedWords;
 }
 
@@ -19,18 +22,11 @@ export interface IndexedPassage {
   /** Of the title, the ways of asking and the sentences with a figure in them. */
   readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
-  /** All words of each way in which the passage is asked for, the small ones too. */
-  readonly asks: readonly WeighedWords[];
-}
-
-/** The words of a question, each as telling as it is. */
-export interface WeighedWords {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly total: number;
+  readonly asks: Asks;
 }
 
 interface Document {
-  readonly id: string;
+  readonly id: number;
   readonly title: string;
   readonly asks: string;
   readonly text: string;
@@ -54,8 +50,8 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
   const holders = new Map<string, number>();
   const telling: Telling = (stem) =>
     Math.log(1 + passages.length / (rarestHeldBy + (holders.get(stem) ?? 0)));
-  const read = passages.map((passage) => {
-    const document = documentOf(passage, namesOf.get(passage.authority) ?? 'national england');
+  const read = passages.map((passage, number) => {
+    const document = documentOf(number, passage, namesOf.get(passage.authority) ?? 'national england');
     search.add(document);
     const { title, asks, text, place } = document;
     const stems = new Set(toStems([title, asks, text, place].join('\n')));
@@ -66,12 +62,13 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
     for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
     return { passage, stems, titleStems, figureStems, unsaid };
   });
-  const wordsOf = (text: string): WeighedWords => weighWords(text, telling);
-  const indexed = read.map((one): readonly [string, IndexedPassage] => [
-    one.passage.id,
-    { ...one, asks: one.passage.asks.map(wordsOf) },
-  ]);
-  return { search, passages: new Map(indexed), telling, wordsOf };
+  const boost = { title: ranking.title, asks: ranking.asks, unsaid: ranking.unsaid, place: ranking.place };
+  return {
+    rank: createRankByStems(search, passages.length, { ...boost, text: 1 }),
+    passages: read.map((one) => ({ ...one, asks: readAsks(one.passage.asks, telling) })),
+    telling,
+    wordsOf: (text) => weighWords(text, telling),
+  };
 }
 
 const figure =
@@ -80,18 +77,7 @@ const figure =
 const sentencesWithFigure = (text: string): readonly string[] =>
   text.split(/(?<=[.;])\s+|\n/).filter((sentence) => figure.test(sentence));
 
-/** Small words are words of their own here; the others go by their stems. */
-function weighWords(text: string, telling: Telling): WeighedWords {
-  const weights = new Map<string, number>();
-  const stems = toStems(text);
-  for (const stem of stems) weights.set(stem, telling(stem));
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (isSmallWord(word)) weights.set(word, ranking.smallWord);
-  }
-  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
-}
-
-function documentOf(passage: Passage, place: string): Document {
-  const { id, title, text } = passage;
+function documentOf(id: number, passage: Passage, place: string): Document {
+  const { title, text } = passage;
   return { id, title, text, asks: passage.asks.join('\n'), unsaid: passage.unsaid.join('\n'), place };
 }

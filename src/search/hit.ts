@@ -1,0 +1,43 @@
+/** A passage as an answer sees it: how much of the question it speaks of, as a whole and in its parts. */
+import type { Coverage, Hit, Unsaid } from '../knowledge/searcher.ts';
+import { coverageOf, type Weighed } from './coverage.ts';
+import type { IndexedPassage } from './index-passages.ts';
+
+type Compared = Coverage & Pick<Hit, 'score' | 'likeness'>;
+
+/** The parts are compared when they are asked for: of most hits they never are. */
+export const hitOf = (
+  indexed: IndexedPassage,
+  question: readonly Weighed[],
+  { score, likeness, coverage, gap }: Compared,
+): Hit => ({
+  passage: indexed.passage,
+  score,
+  likeness,
+  coverage,
+  gap,
+  get figures() {
+    return coverageOf(question, (stem) => indexed.figureStems.has(stem));
+  },
+  get unsaid() {
+    return unsaidOf(indexed, question);
+  },
+});
+
+/** For each sentence on what the source leaves open, how much of the question it speaks of. */
+function unsaidOf(
+  { stems, titleStems, unsaid }: IndexedPassage,
+  question: readonly Weighed[],
+): readonly Unsaid[] {
+  if (unsaid.length === 0) return [];
+  const title = coverageOf(question, (stem) => titleStems.has(stem)).coverage;
+  return unsaid.map((one) => {
+    const withTitle = coverageOf(question, (stem) => titleStems.has(stem) || one.stems.has(stem)).coverage;
+    return {
+      sentence: one.sentence,
+      withTitle,
+      adds: withTitle - title,
+      ...coverageOf(question, (stem) => stems.has(stem) || one.stems.has(stem)),
+    };
+  });
+}

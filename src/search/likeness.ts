@@ -1,0 +1,51 @@
+/** How alike a question is to the ways in which a passage is asked for. */
+import type { Telling } from './coverage.ts';
+import { ranking } from './ranking.ts';
+import { isSmallWord, toStems } from './words.ts';
+
+/** The words of a question, each as telling as it is. */
+export interface WeighedWords {
+  readonly words: readonly (readonly [word: string, weight: number])[];
+  readonly total: number;
+}
+
+/** The ways of asking by their numbers: which of them hold a word, the small ones too. */
+export interface Asks {
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** The weight of all words of each. */
+  readonly totals: readonly number[];
+}
+
+/** Small words are words of their own here; the others go by their stems. */
+export function weighWords(text: string, telling: Telling): WeighedWords {
+  const weights = new Map<string, number>();
+  for (const stem of toStems(text)) weights.set(stem, telling(stem));
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (isSmallWord(word)) weights.set(word, ranking.smallWord);
+  }
+  return { words: [...weights], total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
+export function readAsks(asks: readonly string[], telling: Telling): Asks {
+  const read = asks.map((ask) => weighWords(ask, telling));
+  const holding = new Map<string, number[]>();
+  for (const [number, { words }] of read.entries()) {
+    for (const [word] of words) holding.set(word, [...(holding.get(word) ?? []), number]);
+  }
+  return { holding, totals: read.map(({ total }) => total) };
+}
+
+/** 0 to 1, to the likest of them, small words counted: "what can it not do" is not "what can it do". */
+export function likenessOf({ holding, totals }: Asks, typed: WeighedWords): number {
+  const shared = new Float64Array(totals.length);
+  for (const [word, weight] of typed.words) {
+    const asks = holding.get(word);
+    if (asks) for (const ask of asks) shared[ask] = (shared[ask] ?? 0) + weight;
+  }
+  let likeness = 0;
+  totals.forEach((total, ask) => {
+    const both = shared[ask] ?? 0;
+    likeness = Math.max(likeness, both / (total + typed.total - both));
+  });
+  return likeness;
+}
