@@ -20,6 +20,20 @@ const livesIn = new RegExp(
   `\\b(?:lives?|living|lived|address|moved|moving|stays?|staying|resid(?:es|ing)|home|house) (?:is |now |currently |to |at |on |in |off |:)*((?:the )?(?:${word} ){1,3}?(?:${plainTypes}|${looseTypes}))\\b`,
   'gi',
 );
+const houseNumbers =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** "Fifteen Larch Close", "twenty-one Mill Lane": capitals, for "one long road" is no address. */
+const numberedInWords = new RegExp(
+  `(?<![\\w-])(?:${houseNumbers})(?:[ -](?:${houseNumbers}))?(?= (?:[A-Z][a-z'-]{1,20} ){1,2})`,
+  'gi',
+);
+const anyStreet = new RegExp(`[a-z] (?:${plainTypes}|${looseTypes})\\b`, 'i');
+const streetOfCapitals = new RegExp(`^ (?:[A-Z][a-z'-]{1,20} ){1,2}(${plainTypes})\\b`, 'i');
+/** "address is 3, The Sycamores, Bexley Lane", "lives at Rose Cottage, Mill Lane". */
+const houseWithName = new RegExp(
+  `\\b(?:address|lives?|living|moved|stays?|staying|placed)(?: (?:is|now|at|to|in))*[ :]{1,2}((?:\\d{1,4}[a-z]?,? )?(?:the )?${word}(?: ${word}){0,2}, (?:${word} ){1,2}(?:${plainTypes}|${looseTypes}))\\b`,
+  'gi',
+);
 const neverInside =
   /^(?:a|an|the|of|in|on|at|to|by|for|and|or|is|are|was|were|be|per|days?|weeks?|months?|years?|hours?|minutes?|sessions?|school|children|child|pupils?|students?|times?|steps?|stages?|working|before|after|until|family|crown|county|youth|magistrates'?|their|his|her|my|our|this|that|with|from|absences?|%|percent|week|who|which|what|when|can|do|does|if|it|they|we|you|he|she|not|no|any|all|one|two|more|less|than|up|out|about|only|still|same|right|another|cent|way|clear|calendar|am|pm)$/i;
 const schoolAfter =
@@ -73,8 +87,30 @@ function toSpan(start: number, length: number, certain: boolean): Span {
   return { kind: 'address', certain, start, end: start + length };
 }
 
+/** The street of capitals that starts here, with its blank; empty where none does. */
+function streetAt(text: string, at: number): string {
+  const street = streetOfCapitals.exec(text.slice(at, at + 70))?.[0] ?? '';
+  return street.split(' ').every((part) => part === '' || capital.test(part)) ? street : '';
+}
+
+function findDescribed(text: string): Span[] {
+  if (!anyStreet.test(text)) return [];
+  const spans: Span[] = [];
+  for (const { 0: number, index } of text.matchAll(numberedInWords)) {
+    const street = streetAt(text, index + number.length);
+    if (street !== '') spans.push(toSpan(index, number.length + street.length, false));
+  }
+  for (const { 0: whole, 1: value = '', index } of text.matchAll(houseWithName)) {
+    const words = value.split(/[ ,]+/);
+    if (words.some((part) => neverInside.test(part) && !/^the$/i.test(part))) continue;
+    spans.push(toSpan(index + whole.length - value.length, value.length, false));
+  }
+  return spans;
+}
+
 export function findAddresses(text: string): readonly Span[] {
   const spans = /\d/.test(text) ? findNumbered(text) : [];
+  spans.push(...findDescribed(text));
   for (const match of text.matchAll(livesIn)) {
     const [whole, value = ''] = match;
     if (isStreetWithoutNumber(value)) {

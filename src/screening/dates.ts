@@ -10,7 +10,8 @@ const dayMonthYear = `${day}${sep}(?:0?[1-9]|1[0-2])${sep}${year}`;
 const written = `${day}[ -]?(?:of )?${month}[ ,.-]{0,3}${year}|${month}[ .]{0,2}${day}[ ,]{1,2}${year}`;
 const iso = '(?:19|20)\\d\\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])';
 const fullDate = new RegExp(`(?<![\\d£/.-])(?:${iso}|${written}|${dayMonthYear})(?![\\d/])(?! ?%)`, 'gi');
-const born = /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?da(?:y|te)|b ?day|born|birth)\b[^.!?\n]{0,18}$/i;
+const born =
+  /\b(?:d\.? ?o\.? ?b\.?|date of birth|birth ?da(?:y|te)|b ?day|born|birth|turn(?:s|ed|ing) 1?\d)\b[^.!?\n]{0,18}$/i;
 const bornAfter =
   /^[^.!?\n]{0,6}\b(?:dob|d\.o\.b|is (?:his|her|their|the) (?:dob|date of birth|birthday)|birthday)\b/i;
 const bornLoosely = new RegExp(

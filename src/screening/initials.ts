@@ -11,6 +11,9 @@ const small =
   eg ie nb pp cc st nd rd th mr ms dr al et la de en un hr kg km cm mm ft lb oz da ya yo na ta eh ah um er ex re`);
 const nearYear =
   /^[ ]?(?:[,(:;-][ ]?)?(?:(?:is |who is |who's |aged |age |a |in |now |the )*)(?:(?:year|yr|y)[ .-]?(?:\d|1[0-3])(?!\d)|reception\b|(?:[3-9]|1\d)(?=[ ]?(?:[,.);?!\n]|$|y\/?o\b|yrs?\b|years?\b|-year|year-| and\b| who\b| at\b| is\b| has\b| in\b)))/i;
+/** "AB, CD and EF, all year 10": the other children of a list, up to what is said of them all. */
+const others =
+  /^(?:(?:,|,? and| ?&)[ ]?[A-Z]\.?[A-Z]\.?)+(?= ?,? ?(?:all|both|are|in|\()?,? ?(?:in )?(?:year|yr|y)[ .-]?\d),?(?: all| both| are)?/i;
 const yearBefore =
   /(?:(?:year|yr|y)[ .-]?(?:\d|1[0-3])(?: (?:pupil|student|child|boy|girl|learner))?|\b(?:[3-9]|1\d)[ -]?(?:y\/?o|yr old|yrs old|year[ -]old|years old)(?: (?:boy|girl|pupil|child|student))?)[ ,:(-]{1,3}$/i;
 const atSchool =
@@ -24,6 +27,10 @@ const school =
   /(?:[A-Z][\w'.-]{0,20} ){1,4}(?:School|Academy|Primary(?: School)?|College|High(?: School)?|Infants?|Juniors?|Nursery)\b/g;
 const age =
   /\b(?:aged? (?:[3-9]|1\d)\b|(?:[3-9]|1\d)[ -]?(?:y\/?o|yrs?|years?)[ -]?old|(?:year|yr)[ ]?(?:\d|1[0-3])\b|(?:[3-9]|1\d)yo\b)/i;
+/** Pairs that stand beside a year or an age in questions of this field; other short forms may be a child there. */
+const pairsOfField =
+  toSet(`cp la ta sw ks pp ap ep ht dt sc re pe it ed eh oh op pm am se uk eu hr ni ok fe he gp pa ea ft
+  st dr mr ms ma ba nc ps rp if in is as at by of or on so to up no an do go us we my me be hi`);
 const notInitials = /^(?:s|p|y|q|a|i|[eis]\.?)$/;
 
 interface Group {
@@ -33,6 +40,8 @@ interface Group {
   /** Capitals, or dots between: meant as initials. */
   readonly marked: boolean;
   readonly next: number;
+  /** Also a short form of this field: only an age or a year beside it makes it a child. */
+  readonly listed: boolean;
 }
 
 function isSingleCapital({ word, letters }: Token): boolean {
@@ -51,22 +60,28 @@ function singleLetters(tokens: readonly Token[], at: number): Group {
     end = token.end;
     if (!isDot) letters += token.word;
   }
-  return { letters, start, end, marked: true, next: next - 1 };
+  return { letters, start, end, marked: true, next: next - 1, listed: false };
 }
 
 /** Two letters typed small that are no word: "jb". */
-function isSmallPair({ word }: Token): boolean {
-  return word.length === 2 && !small.has(word) && !isOrdinary(word);
+function isSmallPair({ word, letters }: Token): boolean {
+  return letters === 'lower' && word.length === 2 && !small.has(word) && !isOrdinary(word);
+}
+
+/** A short form that a year beside it may show to be a child: "AO yr 6". */
+function mayBeChild({ word, letters }: Token): boolean {
+  return letters === 'upper' && word.length === 2 && !pairsOfField.has(word);
 }
 
 function groupAt(tokens: readonly Token[], at: number, knownWords: ReadonlySet<string>): Group | undefined {
   const token = tokenAt(tokens, at);
   const { word, letters, start, end } = token;
   if (isSingleCapital(token)) return singleLetters(tokens, at);
-  if (!/^\p{L}{2,3}$/u.test(word) || isAbbreviation(word) || knownWords.has(word)) return undefined;
+  if (!/^\p{L}{2,3}$/u.test(word)) return undefined;
   const marked = letters === 'upper';
-  const isPair = letters === 'lower' && isSmallPair(token);
-  return marked || isPair ? { letters: word, start, end, marked, next: at } : undefined;
+  const listed = isAbbreviation(word) || knownWords.has(word);
+  if (listed && !mayBeChild(token)) return undefined;
+  return marked || isSmallPair(token) ? { letters: word, start, end, marked, next: at, listed } : undefined;
 }
 
 function isAfterChild(tokens: readonly Token[], at: number): boolean {
@@ -77,18 +92,17 @@ function isAfterChild(tokens: readonly Token[], at: number): boolean {
 }
 
 function isBesideAge(text: string, group: Group): boolean {
-  const after = text.slice(group.end, group.end + 40);
+  const after = text.slice(group.end, group.end + 60).replace(others, '');
   if (nearYear.test(after)) return true;
   return group.marked && yearBefore.test(text.slice(Math.max(0, group.start - 40), group.start));
 }
 
 function isInitials(text: string, tokens: readonly Token[], at: number, group: Group): boolean {
   const afterChild = isAfterChild(tokens, at);
-  const isSeveral = group.letters.length > 1;
-  if (isBesideAge(text, group)) return isSeveral || afterChild || !notInitials.test(group.letters);
-  if (!group.marked) return false;
+  if (isBesideAge(text, group)) return afterChild || !notInitials.test(group.letters);
+  if (!group.marked || group.listed) return false;
   const after = text.slice(group.end, group.end + 100);
-  return isSeveral ? afterChild || isOfChild(after) : afterChild && atSchool.test(after);
+  return group.letters.length > 1 ? afterChild || isOfChild(after) : afterChild && atSchool.test(after);
 }
 
 function isOfChild(after: string): boolean {

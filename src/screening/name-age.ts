@@ -47,6 +47,10 @@ function hasYearAfter(spot: Spot): boolean {
   return yearWords.has(tokenAt(tokens, next).word) && /^(?:\d|1[0-3])$/.test(tokenAt(tokens, next + 1).word);
 }
 
+export function isAgedAfter(spot: Spot): boolean {
+  return hasAgeAfter(spot) || hasYearAfter(spot);
+}
+
 function hasAgeBefore(spot: Spot): boolean {
   const { p1, p2, p3 } = spot;
   const p4 = tokenAt(spot.reading.tokens, spot.at - 4).word;

@@ -11,10 +11,12 @@ import {
 } from './data/context-words.ts';
 import { organisationNouns } from './data/organisations.ts';
 import { isAge } from './name-age.ts';
+import { closesAnyName, closesFullName } from './name-closing.ts';
+import { isInLongList } from './name-list.ts';
 import { classAt, type Spot, trusted } from './name-spot.ts';
 import { hole } from './normalise.ts';
 import { type Token, tokenAt } from './tokens.ts';
-import { isPlace, isSurname, toSet } from './vocabulary.ts';
+import { isOrdinary, isPlace, isSurname, toSet } from './vocabulary.ts';
 
 const children = toSet(childNouns);
 const verbs = toSet(personVerbs);
@@ -26,9 +28,13 @@ const narrowVerbs =
   self-harms cant can't says said lives wasnt wasn't`);
 const presence = toSet('in at been attending coming going');
 const being = toSet('is was has had');
+/** After the two words of a name that start a sentence. */
+const afterSubjects = new Set([...being, ...verbs, ...narrowState, ',', 'in', '']);
+const afterSmallNames = new Set([...being, ...verbs, ...narrowState]);
 const baseVerbs = toSet(
   'eligible entitled go attend come need have get be return stay start refuse live move want see miss leave keep still not been',
 );
+const afterAsked = new Set([...baseVerbs, ...stateOfChild]);
 const askingVerbs = toSet('is has was does did do can should will if when get getting because that');
 const helping = toSet(helpingVerbs);
 const excluding = toSet(excludingVerbs);
@@ -37,11 +43,12 @@ const notAfterNames = toSet(wordsAfterNames);
 const placeWords = toSet('at in near from the by using use via called');
 const months = toSet('may april june august summer autumn winter');
 const wordsOfThings = toSet(
-  'may april june august summer autumn winter bill art chance general justice unique',
+  'may april june august summer autumn winter bill art chance general justice unique judge charity major',
 );
 const joins = new Set(['and', '&', '/', '+']);
 const possessives = toSet('his her their');
 const personObject = toSet('tell told met meet visit visited collect');
+const referring = toSet('refer referred referring');
 const preposition = toSet('about for with get getting regarding');
 const ofChild =
   /\b(?:attend\w*|refus\w+|absen\w+|exclu\w+|suspen\w+|(?:cp|cin) plan|ehcp|ebsa|timetable|out of school|not in|home educat\w+|ehe)\b/i;
@@ -63,27 +70,49 @@ function isListedBefore(spot: Spot): boolean {
 
 /** "Aisha and X", "X and Aisha", "Aisha, X and Tom", "siblings X and Y". */
 export function isListed(spot: Spot): boolean {
+  if (isInLongList(spot)) return true;
   const isListedAfter = joins.has(spot.n1) && isNameAt(spot, 2);
   if (!isListedAfter && !isListedBefore(spot)) return false;
   return spot.isWordName ? spot.isCapital : trusted(spot);
 }
 
+function isSubject({ n2, n3 }: Spot): boolean {
+  return afterSubjects.has(n2) || (n2 === 'at' && /^\d+$/.test(n3));
+}
+
 /** "Zephyrine Brightwell has", "Mark Turner, 12": a sentence that starts with two words of a name. */
 function startsSentence(spot: Spot): boolean {
   if (!spot.isUnknown && classAt(spot.reading, spot.at + 1) === 'name') return false;
-  const isSubject = being.has(spot.n2) || verbs.has(spot.n2) || [',', 'in', ''].includes(spot.n2);
-  return isSubject && trusted(spot);
+  if (!spot.isUnknown && isSurname(spot.n1) && closesFullName(spot.reading, spot.at + 1)) return true;
+  return isSubject(spot) && trusted(spot);
+}
+
+/** "may banks, …", "mark papers, …": a plural is oftener a thing. */
+function isOrdinaryPlural(word: string): boolean {
+  return word.endsWith('s') && isOrdinary(word);
 }
 
 /** "will smith is", "grace walker": typed small, with a family name that is also a word. */
 function isSmallWithFamilyName(spot: Spot): boolean {
   const { n1, n2 } = spot;
-  if (spot.isUnknown || !isSurname(n1) || notAfterNames.has(n1) || isPlace(n1)) return false;
-  return spot.wordClass === 'soft name' || being.has(n2) || verbs.has(n2) || narrowState.has(n2);
+  if (spot.isUnknown || !isSurname(n1)) return false;
+  if (notAfterNames.has(n1) || isPlace(n1)) return closesAnyName(spot.reading, spot.at + 1);
+  if (spot.wordClass === 'soft name' || afterSmallNames.has(n2)) return true;
+  return n2 === ',' ? !isOrdinaryPlural(n1) : closesFullName(spot.reading, spot.at + 1);
+}
+
+/** "Rich Poole who", "Bradley Sutton has had": a place that is a family name too. */
+function isGivenBeforePlace(spot: Spot): boolean {
+  if (!isSurname(spot.n1)) return false;
+  const mayBePerson = !placeWords.has(spot.p1) || (!isPlace(spot.word) && !months.has(spot.word));
+  return (spot.isCapital && mayBePerson) || closesFullName(spot.reading, spot.at + 1);
 }
 
 function isCapitalFamilyName(spot: Spot, next: Token): boolean {
-  if (next.letters !== 'capital' || organisations.has(next.word) || isPlace(next.word)) return false;
+  if (next.letters !== 'capital') return false;
+  if (closesAnyName(spot.reading, spot.at + 1)) return true;
+  if (organisations.has(next.word)) return false;
+  if (isPlace(next.word)) return isGivenBeforePlace(spot);
   const nextClass = classAt(spot.reading, spot.at + 1);
   return nextClass === 'unknown' || nextClass === 'name' || isSurname(next.word);
 }
@@ -101,11 +130,23 @@ function adjacentWord(spot: Spot): Token | undefined {
   return isAdjacent && !spot.possessive ? next : undefined;
 }
 
+/** "april [name] yr6": the name before a name that was masked, unless it opens a question. */
+function isBeforeMask(spot: Spot): boolean {
+  if (spot.n1 !== hole || spot.isUnknown || startsQuestions.has(spot.word)) return false;
+  return closesAnyName(spot.reading, spot.at + 1);
+}
+
+/** The capital of a sentence's start. */
+function isFirstCapital({ isCapital, isSmall }: Spot): boolean {
+  return !isCapital && !isSmall;
+}
+
 /** "Grace Okafor", "Tavonte Brightwell", "grace okafor". */
 export function isWithFamilyName(spot: Spot): boolean {
   const next = adjacentWord(spot);
   if (next === undefined) return false;
-  const isFirst = !spot.isCapital && !spot.isSmall;
+  if (isBeforeMask(spot)) return true;
+  const isFirst = isFirstCapital(spot);
   if (!spot.isUnknown && isBeforeSurname(spot, next)) return !isFirst || !startsQuestions.has(spot.word);
   if (spot.isSmall) return isSmallWithFamilyName(spot);
   return isCapitalFamilyName(spot, next) && isCapitalWithFamilyName(spot, isFirst);
@@ -128,15 +169,24 @@ function isInNarrowState({ n2, n3 }: Spot): boolean {
 function isSurelyPerson(spot: Spot): boolean {
   if (narrowVerbs.has(spot.n1)) return !spot.isWordName || !wordsOfThings.has(spot.word);
   if (!being.has(spot.n1)) return false;
-  if (spot.n2 === 'not' && presence.has(spot.n3))
-    return !months.has(spot.word) && (spot.isUnknown || !spot.isSmall);
-  return isInNarrowState(spot);
+  if (hasAttribute.has(spot.n2)) return !wordsOfThings.has(spot.word) && !isPlace(spot.word);
+  return spot.n2 === 'not' && presence.has(spot.n3) ? isNotPresent(spot) : isInNarrowState(spot);
+}
+
+/** "Hope is not in", though not "may is not in". */
+function isNotPresent({ word, isUnknown, isSmall }: Spot): boolean {
+  return !months.has(word) && (isUnknown || !isSmall);
+}
+
+/** "Grace, who is on a plan". */
+function isWho({ isSmall, isUnknown, n1, n2, n3 }: Spot): boolean {
+  return !isSmall && !isUnknown && n1 === ',' && n2 === 'who' && being.has(n3);
 }
 
 /** "X won't", "X is refusing", "is it right that X has". */
 export function isBeforeVerb(spot: Spot): boolean {
   if (!trusted(spot)) return false;
-  if (isSurelyPerson(spot)) return true;
+  if (isSurelyPerson(spot) || isWho(spot)) return true;
   if (spot.isSmall || months.has(spot.word)) return false;
   return spot.isCapital ? isBeforeAnyVerb(spot) : !spot.isWordName && doesWhatPeopleDo(spot);
 }
@@ -159,9 +209,16 @@ function speaksOfChild({ reading, p1, word }: Spot): boolean {
   return preposition.has(p1) && !isPlace(word) && ofChild.test(reading.text);
 }
 
+/** "refer Star to CAMHS". */
+function isReferred({ isUnknown, p1, n1 }: Spot): boolean {
+  return !isUnknown && n1 === 'to' && referring.has(p1);
+}
+
 /** "has X been", "support X", "for X to", where the message speaks of a person. */
 export function isAfterVerbs(spot: Spot): boolean {
   if (!spot.isCapital || !helping.has(spot.p1)) return false;
   if (excluding.has(spot.p1) || personObject.has(spot.p1)) return true;
-  return baseVerbs.has(spot.n1) || stateOfChild.has(spot.n1) ? isAskedOf(spot) : speaksOfChild(spot);
+  if (isPlace(spot.word)) return pronoun.test(spot.reading.text);
+  if (isReferred(spot)) return true;
+  return afterAsked.has(spot.n1) ? isAskedOf(spot) : speaksOfChild(spot);
 }

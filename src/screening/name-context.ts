@@ -8,16 +8,21 @@ import {
   kinNouns,
 } from './data/context-words.ts';
 import { isAged } from './name-age.ts';
+import { closesFullName } from './name-closing.ts';
 import { isAfterVerbs, isBeforeVerb, isListed, isWithFamilyName, isWithKin } from './name-company.ts';
 import { type Reading, type Spot, toSpot, trusted } from './name-spot.ts';
 import { tokenAt } from './tokens.ts';
-import { isPlace, toSet } from './vocabulary.ts';
+import { isPlace, isSurname, toSet } from './vocabulary.ts';
 
 const children = toSet(childNouns);
 const kin = toSet(kinNouns);
 const closeKin = toSet('mum mother mom mam dad father nan gran sister brother carer stepdad stepmum grandma');
 const owned = toSet(belongings);
 const ownedByUnknown = toSet(belongingsOfUnknown);
+/** What "Preston's" may be followed by and then be a child's: an authority has a virtual school and attendance too. */
+const ownedInPlaces =
+  toSet(`ehcp pep behaviour anxiety absence absences dob upn exclusion suspension timetable placement
+  social sw birthday uniform bedroom keyworker diagnosis teacher lateness home`);
 const things = toSet(calledThings);
 const callers = toSet(
   'i we he she they mum dad mother father parent parents school police you who have has had not just',
@@ -27,6 +32,7 @@ const titles = toSet('mr mrs ms mx miss dr sir madam prof professor');
 const plainTitles = toSet('mr mrs ms mx');
 const families = toSet('family families siblings twins children kids household brothers sisters boys girls');
 const months = toSet('april may june august summer autumn winter');
+const towards = toSet('in at near around from');
 const auxiliaries = toSet('is was has had isnt wasnt hasnt');
 const marks = new Set([',', '(', ':', '-']);
 const equals = new Set(['is', ':', '=', '-']);
@@ -56,12 +62,15 @@ function isSubjectLine(spot: Spot): boolean {
   return first === 're' && !spot.isSmall && trusted(spot);
 }
 
+function doesOrIsAged(spot: Spot): boolean {
+  return auxiliaries.has(spot.n1) || isBeforeVerb(spot) || isAged(spot);
+}
+
 function isSaidOfChild(spot: Spot): boolean {
+  if (isSurname(spot.n1) && closesFullName(spot.reading, spot.at + 1)) return !spot.isUnknown;
   if (spot.isWordName) return spot.p2 === 'my' && auxiliaries.has(spot.n1);
   if (!trusted(spot)) return false;
-  return (
-    spot.possessive || spot.p2 === 'my' || auxiliaries.has(spot.n1) || isBeforeVerb(spot) || isAged(spot)
-  );
+  return spot.possessive || spot.p2 === 'my' || doesOrIsAged(spot);
 }
 
 function isChildNoun(word: string, before: string): boolean {
@@ -91,7 +100,8 @@ function isOwner(spot: Spot): boolean {
 function ownsWhatChildrenDo(spot: Spot): boolean {
   if (spot.isUnknown) return !spot.isSmall || ownsGoods(spot, ownedByUnknown);
   if (spot.isWordName) return !spot.isSmall && !months.has(spot.word) && ownsGoods(spot, owned);
-  return (!spot.isSmall && !isPlace(spot.word)) || ownsGoods(spot, owned);
+  if (isPlace(spot.word)) return ownedInPlaces.has(spot.n1);
+  return !spot.isSmall || ownsGoods(spot, owned);
 }
 
 /** "tavonte mum wont sign", "graces mum", typed without the apostrophe. */
@@ -124,6 +134,7 @@ export function isClearlyChild(reading: Reading, at: number): boolean {
 export function isBesideChild(reading: Reading, at: number): boolean {
   const spot = toSpot(reading, at);
   if (beforeGuard.some((rule) => rule(spot))) return true;
+  if (isPlace(spot.word) && towards.has(spot.p1)) return false;
   const isNoun = guarded.has(spot.p1) && spot.wordClass !== 'name' && spot.wordClass !== 'surname';
   return !isNoun && afterGuard.some((rule) => rule(spot));
 }

@@ -1,13 +1,19 @@
 /** Names that are public: of a school, a saint, a charity, a law, an author. */
 import { organisationNouns, publicPhrases, schoolNouns } from './data/organisations.ts';
+import { closesAnyName, closesFullName } from './name-closing.ts';
 import type { Reading } from './name-spot.ts';
 import { type Token, tokenAt } from './tokens.ts';
-import { toSet } from './vocabulary.ts';
+import { isGivenName, isSurname, toSet } from './vocabulary.ts';
 
 const organisations = toSet(organisationNouns);
 const schools = toSet(schoolNouns);
-const saints = toSet('st saint sts ss san santa our');
+/** Before a name these speak of a saint, a school's patron or a peer. */
+const saints = toSet('st saint sts ss san our sir cardinal archbishop baroness lord');
 const towards = toSet('at from to attends attending by with in near visit rang called the of');
+const schemes = toSet('club clubs programme foundation lecture awards');
+const reports = toSet('report inquiry enquiry audit clause reforms');
+const ownedBySchools = toSet('academy school schools trust federation');
+const publicBefore = toSet('at from to near the of by under');
 const joining = new Set(['and', '&', 'of', 'the', 'c', 'e', "'", 'rc', 'ce']);
 
 const byFirstWord = new Map<string, readonly string[]>();
@@ -25,12 +31,38 @@ function endOfPhrase(text: string, token: Token): number | undefined {
   return phrase === undefined ? undefined : token.start + phrase.length;
 }
 
-/** Which tokens lie inside a public phrase such as "Anna Freud". */
-export function publicWords(text: string, tokens: readonly Token[]): (at: number) => boolean {
+/** Titles and authorities of the guidance have two to five words; longer ones are typed by nobody. */
+const longestTitle = 5;
+
+/** Where a title of the guidance that starts with this token ends. */
+function endOfTitle({ tokens, knownWords }: Reading, at: number): number | undefined {
+  let title = tokenAt(tokens, at).word;
+  let end: number | undefined;
+  for (let more = 1; more < longestTitle; more++) {
+    const { word, end: last } = tokenAt(tokens, at + more);
+    if (word === '') break;
+    title += ` ${word}`;
+    if (knownWords.has(title)) end = last;
+  }
+  return end;
+}
+
+/** "Dan Hughes isn't coming in": a child who has a public name. */
+function isChildOfThatName(reading: Reading, from: number, until: number): boolean {
+  if (!isGivenName(tokenAt(reading.tokens, from).word)) return false;
+  let to = from;
+  while (to + 1 < reading.tokens.length && tokenAt(reading.tokens, to + 1).end <= until) to += 1;
+  if (tokenAt(reading.tokens, to).possessive) return false;
+  return isSurname(tokenAt(reading.tokens, to + 1).word) || closesAnyName(reading, to);
+}
+
+/** Which tokens lie inside a public phrase such as "Anna Freud", or a title that the guidance cites. */
+export function publicWords(reading: Reading): (at: number) => boolean {
   const inside = new Set<number>();
   let until = 0;
-  tokens.forEach((token, at) => {
-    until = Math.max(until, endOfPhrase(text, token) ?? 0);
+  reading.tokens.forEach((token, at) => {
+    const end = endOfPhrase(reading.text, token) ?? endOfTitle(reading, at);
+    if (end !== undefined && !isChildOfThatName(reading, at, end)) until = Math.max(until, end);
     if (token.start < until) inside.add(at);
   });
   return (at) => inside.has(at);
@@ -50,29 +82,70 @@ function endsInOrganisation(reading: Reading, to: number): boolean {
   return false;
 }
 
+/** "Emmanuel Church" after "at", but neither "Junior" by itself nor "Asif Church is refusing". */
+function isOrganisation(reading: Reading, from: number, to: number): boolean {
+  const { word } = tokenAt(reading.tokens, to);
+  if (!organisations.has(word)) return false;
+  if (from === to) return !isGivenName(word);
+  if (!isSurname(word)) return true;
+  return publicBefore.has(tokenAt(reading.tokens, from - 1).word) && !closesFullName(reading, to);
+}
+
 /** "at thomas becket academy", typed fast. */
 function endsInSchool(reading: Reading, from: number, to: number): boolean {
-  if (!towards.has(tokenAt(reading.tokens, from - 1).word)) return false;
+  const before = tokenAt(reading.tokens, from - 1).word;
+  if (before === '' && from < to)
+    return schools.has(tokenAt(reading.tokens, to + 1).word) && tokenAt(reading.tokens, to + 2).word === '';
+  if (!towards.has(before)) return false;
   return (
     schools.has(tokenAt(reading.tokens, to + 1).word) || schools.has(tokenAt(reading.tokens, to + 2).word)
   );
 }
 
+/** "Will Power breakfast club": a scheme that is named after somebody, or only sounds so. */
+function endsInScheme(reading: Reading, from: number, to: number): boolean {
+  if (!reading.capitals || from === to || !isCapital(tokenAt(reading.tokens, to))) return false;
+  return [1, 2].some((on) => schemes.has(tokenAt(reading.tokens, to + on).word));
+}
+
+/** "the Taylor report on attendance". */
+function isReport(reading: Reading, from: number, to: number): boolean {
+  if (from !== to || tokenAt(reading.tokens, from - 1).word !== 'the') return false;
+  return reports.has(tokenAt(reading.tokens, to + 1).word);
+}
+
+const joinsSaints = (word = ''): boolean => word === 'and' || word === '&';
+
 /** "St Mary's", "St. Mary", "St Peter and Paul". */
-function isSaint(reading: Reading, from: number): boolean {
-  const before = [1, 2, 3].map((back) => tokenAt(reading.tokens, from - back).word);
-  const [first = '', second = '', third = ''] = before;
-  if (saints.has(first)) return true;
-  if (first === '.') return saints.has(second);
-  return (first === 'and' || first === '&') && saints.has(third);
+function isSaint(reading: Reading, from: number, to: number): boolean {
+  const own = tokenAt(reading.tokens, from).word;
+  if (from < to && saints.has(own)) return true;
+  const [first, second, third] = [1, 2, 3].map((back) => tokenAt(reading.tokens, from - back).word);
+  // "Santa Maria", but a family name after it makes it a given name.
+  if (first === 'santa') return isGivenName(own);
+  const title = first === '.' ? second : joinsSaints(first) ? third : first;
+  return saints.has(title ?? '');
 }
 
 /** True when the words from one token to another name something public and not a child. */
 export function isPublicName(reading: Reading, from: number, to: number, isClearlyChild: boolean): boolean {
-  if (isSaint(reading, from)) return true;
+  if (isSaint(reading, from, to)) return true;
+  if (from < to && isSchoolOfTwoWords(reading, to)) return true;
+  if (isClearlyChild || tokenAt(reading.tokens, to).possessive) return false;
+  if (isInRun(reading, from, to)) return true;
+  return endsInWords.some((rule) => rule(reading, from, to));
+}
+
+const endsInWords = [isReport, endsInSchool, endsInScheme] as const;
+
+function isInRun(reading: Reading, from: number, to: number): boolean {
+  if (!reading.capitals || !isCapital(tokenAt(reading.tokens, to))) return false;
+  return isOrganisation(reading, from, to) || endsInOrganisation(reading, to);
+}
+
+/** "Grace Academy's", "William Hulme's Grammar". */
+function isSchoolOfTwoWords(reading: Reading, to: number): boolean {
   const last = tokenAt(reading.tokens, to);
-  if (isClearlyChild || last.possessive) return false;
-  const isRun = reading.capitals && isCapital(last);
-  if (isRun && (organisations.has(last.word) || endsInOrganisation(reading, to))) return true;
-  return endsInSchool(reading, from, to);
+  if (isCapital(last) && ownedBySchools.has(last.word)) return true;
+  return last.possessive && tokenAt(reading.tokens, to + 1).word === 'grammar';
 }

@@ -9,6 +9,7 @@ import {
   classify,
   isAbbreviation,
   isGivenName,
+  isPlace,
   isSurname,
   toSet,
   type WordClass,
@@ -24,17 +25,21 @@ const alsoVerbs = toSet('chase hope bless');
 /** After these a family name by itself is a place: "in Weston". */
 const towards = toSet('in at near around from');
 
-function classOfLatin(token: Token): WordClass {
-  if (token.letters !== 'upper') return classify(token.word);
+function classOfLatin(token: Token, isShouted: boolean): WordClass {
+  if (token.letters !== 'upper' || (isShouted && isGivenName(token.word))) return classify(token.word);
   if (isAbbreviation(token.word)) return 'ordinary';
   const own = classify(token.word);
   // Short capitals are an abbreviation that nobody listed, or initials, which have rules of their own.
   return own === 'unknown' && token.word.length < 5 ? 'ordinary' : own;
 }
 
-function classOf(token: Token, knownWords: ReadonlySet<string>): WordClass {
-  if (knownWords.has(token.word) || isContraction(token.word)) return 'ordinary';
-  if (latin.test(token.word)) return token.letters === 'none' ? 'ordinary' : classOfLatin(token);
+/** A word of the guidance is no stranger; but where it is somebody's name too, its neighbours decide as ever. */
+function classOf(token: Token, knownWords: ReadonlySet<string>, isShouted: boolean): WordClass {
+  if (isContraction(token.word)) return 'ordinary';
+  if (latin.test(token.word)) {
+    const own = token.letters === 'none' ? 'ordinary' : classOfLatin(token, isShouted);
+    return own === 'unknown' && knownWords.has(token.word) ? 'ordinary' : own;
+  }
   // A word of another script in an English message is nearly always somebody's name.
   return /^\p{L}{2,}/u.test(token.word) ? 'name' : 'ordinary';
 }
@@ -56,19 +61,29 @@ function isBeforeFamily(tokens: readonly Token[], at: number): boolean {
   return titles.has(before) || (before === 'the' && tokenAt(tokens, at + 1).word === 'family');
 }
 
+/** "Kent Barlow isn't": nobody writes a family name right after the place, unless after "in" or "at". */
+function isPlaceBeforeSurname(tokens: readonly Token[], at: number): boolean {
+  const { word, end } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  if (!isPlace(word) || next.start - end !== 1 || towards.has(tokenAt(tokens, at - 1).word)) return false;
+  return classify(next.word) === 'surname';
+}
+
 /** Words that are ordinary by themselves and a name where they stand: "graces mum", "Mrs Green", "the Green family". */
 function classInPlace(tokens: readonly Token[], at: number, own: WordClass): WordClass {
   if (own !== 'ordinary') return own;
   const token = tokenAt(tokens, at);
+  if (isPlaceBeforeSurname(tokens, at)) return 'soft name';
   if (token.letters !== 'lower') return isSurname(token.word) && isBeforeFamily(tokens, at) ? 'surname' : own;
   return isPluralBeforeParent(token.word, tokenAt(tokens, at + 1).word) ? 'word name' : own;
 }
 
 function read(text: string, tokens: readonly Token[], knownWords: ReadonlySet<string>): Reading {
+  const isShouted = capitalsSayNothing(tokens);
   const classes = tokens.map((token, at) =>
-    classInPlace(tokens, at, classWithoutPlural(token, classOf(token, knownWords))),
+    classInPlace(tokens, at, classWithoutPlural(token, classOf(token, knownWords, isShouted))),
   );
-  return { text, tokens, classes, capitals: !capitalsSayNothing(tokens), knownWords };
+  return { text, tokens, classes, capitals: !isShouted, knownWords };
 }
 
 function countsAlone(reading: Reading, at: number): boolean {
@@ -97,7 +112,7 @@ export function findNames(
   knownWords: ReadonlySet<string>,
 ): readonly Span[] {
   const reading = read(text, tokens, knownWords);
-  const isPublic = publicWords(text, tokens);
+  const isPublic = publicWords(reading);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (classAt(reading, at) === 'ordinary' || isPublic(at)) continue;

@@ -30,7 +30,7 @@ const gap = '[ \\-.,/]{0,2}';
 const upn = new RegExp(`(?<![a-z0-9])[a-z](?:${gap}\\d){11}(?:${gap}\\d|[ -]?[a-z])(?![a-z0-9])`, 'gi');
 const nhs = /(?<!\d)\d{3}[ \-.]{1,3}\d{3}[ \-.]{1,3}\d{4}(?!\d)|(?<!\d)\d{10}(?!\d)/g;
 const nationalInsurance = new RegExp(
-  `(?<![a-z0-9])[a-ceghj-prtw-z][a-ceghj-nprtw-z](?:${gap}\\d\\d){3}(?:${gap}[a-d])?(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:q[ .-]?q|[a-ceghj-prtw-z][ .-]?[a-ceghj-nprtw-z])(?:${gap}\\d\\d){3}(?:${gap}[a-d])?(?![a-z0-9])`,
   'gi',
 );
 const postcode = new RegExp(
@@ -38,7 +38,7 @@ const postcode = new RegExp(
   'gi',
 );
 const phone =
-  /(?<![\d£])(?:(?:\+|00)[ ]?44[ \-.()]{0,3}(?:0[ )\-.]{0,3})?|\(?0)(?:\d[ \-.()/]{0,2}){8,9}\d(?!\d)|\+[1-9]\d{0,2}(?:[ \-.()]{0,2}\d){7,12}(?!\d)/g;
+  /(?<![\d£])(?:(?:\+|00)[ ]?44[ \-.()]{0,3}(?:0[ )\-.]{0,3})?|\(?0[ .-]?)(?:\d[ \-.()/]{0,3}){8,9}\d(?!\d)|\+[1-9]\d{0,2}(?:[ \-.()]{0,2}\d){7,12}(?!\d)/g;
 const reference =
   /\b(?:case|mosaic|lcs|lac|liquid ?logic|ics|eclipse|care ?first|capita|synergy|ehm|sims|arbor|bromcom|cpoms|client|person|service user|child(?:'?s)?|pupil(?:'?s)?|student(?:'?s)?|file|referral|crn|swift|frameworki?|urn|uln|admission|exam|ref|reference|record|id|system|social care|ehcp|court|police|crime|camhs|hospital|passport|visa|home office)[ ]{0,2}(?:(?:case|person|client|file|ref(?:erence)?|no|num(?:ber)?|id|identifier|record)[. ]{0,2}){0,2}(?:is|was|[:#=-])?[ #:]{0,2}((?:[a-z]{1,6}[-/]?)?\d[\da-z/-]{2,18})(?![a-z0-9])/gi;
 const longDigits =

@@ -2,10 +2,12 @@
 import { findAddresses } from './addresses.ts';
 import { findDatesOfBirth } from './dates.ts';
 import { findInitials, findSchoolsOfOneChild } from './initials.ts';
+import { findInWords } from './in-words.ts';
 import type { IdentifierKind, Span } from './kinds.ts';
 import { findNames } from './names.ts';
 import { type PlainText, punch, toPlain, toTyped } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
+import { findSpelledOut } from './spelled-out.ts';
 import { tokenise } from './tokens.ts';
 
 export type { IdentifierKind } from './kinds.ts';
@@ -27,7 +29,7 @@ export interface Screened {
 export interface ScreeningContext {
   /** True for a masked piece of text that the person says is no name; asked of uncertain names only. */
   readonly cleared?: (word: string) => boolean;
-  /** Lower-case words of the guidance, authorities and glossary, never names. */
+  /** Lower-case words of the guidance, authorities and glossary: no strangers, though they may be names too. */
   readonly knownWords?: ReadonlySet<string>;
 }
 
@@ -40,7 +42,9 @@ function findAll(text: string, knownWords: ReadonlySet<string>): Span[] {
   return [
     ...findDatesOfBirth(text),
     ...findNumbers(text),
+    ...findInWords(text),
     ...findAddresses(text),
+    ...findSpelledOut(text),
     ...findNames(text, tokens, knownWords),
     ...findInitials(text, tokens, knownWords),
     ...findSchoolsOfOneChild(text),

@@ -27,7 +27,8 @@ export function tokenAt(tokens: readonly Token[], at: number): Token {
   return tokens[at] ?? blankToken;
 }
 
-const pieces = /\p{L}+(?:['-]\p{L}+)*'?|\d+|[^\s]/gu;
+/** Quotation marks say nothing of what they stand around. */
+const pieces = /\p{L}+(?:['-]\p{L}+)*'?|\d+|[^\s"]/gu;
 const contraction = /'(?:t|re|ve|ll|d|m)$/;
 const enders = new Set(['.', '!', '?', ':', '\n', ';', '•']);
 

@@ -63,16 +63,23 @@ goodness treasure lucky prosper praise shalom unique marvellous glory mercy fait
 buster cadence carter dale dolly ember griffin indigo lilac misty patsy randy riven sawyer sol timothy wren zephyr reeve
 denim maverick saffron blossom coral basil aspen aurora nat isa dev kay jed bea lan ming mai kia cleo miracle heaven
 winter pat bill elsa gene cam pip ned tad ty kiki bay forest miles earl heath jewel dom rio sol fox clay colt
-tanner carson june april august may will mark art
+jade pearl jasper lark rosemary tanner carson june april august may will mark art
 `);
 const wordNames = toSet(`
 will may mark art bill summer hope april june august autumn winter chance guy pat rich miles young king prince star storm
 general gift wisdom divine legend reign rebel favour promise treasure lucky prosper praise unique glory faithful victory testimony goodness general justice royal honey kit max chase drew grant frank forest bay journey sky angel sunny dean major judge penny dev
+junior noble charity buddy sunshine rain rainbow genesis
 cam jet fox hunter ocean river star reed clay heaven miracle general duke
+`);
+/** Family names that are words only in a dictionary. */
+const chieflySurnames = toSet(`
+smith bates brookes coates coker collier cummings downes downing fowler franks golding grewal grimes howes hutchings
+ingram lawal lester lopes lynch mayer mendes morales muller myers nunes oakes parkes pierce plummer reeves reyes sanders
+sims skinner styles tucker waller warner watts webber wheeler wright hicks
 `);
 /** Short names that are never typed for another word; other names of three letters need something beside them. */
 const shortNames = toSet(`
-ada amy ann ava ben dan eli eva ian ivy jay jen jim joe jon kai ken kev kim lee leo liz lou meg mia mya ray rex roy sam
+ada amy ann ava ben dan eli eva ian ivy jay jaz jen jim joe jon kai ken kev kim lee leo liz lou meg mia mya ray rex roy sam
 seb tia tim tom zac zak zoe ali anu raj ria boe fay gus huw jax luc mae rae ren rio tre uma zia zed yaw abi
 `);
 const common =
@@ -146,8 +153,13 @@ function classifyDouble(word: string): WordClass {
   return isOrdinary(word) ? 'ordinary' : 'unknown';
 }
 
+function isNoName(word: string): boolean {
+  return placeNames.has(word) || products.has(word) || isOrdinary(word);
+}
+
 function classifyOther(word: string): WordClass {
-  if (placeNames.has(word) || products.has(word) || isOrdinary(word)) return 'ordinary';
+  if (chieflySurnames.has(word)) return 'surname';
+  if (isNoName(word)) return 'ordinary';
   if (family.has(word)) return 'surname';
   if (word.length >= 5 && (opening.test(word) || common.test(word))) return 'name';
   return 'unknown';

@@ -1,44 +1,65 @@
 /** Screening: what could identify a child is masked, and ordinary messages pass. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { screen } from '../../src/screening/screen.ts';
+import { loadGuidance } from '../../src/guidance/load.ts';
+import { knownWordsOf } from '../../src/knowledge/known-words.ts';
+import { type ScreeningContext, screen } from '../../src/screening/screen.ts';
 import { namedMessages } from './messages/named.ts';
 import { ordinaryMessages } from './messages/ordinary.ts';
 import { secondNamed, secondOrdinary, thirdNamed, thirdOrdinary } from './messages/second-set.ts';
+import { wholeNamed, wholeOrdinary } from './messages/whole-product.ts';
 
-function missed(messages: typeof namedMessages): readonly string[] {
+function missed(messages: typeof namedMessages, context: ScreeningContext): readonly string[] {
   return messages
     .filter(({ text, gone }) => {
-      const masked = screen(text).text;
+      const masked = screen(text, context).text;
       return gone.some((word) => masked.includes(word));
     })
-    .map(({ text }) => `${text} -> ${screen(text).text}`);
+    .map(({ text }) => `${text} -> ${screen(text, context).text}`);
+}
+
+const flagged = (messages: readonly string[], context: ScreeningContext): readonly string[] =>
+  messages.filter((text) => screen(text, context).found.length > 0);
+
+// The product hands its guidance over, so the words there must neither hide a name nor be needed to find none.
+const contexts: readonly (readonly [how: string, context: ScreeningContext])[] = [
+  ['by itself', {}],
+  ['with the words of the guidance', { knownWords: knownWordsOf(await loadGuidance('guidance')) }],
+];
+
+for (const [how, context] of contexts) {
+  describe(`screening names ${how}`, () => {
+    it('masks every name of the development messages', () => {
+      assert.ok(namedMessages.length >= 120);
+      assert.deepEqual(missed(namedMessages, context), []);
+    });
+
+    it('flags none of the ordinary development messages', () => {
+      assert.ok(ordinaryMessages.length >= 200);
+      assert.deepEqual(flagged(ordinaryMessages, context), []);
+    });
+
+    it('keeps to its rates on the messages that were written after the rules', () => {
+      const named = [...secondNamed, ...thirdNamed];
+      const ordinary = [...secondOrdinary, ...thirdOrdinary];
+      assert.ok(named.length >= 120 && ordinary.length >= 120);
+      // 98 % of names masked, 2 % of ordinary messages flagged.
+      assert.ok(missed(named, context).length <= 2, missed(named, context).join('\n'));
+      assert.deepEqual(flagged(ordinary, context), []);
+    });
+
+    it('keeps to its rates on names that are also words and places', () => {
+      const ordinary = [...ordinaryMessages, ...secondOrdinary, ...thirdOrdinary, ...wholeOrdinary];
+      const named = missed(wholeNamed, context);
+      assert.ok(wholeNamed.length >= 280 && wholeOrdinary.length >= 400);
+      assert.ok(named.length <= wholeNamed.length * 0.02, named.join('\n'));
+      const alarms = flagged(ordinary, context);
+      assert.ok(alarms.length <= ordinary.length * 0.02, alarms.join('\n'));
+    });
+  });
 }
 
 describe('screening names', () => {
-  it('masks every name of the development messages', () => {
-    assert.ok(namedMessages.length >= 120);
-    assert.deepEqual(missed(namedMessages), []);
-  });
-
-  it('flags none of the ordinary development messages', () => {
-    assert.ok(ordinaryMessages.length >= 200);
-    const flagged = ordinaryMessages.filter((text) => screen(text).found.length > 0);
-    assert.deepEqual(flagged, []);
-  });
-
-  it('keeps to its rates on the messages that were written after the rules', () => {
-    const named = [...secondNamed, ...thirdNamed];
-    const ordinary = [...secondOrdinary, ...thirdOrdinary];
-    assert.ok(named.length >= 120 && ordinary.length >= 120);
-    // 98 % of names masked, 2 % of ordinary messages flagged.
-    assert.ok(missed(named).length <= 2, missed(named).join('\n'));
-    assert.deepEqual(
-      ordinary.filter((text) => screen(text).found.length > 0),
-      [],
-    );
-  });
-
   it('lets a person say that an uncertain word is no name', () => {
     const text = 'does Elodie cover exclusions';
     assert.equal(screen(text).text, 'does [name] cover exclusions');
@@ -66,9 +87,33 @@ describe('screening names', () => {
     assert.deepEqual(screen(text, { cleared: () => true }), screen(text));
   });
 
-  it('never takes a known word of the guidance for a name', () => {
+  it('takes no stranger that the guidance knows for a name', () => {
     assert.equal(screen('my pupil Quillsworth').found.length, 1);
     assert.equal(screen('my pupil Quillsworth', { knownWords: new Set(['quillsworth']) }).found.length, 0);
+  });
+
+  it('masks a name that the guidance uses as a word', () => {
+    const knownWords = new Set(['will', 'smith', 'chelsea', 'brown', 'april', 'jones']);
+    for (const text of ['will smith wont come in', 'Chelsea Brown has missed 9 days', 'april jones, yr 10'])
+      assert.match(screen(text, { knownWords }).text, /^\[name\](?! \w+ing)/, text);
+  });
+
+  it('leaves a name inside a title that the guidance cites, unless a child bears it', () => {
+    const knownWords = new Set(['harriet brightwell']);
+    const asked = 'what did Harriet Brightwell recommend';
+    assert.equal(screen(asked, { knownWords }).text, asked);
+    assert.equal(screen("Harriet Brightwell won't come in", { knownWords }).text, "[name] won't come in");
+  });
+
+  it('leaves authorities that are also names', () => {
+    for (const text of [
+      'does kingston have a virtual school',
+      'I work in Sutton',
+      'Kensington and Chelsea thresholds',
+      'what does Preston do',
+      'is it Lincoln or Lancaster or Kent',
+    ])
+      assert.equal(screen(text, contexts[1]?.[1]).text, text);
   });
 
   it('keeps the words around a finding, possessive included', () => {

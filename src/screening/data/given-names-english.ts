@@ -1,5 +1,6 @@
 /** Given names in use among families of England, lower case and without accents. */
 export const englishGivenNames = `
+jaz
 aaliyah aaron abbi abbie abbigail abby abigail abigale abigayle abraham ada adam addison adelaide adele
 adeline adrian adriana agatha agnes aidan aiden ailsa aimee aimie aiyana alan alana alanah alanna alannah
 alastair alaya alayah alayna albert albie aleah aleisha alesha alessia alex alexa alexander alexandra

@@ -16,6 +16,14 @@ export const schoolNouns = `academy primary college infants juniors nursery seco
 /** Products, charities, authors and laws named after people, as they are typed, in lower case. */
 export const publicPhrases = [
   'anna freud',
+  "guy's hospital",
+  'evelina',
+  "tom's trust",
+  'stephen covey',
+  'nelson and colne',
+  'harper adams',
+  'ivy league',
+  'harris federation',
   'lucy faithfull',
   'marie collins',
   'jack petchey',

@@ -2,7 +2,7 @@
 export const places = `
 england scotland wales ireland britain uk kingdom london greater europe africa asia america cornwall cornish
 barking dagenham barnet bexley brent bromley camden croydon ealing enfield greenwich hackney hammersmith fulham
-haringey harrow havering hillingdon hounslow islington kensington kingston thames lambeth lewisham merton newham
+chelsea haringey harrow havering hillingdon hounslow islington kensington kingston thames lambeth lewisham merton newham
 redbridge richmond southwark sutton tower hamlets waltham wandsworth westminster peckham bermondsey dulwich
 walworth rotherhithe brixton tottenham stratford walthamstow woolwich deptford camberwell kennington vauxhall
 clapham streatham tooting mitcham wimbledon hendon edgware wembley harlesden willesden acton southall hayes

@@ -1,5 +1,6 @@
 /** Family names common in England today, lower case and without accents or apostrophes. */
 export const surnames = `
+rose rivers bloom forde mercer mackie fenwick appleby sharples entwistle ramsbottom hargreaves ormerod duckworth fairclough brightwell pearson
 abdi abdullahi abubakar achampong ackroyd adams addo adebayo adekunle adeleke adeniyi adeyemi adeyinka
 adjei afari afolabi agarwal aggarwal agyei agyemang ahmad ahmadi ahmadzai ahmed ajayi akande akhtar
 akinola akintola akpan akram akter akther alabi alam alamin aldridge alexander ali alimi allam allen

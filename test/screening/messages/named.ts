@@ -10,7 +10,13 @@ export function readNamed(table: string): readonly NamedMessage[] {
     .split('\n')
     .map((line) => {
       const [text = '', gone = ''] = line.split('|');
-      return { text: text.trim(), gone: gone.trim().split(/\s+/) };
+      return {
+        text: text.trim(),
+        gone: gone
+          .trim()
+          .split(/\s+/)
+          .map((word) => word.replaceAll('_', ' ')),
+      };
     });
 }
 
