@@ -2,7 +2,7 @@
 'use strict';
 const rules = '^src/(escalation|consultations|knowledge|people|calendar|screening|safeguarding)/';
 const adapters =
-  '^src/(storage|search|documents|openai|web|tab|telemetry|cli|guidance|services)/|^src/config\\.ts$';
+  '^src/(storage|search|documents|openai|web|tab|telemetry|cli|evaluation|guidance|services)/|^src/config\\.ts$';
 const home = (name, vendor, place) => ({
   name,
   comment: `${vendor} has one home: ${place}`,
@@ -50,10 +50,17 @@ module.exports = {
       from: { path: '^bot/', pathNot: '^bot/(compose|main)\\.ts$' },
       to: { path: adapters },
     },
+    {
+      name: 'only-commands-evaluate',
+      severity: 'error',
+      from: { path: '^(bot|cards|src)/', pathNot: '^src/(cli|evaluation)/' },
+      to: { path: '^src/evaluation/' },
+    },
     home('botbuilder-at-home', 'botbuilder|botframework', '^bot/framework/'),
     home('restify-at-home', 'restify', '^src/web/'),
     home('databases-at-home', 'kysely|libsql|pg', '^src/storage/'),
     home('search-at-home', 'minisearch|wink-porter2-stemmer', '^src/search/'),
+    home('documents-at-home', 'unpdf|mammoth|htmlparser2|marked', '^src/documents/'),
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
     {
       name: 'no-dev-in-product',
