@@ -5,6 +5,7 @@ import type { Claim, StoredReply, TurnKey } from '../src/conversation/turn-claim
 import { type Deployment, mayTalk, serviceOf } from '../src/people/permissions.ts';
 import type { Service } from '../src/people/service.ts';
 import { claimOrWait } from './claim-turn.ts';
+import type { Knowing } from './knowing.ts';
 import type { Received } from './received.ts';
 import { SendFailed } from './send-failed.ts';
 import type { Feature, Turn } from './turn.ts';
@@ -23,6 +24,8 @@ export interface BotDeps {
   readonly deployment: Deployment;
   readonly storage: Storage;
   readonly clock: Clock;
+  /** Of the guidance that is answered from now. */
+  readonly knowing: () => Knowing;
   /** In their order; the last deals with whatever is left. */
   readonly features: readonly Feature[];
   readonly onTrouble: (turn: Turn, error: unknown) => Promise<void>;
@@ -146,11 +149,17 @@ async function runTurn(
   return { kind: 'done' };
 }
 
-function turnFrom(received: Received, service: Service, running: Running, { storage, clock }: BotDeps): Turn {
+function turnFrom(
+  received: Received,
+  service: Service,
+  running: Running,
+  { storage, clock, knowing }: BotDeps,
+): Turn {
   return {
     ...received,
     activity: received.activity ?? received.id,
     service,
+    knowing: knowing(),
     stores: storage,
     now: clock.now(),
     inTheEnd: (effect) => {

@@ -1,9 +1,11 @@
 /** The one place that wires things: no logic, only who is handed what. */
+import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Config } from '../src/config.ts';
 import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
-import type { Guidance } from '../src/knowledge/passage.ts';
+import { parseGuidance } from '../src/guidance/load.ts';
+import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
@@ -16,14 +18,16 @@ import { type Bot, createBot } from './bot.ts';
 import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
-import { createConsult } from './features/consult.ts';
+import { consult } from './features/consult.ts';
 import { createEdited } from './features/edited.ts';
-import { createFeedback } from './features/feedback.ts';
+import { feedback } from './features/feedback.ts';
 import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
-import { createSetHome } from './features/set-home.ts';
+import { createSeeSource } from './features/see-source.ts';
+import { setHome } from './features/set-home.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
+import { createWhy } from './features/why.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
 import { createMessenger } from './framework/messenger.ts';
@@ -31,17 +35,18 @@ import { createReceive } from './framework/receive.ts';
 import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createRoster } from './framework/roster.ts';
 import { deliverOutbox } from './jobs/deliver-outbox.ts';
+import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
 import { repeatJob } from './jobs/repeat.ts';
-import type { Knowing } from './knowing.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
 import { meterBot, meterMessenger } from './metered.ts';
-import { createOnTrouble } from './trouble.ts';
+import { onTrouble } from './trouble.ts';
 import type { Feature } from './turn.ts';
 
 export interface Parts {
   readonly config: Config;
-  readonly guidance: Guidance;
+  /** The version that was current at the start; newer ones are followed. */
+  readonly published: PublishedGuidance;
   readonly services: readonly Service[];
   readonly storage: OpenStorage;
   readonly clock: Clock;
@@ -59,62 +64,99 @@ export interface App {
 }
 
 const outboxEveryMilliseconds = 2_000;
+const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, guidance, services, storage, clock, log } = parts;
+  const { config, services, storage, clock } = parts;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
-  const searcher = createSearcher(guidance);
-  buildIndexes(searcher, services);
-  const knowing = knowingFrom(guidance, searcher, createHeldWords(clock));
-  const jobs = startJobs(parts, messenger, knowing);
+  const guidance = composeGuidance(parts);
+  const jobs = startJobs(parts, messenger, guidance);
   const { nudgeOutbox } = jobs;
   const deployment = config.mode;
   const features: readonly Feature[] = [
-    createAdded({ knowing, services }),
-    createFeedback({ knowing }),
-    createEdited({ knowing, messenger }),
-    createConsult({ knowing }),
-    createSubmitRequest({ knowing, services, nudgeOutbox }),
-    createMyRequests({ knowing, services }),
+    createAdded({ services }),
+    feedback,
+    createEdited({ messenger }),
+    consult,
+    createSeeSource({ deployment, versions: storage.guidance }),
+    createWhy({ deployment, messenger }),
+    createSubmitRequest({ services, nudgeOutbox }),
+    createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ knowing, services, roster: createRoster(connectors, clock, log), nudgeOutbox }),
-    createSetHome({ knowing }),
-    createAsk({ knowing, messenger }),
+    createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),
+    setHome,
+    createAsk({ messenger }),
     notOurs,
   ];
-  const onTrouble = createOnTrouble(knowing);
-  const bot = createBot({ services, deployment, storage, clock, features, onTrouble });
+  const bot = createBot({
+    services,
+    deployment,
+    storage,
+    clock,
+    knowing: guidance.knowing,
+    features,
+    onTrouble,
+  });
   return {
-    web: composeWeb(parts, connectors, meterBot(bot, metrics), metrics),
+    web: composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance }),
     stopJobs: jobs.stop,
   };
 }
 
-function startJobs({ services, storage, clock, log }: Parts, messenger: Messenger, knowing: Knowing) {
-  const { nameOf } = knowing.knowledge.names;
+function composeGuidance({ published, services, storage, clock, log }: Parts): FollowedGuidance {
+  const heldWords = createHeldWords(clock);
+  const searcher = createSearcher(published.guidance);
+  for (const authorities of askedAbout(services)) warm(searcher, authorities);
+  return followGuidance(knowingFrom(published, searcher, heldWords), {
+    versions: storage.guidance,
+    parse: parseGuidance,
+    prepare: async (next) => {
+      const nextSearcher = createSearcher(next.guidance);
+      for (const authorities of askedAbout(services)) {
+        await letTurnsRun();
+        warm(nextSearcher, authorities);
+      }
+      return knowingFrom(next, nextSearcher, heldWords);
+    },
+    log,
+  });
+}
+
+function startJobs(
+  { services, storage, clock, log }: Parts,
+  messenger: Messenger,
+  guidance: FollowedGuidance,
+) {
+  const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
   const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
   const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
   const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
   const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
+  const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
   return {
     nudgeOutbox: (): void => {
       outbox.nudge();
     },
     stop: async (): Promise<void> => {
-      await Promise.all([outbox.stop(), purge.stop()]);
+      await Promise.all([outbox.stop(), purge.stop(), follow.stop()]);
     },
   };
+}
+
+interface Talking {
+  readonly bot: Bot;
+  readonly metrics: Metrics;
+  readonly guidance: FollowedGuidance;
 }
 
 function composeWeb(
   { config, storage, clock, log }: Parts,
   connectors: Connectors,
-  bot: Bot,
-  metrics: Metrics,
+  { bot, metrics, guidance }: Talking,
 ): WebServer {
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
@@ -129,8 +171,9 @@ function composeWeb(
       await storage.check();
       return {
         database: 'ok',
-        guidance: 'ok',
+        guidance: guidance.unread() === undefined ? 'ok' : 'behind',
         outbox: isStuck(figures) ? 'stuck' : 'ok',
+        guidanceVersion: guidance.knowing().version,
       };
     },
     metrics: {
@@ -141,11 +184,14 @@ function composeWeb(
   });
 }
 
+const askedAbout = (services: readonly Service[]) => [
+  undefined,
+  ...services.map(({ authority }) => ['national', authority]),
+];
+
 /** The first question about a set of authorities builds its index; better now than in somebody's turn. */
-function buildIndexes(searcher: Searcher, services: readonly Service[]): void {
-  for (const authorities of [undefined, ...services.map(({ authority }) => ['national', authority])]) {
-    searcher.search({ text: 'attendance', context: '', authorities });
-  }
+function warm(searcher: Searcher, authorities: readonly string[] | undefined): void {
+  searcher.search({ text: 'attendance', context: '', authorities });
 }
 
 const stuckAfterSeconds = 300;

@@ -1,12 +1,17 @@
 /** Makes the knowledge that the features share from the guidance that was read. */
 import { createAuthorityNames } from '../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../src/knowledge/known-words.ts';
-import type { Guidance } from '../src/knowledge/passage.ts';
+import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { HeldWords } from '../src/screening/held-words.ts';
 import type { Knowing } from './knowing.ts';
 
-export const knowingFrom = (guidance: Guidance, searcher: Searcher, heldWords: HeldWords): Knowing => ({
+export const knowingFrom = (
+  { version, guidance }: PublishedGuidance,
+  searcher: Searcher,
+  heldWords: HeldWords,
+): Knowing => ({
+  version,
   knowledge: {
     guidance,
     searcher,

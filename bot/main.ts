@@ -4,27 +4,31 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '../src/calendar/clock.ts';
 import { type Config, parseConfig, readEnvironment } from '../src/config.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
-import { loadGuidance } from '../src/guidance/load.ts';
-import type { Guidance } from '../src/knowledge/passage.ts';
+import { readGuidanceFiles } from '../src/guidance/files.ts';
+import { loadGuidance, parseGuidance } from '../src/guidance/load.ts';
+import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
+import type { Authority } from '../src/knowledge/passage.ts';
 import type { Service } from '../src/people/service.ts';
 import { loadServices, productionGaps } from '../src/services/load.ts';
 import { StorageError } from '../src/storage/errors.ts';
-import { openStorage } from '../src/storage/open.ts';
+import { openStorage, type OpenStorage } from '../src/storage/open.ts';
 import { createLog } from '../src/telemetry/logger.ts';
 import { type App, compose } from './compose.ts';
 import { createCredentials, noCredentials } from './framework/credentials.ts';
 import { startPlayground } from './playground.ts';
+import { findGuidance, type FolderRead } from './start-guidance.ts';
 
 /** Together less than the ten seconds that a platform gives. */
 const finishWithinMilliseconds = 7_000;
 const closeWithinMilliseconds = 1_500;
 
 async function main(): Promise<void> {
-  const { config, guidance, services } = await prepare();
+  const config = await readConfig();
   const log = createLog({ level: config.logLevel, style: config.mode === 'local' ? 'lines' : 'json' });
   const storage = await openStorage({ database: config.database, process: randomUUID(), clock: systemClock });
+  const { published, services, notices } = await prepare(config, storage);
   const credentials = config.mode === 'production' ? createCredentials(config.bot) : noCredentials;
-  const app = compose({ config, guidance, services, storage, clock: systemClock, log, credentials });
+  const app = compose({ config, published, services, storage, clock: systemClock, log, credentials });
   const { port } = await listen(app, config);
   const playground =
     config.mode === 'local'
@@ -35,8 +39,10 @@ async function main(): Promise<void> {
     return storage.close();
   };
   stopOnSignal(app, close, config.isRunByNpm);
-  log.info('started', { kind: config.mode, count: guidance.passages.length });
+  const { version, guidance } = published;
+  log.info('started', { kind: config.mode, count: guidance.passages.length, version: String(version) });
   tellAddresses(config, port, playground?.address);
+  for (const notice of notices) process.stdout.write(`${notice}\n`);
 }
 
 async function listen({ web }: App, { host, port }: Config): Promise<{ readonly port: number }> {
@@ -52,37 +58,62 @@ async function listen({ web }: App, { host, port }: Config): Promise<{ readonly 
   }
 }
 
-interface Prepared {
-  readonly config: Config;
-  readonly guidance: Guidance;
-  readonly services: readonly Service[];
+/** What is missing in the settings and in the files is told at once. */
+async function readConfig(): Promise<Config> {
+  const result = parseConfig(readEnvironment());
+  if (result.ok) return result.config;
+  const unread = result.files ? await problemsOfFiles(result.files) : [];
+  throw new CannotStart([...result.problems, ...unread]);
 }
 
-/** Reads the settings and the files; what is missing in either is told at once. */
-async function prepare(): Promise<Prepared> {
-  const result = parseConfig(readEnvironment());
-  if (!result.ok) {
-    const unread = result.files ? await problemsOfFiles(result.files) : [];
-    throw new CannotStart([...result.problems, ...unread]);
+interface Prepared {
+  readonly published: PublishedGuidance;
+  readonly services: readonly Service[];
+  readonly notices: readonly string[];
+}
+
+/** Nothing is published before everything is fit to start. */
+async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> {
+  const start = await findGuidance({
+    versions: storage.guidance,
+    folder: await readFolder(config.guidanceFolder),
+    parse: parseGuidance,
+    clock: systemClock,
+  });
+  if (!start.ok) throw new CannotStart(start.problems);
+  const { services, gaps } = await readServices(config, start.guidance.authorities);
+  if (config.mode === 'production' && gaps.length > 0) throw new FileProblems(gaps);
+  const published = await start.settle();
+  if (published === undefined) {
+    throw new CannotStart(['Another process has just published other guidance. Start again.']);
   }
-  const { config } = result;
-  const files = await readFiles(config);
-  const gaps = config.mode === 'production' ? files.gaps : [];
-  if (gaps.length > 0) throw new FileProblems(gaps);
-  return { config, guidance: files.guidance, services: files.services };
+  return { published, services, notices: start.notices };
+}
+
+async function readFolder(folder: string): Promise<FolderRead> {
+  try {
+    return { ok: true, files: await readGuidanceFiles(folder) };
+  } catch (error) {
+    if (error instanceof FileProblems) return { ok: false, why: error.message };
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return {
+      ok: false,
+      why: `There is no whole guidance folder at ${folder}: set GUIDANCE_DIR to where it is.`,
+    };
+  }
 }
 
 type Files = Pick<Config, 'guidanceFolder' | 'services'>;
 
-async function readFiles({ guidanceFolder, services }: Files) {
-  const guidance = await loadGuidance(guidanceFolder);
-  const loaded = await loadServices(guidanceFolder, services, guidance.authorities);
-  return { guidance, services: loaded.map(({ service }) => service), gaps: loaded.flatMap(productionGaps) };
+async function readServices({ guidanceFolder, services }: Files, authorities: readonly Authority[]) {
+  const loaded = await loadServices(guidanceFolder, services, authorities);
+  return { services: loaded.map(({ service }) => service), gaps: loaded.flatMap(productionGaps) };
 }
 
 async function problemsOfFiles(files: Files): Promise<readonly string[]> {
   try {
-    const { gaps } = await readFiles(files);
+    const { authorities } = await loadGuidance(files.guidanceFolder);
+    const { gaps } = await readServices(files, authorities);
     return gaps.length === 0 ? [] : [new FileProblems(gaps).message];
   } catch (error) {
     if (error instanceof FileProblems) return [error.message];

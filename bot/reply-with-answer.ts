@@ -9,8 +9,8 @@ import type { Presented } from '../src/knowledge/present.ts';
 import type { Asking } from '../src/knowledge/steps/progress.ts';
 import { normaliseQuestion } from '../src/knowledge/strip-hidden.ts';
 import { screen } from '../src/screening/screen.ts';
-import { type Knowing, presentFor } from './knowing.ts';
 import type { Messenger } from './messenger.ts';
+import { presentFor } from './present-for.ts';
 import { messageOf, type OutgoingMessage, type Turn } from './turn.ts';
 
 export interface Question {
@@ -22,7 +22,6 @@ export interface Question {
 }
 
 interface AnswerDeps {
-  readonly knowing: Knowing;
   readonly messenger: Messenger;
 }
 
@@ -55,12 +54,12 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
   const memory = remembered && isFresh(remembered, turn.now) ? remembered : undefined;
   const answer = answerQuestion(
     { ...question, home: preferences.homeAuthority, memory },
-    deps.knowing.knowledge,
+    turn.knowing.knowledge,
   );
   const id = randomUUID();
   const home = answer.homeSet ?? preferences.homeAuthority;
-  const presented = presentFor(answer.outcomes, deps.knowing, turn, home);
-  const held = holdIfDoubtful(turn, id, question, answer, deps.knowing);
+  const presented = presentFor(answer.outcomes, turn, home);
+  const held = holdIfDoubtful(turn, id, question, answer);
   const card = withAsTyped(answerCard(answer.outcomes, { answer: id, home }), held);
   const message: OutgoingMessage = {
     text: presented.text,
@@ -84,7 +83,7 @@ async function sendInItsPlace(
   turn: Turn,
   answer: Answer,
   message: OutgoingMessage,
-  { knowing, messenger }: AnswerDeps,
+  { messenger }: AnswerDeps,
 ): Promise<SentIn> {
   const conversation = turn.place.room;
   const found = answer.outcomes.find(({ kind }) => isPrivate.has(kind));
@@ -93,7 +92,7 @@ async function sendInItsPlace(
   }
   const address = await turn.stores.whereabouts.personal(turn.service.id, turn.person.id);
   // First, and whatever becomes of the rest: 999 does not wait for another message to arrive.
-  await turn.reply({ text: publicWords(found, address !== undefined, turn, knowing) });
+  await turn.reply({ text: publicWords(found, address !== undefined, turn) });
   const sent = address && (await messenger.send(address, message));
   if (!address || sent?.ok !== true) return { sentAs: undefined, conversation };
   return { sentAs: sent.value, conversation: address.conversation };
@@ -111,8 +110,8 @@ const saidWhole: ReadonlySet<OutcomeKind> = new Set(['child', 'parent-or-carer']
 const saidWholeAlone: ReadonlySet<OutcomeKind> = new Set(['immediate-danger', 'worry', 'allegation']);
 
 /** For everyone in a channel to read: no detail, and help for whoever cannot be written to. */
-function publicWords(found: Outcome, isReachable: boolean, turn: Turn, knowing: Knowing): string {
-  const whole = (): string => presentFor([found], knowing, turn, undefined).text;
+function publicWords(found: Outcome, isReachable: boolean, turn: Turn): string {
+  const whole = (): string => presentFor([found], turn, undefined).text;
   if (saidWhole.has(found.kind)) return whole();
   if (isReachable) return `${briefly[found.kind] ?? noDetails} I am writing to you in our own chat.`;
   const words = saidWholeAlone.has(found.kind) ? `${whole()}\n\n` : `${noDetails} `;
@@ -156,19 +155,15 @@ function keep(
       answer: presented.text,
       passages: presented.passages,
       at: now,
+      guidanceVersion: turn.knowing.version,
     });
   });
 }
 
 /** Where only a doubtful name was masked, the question is held for minutes under the answer's id, which a button carries. */
-function holdIfDoubtful(
-  turn: Turn,
-  id: string,
-  question: Question,
-  answer: Answer,
-  { knowledge, heldWords }: Knowing,
-): string | undefined {
+function holdIfDoubtful(turn: Turn, id: string, question: Question, answer: Answer): string | undefined {
   if (!answer.outcomes.some(({ kind }) => kind === 'identifiers-caught')) return undefined;
+  const { heldWords, knowledge } = turn.knowing;
   const { knownWords } = knowledge;
   const text = normaliseQuestion(question.text);
   const cleared = question.isCleared && { cleared: question.isCleared };

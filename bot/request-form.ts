@@ -6,7 +6,6 @@ import type { FormReading } from '../src/consultations/read-form.ts';
 import type { ConsultationRequest, RequestDetails } from '../src/consultations/request.ts';
 import { putBack } from '../src/screening/held-words.ts';
 import { screen } from '../src/screening/screen.ts';
-import type { Knowing } from './knowing.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import type { Turn } from './turn.ts';
 
@@ -30,23 +29,22 @@ export async function comeBack(
   turn: Turn,
   form: Form,
   reading: Extract<FormReading, { kind: 'mend' }>,
-  knowing: Knowing,
 ): Promise<void> {
   const canRestore = reading.masked
     .map(({ field, original, screened }) =>
-      knowing.heldWords.hold(`${ownKey(turn, form)} ${field}`, original, screened),
+      turn.knowing.heldWords.hold(`${ownKey(turn, form)} ${field}`, original, screened),
     )
     .some(Boolean);
   const masked = reading.kinds.length === 0 ? undefined : { kinds: reading.kinds, canRestore };
   const { values, problems } = reading;
-  await showForm(turn, form, { values, cleared: form.cleared, problems, masked }, knowing);
+  await showForm(turn, form, { values, cleared: form.cleared, problems, masked });
 }
 
 const gone = 'I no longer have the word that was taken out. Please type it again in place of [name].';
 
 /** "That is not a name": the words go back where the masks stand, and will not be masked again in this form. */
-export async function restoreWords(turn: Turn, form: Form, inputs: Inputs, knowing: Knowing): Promise<void> {
-  const { heldWords, knowledge } = knowing;
+export async function restoreWords(turn: Turn, form: Form, inputs: Inputs): Promise<void> {
+  const { heldWords, knowledge } = turn.knowing;
   const fields = (['question', 'contactTimes'] as const).map((field) => {
     const text = inputs[field] ?? '';
     const held = heldWords.release(`${ownKey(turn, form)} ${field}`);
@@ -66,7 +64,7 @@ export async function restoreWords(turn: Turn, form: Form, inputs: Inputs, knowi
   const values = { ...inputs, ...Object.fromEntries(restored) };
   // What stands in this reply may be a name after all: it is shown to the one who typed it, and stored nowhere.
   turn.storeNoReply();
-  await showForm(turn, form, { values, cleared, problems, masked: undefined }, knowing);
+  await showForm(turn, form, { values, cleared, problems, masked: undefined });
 }
 
 /** The same form again with other words: the request stays as it was sent, and the new words are not lost. */
@@ -74,7 +72,6 @@ export async function showChanged(
   turn: Turn,
   form: Form,
   { reference, details }: { readonly reference: string; readonly details: RequestDetails },
-  knowing: Knowing,
 ): Promise<void> {
   const { tried, contactTimes = '', ...rest } = details;
   const fields = Object.entries(rest).filter(
@@ -91,7 +88,7 @@ export async function showChanged(
     `${reference} was sent from this form before and stays as it was. To ask this as well, send the form once more: it makes another request.`,
   ];
   const next = { ...form, submission: randomUUID() };
-  await showForm(turn, next, { values, cleared: form.cleared, problems, masked: undefined }, knowing);
+  await showForm(turn, next, { values, cleared: form.cleared, problems, masked: undefined });
 }
 
 interface Shown {
@@ -101,7 +98,7 @@ interface Shown {
   readonly masked: { readonly kinds: readonly string[]; readonly canRestore: boolean } | undefined;
 }
 
-async function showForm(turn: Turn, form: Form, shown: Shown, knowing: Knowing): Promise<void> {
+async function showForm(turn: Turn, form: Form, shown: Shown): Promise<void> {
   const isInPlace = turn.event.kind === 'pressed' && turn.event.inPlace;
   if (!isInPlace && turn.place.setting !== 'personal') {
     // A reply here is read by everyone, and the form holds what one person typed.
@@ -113,7 +110,7 @@ async function showForm(turn: Turn, form: Form, shown: Shown, knowing: Knowing):
   const asked = await askedBefore(turn, form.answer);
   const card = requestForm({
     service: turn.service,
-    authorities: knowing.authorities,
+    authorities: turn.knowing.authorities,
     submission: form.submission,
     answer: asked?.answerId,
     asked: asked?.question,

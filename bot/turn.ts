@@ -8,6 +8,7 @@ import type { Address } from '../src/conversation/whereabouts.ts';
 import type { Citation } from '../src/knowledge/present.ts';
 import type { Person } from '../src/people/person.ts';
 import type { Service } from '../src/people/service.ts';
+import type { Knowing } from './knowing.ts';
 
 export type TurnEvent =
   | { readonly kind: 'message'; readonly text: string }
@@ -67,6 +68,8 @@ export interface Turn {
   readonly person: Person;
   readonly service: Service;
   readonly place: Place;
+  /** As it was when the turn began: one turn never mixes two versions of the guidance. */
+  readonly knowing: Knowing;
   readonly stores: Storage;
   readonly log: Log;
   readonly now: string;

@@ -16,6 +16,9 @@ export type Action =
   | { readonly kind: 'choose-home' }
   | { readonly kind: 'save-home' }
   | { readonly kind: 'consult'; readonly answer?: string }
+  /** `from` counts the sources that were shown on the cards before. */
+  | { readonly kind: 'see-source'; readonly answer: string; readonly from?: number }
+  | { readonly kind: 'why'; readonly answer: string }
   | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
   | {
       readonly kind: 'submit-request';
@@ -73,6 +76,8 @@ const parsers: {
   'choose-home': () => ({ kind: 'choose-home' }),
   'save-home': () => ({ kind: 'save-home' }),
   consult: (payload) => ({ kind: 'consult', ...answerOf(payload) }),
+  'see-source': (payload) => whole(sourcesOf(payload), (sources) => ({ kind: 'see-source', ...sources })),
+  why: (payload) => whole(idOf(payload['answer']), (answer) => ({ kind: 'why', answer })),
   gate: (payload) =>
     whole(among(payload['choice'], gateChoices), (choice) => ({
       kind: 'gate',
@@ -107,6 +112,18 @@ const idOf = (value: unknown): string | undefined =>
 function answerOf(payload: Payload): { readonly answer?: string } {
   const answer = idOf(payload['answer']);
   return answer === undefined ? {} : { answer };
+}
+
+/** More than any answer has. */
+const sourcesAtMost = 99;
+
+function sourcesOf({ answer: id, from }: Payload) {
+  const answer = idOf(id);
+  if (answer === undefined) return undefined;
+  if (from === undefined) return { answer };
+  return Number.isInteger(from) && Number(from) > 0 && Number(from) <= sourcesAtMost
+    ? { answer, from: Number(from) }
+    : undefined;
 }
 
 const clearedAtMost = 20;

@@ -2,6 +2,7 @@
 import type { Outcome, OutcomeKind } from '../src/knowledge/outcome.ts';
 import type { Action } from './actions.ts';
 import { type AdaptiveCard, button, card, type Element, note } from './elements.ts';
+import { seeSourceTitle } from './labels.ts';
 
 export interface AnswerCardFacts {
   /** Carried by the consultation button, so that question and answer travel with the request. */
@@ -19,6 +20,16 @@ const consult = ({ answer }: AnswerCardFacts): WayOn => ({
   title: 'Request a consultation',
   action: { kind: 'consult', ...(answer !== undefined && { answer }) },
 });
+/** Bound to the stored answer, of which it shows the sources and not a word. */
+const seeSource = ({ answer }: AnswerCardFacts, sources: number): readonly WayOn[] =>
+  answer === undefined || sources === 0
+    ? []
+    : [
+        {
+          title: seeSourceTitle(sources),
+          action: { kind: 'see-source', answer },
+        },
+      ];
 const setHome: WayOn = { title: 'Set my authority', action: { kind: 'choose-home' } };
 const help: WayOn = { title: 'What can I ask?', action: { kind: 'help' } };
 const stages = [
@@ -67,7 +78,10 @@ const notSafety: WayOn = {
   action: { kind: 'gate', choice: 'advice' },
 };
 
-const waysOn: Readonly<Record<OutcomeKind, (facts: AnswerCardFacts) => readonly WayOn[]>> = {
+/** `sources` is how many the whole reply has. */
+type WaysOn = (facts: AnswerCardFacts, sources: number) => readonly WayOn[];
+
+const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   'immediate-danger': () => [afterSafety, notSafety],
   worry: () => [afterSafety, notSafety],
   allegation: () => [afterSafety, notSafety],
@@ -80,8 +94,8 @@ const waysOn: Readonly<Record<OutcomeKind, (facts: AnswerCardFacts) => readonly 
   'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],
   clarify: stageChoices,
-  answered: (facts) => [consult(facts), ...homeIfUnknown(facts)],
-  closest: (facts) => [consult(facts), ...homeIfUnknown(facts), help],
+  answered: (facts, sources) => [consult(facts), ...seeSource(facts, sources), ...homeIfUnknown(facts)],
+  closest: (facts, sources) => [consult(facts), ...seeSource(facts, sources), ...homeIfUnknown(facts), help],
   'not-covered': (facts) => [consult(facts), ...homeIfUnknown(facts), help],
   failed: (facts) => [consult(facts), help],
 };
@@ -92,7 +106,8 @@ const buttonsAtMost = 6;
 export function answerCard(outcomes: readonly Outcome[], facts: AnswerCardFacts): AdaptiveCard | undefined {
   // A parent, a carer or a child is shown no way into what is for professionals.
   if (outcomes.some(({ kind }) => kind === 'parent-or-carer' || kind === 'child')) return undefined;
-  const ways = outcomes.flatMap((outcome) => waysOn[outcome.kind](facts));
+  const sources = sourcesIn(outcomes);
+  const ways = outcomes.flatMap((outcome) => waysOn[outcome.kind](facts, sources));
   const unique = [...new Map(ways.map((way) => [way.title, way])).values()].slice(0, buttonsAtMost);
   if (unique.length === 0) return undefined;
   const asks = outcomes.some(({ kind }) => kind === 'clarify');
@@ -103,3 +118,7 @@ export function answerCard(outcomes: readonly Outcome[], facts: AnswerCardFacts)
     unique.map(({ title, action }) => button(title, action)),
   );
 }
+
+/** Each passage counts once, however many of the questions it answers. */
+const sourcesIn = (outcomes: readonly Outcome[]): number =>
+  new Set(outcomes.flatMap((one) => ('cited' in one ? one.cited.map(({ passage }) => passage.id) : []))).size;

@@ -138,6 +138,15 @@ export const button = (title: string, action: Action, style: Style = 'default'):
   data: packAction(action),
 });
 
+/** A button that opens a page outside Teams. */
+export const linkButton = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
+
+/** Buttons within the card, beside what they belong to. */
+export const buttonRow = (actions: readonly Element[]): Element => ({ type: 'ActionSet', actions });
+
+/** A line above, so that what follows is seen to be another thing. */
+export const setApart = (element: Element): Element => ({ ...element, separator: true, spacing: 'Large' });
+
 /** A button whose reply takes the card's place; older clients fall back to sending a message. */
 export const inPlaceButton = (title: string, action: Action, style: Style = 'default'): Element => ({
   type: 'Action.Execute',

@@ -83,3 +83,7 @@ export const triedLabels = {
 
 export const choicesOf = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(labels).map(([value, title]) => ({ value, title }));
+
+/** On the button beneath an answer. */
+export const seeSourceTitle = (sources: number): string =>
+  sources === 1 ? 'See the source' : `See the ${String(sources)} sources`;

@@ -2,20 +2,15 @@
 import { answerCard } from '../../cards/answer-card.ts';
 import { advisorySetupCard, furtherTeamGreeting } from '../../cards/setup-cards.ts';
 import type { Service } from '../../src/people/service.ts';
-import { type Knowing, presentFor } from '../knowing.ts';
+import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
 
-interface AddedDeps {
-  readonly knowing: Knowing;
-  readonly services: readonly Service[];
-}
-
-export const createAdded = ({ knowing, services }: AddedDeps): Feature => {
+export const createAdded = ({ services }: { readonly services: readonly Service[] }): Feature => {
   const once = createOnce();
   return async (turn) => {
     switch (turn.event.kind) {
       case 'added':
-        await (turn.place.setting === 'channel' ? greetTeam(turn, once) : greetPerson(turn, knowing, once));
+        await (turn.place.setting === 'channel' ? greetTeam(turn, once) : greetPerson(turn, once));
         return true;
       case 'removed':
         await forget(turn, services);
@@ -55,14 +50,14 @@ function createOnce(): Once {
   };
 }
 
-async function greetPerson(turn: Turn, knowing: Knowing, once: Once): Promise<void> {
+async function greetPerson(turn: Turn, once: Once): Promise<void> {
   const { service, person, place, stores } = turn;
   const isPersonal = place.setting === 'personal';
   if (isPersonal) await stores.whereabouts.notePersonal(service.id, person.id, place.address);
   const greet = async (): Promise<void> => {
     const outcomes = [{ kind: 'help' }] as const;
     const card = answerCard(outcomes, { answer: undefined, home: undefined });
-    const words = presentFor(outcomes, knowing, turn, undefined).text;
+    const words = presentFor(outcomes, turn, undefined).text;
     await turn.reply({
       text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}`,
       ...(card && { card }),

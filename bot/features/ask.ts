@@ -1,13 +1,12 @@
 /** Questions: typed, pressed as a starter, chosen with a stage, or asked again as typed. */
 import type { Action } from '../../cards/actions.ts';
 import { answerCard } from '../../cards/answer-card.ts';
-import { type Knowing, presentFor } from '../knowing.ts';
 import type { Messenger } from '../messenger.ts';
+import { presentFor } from '../present-for.ts';
 import { replyWithAnswer } from '../reply-with-answer.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface AskDeps {
-  readonly knowing: Knowing;
   readonly messenger: Messenger;
 }
 
@@ -32,7 +31,7 @@ export const createAsk =
         await askAsTyped(turn, action.held, deps);
         return true;
       case 'help':
-        await showHelp(turn, deps);
+        await showHelp(turn);
         return true;
       default:
         return false;
@@ -62,7 +61,7 @@ async function answerWithStage(turn: Turn, { stage, answer }: ChooseStage, deps:
 const stageNumbers = { '1': 1, '2': 2, '3': 3 } as const;
 
 async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void> {
-  const { heldWords } = deps.knowing;
+  const { heldWords } = turn.knowing;
   const held = heldWords.release(`${key} ${turn.person.id}`);
   if (!held) {
     await turn.reply({
@@ -76,9 +75,9 @@ async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void>
   await replyWithAnswer(turn, { text: held.text, isCleared, ...askedIn }, deps);
 }
 
-async function showHelp(turn: Turn, { knowing }: AskDeps): Promise<void> {
+async function showHelp(turn: Turn): Promise<void> {
   const outcomes = [{ kind: 'help' }] as const;
   const { homeAuthority } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
   const card = answerCard(outcomes, { answer: undefined, home: homeAuthority });
-  await turn.reply({ text: presentFor(outcomes, knowing, turn, homeAuthority).text, ...(card && { card }) });
+  await turn.reply({ text: presentFor(outcomes, turn, homeAuthority).text, ...(card && { card }) });
 }

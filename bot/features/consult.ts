@@ -4,30 +4,28 @@ import type { GateChoice } from '../../cards/actions.ts';
 import { afterGateCard, gateCard, requestForm } from '../../cards/request-form.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
-import { type Knowing, presentFor } from '../knowing.ts';
+import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 const command =
   /^(?:please )?(?:i (?:want|need|would like|['’]d like) (?:to )?)?(?:(?:request|book|log|start|make|ask for|get)? ?(?:a|an|the|my|new)? ?(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) (?:to|with) (?:an advis[eo]r|a person|a human|someone))(?: please)?[.!]*$/i;
 
-export const createConsult =
-  (deps: { readonly knowing: Knowing }): Feature =>
-  async (turn) => {
-    const { event } = turn;
-    if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
-      await turn.reply({ card: gateCard(undefined) });
-      return true;
-    }
-    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
-    const { action } = event.parsed;
-    if (action.kind === 'consult') {
-      await turn.reply({ card: gateCard(action.answer) });
-      return true;
-    }
-    if (action.kind !== 'gate') return false;
-    await passGate(turn, action.choice, action.answer, deps.knowing);
+export const consult: Feature = async (turn) => {
+  const { event } = turn;
+  if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
+    await turn.reply({ card: gateCard(undefined) });
     return true;
-  };
+  }
+  if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+  const { action } = event.parsed;
+  if (action.kind === 'consult') {
+    await turn.reply({ card: gateCard(action.answer) });
+    return true;
+  }
+  if (action.kind !== 'gate') return false;
+  await passGate(turn, action.choice, action.answer);
+  return true;
+};
 
 const concernOf: Partial<Readonly<Record<GateChoice, Concern>>> = {
   danger: 'immediate-danger',
@@ -35,15 +33,10 @@ const concernOf: Partial<Readonly<Record<GateChoice, Concern>>> = {
   allegation: 'allegation',
 };
 
-async function passGate(
-  turn: Turn,
-  choice: GateChoice,
-  answer: string | undefined,
-  knowing: Knowing,
-): Promise<void> {
+async function passGate(turn: Turn, choice: GateChoice, answer: string | undefined): Promise<void> {
   const concern = concernOf[choice];
   if (concern) {
-    const words = presentFor([{ kind: concern }], knowing, turn, undefined).text;
+    const words = presentFor([{ kind: concern }], turn, undefined).text;
     await turn.reply({ text: words, card: afterGateCard(answer) });
     return;
   }
@@ -54,7 +47,7 @@ async function passGate(
   await turn.reply({
     card: requestForm({
       service: turn.service,
-      authorities: knowing.authorities,
+      authorities: turn.knowing.authorities,
       submission: randomUUID(),
       answer: mine?.id,
       asked: mine?.question,

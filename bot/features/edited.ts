@@ -1,11 +1,10 @@
 /** A message was edited or deleted in Teams: what came of it is erased; a request already sent stays, and says so. */
-import type { Knowing } from '../knowing.ts';
 import type { Messenger } from '../messenger.ts';
 import { replyWithAnswer } from '../reply-with-answer.ts';
 import { type Feature, messageOf, type Turn } from '../turn.ts';
 
 export const createEdited =
-  (deps: { readonly knowing: Knowing; readonly messenger: Messenger }): Feature =>
+  (deps: { readonly messenger: Messenger }): Feature =>
   async (turn) => {
     const { event } = turn;
     if (event.kind !== 'edited' && event.kind !== 'deleted') return false;

@@ -2,43 +2,37 @@
 import { feedbackForm } from '../../cards/feedback-form.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
-import { type Knowing, presentFor } from '../knowing.ts';
+import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
 
-export const createFeedback =
-  ({ knowing }: { readonly knowing: Knowing }): Feature =>
-  async (turn) => {
-    switch (turn.event.kind) {
-      case 'feedback-form':
-        turn.answerInvoke({
-          task: {
-            type: 'continue',
-            value: {
-              title: 'Your feedback',
-              card: { contentType: cardType, content: feedbackForm(turn.event.reaction) },
-            },
+export const feedback: Feature = async (turn) => {
+  switch (turn.event.kind) {
+    case 'feedback-form':
+      turn.answerInvoke({
+        task: {
+          type: 'continue',
+          value: {
+            title: 'Your feedback',
+            card: { contentType: cardType, content: feedbackForm(turn.event.reaction) },
           },
-        });
-        return true;
-      case 'feedback':
-        await record(turn, turn.event, knowing);
-        return true;
-      default:
-        return false;
-    }
-  };
+        },
+      });
+      return true;
+    case 'feedback':
+      await record(turn, turn.event);
+      return true;
+    default:
+      return false;
+  }
+};
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
-async function record(
-  turn: Turn,
-  event: Extract<Turn['event'], { kind: 'feedback' }>,
-  knowing: Knowing,
-): Promise<void> {
+async function record(turn: Turn, event: Extract<Turn['event'], { kind: 'feedback' }>): Promise<void> {
   const { service, person, place, stores, now } = turn;
   // Danger told of in a comment is answered where a person will see it.
   const concern = recogniseConcern(event.comment ?? '');
-  if (concern) await turn.reply({ text: presentFor([{ kind: concern }], knowing, turn, undefined).text });
+  if (concern) await turn.reply({ text: presentFor([{ kind: concern }], turn, undefined).text });
   const answer =
     event.on === undefined
       ? await stores.answers.findLatest(service.id, place.room, person.id)
@@ -47,7 +41,7 @@ async function record(
     turn.log.info('feedback.without-answer');
     return;
   }
-  const { knownWords } = knowing.knowledge;
+  const { knownWords } = turn.knowing.knowledge;
   turn.inTheEnd((kept) =>
     kept.answers.recordFeedback({
       service: service.id,

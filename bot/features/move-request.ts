@@ -6,13 +6,11 @@ import type { ConsultationRequest, Move } from '../../src/consultations/request.
 import { isAdvisoryTeam } from '../../src/people/permissions.ts';
 import type { Service } from '../../src/people/service.ts';
 import { type Screened, screen } from '../../src/screening/screen.ts';
-import type { Knowing } from '../knowing.ts';
 import { replyInPlace } from '../reply-in-place.ts';
 import type { Roster } from '../roster.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface MoveDeps {
-  readonly knowing: Knowing;
   readonly services: readonly Service[];
   readonly roster: Roster;
   readonly nudgeOutbox: () => void;
@@ -72,13 +70,13 @@ async function press(
   const { reference, revision } = action;
   const by = { id: turn.person.id, name: turn.person.name };
   const note = screen((inputs['note'] ?? '').trim().slice(0, longestNote), {
-    knownWords: deps.knowing.knowledge.knownWords,
+    knownWords: turn.knowing.knowledge.knownWords,
   });
   const problem = action.kind === 'close' ? problemWithNote(note) : undefined;
   if (problem !== undefined) {
     const request = await turn.stores.requests.find(service.id, reference);
     if (!request) return say(turn, unknownRequest);
-    return show(turn, service, { request, notice: problem, draftNote: note.text }, deps.knowing);
+    return show(turn, service, { request, notice: problem, draftNote: note.text });
   }
   const move: Move =
     action.kind === 'assign' ? { kind: 'assigned', to: by } : { kind: 'closed', note: note.text };
@@ -89,8 +87,8 @@ async function press(
   turn.log.info('request.press', { service: service.id, reference, kind: move.kind, outcome: result.kind });
   if (result.kind === 'unknown') return say(turn, unknownRequest);
   const { request } = result;
-  if (result.kind === 'moved') return show(turn, service, { request }, deps.knowing);
-  return show(turn, service, { request, notice: staleWords(request), draftNote: note.text }, deps.knowing);
+  if (result.kind === 'moved') return show(turn, service, { request });
+  return show(turn, service, { request, notice: staleWords(request), draftNote: note.text });
 }
 
 function problemWithNote(note: Screened): string | undefined {
@@ -105,8 +103,8 @@ interface Shown {
   readonly draftNote?: string;
 }
 
-async function show(turn: Turn, service: Service, shown: Shown, { knowledge }: Knowing): Promise<void> {
-  const facts = { kinds: service.kinds, nameOf: knowledge.names.nameOf, mayRepeat: false };
+async function show(turn: Turn, service: Service, shown: Shown): Promise<void> {
+  const facts = { kinds: service.kinds, nameOf: turn.knowing.knowledge.names.nameOf, mayRepeat: false };
   await replyInPlace(turn, shown.notice ?? movedWords(shown.request), advisoryCard({ ...shown, ...facts }));
 }
 

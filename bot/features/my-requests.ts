@@ -2,14 +2,13 @@
 import { myRequestsCard } from '../../cards/request-cards.ts';
 import type { Service } from '../../src/people/service.ts';
 import { commandOf } from '../command.ts';
-import type { Knowing } from '../knowing.ts';
 import type { Feature } from '../turn.ts';
 
 const command = /^(?:show |list |see )?(?:me )?my (?:open )?(?:consultation )?requests?[?.!]*$/i;
 const listedAtMost = 50;
 
 export const createMyRequests =
-  ({ knowing, services }: { readonly knowing: Knowing; readonly services: readonly Service[] }): Feature =>
+  ({ services }: { readonly services: readonly Service[] }): Feature =>
   async (turn) => {
     const { event } = turn;
     const typed = event.kind === 'message' && command.test(commandOf(event.text) ?? '');
@@ -30,7 +29,7 @@ export const createMyRequests =
     );
     const requests = lists.flat().sort((one, other) => (one.loggedAt < other.loggedAt ? 1 : -1));
     const kinds = services.flatMap((service) => service.kinds);
-    const card = myRequestsCard(requests, { kinds, nameOf: knowing.knowledge.names.nameOf });
+    const card = myRequestsCard(requests, { kinds, nameOf: turn.knowing.knowledge.names.nameOf });
     await turn.reply({ card });
     return true;
   };

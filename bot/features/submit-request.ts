@@ -13,13 +13,12 @@ import type { RequestDetails } from '../../src/consultations/request.ts';
 import type { Service } from '../../src/people/service.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { screen } from '../../src/screening/screen.ts';
-import { type Knowing, presentFor } from '../knowing.ts';
+import { presentFor } from '../present-for.ts';
 import { replyInPlace } from '../reply-in-place.ts';
 import { askedBefore, comeBack, type Form, ownKey, restoreWords, showChanged } from '../request-form.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface SubmitDeps {
-  readonly knowing: Knowing;
   readonly services: readonly Service[];
   /** Wakes the outbox, so that a request is posted now and not at the next round. */
   readonly nudgeOutbox: () => void;
@@ -33,13 +32,13 @@ export const createSubmitRequest =
     const { action, inputs } = event.parsed;
     if (action.kind !== 'submit-request' && action.kind !== 'not-a-name') return false;
     if (action.kind === 'submit-request') await submit(turn, action, inputs, deps);
-    else await restoreWords(turn, action, inputs, deps.knowing);
+    else await restoreWords(turn, action, inputs);
     return true;
   };
 
 async function submit(turn: Turn, form: Form, inputs: Inputs, deps: SubmitDeps): Promise<void> {
-  await putSafetyFirst(turn, inputs, deps.knowing);
-  const { heldWords, knowledge } = deps.knowing;
+  await putSafetyFirst(turn, inputs);
+  const { heldWords, knowledge } = turn.knowing;
   const isCleared = heldWords.clearedBy(form.cleared);
   const reading = readForm(withTicksOnTheForm(inputs), {
     service: turn.service,
@@ -53,19 +52,19 @@ async function submit(turn: Turn, form: Form, inputs: Inputs, deps: SubmitDeps):
     case 'ready':
       return save(turn, form, reading.details, deps);
     case 'mend':
-      return comeBack(turn, form, reading, deps.knowing);
+      return comeBack(turn, form, reading);
     case 'not-professional':
-      return turnAway(turn, deps.knowing);
+      return turnAway(turn);
     case 'elsewhere':
-      return pointElsewhere(turn, reading.authority, deps.knowing);
+      return pointElsewhere(turn, reading.authority);
   }
 }
 
 /** Danger told of in the form is answered first, in the fixed words; the request is taken all the same. */
-async function putSafetyFirst(turn: Turn, inputs: Inputs, knowing: Knowing): Promise<void> {
+async function putSafetyFirst(turn: Turn, inputs: Inputs): Promise<void> {
   const concern = recogniseConcern(`${inputs['question'] ?? ''}\n${inputs['contactTimes'] ?? ''}`);
   if (!concern) return;
-  await turn.reply({ text: presentFor([{ kind: concern }], knowing, turn, undefined).text });
+  await turn.reply({ text: presentFor([{ kind: concern }], turn, undefined).text });
 }
 
 /** A tick that the form does not have was never made on it, and might hold anything. */
@@ -95,7 +94,7 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
     }),
   );
   if (!isNew && !isDeepStrictEqual(request.details, details)) {
-    return showChanged(turn, form, { reference: request.reference, details }, deps.knowing);
+    return showChanged(turn, form, { reference: request.reference, details });
   }
   deps.nudgeOutbox();
   turn.log.info(isNew ? 'request.logged' : 'request.known', {
@@ -110,20 +109,20 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
     request,
     isNew,
     kinds: service.kinds,
-    nameOf: deps.knowing.knowledge.names.nameOf,
+    nameOf: turn.knowing.knowledge.names.nameOf,
     delivery: channel ? 'posted' : 'kept',
     reachable: turn.place.setting === 'personal' || personal !== undefined,
   });
   await replyInPlace(turn, `Your reference is **${request.reference}**.`, receipt);
 }
 
-async function turnAway(turn: Turn, knowing: Knowing): Promise<void> {
-  const words = presentFor([{ kind: 'parent-or-carer' }], knowing, turn, undefined).text;
+async function turnAway(turn: Turn): Promise<void> {
+  const words = presentFor([{ kind: 'parent-or-carer' }], turn, undefined).text;
   await replyInPlace(turn, words, undefined);
 }
 
-async function pointElsewhere(turn: Turn, authority: string, knowing: Knowing): Promise<void> {
-  const name = knowing.knowledge.names.nameOf(authority);
+async function pointElsewhere(turn: Turn, authority: string): Promise<void> {
+  const name = turn.knowing.knowledge.names.nameOf(authority);
   const way = turn.service.otherAuthorities[authority];
   const words = `**This one is for ${name}.** ${turn.service.name} takes requests where its own authority has the social worker, so nothing was saved here. ${
     way ?? `Ask ${name}’s Virtual School; its council’s website has the way to it.`

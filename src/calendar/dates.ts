@@ -1,5 +1,6 @@
 /** Dates as people read them, and the London calendar by which requests are numbered. */
 import type { Instant } from './clock.ts';
+import type { Day } from './day.ts';
 
 const months = [
   'January',
@@ -22,6 +23,18 @@ export function writtenDate(date: string): string {
   const name = months[Number(month) - 1];
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+}
+
+const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' });
+
+/** "2026-12-11" as "Friday 11 December 2026". */
+export const writtenDay = (day: Day): string => `${weekday.format(Date.parse(day))} ${writtenDate(day)}`;
+
+/** "31 February 2026", "month 13": a date that somebody typed, which need not exist. */
+export function writtenDateOfMonth(date: number, month: number, year: number | undefined): string {
+  const name = months[month - 1];
+  if (name === undefined) return `month ${String(month)}`;
+  return `${String(date)} ${name}${year === undefined ? '' : ` ${String(year)}`}`;
 }
 
 const inLondon = new Intl.DateTimeFormat('en-CA', {

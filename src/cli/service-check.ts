@@ -1,13 +1,22 @@
-/** `npm run service:check`: whether each service's file can be read, and what it lacks before production may start. */
+/** `npm run service:check`: whether each service's file can be read, what it lacks for production, which dates run out. */
+import { systemClock } from '../calendar/clock.ts';
+import { londonDate } from '../calendar/dates.ts';
 import { loadGuidance } from '../guidance/load.ts';
+import { bankHolidayWarnings, calendarWarnings, loadBankHolidays } from '../services/calendars.ts';
 import { type LoadedService, loadServices, productionGaps } from '../services/load.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
 
 await runFileCheck(async ({ guidanceFolder, services, mode }) => {
   const { authorities } = await loadGuidance(guidanceFolder);
-  const verdicts = (await loadServices(guidanceFolder, services, authorities)).map((loaded) =>
-    tell(loaded, guidanceFolder),
-  );
+  const loaded = await loadServices(guidanceFolder, services, authorities);
+  const bankHolidays = await loadBankHolidays(guidanceFolder);
+  const verdicts = loaded.map((each) => tell(each, guidanceFolder));
+  const today = londonDate(systemClock.now());
+  const warnings = [
+    ...loaded.flatMap(({ file, service }) => calendarWarnings(file, service, today)),
+    ...bankHolidayWarnings(bankHolidays, today),
+  ];
+  for (const line of problemLines(guidanceFolder, warnings)) say(line);
   // In local mode an unfinished service is no fault: that is where it is being finished.
   if (mode === 'production' && !verdicts.every(Boolean)) process.exitCode = 1;
 });

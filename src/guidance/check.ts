@@ -2,11 +2,8 @@
 import { basename } from 'node:path';
 import type { Problem } from '../files/checked-yaml.ts';
 import type { Guidance, Passage, Source } from '../knowledge/passage.ts';
-
-interface InFile<T> {
-  readonly file: string;
-  readonly value: T;
-}
+import { bodyLine, faultOf, type InFile } from './in-file.ts';
+import { checkReplacements } from './replacements.ts';
 
 export function checkGuidance(
   guidance: Guidance,
@@ -17,6 +14,7 @@ export function checkGuidance(
   const passageIds = new Set(guidance.passages.map((passage) => passage.id));
   return [
     ...duplicates([...sources, ...passages]),
+    ...checkReplacements(sources, passages),
     ...sources.flatMap((source) => checkSource(source, guidance, authorities)),
     ...passages.flatMap((passage) => checkPassage(passage, guidance, authorities, passageIds)),
   ];
@@ -24,51 +22,65 @@ export function checkGuidance(
 
 function duplicates(files: readonly InFile<{ readonly id: string }>[]): readonly Problem[] {
   const seen = new Map<string, string>();
-  return files.flatMap(({ file, value }) => {
-    const first = seen.get(value.id);
-    seen.set(value.id, first ?? file);
-    if (first) return [problem(file, `id: "${value.id}" is also the id of ${first}. Give each its own.`)];
-    if (idOfFile(file) === value.id) return [];
+  return files.flatMap((one) => {
+    const { id } = one.value;
+    const first = seen.get(id);
+    seen.set(id, first ?? one.file);
+    if (first) return [faultOf(one, 'id', `"${id}" is also the id of ${first}. Give each its own.`)];
+    if (idOfFile(one.file) === id) return [];
     return [
-      problem(file, `id: the file is named ${idOfFile(file)} and its id is ${value.id}. Make them the same.`),
+      faultOf(one, 'id', `the file is named ${idOfFile(one.file)} and its id is ${id}. Make them the same.`),
     ];
   });
 }
 
-function checkSource({ file, value }: InFile<Source>, guidance: Guidance, authorities: ReadonlySet<string>) {
+function checkSource(source: InFile<Source>, guidance: Guidance, authorities: ReadonlySet<string>) {
+  const { value } = source;
   return [
-    ...unknown(file, 'authority', value.authority, authorities),
-    ...unknown(file, 'supersededBy', value.supersededBy, guidance.sources),
-    ...standingFits(file, value),
+    ...unknown(source, 'authority', value.authority, authorities),
+    ...unknown(source, 'supersededBy', value.supersededBy, guidance.sources),
+    ...standingFits(source),
+    ...(value.published !== undefined && value.published > `${value.checked}~`
+      ? [faultOf(source, 'published', `it was checked on ${value.checked}, before it was published.`)]
+      : []),
   ];
 }
 
 function checkPassage(
-  { file, value }: InFile<Passage>,
+  passage: InFile<Passage>,
   guidance: Guidance,
   authorities: ReadonlySet<string>,
   passageIds: ReadonlySet<string>,
 ): readonly Problem[] {
+  const { file, text, value } = passage;
   return [
-    ...unknown(file, 'source', value.source, guidance.sources),
-    ...unknown(file, 'authority', value.authority, authorities),
-    ...unknown(file, 'supersededBy', value.supersededBy, passageIds),
-    ...value.related.flatMap((id) => unknown(file, 'related', id, passageIds)),
-    ...standingFits(file, value),
+    ...unknown(passage, 'source', value.source, guidance.sources),
+    ...unknown(passage, 'authority', value.authority, authorities),
+    ...unknown(passage, 'supersededBy', value.supersededBy, passageIds),
+    ...unknown(passage, 'untilThen', value.untilThen, passageIds),
+    ...value.related.flatMap((id) => unknown(passage, 'related', id, passageIds)),
+    ...standingFits(passage),
     ...(value.text === ''
-      ? [problem(file, 'The text is empty: write the answer below the front matter.')]
+      ? [
+          {
+            file,
+            line: bodyLine(text),
+            message: 'The text is empty: write the answer below the front matter.',
+          },
+        ]
       : []),
-    ...factsInText(file, value),
+    ...factsInText(passage),
   ];
 }
 
-function standingFits(file: string, value: { readonly authority: string; readonly standing: string }) {
-  const isLocal = value.standing === 'local';
-  if (isLocal !== (value.authority === 'national')) return [];
+function standingFits(one: InFile<{ readonly authority: string; readonly standing: string }>) {
+  const isLocal = one.value.standing === 'local';
+  if (isLocal !== (one.value.authority === 'national')) return [];
   return [
-    problem(
-      file,
-      'standing: "local" goes with one authority, and "national" with statutory or non-statutory.',
+    faultOf(
+      one,
+      'standing',
+      '"local" goes with one authority, and "national" with statutory or non-statutory.',
     ),
   ];
 }
@@ -76,17 +88,20 @@ function standingFits(file: string, value: { readonly authority: string; readonl
 const hasSum = /£\s?\d/;
 
 /** A question about money is refused where no passage holds money, so the field must be true. */
-function factsInText(file: string, value: Passage): readonly Problem[] {
-  if (!value.holds.includes('money') || hasSum.test(value.text)) return [];
-  return [problem(file, 'holds: "money" is listed and the text has no sum in pounds.')];
+function factsInText(one: InFile<Passage>): readonly Problem[] {
+  if (!one.value.holds.includes('money') || hasSum.test(one.value.text)) return [];
+  return [faultOf(one, 'holds', '"money" is listed and the text has no sum in pounds.', 'money')];
 }
 
-function unknown(file: string, field: string, id: string | undefined, known: { has(id: string): boolean }) {
+function unknown(
+  one: InFile<unknown>,
+  field: string,
+  id: string | undefined,
+  known: { has(id: string): boolean },
+) {
   if (id === undefined || known.has(id)) return [];
-  return [problem(file, `${field}: there is no "${id}".`)];
+  return [faultOf(one, field, `there is no "${id}".`, id)];
 }
-
-const problem = (file: string, message: string): Problem => ({ file, line: 1, message });
 
 /** The id that a file's name promises. */
 const idOfFile = (file: string): string => basename(file).replace(/\.md$/, '');

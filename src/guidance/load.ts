@@ -1,6 +1,4 @@
-/** Reads the guidance folder into memory, whole or not at all. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+/** Reads the guidance files into memory, whole or not at all. */
 import {
   type Checked,
   FileProblems,
@@ -8,8 +6,10 @@ import {
   readCheckedYaml,
   readFrontMatter,
 } from '../files/checked-yaml.ts';
+import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { GlossaryEntry, Guidance, Passage, Source } from '../knowledge/passage.ts';
 import { checkGuidance } from './check.ts';
+import { authoritiesFile, filesIn, readGuidanceFiles } from './files.ts';
 import { authoritiesSchema, glossarySchema, passageSchema, sourceSchema } from './schema.ts';
 
 interface Located<T> {
@@ -18,24 +18,34 @@ interface Located<T> {
 }
 
 /** Throws FileProblems, which lists every fault of every file. */
-export async function loadGuidance(folder: string): Promise<Guidance> {
+export const loadGuidance = async (folder: string): Promise<Guidance> =>
+  parseGuidance(await readGuidanceFiles(folder));
+
+/** Throws FileProblems, which lists every fault of every file. */
+export function parseGuidance(files: GuidanceFiles): Guidance {
   const problems: Problem[] = [];
-  const sources = (await readFolder(join(folder, 'sources'), '.md')).flatMap((file) =>
-    located(folder, file, readFrontMatter(relative(folder, file.path), file.text, sourceSchema), problems),
+  const sources = filesIn(files, 'sources').flatMap(([file, text]) =>
+    located(file, readFrontMatter(file, text, sourceSchema), problems),
   );
-  const passages = (await readFolder(join(folder, 'passages'), '.md')).flatMap((file) =>
-    located(folder, file, readFrontMatter(relative(folder, file.path), file.text, passageSchema), problems),
+  const passages = filesIn(files, 'passages').flatMap(([file, text]) =>
+    located(file, readFrontMatter(file, text, passageSchema), problems),
   );
-  const glossary = (await readFolder(join(folder, 'glossary'), '.yaml')).flatMap((file) =>
-    located(folder, file, readCheckedYaml(relative(folder, file.path), file.text, glossarySchema), problems),
+  const glossary = filesIn(files, 'glossary').flatMap(([file, text]) =>
+    located(file, readCheckedYaml(file, text, glossarySchema), problems),
   );
-  const authoritiesText = await readFile(join(folder, 'authorities.yaml'), 'utf8');
-  const authorities = readCheckedYaml('authorities.yaml', authoritiesText, authoritiesSchema);
+  const authoritiesText = files.get(authoritiesFile) ?? '';
+  const authorities = readCheckedYaml(authoritiesFile, authoritiesText, authoritiesSchema);
   if (!authorities.ok) problems.push(...authorities.problems);
 
-  const loadedSources = sources.map(({ file, value }) => ({ file, value: definedOnly<Source>(value.head) }));
+  const textOf = (file: string): string => files.get(file) ?? '';
+  const loadedSources = sources.map(({ file, value }) => ({
+    file,
+    text: textOf(file),
+    value: definedOnly<Source>(value.head),
+  }));
   const loadedPassages = passages.map(({ file, value }) => ({
     file,
+    text: textOf(file),
     value: definedOnly<Passage>({ ...value.head, text: value.body }),
   }));
   const guidance: Guidance = {
@@ -49,28 +59,8 @@ export async function loadGuidance(folder: string): Promise<Guidance> {
   return guidance;
 }
 
-interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** In name order, so that the same files always give the same guidance. */
-async function readFolder(folder: string, ending: string): Promise<readonly TextFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
-}
-
-function located<T>(
-  folder: string,
-  file: TextFile,
-  read: Checked<T>,
-  problems: Problem[],
-): readonly Located<T>[] {
-  if (read.ok) return [{ file: relative(folder, file.path), value: read.value }];
+function located<T>(file: string, read: Checked<T>, problems: Problem[]): readonly Located<T>[] {
+  if (read.ok) return [{ file, value: read.value }];
   problems.push(...read.problems);
   return [];
 }

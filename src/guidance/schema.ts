@@ -15,11 +15,15 @@ export const sourceSchema = z.strictObject({
   publisher: sentence,
   authority: id,
   standing,
-  published: partialDate,
+  published: partialDate.optional(),
   checked: partialDate,
   reviewDue: partialDate.optional(),
   supersededBy: id.optional(),
   link: z.url({ protocol: /^https$/ }).optional(),
+  places: z.array(sentence).optional(),
+  numbered: z
+    .record(z.string().regex(/^[a-z]+$/, 'Write one word, such as "paragraph".'), z.int().positive())
+    .optional(),
 });
 
 export const passageSchema = z.strictObject({
@@ -37,6 +41,7 @@ export const passageSchema = z.strictObject({
   unsaid: z.array(sentence).default([]),
   asAt: partialDate.optional(),
   commencement: z.literal('not-commenced').optional(),
+  untilThen: id.optional(),
   supersededBy: id.optional(),
   confidence: z.enum(['high', 'medium', 'low']).default('high'),
   related: z.array(id).default([]),
@@ -49,6 +54,7 @@ export const glossarySchema = z.array(
     meaning: sentence,
     lay: z.array(sentence).default([]),
     notToConfuseWith: sentence.optional(),
+    supersededBy: sentence.optional(),
   }),
 );
 

@@ -20,6 +20,8 @@ export interface AnswerRecord {
   readonly answer: string;
   readonly passages: readonly string[];
   readonly at: Instant;
+  /** The version of the guidance that it was answered from; undefined where none was kept. */
+  readonly guidanceVersion: number | undefined;
 }
 
 export interface Feedback {

@@ -5,9 +5,11 @@ export interface AuthorityNames {
   readonly nameOf: (id: AuthorityId) => string;
   /** In the order named. */
   readonly namedIn: (text: string) => readonly AuthorityId[];
+  /** The text without the names of those that `goes` is true of. */
+  readonly without: (text: string, goes?: (id: AuthorityId) => boolean) => string;
 }
 
-/** Names that are ordinary words too: they count only with a capital and a word of place before them, or alone. */
+/** Names that are ordinary words too: they count only beside a word of place, or alone. */
 const ordinaryWords = new Set([
   'reading',
   'bury',
@@ -20,7 +22,9 @@ const ordinaryWords = new Set([
   'poole',
   'wells',
 ]);
-const placeBefore = '(?:in|at|for|from|to|of|by|with|work in|authority|council)\\s+';
+const placeBefore = /\b(?:in|at|for|from|to|of|by|with|authority|council)\s+$/i;
+const joining = /^(?:['’]s)?,? (?:and|or|vs\.?|versus|than) $/i;
+const placeAfter = /^(?:['’]s)?\s+(?:virtual school|council|vsh?|local authority|la|borough)\b/i;
 
 export function createAuthorityNames(authorities: readonly Authority[]): AuthorityNames {
   const names = new Map(authorities.map((place) => [place.id, place.name]));
@@ -31,25 +35,41 @@ export function createAuthorityNames(authorities: readonly Authority[]): Authori
   // Longest first, so that "North Yorkshire" is not read as "York".
   const alternatives = [...idOf.keys()].sort((one, other) => other.length - one.length).map(escapePattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const namesIn = (text: string): readonly Named[] => {
+    const found: Named[] = [];
+    if (alternatives.length === 0) return found;
+    for (const { 0: name, index } of text.matchAll(pattern)) {
+      const id = idOf.get(name.toLowerCase());
+      const end = index + name.length;
+      if (id !== undefined && standsForPlace(text, index, end, found.at(-1)?.end))
+        found.push({ id, index, end });
+    }
+    return found;
+  };
   return {
     nameOf: (id) => (id === 'national' ? 'England' : (names.get(id) ?? id)),
-    namedIn: (text) => {
-      const found = new Set<AuthorityId>();
-      if (alternatives.length === 0) return [];
-      for (const match of text.matchAll(pattern)) {
-        const id = idOf.get(match[0].toLowerCase());
-        if (id !== undefined && standsForPlace(text, match[0], match.index)) found.add(id);
-      }
-      return [...found];
-    },
+    namedIn: (text) => [...new Set(namesIn(text).map(({ id }) => id))],
+    without: (text, goes = () => true) =>
+      namesIn(text)
+        .filter(({ id }) => goes(id))
+        .reduceRight((rest, { index, end }) => `${rest.slice(0, index)} ${rest.slice(end)}`, text),
   };
 }
 
-function standsForPlace(text: string, name: string, index: number): boolean {
+interface Named {
+  readonly id: AuthorityId;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** `before` is where the name of the place before ends. */
+function standsForPlace(text: string, index: number, end: number, before: number | undefined): boolean {
+  const name = text.slice(index, end);
   if (!ordinaryWords.has(name.toLowerCase())) return true;
   if (text.trim().toLowerCase() === name.toLowerCase()) return true;
-  const hasCapital = /^\p{Lu}/u.test(name);
-  return hasCapital && new RegExp(`${placeBefore}$`, 'i').test(text.slice(0, index));
+  if (placeAfter.test(text.slice(end))) return true;
+  const joins = before !== undefined && joining.test(text.slice(before, index));
+  return /^\p{Lu}/u.test(name) && (joins || placeBefore.test(text.slice(0, index)));
 }
 
 const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -7,6 +7,9 @@ export const bands = {
   /** The most telling word that a passage may leave out of a question, and of one that asks for one fact. */
   gap: 0.64,
   gapForOneFact: 0.48,
+  /** From this likeness to a way of asking for it, and this coverage, on a passage answers whatever it leaves out. */
+  known: 0.6,
+  coverageOfKnown: 0.4,
   /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
   closest: 0.69,
   gapOfClosest: 0.85,
@@ -29,4 +32,4 @@ export const unsaidBands = {
 } as const;
 
 /** Set by hand too: a second passage is shown beside the first from this share of its score on. */
-export const companionFrom = 0.94;
+export const companionFrom = 0.92;

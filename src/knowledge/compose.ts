@@ -4,6 +4,7 @@ import type { Cited, Outcome } from './outcome.ts';
 import type { Passage } from './passage.ts';
 import type { Hit } from './searcher.ts';
 import type { Knowledge, QuestionProgress } from './steps/progress.ts';
+import { successorOf } from './successor.ts';
 
 const citedAtMost = 3;
 
@@ -16,13 +17,12 @@ export function composeAnswer(
 ): Outcome {
   const leading = unsaid === undefined ? best.passage : leadWith(unsaid, best.passage);
   const chosen = [leading, ...companions(best, progress)];
-  const passages = chosen.flatMap((passage) => withReplacement(passage, progress, knowledge));
-  const unique = [...new Map(passages.map((passage) => [passage.id, passage])).values()];
-  const cited = unique.slice(0, citedAtMost).flatMap((passage) => cite(passage, knowledge));
+  const cited = chosen.flatMap((passage) => cite(passage, knowledge));
+  const unique = [...new Map(cited.map((one) => [one.passage.id, one])).values()];
   return {
     kind: 'answered',
     question: progress.question,
-    cited,
+    cited: unique.slice(0, citedAtMost),
     local: progress.authorities ? 'theirs' : 'example',
     nothingLocalFor: nothingLocalFor(progress, knowledge),
   };
@@ -34,32 +34,27 @@ const leadWith = (unsaid: string, passage: Passage): Passage => ({
   unsaid: passage.unsaid.filter((sentence) => sentence !== unsaid),
 });
 
-/** Beside local text the national position, beside national text the local one, where each speaks of the question as well. */
+/** What fits nearly as well stands beside the best: first of all the national position beside local text, or the other way round. */
 function companions(best: Hit, progress: QuestionProgress): readonly Passage[] {
   const rivals = progress.hits.filter(
     (hit) => hit !== best && hit.score >= best.score * companionFrom && hit.coverage >= bands.answer,
   );
-  const other = rivals.find(({ passage }) => passage.authority !== best.passage.authority);
+  const other = rivals.find(({ passage }) => passage.authority !== best.passage.authority) ?? rivals[0];
   return other ? [other.passage] : [];
 }
 
-/** Superseded text never stands alone: what replaces it comes first. */
-function withReplacement(
-  passage: Passage,
-  progress: QuestionProgress,
-  { guidance }: Knowledge,
-): readonly Passage[] {
-  if (passage.supersededBy === undefined) return [passage];
-  const newer = guidance.passages.find(({ id }) => id === passage.supersededBy);
-  const mayShow = newer && (progress.authorities?.includes(newer.authority) ?? true);
-  return mayShow ? [newer, passage] : [passage];
+/**
+ * A passage with its source, after what is in force in its place: superseded text, and law that has not
+ * started, never lead. Nothing where the source is missing, so that no answer stands without one.
+ */
+export function cite(passage: Passage, { guidance }: Knowledge): readonly Cited[] {
+  const find = (id: string): Passage | undefined => guidance.passages.find((one) => one.id === id);
+  const inForce = successorOf(passage, find) ?? find(passage.untilThen ?? '');
+  return [...(inForce ? [inForce] : []), passage].flatMap((one) => {
+    const source = guidance.sources.get(one.source);
+    return source ? [{ passage: one, source }] : [];
+  });
 }
-
-/** A passage with its source; nothing where the source is missing, so that no answer stands without one. */
-export const cite = (passage: Passage, { guidance }: Knowledge): readonly Cited[] => {
-  const source = guidance.sources.get(passage.source);
-  return source ? [{ passage, source }] : [];
-};
 
 /** The asker's authority, where not one passage is its own. */
 export function nothingLocalFor(progress: QuestionProgress, { guidance }: Knowledge): string | undefined {

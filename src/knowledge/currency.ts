@@ -2,7 +2,8 @@
 import { isPast, writtenDate } from '../calendar/dates.ts';
 import type { AuthorityNames } from './authorities.ts';
 import type { Cited } from './outcome.ts';
-import type { Source } from './passage.ts';
+import type { Confidence, Source } from './passage.ts';
+import { successorOf } from './successor.ts';
 
 export interface CurrencyContext {
   readonly names: AuthorityNames;
@@ -22,33 +23,64 @@ export function standingWords({ passage }: Cited, { names }: CurrencyContext): s
   }
 }
 
-/** Each a full sentence; empty where nothing is known against it. */
-export function currencyNotes(
+/** What a text is worth on one day. `in-force` means only that nothing is known against it. */
+export type Currency = 'in-force' | 'not-commenced' | 'superseded' | 'older-edition' | 'review-overdue';
+
+export function currencyOf(
   { passage, source }: Cited,
-  { sources, today }: CurrencyContext,
-): readonly string[] {
-  const notes: string[] = [];
-  if (passage.commencement === 'not-commenced') {
-    notes.push(
-      `Enacted, and not known to be in force when this was checked (${writtenDate(source.checked)}): check before you rely on it.`,
-    );
-  }
-  if (passage.supersededBy !== undefined) notes.push('This has been replaced by newer guidance.');
-  if (passage.asAt !== undefined)
-    notes.push(`As at ${writtenDate(passage.asAt)}; it may have changed since.`);
-  const newer = source.supersededBy === undefined ? undefined : sources.get(source.supersededBy);
-  if (newer)
-    notes.push(`A newer edition of this document exists: ${newer.title} (${writtenDate(newer.published)}).`);
-  else if (source.reviewDue !== undefined && isPast(source.reviewDue, today)) {
-    notes.push(`Its review date, ${writtenDate(source.reviewDue)}, has passed.`);
-  }
-  return notes;
+  { sources, today }: Pick<CurrencyContext, 'sources' | 'today'>,
+): Currency {
+  if (passage.commencement === 'not-commenced') return 'not-commenced';
+  if (passage.supersededBy !== undefined) return 'superseded';
+  if (newestEditionOf(source, sources)) return 'older-edition';
+  return source.reviewDue !== undefined && isPast(source.reviewDue, today) ? 'review-overdue' : 'in-force';
 }
+
+const newestEditionOf = (source: Source, sources: ReadonlyMap<string, Source>): Source | undefined =>
+  successorOf(source, (id) => sources.get(id));
+
+const written = (date: string | undefined): string => (date === undefined ? 'undated' : writtenDate(date));
+
+/** Each a full sentence; empty where nothing is known against it. */
+export function currencyNotes(cited: Cited, context: CurrencyContext): readonly string[] {
+  const { passage } = cited;
+  const notes = [currencyNote(cited, context), confidenceNotes[passage.confidence]];
+  if (passage.asAt !== undefined) {
+    notes.push(`As at ${writtenDate(passage.asAt)}; it may have changed since.`);
+  }
+  return notes.filter((note) => note !== undefined);
+}
+
+function currencyNote(cited: Cited, context: CurrencyContext): string | undefined {
+  const { source } = cited;
+  switch (currencyOf(cited, context)) {
+    case 'in-force':
+      return undefined;
+    case 'not-commenced':
+      return `Enacted, and not known to be in force when this was checked (${writtenDate(source.checked)}): check before you rely on it.`;
+    case 'superseded':
+      return 'This has been replaced by newer guidance.';
+    case 'older-edition':
+      return olderEditionNote(source, newestEditionOf(source, context.sources));
+    case 'review-overdue':
+      return `Its review date, ${written(source.reviewDue)}, has passed.`;
+  }
+}
+
+const olderEditionNote = (source: Source, newest: Source | undefined): string | undefined =>
+  newest &&
+  `A newer edition of this document exists: ${newest.title} (${written(newest.published)}). This is the older text (${written(source.published)}).`;
+
+const confidenceNotes: Readonly<Record<Confidence, string | undefined>> = {
+  high: undefined,
+  medium: 'This was read in a secondary or partial account: check it before you rely on it.',
+  low: 'This rests on one informal account: check it before you rely on it.',
+};
 
 /** One line: title, publisher, date, place in it, standing, the day on which it was checked. */
 export function sourceLine(cited: Cited, context: CurrencyContext): string {
   const { passage, source } = cited;
   const title = source.link === undefined ? source.title : `[${source.title}](${source.link})`;
-  const published = `${source.publisher}, ${writtenDate(source.published)}`;
+  const published = `${source.publisher}, ${written(source.published)}`;
   return `${title} (${published}), ${passage.locator}. **${standingWords(cited, context)}.** Checked ${writtenDate(source.checked)}.`;
 }

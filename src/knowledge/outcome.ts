@@ -11,7 +11,7 @@ export interface Cited {
   readonly source: Source;
 }
 
-export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'how-are-you' | 'who-are-you' | 'abuse';
+export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'how-are-you' | 'who-are-you' | 'chat' | 'abuse';
 
 /** Why an answer shows local text beside or instead of the asker's own. */
 export type LocalLabel =
@@ -19,6 +19,11 @@ export type LocalLabel =
   | 'theirs'
   /** The asker's authority is not known: an example. */
   | 'example';
+
+export interface Compared {
+  readonly authority: AuthorityId;
+  readonly isHeld: boolean;
+}
 
 export type Outcome =
   | { readonly kind: Concern }
@@ -39,6 +44,8 @@ export type Outcome =
       readonly local: LocalLabel;
       /** The asker's authority, where we hold nothing of its own: the answer is the national position. */
       readonly nothingLocalFor: AuthorityId | undefined;
+      /** Set where several authorities were asked about: each, and whether we hold anything of its own on this. */
+      readonly compared?: readonly Compared[];
     }
   | { readonly kind: 'closest'; readonly question: string; readonly cited: readonly Cited[] }
   | {

@@ -58,12 +58,17 @@ export interface Source {
   readonly publisher: string;
   readonly authority: AuthorityId;
   readonly standing: Standing;
-  readonly published: PartialDate;
+  /** Absent where the document bears no date. */
+  readonly published?: PartialDate;
   /** The day on which we last read it. */
   readonly checked: PartialDate;
   readonly reviewDue?: PartialDate;
   readonly supersededBy?: string;
   readonly link?: string;
+  /** The headings or other places in it that a passage may name in its locator. */
+  readonly places?: readonly string[];
+  /** The highest number of each kind of numbered part, such as 44 of `paragraph`. */
+  readonly numbered?: Readonly<Record<string, number>>;
 }
 
 export interface Passage {
@@ -86,6 +91,8 @@ export interface Passage {
   readonly asAt?: PartialDate;
   /** `not-commenced`: enacted, and not known to be in force on the day it was checked. */
   readonly commencement?: 'not-commenced';
+  /** Where it is not commenced: the passage that says what holds until it is. */
+  readonly untilThen?: string;
   /** The passage that replaces this one. */
   readonly supersededBy?: string;
   readonly confidence: Confidence;
@@ -101,6 +108,8 @@ export interface GlossaryEntry {
   /** Everyday words that people type when they mean this. */
   readonly lay: readonly string[];
   readonly notToConfuseWith?: string;
+  /** The term that has taken its place in national guidance. */
+  readonly supersededBy?: string;
 }
 
 export interface Authority {

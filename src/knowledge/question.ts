@@ -63,13 +63,23 @@ const stagePattern = new RegExp(
   'gi',
 );
 
+/** "Stages one and two", "stage 2 to 3": the second names a stage as the first does. */
+const nextStage = new RegExp(
+  `^\\s*(?:,|and|or|to|from|&|-|–|\\/|into|vs)\\s*(?:${stageWord}s?\\s*)?(one|two|three|[123])\\b(?!\\s*(?:days?|weeks?|months?|years?|sessions?|%))`,
+  'i',
+);
+
 /** The stages named, in order, each once. "s1" to "s3" are shorthand; "s17" and "s47" are sections. */
 export function stagesNamed(text: string): readonly Stage[] {
   const found = new Set<Stage>();
-  for (const match of text.matchAll(stagePattern)) {
-    const word = match.slice(1).join('').toLowerCase();
-    const stage = stageWords[word];
+  const add = (word: string): void => {
+    const stage = stageWords[word.toLowerCase()];
     if (stage) found.add(stage);
+  };
+  for (const match of text.matchAll(stagePattern)) {
+    add(match.slice(1).join(''));
+    const next = nextStage.exec(text.slice(match.index + match[0].length));
+    if (next?.[1] !== undefined) add(next[1]);
   }
   return [...found];
 }
@@ -116,19 +126,19 @@ const asksFor: readonly Asked[] = [
   {
     // Numbers, addresses and persons are not in the guidance: at most it says where they stand.
     pattern:
-      /\b(?:phone|telephone|mobile|tel)(?: (?:number|no|nr))?\b(?! to)|\b(?:contact|direct|ext\w*) (?:number|no|details)\b|\b(?:e-?mail|postal|web|office)[ -]?address\b|\b(?:e-?mail|address) (?:for|of) (?:the )?\w+|\b(?:what(?:'?s| is) )?the number (?:for|of)\b|\b(?:url|postcode|link) (?:for|to|of)\b|\bwhat(?:'?s| is) (?:\w+ )?(?:e-?mail|number|mobile|extension)\b|\b(?:full |real )?names? of (?:the |our |my )?(?:\w+ ){0,4}?(?:person|head|officer|vsh|manager|adviser|advisor|lead|sewo|ep|director|chair\w*|teacher|co-?ordinator)\b|\bwhat(?:'?s| is) (?:the )?[\w ]{2,40}(?:'s|s) name\b|\bwho is (?:the |our |my )?current\b/i,
+      /\b(?:phone|telephone|mobile|tel)(?: (?:number|no|nr))?\b(?! to| phones?\b)|\b(?:contact|direct|ext\w*) (?:number|no|details)\b|\b(?:e-?mail|postal|web|office)[ -]?address\b|\b(?:e-?mail|address) (?:for|of) (?:the )?\w+|\b(?:what(?:'?s| is) )?the number (?:for|of)\b|\b(?:url|postcode|link) (?:for|to|of)\b|\bwhat(?:'?s| is) (?:\w+ )?(?:e-?mail|number|mobile|extension)\b|\b(?:full |real )?names? of (?:the |our |my )?(?:\w+ ){0,4}?(?:person|head|officer|vsh|manager|adviser|advisor|lead|sewo|ep|director|chair\w*|teacher|co-?ordinator)\b|\bwhat(?:'?s| is) (?:the )?[\w ]{2,40}(?:'s|s) name\b|\bwho is (?:the |our |my )?current\b|\bwho(?:'?s| is) (?:the |our |my )?(?:virtual school head|head of (?:the )?virtual school|vsh|director|head|manager|\w+ officer|advis[eo]r)s?(?: \w+)? (?:in|at|for|of|now)\b/i,
     kinds: [],
     unsaid: ofContact,
   },
   {
     pattern:
-      /\b(?:which|what) (?:day|days|weekday|time|times|room|building|venue)\b(?! limit| scale| frame)|\bday of the week\b|\bwhat o'?clock\b|\bopening (?:hours|times)\b/i,
+      /\b(?:which|what) (?:day|days|weekday|time|times|room|building|venue)\b(?! limit| scale| frame)|\bday of the week\b|\bwhat o'?clock\b|\bopening (?:hours|times)\b|\bwhen(?:'?s| is| are) (?:the |our |your )?next\b/i,
     kinds: [],
     unsaid: /\bdays?\b|\bwhen\b|\btimes?\b|\bhours?\b|\bwhere\b/i,
   },
   {
     pattern:
-      /\bhow much (?!time|notice|warning|support|help)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\bamounts?\b|\bbudget\b/i,
+      /\bhow much (?!time|notice|warning|support|help|more|less|higher|lower|likel\w+|of\b)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\bamounts?\b|\bbudget\b/i,
     kinds: ['money'],
     ofFigure: true,
     unsaid: /\bhow much\b|\bamounts?\b|\bsums?\b|\brates?\b|\bsalary\b|\bgrant for\b|£/i,
@@ -154,7 +164,7 @@ const asksFor: readonly Asked[] = [
   },
   {
     pattern:
-      /\bhow many\b|\bpercentages?\b|\bper ?cent\b|%|\bwhat proportion\b|\bnumber of\b|\bwhat share\b/i,
+      /\bhow (?:many\b|much (?:more|less|higher|lower|likel))|\bpercentages?\b|\bper ?cent\b|%|\bwhat proportion\b|\bnumber of\b|\bwhat share\b/i,
     kinds: ['number'],
     ofFigure: true,
     unsaid: ofQuantity,
@@ -172,6 +182,7 @@ const preferences: readonly (readonly [RegExp, readonly FactKind[]])[] = [
     /\bsteps\b|\bprocess\b|\bprocedure\b|\bin order\b|\b(?:talk|walk|take) me through\b|\bstart to finish\b|\bwhat happens (?:at|in) (?:the )?(?:\w+ )?stage\b/i,
     ['steps'],
   ],
+  [/\b(?:who|what|which \w+) counts?\b|\bwho is (?:covered|included|in scope)\b/i, ['definition']],
   [
     /^(?:and |so |but )?who(?:'?s|m)?\b|\bwho (?:is|are|was|has|have|should|must|does|do|can|will)\b/i,
     ['actor'],

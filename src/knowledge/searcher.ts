@@ -38,7 +38,21 @@ export interface Hit extends Coverage {
   readonly unsaid: readonly Unsaid[];
 }
 
+/** A word or a phrase of a question as the search reads it, for an editor who asks why. */
+export interface ReadWords {
+  /** In lower case. */
+  readonly typed: string;
+  /** What it was taken for; undefined where it is spelt as the guidance spells it. */
+  readonly mended: string | undefined;
+  /** Each counts with a weight from 0 to 1, beside what was typed at 1. */
+  readonly otherWordings: readonly { readonly words: string; readonly weight: number }[];
+  /** A word of talk, which counts for little. */
+  readonly everyday: boolean;
+}
+
 export interface Searcher {
   /** Best first, at most 20. */
   search(question: SearchQuestion): readonly Hit[];
+  /** What `search` makes of a text; one that is made for a measurement need not tell. */
+  read?(text: string): readonly ReadWords[];
 }

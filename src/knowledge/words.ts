@@ -7,7 +7,8 @@ import {
   wordsInCaseOfDanger,
 } from '../safeguarding/words.ts';
 import { type CurrencyContext, currencyNotes, standingWords } from './currency.ts';
-import type { Cited, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
+import type { AuthorityNames } from './authorities.ts';
+import type { Cited, Compared, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
 
 export interface WordsContext extends CurrencyContext {
   readonly routes: Routes;
@@ -31,6 +32,7 @@ const smallTalkWords: Readonly<Record<SmallTalk, string>> = {
     'Ready to help. What would you like to know about attendance, home education or the Virtual School?',
   'who-are-you':
     'I am Signpost, an automated assistant of the Virtual School, not a person. I answer from its guidance with the sources, and I pass consultation requests to its advisors, who are people.',
+  chat: 'I am only good at looking things up. Ask me about attendance escalation, elective home education or what the Virtual School offers, or type **help** for what else I do.',
   abuse:
     'It sounds like a hard moment. I can look things up in the guidance, or pass a request to an advisor, who is a person.',
 };
@@ -57,10 +59,8 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
     '**Which stage do you mean?** The answer differs between them. If you do not know, choose that.',
   answered: (outcome, context) => {
     const intro = answeredIntro(outcome, context);
-    return [
-      ...intro,
-      ...outcome.cited.map((cited) => passageWords(cited, context, outcome.cited.length > 1)),
-    ].join('\n\n');
+    const isLabelled = outcome.cited.length > 1 || outcome.compared !== undefined;
+    return [...intro, ...outcome.cited.map((cited) => passageWords(cited, context, isLabelled))].join('\n\n');
   },
   closest: ({ cited }, context) =>
     [
@@ -81,7 +81,8 @@ function answeredIntro(
   outcome: Extract<Outcome, { kind: 'answered' }>,
   { names }: WordsContext,
 ): readonly string[] {
-  const { cited, local, nothingLocalFor } = outcome;
+  const { cited, local, nothingLocalFor, compared } = outcome;
+  if (compared) return [comparedIntro(compared, names)];
   if (nothingLocalFor !== undefined) {
     return [`I hold no guidance of ${names.nameOf(nothingLocalFor)}’s own; this is the national position.`];
   }
@@ -90,6 +91,16 @@ function answeredIntro(
   return [
     `This is how **${names.nameOf(place)}** does it. Other authorities differ: tell me yours with “set authority to …”.`,
   ];
+}
+
+function comparedIntro(compared: readonly Compared[], names: AuthorityNames): string {
+  const namesOf = (isHeld: boolean): readonly string[] =>
+    compared.filter((one) => one.isHeld === isHeld).map(({ authority }) => names.nameOf(authority));
+  const missing = namesOf(false);
+  const held = `What the guidance has of **${listed(namesOf(true))}** on this. It is local practice and binds nobody elsewhere.`;
+  return missing.length === 0
+    ? held
+    : `${held} I hold nothing of **${listed(missing)}** on it, which does not mean that there is nothing.`;
 }
 
 function passageWords(cited: Cited, context: WordsContext, labelled: boolean): string {

@@ -15,14 +15,17 @@ export function serviceOf(
   return theirs ?? (deployment === 'local' ? services[0] : undefined);
 }
 
-/** Professionals of an allowed tenant, known to Entra, and on the staff list where there is one. */
+/** Professionals of an allowed tenant, known to Entra, and on the staff list where there is one; whoever has a task is staff. */
 export function mayTalk(person: Person, service: Service, deployment: Deployment, entraId: boolean): boolean {
   if (deployment === 'local') return true;
   if (!entraId) return false;
-  return (
-    service.staff === undefined || service.staff.includes(person.id) || service.managers.includes(person.id)
-  );
+  const { staff, managers, editors } = service;
+  return staff === undefined || [...staff, ...managers, ...editors].includes(person.id);
 }
+
+/** They keep the guidance right, and see how an answer came about. In local mode everybody is one. */
+export const isEditor = (person: PersonId, service: Service, deployment: Deployment): boolean =>
+  deployment === 'local' || service.editors.includes(person);
 
 /** Where the advisory channel stands, as far as the right to set it goes. */
 interface AdvisorySetting {

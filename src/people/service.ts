@@ -1,4 +1,6 @@
 /** What a council decides about its Virtual School in this deployment, as the rules and the words need it. */
+import type { Counting } from '../calendar/count-days.ts';
+import type { SchoolTerms } from '../calendar/working-days.ts';
 import type { RequestKind } from '../consultations/request.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
 import type { PersonId, ServiceId } from './person.ts';
@@ -38,8 +40,14 @@ export interface Service {
   readonly staff?: readonly PersonId[];
   /** They may make a channel the advisory one. */
   readonly managers: readonly PersonId[];
+  /** They may see how an answer came about. */
+  readonly editors: readonly PersonId[];
   readonly danger: DangerRoutes;
   readonly kinds: readonly OfferedKind[];
   /** How to reach the Virtual School of another authority, in words. */
   readonly otherAuthorities: Readonly<Record<AuthorityId, string>>;
+  /** How the days of a deadline are counted where its source does not say; what is left out is read cautiously. */
+  readonly counting?: Counting;
+  /** When its schools are open; undefined means that no school day can be told. */
+  readonly terms?: SchoolTerms;
 }

@@ -6,8 +6,9 @@ import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
 import { coverageOf, type Telling, weigh } from './coverage.ts';
 import { hitOf } from './hit.ts';
 import { type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts';
-import { likenessOf } from './likeness.ts';
+import { likestOf } from './likeness.ts';
 import { ranking } from './ranking.ts';
+import { showReading } from './show-reading.ts';
 import { createSpeller } from './spelling.ts';
 import { toTerms } from './words.ts';
 
@@ -44,6 +45,7 @@ export function createSearcher(guidance: Guidance): Searcher {
       const hits = searchIndex(index, read(question.text), readBefore(question.context), question.text);
       return (question.authorities ? hits : nationalFirst(hits)).sort(byScore);
     },
+    read: (text) => showReading(text, { thesaurus, spell, glossary: guidance.glossary }),
   };
 }
 
@@ -64,9 +66,11 @@ function searchIndex(
   const words = index.wordsOf(text);
   return index.rank(weights, hitsReturned).map(({ number, score }) => {
     const indexed = at(index.passages, number);
-    const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem));
-    const likeness = likenessOf(indexed.asks, words);
-    return hitOf(indexed, weighed, { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) });
+    const likest = likestOf(indexed.asks, words);
+    const { likeness } = likest;
+    const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem) || likest.holds(stem));
+    const reached = { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) };
+    return hitOf(indexed, weighed, likest, reached);
   });
 }
 

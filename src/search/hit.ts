@@ -2,6 +2,7 @@
 import type { Coverage, Hit, Unsaid } from '../knowledge/searcher.ts';
 import { coverageOf, type Weighed } from './coverage.ts';
 import type { IndexedPassage } from './index-passages.ts';
+import type { Likest } from './likeness.ts';
 
 type Compared = Coverage & Pick<Hit, 'score' | 'likeness'>;
 
@@ -9,6 +10,7 @@ type Compared = Coverage & Pick<Hit, 'score' | 'likeness'>;
 export const hitOf = (
   indexed: IndexedPassage,
   question: readonly Weighed[],
+  likest: Likest,
   { score, likeness, coverage, gap }: Compared,
 ): Hit => ({
   passage: indexed.passage,
@@ -17,7 +19,7 @@ export const hitOf = (
   coverage,
   gap,
   get figures() {
-    return coverageOf(question, (stem) => indexed.figureStems.has(stem));
+    return coverageOf(question, (stem) => indexed.figureStems.has(stem) || likest.holds(stem));
   },
   get unsaid() {
     return unsaidOf(indexed, question);

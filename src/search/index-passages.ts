@@ -58,7 +58,7 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
     const titleStems = new Set(toStems([title, place].join('\n')));
     const figureStems = new Set(toStems([title, asks, place, ...sentencesWithFigure(text)].join('\n')));
     const unsaid = passage.unsaid.map((sentence) => ({ sentence, stems: new Set(toStems(sentence)) }));
-    const all = new Set([...stems, ...unsaid.flatMap((one) => [...one.stems])]);
+    const all = new Set([...stems, ...toStems(asks), ...unsaid.flatMap((one) => [...one.stems])]);
     for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
     return { passage, stems, titleStems, figureStems, unsaid };
   });

@@ -35,17 +35,27 @@ export function readAsks(asks: readonly string[], telling: Telling): Asks {
   return { holding, totals: read.map(({ total }) => total) };
 }
 
-/** 0 to 1, to the likest of them, small words counted: "what can it not do" is not "what can it do". */
-export function likenessOf({ holding, totals }: Asks, typed: WeighedWords): number {
+export interface Likest {
+  /** 0 to 1, small words counted: "what can it not do" is not "what can it do". */
+  readonly likeness: number;
+  /** Whether the likest way of asking holds a stem. */
+  readonly holds: (stem: string) => boolean;
+}
+
+export function likestOf({ holding, totals }: Asks, typed: WeighedWords): Likest {
   const shared = new Float64Array(totals.length);
   for (const [word, weight] of typed.words) {
     const asks = holding.get(word);
     if (asks) for (const ask of asks) shared[ask] = (shared[ask] ?? 0) + weight;
   }
   let likeness = 0;
+  let likest = -1;
   totals.forEach((total, ask) => {
     const both = shared[ask] ?? 0;
-    likeness = Math.max(likeness, both / (total + typed.total - both));
+    const alike = both / (total + typed.total - both);
+    if (alike <= likeness) return;
+    likeness = alike;
+    likest = ask;
   });
-  return likeness;
+  return { likeness, holds: (stem) => holding.get(stem)?.includes(likest) ?? false };
 }

@@ -1,6 +1,7 @@
 /** The shape of guidance/services/ID.yaml, which a council fills in. */
 import { z } from 'zod';
 import { requestKinds } from '../consultations/request.ts';
+import { countingSchema, termsSchema } from './calendar-schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens.');
 const words = z.string().trim().min(1);
@@ -12,7 +13,7 @@ const uuid = z
 
 const route = z.strictObject({ name: words, contact: words, hours: words });
 
-export const serviceSchema = z.strictObject({
+const council = z.strictObject({
   id,
   name: words,
   authority: id,
@@ -21,9 +22,18 @@ export const serviceSchema = z.strictObject({
   tenants: z.array(uuid).default([]),
   staff: z.array(uuid).optional(),
   managers: z.array(uuid).default([]),
+  editors: z.array(uuid).default([]),
   danger: z.strictObject({ mash: route, outOfHours: route, lado: route }),
   kinds: z
     .array(z.strictObject({ kind: z.enum(requestKinds), label: words.max(80), promised: words.optional() }))
     .min(1, 'Offer at least one kind of consultation.'),
   otherAuthorities: z.record(id, words).default({}),
+  counting: countingSchema.exactOptional(),
+  terms: termsSchema.exactOptional(),
+});
+
+export const serviceSchema = council.superRefine(({ counting, terms }, context) => {
+  if (counting?.unit !== 'school' || terms !== undefined) return;
+  const message = 'School days cannot be told without terms. Write the terms, or choose another unit.';
+  context.addIssue({ code: 'custom', path: ['counting', 'unit'], message });
 });

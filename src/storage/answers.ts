@@ -18,7 +18,7 @@ type AnswerValues = Readonly<
     | 'at',
     string
   >
-> & { readonly sentAs: string | null };
+> & { readonly sentAs: string | null; readonly guidanceVersion: number | null };
 
 const record = prepared((db, bind: Bind<AnswerValues>) =>
   db.insertInto('answers').values({
@@ -33,6 +33,7 @@ const record = prepared((db, bind: Bind<AnswerValues>) =>
     answer: bind('answer'),
     passages: bind('passages'),
     answered_at: bind('at'),
+    guidance_version: bind('guidanceVersion'),
   }),
 );
 
@@ -122,6 +123,7 @@ const toRecord = (row: AnswersTable): AnswerRecord => ({
   answer: row.answer,
   passages: fromDocument(row.passages) as readonly string[],
   at: row.answered_at,
+  guidanceVersion: row.guidance_version ?? undefined,
 });
 
 const toValues = (answer: AnswerRecord): AnswerValues => ({
@@ -136,6 +138,7 @@ const toValues = (answer: AnswerRecord): AnswerValues => ({
   answer: answer.answer,
   passages: toDocument(answer.passages),
   at: answer.at,
+  guidanceVersion: answer.guidanceVersion ?? null,
 });
 
 const toFeedbackValues = ({

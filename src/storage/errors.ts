@@ -14,10 +14,12 @@ export type StorageErrorCode =
   | 'newer-database'
   | 'no-database'
   | 'not-sqlite'
+  | 'other-build'
   | 'postgres-unreachable'
   | 'transaction-failed'
   | 'transaction-over'
-  | 'transaction-stuck';
+  | 'transaction-stuck'
+  | 'version-damaged';
 
 /** Its message names the remedy and never holds a stored value. */
 export class StorageError extends Error {

@@ -1,12 +1,15 @@
 /** Brings a database to the shape that this build knows, once, however many processes start together. */
+import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import type { DatabaseKind } from './columns.ts';
 import { StorageError } from './errors.ts';
 import { createFirst } from './migrations/0001-first.ts';
+import { createGuidanceVersions } from './migrations/0002-guidance-versions.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
   '0001-first': createFirst,
+  '0002-guidance-versions': createGuidanceVersions,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);
@@ -26,6 +29,10 @@ export const checkNotNewer = (ran: readonly string[]): void => {
     `The database was made by a newer version (it has ${unknown.join(', ')}): start that version, or restore a backup from before it.`,
   );
 };
+
+/** Whether the database has the shape of this build, no more and no less. */
+export const isOfThisBuild = async (db: Kysely<unknown>): Promise<boolean> =>
+  isDeepStrictEqual(await ranMigrations(db), knownMigrations);
 
 export const migrate = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
   checkNotNewer(await ranMigrations(db));

@@ -3,8 +3,10 @@ import { Kysely, sql } from 'kysely';
 import type { Clock, Instant } from '../calendar/clock.ts';
 import type { OutboxDesk, OutboxQueue } from '../consultations/outbox.ts';
 import type { Storage } from '../conversation/stores.ts';
+import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { DatabaseKind } from './columns.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
+import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
 import { createOutboxQueue, endLostLeases } from './outbox-queue.ts';
@@ -32,6 +34,7 @@ export interface StorageOptions {
 export interface OpenStorage extends Storage {
   readonly queue: OutboxQueue;
   readonly desk: OutboxDesk;
+  readonly guidance: GuidanceVersions;
   /** Rejects where the database cannot be asked. */
   check(): Promise<void>;
   /** Removes what is past its time; to be called every hour. Returns how many rows went. */
@@ -80,7 +83,8 @@ const openPostgres = async (url: string): Promise<Opened> => {
   return { db, close: () => db.destroy() };
 };
 
-const scopeOf = (db: Kysely<Tables>, kind: DatabaseKind, process: string): Scope => {
+/** What a store needs of an open database. */
+export const scopeOf = (db: Kysely<Tables>, kind: DatabaseKind, process: string): Scope => {
   const inHand = kind === 'sqlite' ? createTurnsInHand() : undefined;
   const within = (trx: Kysely<Tables>): Scope => {
     const scope: Scope = { db: trx, kind, process, inHand, inTransaction: (work) => work(scope) };
@@ -113,6 +117,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     inTransaction: (work) => scope.inTransaction((inner) => work(createStores(inner))),
     queue: createOutboxQueue(scope, clock),
     desk: createOutboxDesk(scope),
+    guidance: createGuidanceVersions(scope),
     check: async () => {
       // A table, so that the file is read and not only the connection asked.
       await sql`select name from kysely_migration limit 1`.execute(db);

@@ -1,6 +1,6 @@
 /** A backup, put in the place of the embedded database that it was made of. */
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import type { Clock } from '../calendar/clock.ts';
 import {
@@ -17,6 +17,7 @@ import {
   withCopy,
 } from './database-copy.ts';
 import { holdFolder } from './folder.ts';
+import { keepVersionNumber, lastVersionIn } from './restored-versions.ts';
 
 const isFilled = (path: string): boolean => existsSync(path) && statSync(path).size > 0;
 
@@ -40,16 +41,28 @@ const markRepeats = (database: Database.Database): void => {
   database.exec("update outbox set may_repeat = 1 where state in ('waiting', 'held')");
 };
 
-const numbersIn = (database: Database.Database): readonly Counter[] =>
+/** What was given out by the former database, and is known to somebody. */
+interface Numbers {
+  readonly counters: readonly Counter[];
+  /** Of the last published guidance. */
+  readonly version: number;
+}
+
+const noNumbers: Numbers = { counters: [], version: 0 };
+
+const numbersIn = (database: Database.Database): Numbers =>
   migrationsIn(database).length === 0
-    ? []
-    : (all(database, 'select * from request_counters') as readonly Counter[]);
+    ? noNumbers
+    : {
+        counters: all(database, 'select * from request_counters') as readonly Counter[],
+        version: lastVersionIn(database),
+      };
 
 /**
  * Keeps the former database under `aside`, as one file that can itself be restored, and tells the numbers that it had
  * given out. It is never opened where it is: libsql closes late, when SQLite deletes the log beside the name it opened.
  */
-const keepFormer = (path: string, aside: string): readonly Counter[] => {
+const keepFormer = (path: string, aside: string): Numbers => {
   reserve(aside);
   const partial = `${aside}.part`;
   copyWithLog(path, partial);
@@ -65,7 +78,7 @@ const keepFormer = (path: string, aside: string): readonly Counter[] => {
     if (!(error instanceof Database.SqliteError)) throw error;
     // Past reading, which may be why it is replaced: kept as it was found, with its log.
     copyWithLog(path, aside);
-    return [];
+    return noNumbers;
   } finally {
     removeWithLogs(partial);
   }
@@ -77,11 +90,13 @@ export interface Restored {
   readonly aside: string | undefined;
 }
 
-const swapIn = (copy: string, backup: string, path: string, aside: string): Restored => {
+const swapIn = (copy: string, backup: string, path: string, clock: Clock): Restored => {
+  const aside = join(dirname(path), `signpost-before-restore-${stampOf(clock)}.db`);
   const isPresent = isFilled(path);
-  const numbers = isPresent ? keepFormer(path, aside) : [];
+  const numbers = isPresent ? keepFormer(path, aside) : noNumbers;
   withCopy(copy, backup, (database) => {
-    keepNumbers(database, numbers);
+    keepNumbers(database, numbers.counters);
+    keepVersionNumber(database, numbers.version, clock.now());
     markRepeats(database);
   });
   // The former one's log must never meet the new file; by now it is kept aside.
@@ -103,7 +118,7 @@ export const restore = (folder: string, clock: Clock, backup: string): Restored 
     copyFileSync(backup, copy);
     chmodSync(copy, 0o600);
     withCopy(copy, backup);
-    return swapIn(copy, backup, held.path, join(folder, `signpost-before-restore-${stampOf(clock)}.db`));
+    return swapIn(copy, backup, held.path, clock);
   } finally {
     removeWithLogs(copy);
     held.release();

@@ -1,4 +1,5 @@
 /** The tables as both databases show them: instants as ISO text, documents as JSON text, flags as 0 or 1. */
+import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -65,6 +66,8 @@ export interface AnswersTable {
   answer: string;
   passages: DocumentText;
   answered_at: InstantText;
+  /** Null for answers from before guidance had versions. */
+  guidance_version: number | null;
 }
 
 interface FeedbackTable {
@@ -131,6 +134,19 @@ interface OutboxTable {
   changed_at: InstantText;
 }
 
+interface GuidanceContentsTable {
+  digest: string;
+  files: string;
+}
+
+export interface GuidanceVersionsTable {
+  number: number;
+  digest: string;
+  origin: VersionOrigin;
+  came_from: number | null;
+  published_at: InstantText;
+}
+
 export interface Tables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
@@ -144,4 +160,6 @@ export interface Tables {
   requests: RequestsTable;
   request_events: RequestEventsTable;
   outbox: OutboxTable;
+  guidance_contents: GuidanceContentsTable;
+  guidance_versions: GuidanceVersionsTable;
 }

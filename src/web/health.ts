@@ -7,9 +7,12 @@ import { type Refusal, type Reply, refuse, sendRefusal, sendText } from './reply
 
 export interface Readiness {
   readonly database: 'ok' | 'failed';
-  readonly guidance: 'ok' | 'failed';
+  /** Behind: a newer version is published that this process cannot read; it answers from the one before. */
+  readonly guidance: 'ok' | 'behind' | 'failed';
   /** Stuck is trouble for an operator, not a reason to send people elsewhere: they would find the same outbox there. */
   readonly outbox: 'ok' | 'stuck';
+  /** The published version that is answered from. */
+  readonly guidanceVersion?: number;
 }
 
 export interface MetricsSource {
@@ -52,9 +55,16 @@ async function askOnce(check: () => Promise<Readiness>, log: Log): Promise<Reply
 
 function toReply(checks: Readiness): Reply {
   const down = checks.database === 'failed' || checks.guidance === 'failed';
-  const status = down ? 'unavailable' : checks.outbox === 'stuck' ? 'degraded' : 'ok';
-  const { database, guidance, outbox } = checks;
-  return { status: down ? 503 : 200, body: { status, checks: { database, guidance, outbox } } };
+  const { database, guidance, outbox, guidanceVersion } = checks;
+  const status = down ? 'unavailable' : outbox === 'stuck' || guidance === 'behind' ? 'degraded' : 'ok';
+  return {
+    status: down ? 503 : 200,
+    body: {
+      status,
+      checks: { database, guidance, outbox },
+      ...(guidanceVersion !== undefined && { guidanceVersion }),
+    },
+  };
 }
 
 /** Local mode is open to this machine; production only to whoever holds the token. */

@@ -38,6 +38,11 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(fc.constantFrom('1' as const, '2' as const, '3' as const, 'unknown' as const), id)
     .map(([stage, from]): Action => ({ kind: 'choose-stage', stage, answer: from })),
   answer.map((from): Action => ({ kind: 'consult', ...from })),
+  id.map((from): Action => ({ kind: 'see-source', answer: from })),
+  fc
+    .tuple(id, fc.integer({ min: 1, max: 99 }))
+    .map(([of, from]): Action => ({ kind: 'see-source', answer: of, from })),
+  id.map((of): Action => ({ kind: 'why', answer: of })),
   fc
     .tuple(fc.constantFrom(...gateChoices), answer)
     .map(([choice, from]): Action => ({ kind: 'gate', choice, ...from })),
@@ -101,6 +106,11 @@ describe('button payloads', () => {
         cleared: Array<string>(21).fill('a'.repeat(20)),
       },
       { signpost: 1, kind: 'ask-as-typed', held: '../x' },
+      { signpost: 1, kind: 'see-source' },
+      { signpost: 1, kind: 'see-source', answer: 'a'.repeat(20), from: 0 },
+      { signpost: 1, kind: 'see-source', answer: 'a'.repeat(20), from: 100 },
+      { signpost: 1, kind: 'see-source', answer: 'a'.repeat(20), from: '3' },
+      { signpost: 1, kind: 'why', answer: 'x' },
     ];
     for (const value of broken)
       assert.deepEqual(parseAction(value), { kind: 'stale' }, JSON.stringify(value));

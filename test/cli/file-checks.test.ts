@@ -14,7 +14,7 @@ describe('the checks of files', () => {
   beforeEach(() => {
     guidance = mkdtempSync(join(tmpdir(), 'signpost-guidance-'));
     for (const folder of ['sources', 'passages', 'glossary']) mkdirSync(join(guidance, folder));
-    for (const kept of ['services', 'authorities.yaml']) {
+    for (const kept of ['services', 'calendar', 'authorities.yaml']) {
       cpSync(join(root, 'guidance', kept), join(guidance, kept), { recursive: true });
     }
   });
@@ -69,7 +69,22 @@ describe('the checks of files', () => {
     change(/"\[[^\]]*\]"/g, '"Duty desk"');
     const { status, stdout } = run('service-check.ts');
     assert.equal(status, 0);
-    assert.equal(stdout, 'southwark (Southwark Virtual School): ready for local mode and for production.\n');
+    assert.ok(
+      stdout.startsWith('southwark (Southwark Virtual School): ready for local mode and for production.\n'),
+    );
+  });
+
+  it('tell what is left open of how days are counted, and stop nobody for it', () => {
+    const { status, stdout } = run('service-check.ts');
+    assert.equal(status, 0);
+    assert.ok(stdout.includes(`${example()}:1 counting.unit: not set.`), stdout);
+  });
+
+  it('end with 1 where the bank holidays are missing', () => {
+    rmSync(join(guidance, 'calendar'), { recursive: true });
+    const { status, stderr } = run('service-check.ts');
+    assert.equal(status, 1);
+    assert.match(stderr, /calendar\/england\.yaml:1 There is no such file/);
   });
 
   it('end with 1 and the line of a fault in a service', () => {
@@ -94,6 +109,35 @@ describe('the checks of files', () => {
     const { status, stdout } = run('guidance-check.ts');
     assert.equal(status, 0);
     assert.match(stdout, /0 sources, 0 passages, 0 terms, \d+ authorities\. No problem found\./);
+  });
+
+  it('end with 1 for what an editor should mend, and say that it can start all the same', () => {
+    const term = '- term: managed move\n  meaning: A transfer.\n';
+    writeFileSync(join(guidance, 'glossary', 'words.yaml'), term);
+    const { status, stdout } = run('guidance-check.ts');
+    assert.equal(status, 1);
+    assert.ok(stdout.startsWith(`${guidance}/glossary/words.yaml:1 managed move: nothing uses it.`), stdout);
+    assert.match(stdout, /1 terms, .* It can start, and 1 to be mended/);
+  });
+
+  it('list what is to be looked at again, with the file to open, and end well', () => {
+    const head =
+      '---\nid: law\ntitle: A law\npublisher: Parliament\nauthority: national\nstanding: statutory';
+    writeFileSync(
+      join(guidance, 'sources', 'law.md'),
+      `${head}\npublished: "2020"\nchecked: "2020-06"\n---\n`,
+    );
+    const { status, stdout } = run('guidance-review.ts');
+    assert.equal(status, 0);
+    assert.ok(
+      stdout.startsWith(`2020-12-30 (past)  ${guidance}/sources/law.md\n    last read in June 2020`),
+      stdout,
+    );
+    assert.match(stdout, /1 to look at again, as of /);
+  });
+
+  it('say so where nothing is to be looked at again', () => {
+    assert.match(run('guidance-review.ts').stdout, /^Nothing to look at again on /);
   });
 
   it('say so where there is no guidance', () => {

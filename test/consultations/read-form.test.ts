@@ -13,6 +13,7 @@ const service: Service = {
   example: true,
   tenants: [],
   managers: [],
+  editors: [],
   danger: { mash: route, outOfHours: route, lado: route },
   kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation' }],
   otherAuthorities: {},

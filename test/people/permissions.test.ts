@@ -1,6 +1,12 @@
 /** Who may do what, as a full grid over people, services and deployments. */
 import assert from 'node:assert/strict';
-import { isAdvisoryTeam, mayMakeAdvisory, mayTalk, serviceOf } from '../../src/people/permissions.ts';
+import {
+  isAdvisoryTeam,
+  isEditor,
+  mayMakeAdvisory,
+  mayTalk,
+  serviceOf,
+} from '../../src/people/permissions.ts';
 import type { Person } from '../../src/people/person.ts';
 import type { Service } from '../../src/people/service.ts';
 
@@ -13,6 +19,7 @@ const service = (over: Partial<Service> = {}): Service => ({
   example: false,
   tenants: ['tenant-1'],
   managers: ['manager'],
+  editors: ['editor'],
   danger: { mash: route, outOfHours: route, lado: route },
   kinds: [{ kind: 'training', label: 'Training' }],
   otherAuthorities: {},
@@ -43,6 +50,7 @@ describe('permissions', () => {
       ['person', service(), false, false],
       ['staff', listed, true, true],
       ['manager', listed, true, true],
+      ['editor', listed, true, true],
       ['person', listed, true, false],
       ['staff', listed, false, false],
     ];
@@ -68,6 +76,14 @@ describe('permissions', () => {
     for (const [who, expected] of Object.entries(grid)) {
       assert.equal(mayMakeAdvisory(who, service(), set, 'production'), expected, who);
       assert.equal(mayMakeAdvisory(who, service(), set, 'local'), true);
+    }
+  });
+
+  it('lets only those whom the service names see how an answer came about, and in local mode everybody', () => {
+    const grid = { editor: true, manager: false, person: false };
+    for (const [who, expected] of Object.entries(grid)) {
+      assert.equal(isEditor(who, service(), 'production'), expected, who);
+      assert.equal(isEditor(who, service(), 'local'), true, who);
     }
   });
 

@@ -64,9 +64,10 @@ describe("a council's services", () => {
         example: service.example,
         staff: service.staff,
         managers: service.managers,
+        editors: service.editors,
         others: service.otherAuthorities,
       },
-      { example: false, staff: undefined, managers: [], others: {} },
+      { example: false, staff: undefined, managers: [], editors: [], others: {} },
     );
     assert.deepEqual(service.kinds, [{ kind: 'training', label: 'Training', promised: '5 working days' }]);
   });
@@ -111,6 +112,8 @@ describe("a council's services", () => {
   it('are refused where an id is not as Entra shows it', async () => {
     write('norfolk.yaml', { managers: '[a.manager@example.gov.uk]' });
     assert.match((await problemsOf())[0]?.message ?? '', /managers\.0: Write an id as Entra shows it/);
+    write('norfolk.yaml', { editors: '[an.editor@example.gov.uk]' });
+    assert.match((await problemsOf())[0]?.message ?? '', /editors\.0: Write an id as Entra shows it/);
   });
 
   it('are refused where the file has another name, or the authority is not known', async () => {

@@ -18,6 +18,7 @@ describeOnBoth('An answer log', (subject) => {
     answer: 'Within ten days.',
     passages: ['passage-1'],
     at: noon,
+    guidanceVersion: 3,
   };
   const feedback: Feedback = {
     service: 'southwark',

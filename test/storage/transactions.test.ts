@@ -18,6 +18,7 @@ const answer = {
   answer: 'a',
   passages: [],
   at: noon,
+  guidanceVersion: 1,
 };
 
 describeOnBoth('A transaction', (subject, kind) => {

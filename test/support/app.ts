@@ -6,9 +6,13 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { compose, type Parts } from '../../bot/compose.ts';
 import { noCredentials } from '../../bot/framework/credentials.ts';
-import { plusMilliseconds } from '../../src/calendar/clock.ts';
+import { findGuidance } from '../../bot/start-guidance.ts';
+import { type Clock, plusMilliseconds } from '../../src/calendar/clock.ts';
 import type { Config } from '../../src/config.ts';
-import { loadGuidance } from '../../src/guidance/load.ts';
+import { readGuidanceFiles } from '../../src/guidance/files.ts';
+import { parseGuidance } from '../../src/guidance/load.ts';
+import type { GuidanceFiles } from '../../src/knowledge/guidance-versions.ts';
+import type { Guidance } from '../../src/knowledge/passage.ts';
 import type { Service } from '../../src/people/service.ts';
 import { loadServices } from '../../src/services/load.ts';
 import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
@@ -17,15 +21,36 @@ import { createTestClock } from './standing-clock.ts';
 
 const guidanceFolder = 'guidance';
 
-let read: Promise<Pick<Parts, 'guidance' | 'services'>> | undefined;
+interface Read {
+  readonly files: GuidanceFiles;
+  readonly guidance: Guidance;
+  readonly services: readonly Service[];
+}
+
+let read: Promise<Read> | undefined;
 
 /** Read once for all tests. */
-const readGuidance = (): Promise<Pick<Parts, 'guidance' | 'services'>> =>
+const readGuidance = (): Promise<Read> =>
   (read ??= (async () => {
-    const guidance = await loadGuidance(guidanceFolder);
+    const files = await readGuidanceFiles(guidanceFolder);
+    const guidance = parseGuidance(files);
     const loaded = await loadServices(guidanceFolder, [], guidance.authorities);
-    return { guidance, services: loaded.map(({ service }) => service) };
+    return { files, guidance, services: loaded.map(({ service }) => service) };
   })());
+
+/** As a start does: what is published is answered from, the files only where nothing is. */
+async function publishedIn({ guidance: versions }: OpenStorage, clock: Clock): Promise<Parts['published']> {
+  const { files, guidance } = await readGuidance();
+  const start = await findGuidance({
+    versions,
+    folder: { ok: true, files },
+    parse: (each) => (each === files ? guidance : parseGuidance(each)),
+    clock,
+  });
+  const published = start.ok ? await start.settle() : undefined;
+  if (published === undefined) throw new Error('The guidance of the test app cannot be read.');
+  return published;
+}
 
 export interface AppOptions {
   /** A folder of an earlier app, so that this one is its restart. */
@@ -83,7 +108,7 @@ function configOf(folder: string, bot: AppOptions['bot']): Config {
 
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'signpost-app-'));
-  const { guidance, services } = await readGuidance();
+  const { services } = await readGuidance();
   const clock = createTestClock(options.startAt);
   const log: string[] = [];
   const config = configOf(folder, options.bot);
@@ -91,7 +116,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const storage = options.storage?.(opened) ?? opened;
   const app = compose({
     config,
-    guidance,
+    published: await publishedIn(storage, clock),
     services: services.flatMap((service) => [
       options.service?.(service) ?? service,
       ...(options.more?.(service) ?? []),

@@ -161,6 +161,14 @@ describe('the web server', () => {
       const stuck = { ...ok, outbox: 'stuck' } as const;
       assert.deepEqual(await ask(() => Promise.resolve(stuck)), [200, { status: 'degraded', checks: stuck }]);
     });
+    it('is degraded but 200 where newer guidance cannot be read, and names the version answered from', async () => {
+      const checks = { ...ok, guidance: 'behind' } as const;
+      const readiness = { ...checks, guidanceVersion: 7 };
+      assert.deepEqual(await ask(() => Promise.resolve(readiness)), [
+        200,
+        { status: 'degraded', checks, guidanceVersion: 7 },
+      ]);
+    });
     for (const check of ['database', 'guidance'] as const) {
       it(`is 503 when the ${check} fails`, async () => {
         const checks = { ...ok, [check]: 'failed' };

@@ -1,9 +1,11 @@
 /** Each question of the message goes through the steps of one question, in their order. */
 import type { Outcome } from '../outcome.ts';
 import { splitQuestions } from '../question.ts';
+import { answerNationally } from './answer-nationally.ts';
 import { checkAnswer } from './check-answer.ts';
 import { chooseAuthority } from './choose-authority.ts';
 import { chooseStage } from './choose-stage.ts';
+import { compareAuthorities } from './compare-authorities.ts';
 import { gate } from './gate.ts';
 import type {
   Knowledge,
@@ -19,12 +21,14 @@ import { retrieve } from './retrieve.ts';
 
 const steps: readonly QuestionStep[] = [
   resolveFollowUp,
+  compareAuthorities,
   chooseAuthority,
   chooseStage,
   retrieve,
   gate,
-  checkAnswer,
 ];
+/** These look at the outcome that the others came to. */
+const lastSteps: readonly QuestionStep[] = [answerNationally, checkAnswer];
 
 export const answerEach: MessageStep = (progress, knowledge) => {
   const earlier = progress.outcomes;
@@ -98,8 +102,8 @@ function answerOne(question: string, message: MessageProgress, knowledge: Knowle
     outcome: undefined,
   };
   for (const step of steps) {
-    if (progress.outcome && step !== checkAnswer) continue;
+    if (progress.outcome) break;
     progress = step(progress, knowledge);
   }
-  return progress;
+  return lastSteps.reduce((reached, step) => step(reached, knowledge), progress);
 }

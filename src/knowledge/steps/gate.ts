@@ -11,13 +11,19 @@ import { wordsSearched } from './retrieve.ts';
 const closestAtMost = 2;
 const elsewhereAtMost = 3;
 
-export const gate: QuestionStep = (progress, knowledge) => ({
-  ...progress,
-  outcome: decide(progress, knowledge),
-});
+/** Is told what the gate was handed and what it made of it, where an editor asks why. */
+export interface Watched extends Knowledge {
+  readonly watch?: (reached: QuestionProgress) => void;
+}
+
+export const gate: QuestionStep = (progress, knowledge: Watched) => {
+  const reached = { ...progress, outcome: decide(progress, knowledge) };
+  knowledge.watch?.(reached);
+  return reached;
+};
 
 function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
-  const wanted = { asked: factAskedFor(progress.question), preferred: factsPreferred(progress.question) };
+  const wanted = wantedBy(progress.question);
   const chosen = chooseAnswer(progress.hits, wanted);
   const everywhere = searchEverywhere(progress, chosen?.hit, knowledge);
   const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
@@ -39,10 +45,15 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   };
 }
 
-interface Wanted {
+export interface Wanted {
   readonly asked: Asked | undefined;
   readonly preferred: readonly FactKind[];
 }
+
+export const wantedBy = (question: string): Wanted => ({
+  asked: factAskedFor(question),
+  preferred: factsPreferred(question),
+});
 
 /** What answers: a passage that holds the fact, or one that says that its source does not give it. */
 interface Chosen {
@@ -52,10 +63,10 @@ interface Chosen {
 }
 
 /** A passage a little further down that holds the fact asked for beats a first that does not. */
-function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
+export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
   const best = hits[0]?.score ?? 0;
   const able = hits
-    .filter((hit) => hit.score >= best * bands.nearFirst)
+    .filter((hit) => isNearFirst(hit, best))
     .flatMap((hit): readonly Chosen[] => {
       const unsaid = unsaidOf(hit, wanted);
       return unsaid !== undefined || answers(hit, wanted) ? [{ hit, unsaid }] : [];
@@ -68,10 +79,46 @@ function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | undefined 
   );
 }
 
+/** What each rule says of one hit, for an editor who asks why. */
+export interface Judgement {
+  readonly answers: boolean;
+  readonly isNearFirst: boolean;
+  readonly holdsFact: boolean;
+  readonly speaksEnough: boolean;
+  readonly isOfKind: boolean;
+  /** The sentence by which it says that its source leaves open what was asked. */
+  readonly unsaid: string | undefined;
+  readonly isClose: boolean;
+}
+
+/** `best` is the score of the first. */
+export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
+  answers: answers(hit, wanted),
+  isNearFirst: isNearFirst(hit, best),
+  holdsFact: holdsFact(hit, wanted),
+  speaksEnough: speaksEnough(hit, wanted),
+  isOfKind: isOfKind(hit, wanted),
+  unsaid: unsaidOf(hit, wanted),
+  isClose: isClose(hit),
+});
+
 const answers = (hit: Hit, wanted: Wanted): boolean =>
-  (wanted.asked === undefined || holdsOneOf(hit, wanted.asked.kinds)) &&
-  speaksOf(wanted.asked?.ofFigure ? hit.figures : hit, wanted.asked) &&
-  (isPreferred(hit, wanted) || hit.coverage >= bands.answerOfOtherKind);
+  isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted));
+
+/** It is one of the ways in which the passage is asked for, whatever words of talk stand around it. */
+const isKnown = ({ likeness, coverage }: Hit): boolean =>
+  likeness >= bands.known && coverage >= bands.coverageOfKnown;
+
+const isNearFirst = (hit: Hit, best: number): boolean => hit.score >= best * bands.nearFirst;
+
+const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
+  asked === undefined || holdsOneOf(hit, asked.kinds);
+
+const speaksEnough = (hit: Hit, { asked }: Wanted): boolean =>
+  speaksOf(asked?.ofFigure ? hit.figures : hit, asked);
+
+const isOfKind = (hit: Hit, wanted: Wanted): boolean =>
+  isPreferred(hit, wanted) || hit.coverage >= bands.answerOfOtherKind;
 
 const isPreferred = (hit: Hit, { preferred }: Wanted): boolean =>
   preferred.length === 0 || holdsOneOf(hit, preferred);
@@ -104,11 +151,11 @@ function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
 function searchEverywhere(
   progress: QuestionProgress,
   chosen: Hit | undefined,
-  { searcher }: Knowledge,
+  knowledge: Knowledge,
 ): readonly Hit[] {
   if (!progress.authorities || (chosen && chosen.passage.authority !== 'national')) return [];
-  return searcher.search({
-    text: wordsSearched(progress),
+  return knowledge.searcher.search({
+    text: wordsSearched(progress, knowledge),
     context: progress.context,
     authorities: undefined,
   });

@@ -3,14 +3,15 @@ import type { Guidance } from '../passage.ts';
 import type { Hit } from '../searcher.ts';
 import type { Stage } from '../outcome.ts';
 import { stagesNamed } from '../question.ts';
-import type { QuestionProgress, QuestionStep } from './progress.ts';
+import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 
 const otherStage = 0.5;
 const thisStage = 1.15;
 
-export const retrieve: QuestionStep = (progress, { searcher, guidance }) => {
+export const retrieve: QuestionStep = (progress, knowledge) => {
   const { question, context, authorities, stage } = progress;
-  const found = searcher.search({ text: wordsSearched(progress), context, authorities });
+  const { searcher, guidance } = knowledge;
+  const found = searcher.search({ text: wordsSearched(progress, knowledge), context, authorities });
   const hits = stagesNamed(question).length > 0 ? ofStages(found, guidance) : found;
   return { ...progress, hits: stage === undefined ? hits : byStage(hits, stage) };
 };
@@ -18,9 +19,16 @@ export const retrieve: QuestionStep = (progress, { searcher, guidance }) => {
 /** "[name]" says that something was taken out, which is no part of what is asked. */
 const masks = /\[[^\]]{1,40}\]/g;
 
-/** The stage is named twice where the question names it: which one is meant decides the answer. */
-export const wordsSearched = ({ question, stage }: QuestionProgress): string => {
-  const asked = question.replace(masks, ' ');
+/**
+ * The name of an authority of which nothing is held goes: no passage could speak of it, and the national ones hold there
+ * too. The stage is named twice where the question names it: which one is meant decides the answer.
+ */
+export const wordsSearched = (
+  { question, stage }: QuestionProgress,
+  { names, guidance }: Pick<Knowledge, 'names' | 'guidance'>,
+): string => {
+  const isUnheld = (id: string): boolean => !guidance.passages.some(({ authority }) => authority === id);
+  const asked = names.without(question.replace(masks, ' '), isUnheld);
   return stage === undefined ? asked : `${asked} stage ${String(stage)}`;
 };
 

@@ -1,0 +1,132 @@
+/** What the commands of the published guidance share: the versions, the check before anything is published, the words. */
+import { join } from 'node:path';
+import { systemClock } from '../calendar/clock.ts';
+import { type Config, parseConfig, readEnvironment } from '../config.ts';
+import { FileProblems } from '../files/checked-yaml.ts';
+import { parseGuidance } from '../guidance/load.ts';
+import {
+  changeBetween,
+  changeWords,
+  type GuidanceFiles,
+  type GuidanceVersion,
+  type GuidanceVersions,
+  type Publication,
+} from '../knowledge/guidance-versions.ts';
+import { loadServices } from '../services/load.ts';
+import { StorageError } from '../storage/errors.ts';
+import { openGuidance } from '../storage/open-guidance.ts';
+
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Known trouble, in words that name the remedy. */
+export class Refused extends Error {
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'Refused';
+  }
+}
+
+/** Runs a command; trouble is told in its own words, and ends with 1. */
+export async function runGuidanceCommand(command: (config: Config) => Promise<void>): Promise<void> {
+  const read = parseConfig(readEnvironment());
+  try {
+    if (!read.ok) throw new Refused(read.problems);
+    await command(read.config);
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof StorageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+export async function withVersions<T>(
+  { database }: Pick<Config, 'database'>,
+  work: (versions: GuidanceVersions) => Promise<T>,
+): Promise<T> {
+  const open = await openGuidance(database, systemClock);
+  try {
+    return await work(open.versions);
+  } finally {
+    await open.close();
+  }
+}
+
+/** Names files from where the command was run, so that a terminal can open them. */
+export async function inFolder<T>(folder: string, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FileProblems) {
+      const lines = error.problems.map(
+        ({ file, line, message }) => `${join(folder, file)}:${String(line)} ${message}`,
+      );
+      throw new Refused([...lines, 'Nothing was changed.']);
+    }
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) throw error;
+    throw new Refused([`There is no whole guidance folder at ${folder}.`]);
+  }
+}
+
+/** Refuses what this build, or a service of this deployment, could not start with. `shown` is where the files are. */
+export async function checkFit(files: GuidanceFiles, shown: string, config: Config): Promise<void> {
+  const { guidanceFolder, services } = config;
+  const guidance = await inFolder(shown, () => parseGuidance(files));
+  if (guidance.passages.length === 0) {
+    throw new Refused([`There is no passage in ${join(shown, 'passages')}. Nothing was changed.`]);
+  }
+  await inFolder(guidanceFolder, () => loadServices(guidanceFolder, services, guidance.authorities));
+}
+
+type New = Pick<Publication, 'files' | 'origin' | 'cameFrom'>;
+
+/** `files` are checked already. */
+export async function publish(versions: GuidanceVersions, publication: New): Promise<void> {
+  const current = await versions.current();
+  const before = current ? await filesOrNone(versions, current) : undefined;
+  const done = await versions.publish({ ...publication, after: current?.number, at: systemClock.now() });
+  const number = String(done.version.number);
+  switch (done.kind) {
+    case 'published': {
+      const change = before
+        ? changeWords(changeBetween(before, publication.files))
+        : 'the first that can be read';
+      say(`Published version ${number}: ${change}. Running processes answer from it within seconds.`);
+      return;
+    }
+    case 'same':
+      say(`Nothing to publish: version ${number}, which is answered from, has the same files.`);
+      return;
+    case 'overtaken':
+      throw new Refused([
+        `Nothing was published: version ${number} was published meanwhile. Look at it (npm run guidance:versions), then do this again.`,
+      ]);
+  }
+}
+
+/** Damaged files must not stop the publication that replaces them. */
+export async function filesOrNone(
+  versions: GuidanceVersions,
+  { number }: GuidanceVersion,
+): Promise<GuidanceFiles | undefined> {
+  try {
+    return await versions.files(number);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'version-damaged') return undefined;
+    throw error;
+  }
+}
+
+/** The version's number, where the word is one. */
+export const numberIn = (word: string | undefined): number | undefined =>
+  word !== undefined && /^[1-9]\d{0,8}$/.test(word) ? Number(word) : undefined;
+
+export async function filesOf(versions: GuidanceVersions, number: number): Promise<GuidanceFiles> {
+  const files = await versions.files(number);
+  if (files !== undefined) return files;
+  throw new Refused([
+    `There is no version ${String(number)}: npm run guidance:versions lists what was published.`,
+  ]);
+}

@@ -1,0 +1,76 @@
+/** "How do Southwark and Norfolk differ?": each authority's own passage, side by side, and said where one has none. */
+import { cite } from '../compose.ts';
+import type { Cited } from '../outcome.ts';
+import type { AuthorityId } from '../passage.ts';
+import { factAskedFor, factsPreferred } from '../question.ts';
+import { chooseAnswer } from './gate.ts';
+import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
+import { retrieve } from './retrieve.ts';
+
+const comparedAtMost = 3;
+const comparing =
+  /\b(?:compar\w*|differ\w*|vs\.?|versus|both|either|same as|similar|unlike|than|whereas|in contrast|against ours|with ours)\b/i;
+/** Words that say no more than that two are put side by side. */
+const scaffolding =
+  /\b(?:compare[ds]?|comparing|comparison|(?:what(?:'?s| is| are)? )?(?:the )?differen(?:t|ce|ces)(?: between| from| to)?|differ(?:s|ed)?|vs\.?|versus|both|either|same as|whereas|and ours|than ours|with ours|to ours)\b/gi;
+
+/** Leaves the question to the other steps where fewer than two are meant, or no one of them has anything on it. */
+export const compareAuthorities: QuestionStep = (progress, knowledge) => {
+  const meant = authoritiesCompared(progress, knowledge);
+  const bare = bareQuestion(progress.question, knowledge);
+  if (meant.length < 2 || bare === '') return progress;
+  const found = meant.map((authority) => ({
+    authority,
+    cited: ownPassage(authority, bare, progress, knowledge),
+  }));
+  if (found.every(({ cited }) => cited.length === 0)) return progress;
+  return {
+    ...progress,
+    authorities: ['national', ...meant],
+    outcome: {
+      kind: 'answered',
+      question: progress.question,
+      cited: found.flatMap(({ cited }) => cited),
+      local: 'theirs',
+      nothingLocalFor: undefined,
+      compared: found.map(({ authority, cited }) => ({ authority, isHeld: cited.length > 0 })),
+    },
+  };
+};
+
+/** Those named; one alone is set beside the asker's own where the words compare. */
+function authoritiesCompared(
+  { question, home }: QuestionProgress,
+  { names }: Knowledge,
+): readonly AuthorityId[] {
+  const named = names.namedIn(question);
+  const [only] = named;
+  if (named.length === 1 && home !== undefined && only !== home && comparing.test(question)) {
+    return [home, ...named];
+  }
+  return named.slice(0, comparedAtMost);
+}
+
+function ownPassage(
+  authority: AuthorityId,
+  bare: string,
+  progress: QuestionProgress,
+  knowledge: Knowledge,
+): readonly Cited[] {
+  const question = `${bare} ${knowledge.names.nameOf(authority)}`;
+  const asked = { ...progress, question, authorities: ['national', authority] };
+  const { hits } = retrieve(asked, knowledge);
+  const own = hits.filter(({ passage }) => passage.authority === authority);
+  const chosen = chooseAnswer(own, { asked: factAskedFor(question), preferred: factsPreferred(question) });
+  return chosen ? cite(chosen.hit.passage, knowledge) : [];
+}
+
+/** What is asked of each: without the names, and without the words that put them side by side. */
+function bareQuestion(question: string, { names }: Knowledge): string {
+  return names
+    .without(question)
+    .replace(scaffolding, ' ')
+    .replace(/(?:\b(?:and|or|with|in|for|of|at|to|the|do|does)\b[\s,?]*)+$/i, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

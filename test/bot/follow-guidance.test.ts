@@ -1,0 +1,116 @@
+/** Following what is published: one look at a time, nothing read twice for nothing, nothing taken that is not whole. */
+import assert from 'node:assert/strict';
+import { followGuidance } from '../../bot/jobs/follow-guidance.ts';
+import { knowingFrom } from '../../bot/knowing-from.ts';
+import type { Knowing } from '../../bot/knowing.ts';
+import { FileProblems } from '../../src/files/checked-yaml.ts';
+import type { GuidanceVersion, PublishedGuidance } from '../../src/knowledge/guidance-versions.ts';
+import { createHeldWords } from '../../src/screening/held-words.ts';
+import { createSearcher } from '../../src/search/create-searcher.ts';
+import { StorageError } from '../../src/storage/errors.ts';
+import { createTestClock, noon } from '../support/standing-clock.ts';
+
+const heldWords = createHeldWords(createTestClock());
+const knowingOf = (published: PublishedGuidance): Knowing =>
+  knowingFrom(published, createSearcher(published.guidance), heldWords);
+const guidance = { sources: new Map(), passages: [], glossary: [], authorities: [] };
+
+type Reading = () => ReadonlyMap<string, string> | undefined;
+const unreadable: readonly (readonly [string, Reading])[] = [
+  ['faulty', () => assert.fail(new FileProblems([]))],
+  ['damaged', () => assert.fail(new StorageError('version-damaged', 'Damaged.'))],
+  ['missing', () => undefined],
+];
+
+/** Version 1 is answered from; the test says what is current, and what comes of reading it. */
+function following(files: (number: number) => ReadonlyMap<string, string> | undefined) {
+  let current: number | undefined = 1;
+  const reads: number[] = [];
+  const said: string[] = [];
+  const say = (event: string): void => {
+    said.push(event);
+  };
+  const version = (number: number): GuidanceVersion => ({
+    number,
+    digest: '',
+    publishedAt: noon,
+    origin: 'files',
+    cameFrom: undefined,
+  });
+  const followed = followGuidance(knowingOf({ version: 1, guidance }), {
+    versions: {
+      current: () => Promise.resolve(current === undefined ? undefined : version(current)),
+      files: (number) => {
+        reads.push(number);
+        return Promise.resolve(files(number));
+      },
+    },
+    parse: () => guidance,
+    prepare: (published) => Promise.resolve(knowingOf(published)),
+    log: { debug: say, info: say, warn: say, error: say },
+  });
+  return {
+    ...followed,
+    reads,
+    said,
+    look: (number: number | undefined, isStopping = false): Promise<number> => {
+      current = number;
+      return followed.follow(() => isStopping);
+    },
+  };
+}
+
+describe('Following the published guidance', () => {
+  it('reads what is current once, also where its number is lower, as after a backup was put back', async () => {
+    const follower = following(() => new Map());
+    await follower.look(1);
+    await follower.look(5);
+    await follower.look(5);
+    assert.equal(follower.knowing().version, 5);
+    await follower.look(3);
+    assert.equal(follower.knowing().version, 3);
+    await follower.look(undefined);
+    assert.equal(follower.knowing().version, 3);
+    assert.deepEqual(follower.reads, [5, 3]);
+    assert.deepEqual(follower.said, ['guidance.switched', 'guidance.switched']);
+  });
+
+  for (const [what, files] of unreadable) {
+    it(`keeps what it has where the current one is ${what}, says so once, and is well with the next`, async () => {
+      const follower = following((number) => (number === 2 ? files() : new Map()));
+      await follower.look(2);
+      await follower.look(2);
+      assert.deepEqual([follower.knowing().version, follower.unread()], [1, 2]);
+      assert.deepEqual(follower.reads, [2]);
+      assert.equal(follower.said.filter((event) => event === 'guidance.unread').length, 1);
+      await follower.look(3);
+      assert.deepEqual([follower.knowing().version, follower.unread()], [3, undefined]);
+    });
+  }
+
+  it('is well again where the one that it answers from is current again', async () => {
+    const follower = following(() => undefined);
+    await follower.look(2);
+    await follower.look(1);
+    assert.equal(follower.unread(), undefined);
+  });
+
+  it('looks again after the database could not be asked', async () => {
+    let isDown = true;
+    const follower = following(() => {
+      if (isDown) throw new StorageError('busy', 'Busy.');
+      return new Map();
+    });
+    await assert.rejects(follower.look(2), /Busy/);
+    assert.equal(follower.unread(), undefined);
+    isDown = false;
+    await follower.look(2);
+    assert.equal(follower.knowing().version, 2);
+  });
+
+  it('takes nothing more once it is to stop', async () => {
+    const follower = following(() => new Map());
+    await follower.look(2, true);
+    assert.equal(follower.knowing().version, 1);
+  });
+});

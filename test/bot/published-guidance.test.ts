@@ -1,0 +1,201 @@
+/** Guidance is published while people ask: the answers follow within seconds, and nothing that stands in a chat breaks. */
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import { FileProblems, type Problem } from '../../src/files/checked-yaml.ts';
+import { readGuidanceFiles } from '../../src/guidance/files.ts';
+import { parseGuidance } from '../../src/guidance/load.ts';
+import type { GuidanceFiles, VersionOrigin } from '../../src/knowledge/guidance-versions.ts';
+import type { OpenStorage } from '../../src/storage/open.ts';
+import { buttonData, buttonTitles } from '../support/cards.ts';
+import { goodForm, submitData } from '../support/people.ts';
+import { useApp } from '../support/use-app.ts';
+import { send } from '../support/web.ts';
+
+/** Lets a test hold a turn that has begun. */
+let hold: Promise<void> | undefined;
+
+const world = useApp({
+  storage: (storage): OpenStorage => ({
+    ...storage,
+    preferences: {
+      ...storage.preferences,
+      find: async (...of) => {
+        await hold;
+        return storage.preferences.find(...of);
+      },
+    },
+  }),
+});
+const { chat } = world;
+
+const question = 'When must the ELPM be held?';
+const path = 'passages/attendance/southwark-elpm-when.md';
+const whenOf = (days: string) => (files: GuidanceFiles) =>
+  new Map(files).set(path, (files.get(path) ?? '').replaceAll('within 20 days', `within ${days} days`));
+
+interface Ready {
+  readonly status: string;
+  readonly checks: Readonly<Record<string, string>>;
+  readonly guidanceVersion: number;
+}
+
+async function ready(): Promise<Ready> {
+  const { text } = await send(world.app.port, { path: '/health/ready' });
+  return JSON.parse(text) as Ready;
+}
+
+async function publish(
+  files: GuidanceFiles,
+  origin: VersionOrigin = 'files',
+  from?: number,
+): Promise<number> {
+  const { guidance } = world.app.storage;
+  const after = (await guidance.current())?.number;
+  const came = from === undefined ? {} : { cameFrom: from };
+  const done = await guidance.publish({ files, origin, after, at: world.app.clock.now(), ...came });
+  assert.equal(done.kind, 'published');
+  return done.version.number;
+}
+
+async function until(isSo: (now: Ready) => boolean): Promise<Ready> {
+  for (let look = 0; look < 100; look += 1) {
+    const now = await ready();
+    if (isSo(now)) return now;
+    await delay(100);
+  }
+  return assert.fail(`It did not come: ${JSON.stringify(await ready())}`);
+}
+
+const followed = (version: number): Promise<Ready> =>
+  until(({ guidanceVersion }) => guidanceVersion === version);
+
+const versionsOf = (asked: string): readonly unknown[] =>
+  world.app
+    .rows(`select guidance_version from answers where asked_in = '${asked}'`)
+    .map((row) => row['guidance_version']);
+
+describe('Guidance that is published while people ask', function () {
+  this.timeout(30_000);
+  let files: GuidanceFiles = new Map();
+  before(async () => {
+    files = await readGuidanceFiles('guidance');
+  });
+
+  it('is the files of the first start, told of by readiness and kept with each answer', async () => {
+    const { say } = chat();
+    const { words, sentIn } = await say(question);
+    assert.match(words, /within 20 days/);
+    assert.equal((await ready()).guidanceVersion, 1);
+    assert.deepEqual(versionsOf(sentIn), [1]);
+  });
+
+  it('answers within seconds, with its number in the record, and so does the earlier one again', async () => {
+    const { say } = chat();
+    await followed(await publish(whenOf('ninety')(files)));
+    const after = await say(question);
+    assert.match(after.words, /within ninety days/);
+    assert.deepEqual(versionsOf(after.sentIn), [2]);
+    await followed(await publish(files, 'back', 1));
+    const back = await say(question);
+    assert.match(back.words, /within 20 days/);
+    assert.deepEqual(versionsOf(back.sentIn), [3]);
+  });
+
+  it('is the next turn’s: a turn in hand keeps to the version that it began with', async () => {
+    let release = (): void => undefined;
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const inHand = chat().say(question);
+    await delay(200);
+    const number = await publish(whenOf('sixty')(files));
+    await followed(number);
+    hold = undefined;
+    release();
+    const { words, sentIn } = await inHand;
+    assert.match(words, /within 20 days/);
+    assert.deepEqual(versionsOf(sentIn), [number - 1]);
+    assert.match((await chat().say(question)).words, /within sixty days/);
+  });
+
+  it('is not answered from where this build cannot read it, which readiness tells until the next', async () => {
+    const { say } = chat();
+    const unreadable = new Map(files).set(
+      path,
+      '---\nid: southwark-elpm-when\nshape: of a later build\n---\nx',
+    );
+    const number = await publish(unreadable);
+    const behind = await until(({ checks }) => checks['guidance'] === 'behind');
+    assert.deepEqual([behind.status, behind.guidanceVersion], ['degraded', number - 1]);
+    assert.match((await say(question)).words, /within sixty days/);
+    assert.ok(
+      world.app.log.some((line) => line.includes('guidance.unread') && line.includes(`"${String(number)}"`)),
+    );
+    const next = await publish(whenOf('forty')(files));
+    const well = await followed(next);
+    assert.deepEqual([well.status, well.checks['guidance']], ['ok', 'ok']);
+    assert.match((await say(question)).words, /within forty days/);
+  });
+
+  it('may lack what earlier answers stand on: follow-ups, buttons, forms and feedback still get an answer', async () => {
+    const asker = chat();
+    await asker.say('I work in Southwark');
+    const staged = await asker.say('who chairs the meeting?');
+    const answered = await asker.say(question);
+    await followed(await publish(withoutSouthwark(files)));
+    const follow = await asker.say('and who chairs it?');
+    assert.doesNotMatch(follow.words, /Southwark.*is to be convened/);
+    assert.ok(follow.words.length > 20);
+    for (const { card } of [staged, answered]) {
+      for (const title of buttonTitles(card)) {
+        const { status, words } = await asker.send(buttonData(card, title));
+        assert.equal(status, 200, title);
+        assert.doesNotMatch(words, /went wrong|failed/i, title);
+      }
+    }
+    const liked = await asker.invoke(
+      'message/submitAction',
+      {
+        actionName: 'feedback',
+        actionValue: { reaction: 'like', feedback: '{"comment":"clear"}' },
+      },
+      { replyToId: answered.ids[0] },
+    );
+    assert.equal(liked.status, 200);
+    assert.equal(world.app.rows('select 1 from feedback').length, 1);
+    const logged = await asker.send(submitData(), { as: 'invoke', inputs: goodForm });
+    assert.match(logged.words, /SWK-\d{4}-\d{4}/);
+    assert.ok(!world.app.log.some((line) => line.includes('turn.failed')));
+  });
+
+  it('is what a restart answers from, whatever the files say', async () => {
+    const number = (await world.app.storage.guidance.current())?.number;
+    await world.restart();
+    assert.equal((await ready()).guidanceVersion, number);
+    await followed(await publish(files));
+    assert.match((await chat().say(question)).words, /within 20 days/);
+  });
+});
+
+/** None of its passages, nor any that refers to one of them. */
+function withoutSouthwark(files: GuidanceFiles): GuidanceFiles {
+  const isLocal = ([path, text]: readonly [string, string]): boolean =>
+    path.startsWith('passages/') && /^authority: southwark$/m.test(text);
+  let left = new Map([...files].filter((each) => !isLocal(each)));
+  for (let gone = left.size; gone > 0; ) {
+    const faulty = new Set(problemsOf(left).map(({ file }) => file));
+    gone = faulty.size;
+    left = new Map([...left].filter(([path]) => !faulty.has(path)));
+  }
+  return left;
+}
+
+function problemsOf(files: GuidanceFiles): readonly Problem[] {
+  try {
+    parseGuidance(files);
+    return [];
+  } catch (error) {
+    if (error instanceof FileProblems) return error.problems;
+    throw error;
+  }
+}

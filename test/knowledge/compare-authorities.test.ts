@@ -1,0 +1,97 @@
+/** Two authorities are set side by side, each with its own passage, and it is said where one has none. */
+import assert from 'node:assert/strict';
+import { loadGuidance } from '../../src/guidance/load.ts';
+import { answerQuestion } from '../../src/knowledge/answer-question.ts';
+import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { knownWordsOf } from '../../src/knowledge/known-words.ts';
+import { present } from '../../src/knowledge/present.ts';
+import { createSearcher } from '../../src/search/create-searcher.ts';
+
+const guidance = await loadGuidance('guidance');
+const names = createAuthorityNames(guidance.authorities);
+const knowledge = { guidance, searcher: createSearcher(guidance), names, knownWords: knownWordsOf(guidance) };
+const route = { name: 'the example route', contact: 'an example', hours: 'at all times' };
+const routes = { danger: { mash: route, outOfHours: route, lado: route }, example: true };
+
+function ask(text: string, home?: string) {
+  const answer = answerQuestion({ text, home, memory: undefined }, knowledge);
+  const shown = present(answer, { names, sources: guidance.sources, today: '2026-11-22', routes, home });
+  const [outcome] = answer.outcomes;
+  const cited = outcome && 'cited' in outcome ? outcome.cited : [];
+  return { outcome, text: shown.text, authorities: cited.map(({ passage }) => passage.authority) };
+}
+
+describe('a comparison of authorities', () => {
+  it('gives each its own passage, labelled', () => {
+    const { outcome, text, authorities } = ask('Compare the Southwark and Norfolk Virtual School offers');
+    assert.equal(outcome?.kind, 'answered');
+    assert.deepEqual(authorities, ['southwark', 'norfolk']);
+    assert.match(text, /Local to Southwark:/);
+    assert.match(text, /Local to Norfolk:/);
+    assert.match(text, /binds nobody elsewhere/);
+  });
+
+  it('says of which nothing is held, and does not fill in for it', () => {
+    const { text, authorities } = ask('Who chairs the ELPM in Southwark and in Leeds?');
+    assert.deepEqual(authorities, ['southwark']);
+    assert.match(text, /I hold nothing of \*\*Leeds\*\* on it/);
+  });
+
+  it('sets the one that is named beside the asker’s own where the words compare', () => {
+    assert.deepEqual(
+      ask('How does our Virtual School offer differ from Norfolk’s?', 'southwark').authorities,
+      ['southwark', 'norfolk'],
+    );
+    assert.deepEqual(ask('What does the Norfolk Virtual School offer?', 'southwark').authorities, [
+      'norfolk',
+    ]);
+  });
+
+  it('leaves a question on which neither holds anything to the national guidance', () => {
+    const { outcome, authorities } = ask('Who counts as a child with a social worker in Leeds and Kent?');
+    assert.equal(outcome?.kind, 'answered');
+    assert.equal(outcome.compared, undefined);
+    assert.deepEqual(authorities, ['national']);
+  });
+
+  it('asks for more where nothing is named but the authorities', () => {
+    const { outcome } = ask('differences between Southwark and Salford');
+    assert.ok(outcome && !('compared' in outcome));
+  });
+});
+
+describe('the names of authorities that are ordinary words', () => {
+  it('count beside a word of place, and beside another authority', () => {
+    assert.deepEqual(names.namedIn('does Bath virtual school give funded places'), [
+      'bath-and-north-east-somerset',
+    ]);
+    assert.deepEqual(names.namedIn('funded places in Salford and Bath'), [
+      'salford',
+      'bath-and-north-east-somerset',
+    ]);
+    assert.deepEqual(names.namedIn('a bath and reading before bed'), []);
+    assert.deepEqual(names.namedIn('Maths and Reading at key stage 2'), []);
+  });
+
+  it('are taken out whole', () => {
+    assert.equal(
+      names.without('the Norfolk and Bath and North East Somerset offers').replace(/\s+/g, ' '),
+      'the and offers',
+    );
+  });
+});
+
+describe('a question about what holds everywhere', () => {
+  it('is answered for an authority of which nothing is held, and it is said that nothing is', () => {
+    const { text, authorities } = ask('What is persistent absence in Leeds?');
+    assert.deepEqual(authorities, ['national']);
+    assert.match(text, /I hold no guidance of Leeds’s own; this is the national position/);
+  });
+
+  it('is answered for one of which something is held, where its own guidance does not', () => {
+    assert.deepEqual(ask('Can Pupil Premium Plus be used for a child in need in Salford?').authorities, [
+      'national',
+    ]);
+    assert.equal(ask('Does Salford run attendance surgeries?').outcome?.kind, 'not-covered');
+  });
+});

@@ -1,0 +1,125 @@
+/** Every rule by which the gate may decide is told apart, over passages and figures of the test's own. */
+import assert from 'node:assert/strict';
+import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { explain } from '../../src/knowledge/explain.ts';
+import { explanationSections } from '../../src/knowledge/explanation-words.ts';
+import type { Passage, Source } from '../../src/knowledge/passage.ts';
+import type { Hit, SearchQuestion } from '../../src/knowledge/searcher.ts';
+
+const source: Source = {
+  id: 'paper',
+  title: 'A paper',
+  publisher: 'Somebody',
+  authority: 'national',
+  standing: 'statutory',
+  checked: '2026-07',
+};
+const passage = (id: string, over: Partial<Passage> = {}): Passage => ({
+  id,
+  title: `Title of ${id}`,
+  source: 'paper',
+  locator: 'Paragraph 1',
+  authority: 'national',
+  standing: 'statutory',
+  topic: 'attendance',
+  audience: [],
+  holds: [],
+  asks: [],
+  unsaid: [],
+  confidence: 'high',
+  related: [],
+  text: 'The words.',
+  ...over,
+});
+/** Speaks of all of the question, unless told otherwise. */
+const hit = (of: Passage, over: Partial<Hit> = {}): Hit => ({
+  passage: of,
+  score: 1,
+  likeness: 0,
+  coverage: 1,
+  gap: 0,
+  figures: { coverage: 1, gap: 0 },
+  unsaid: [],
+  ...over,
+});
+const nothing = { coverage: 0, gap: 1 };
+
+const one = passage('one');
+const two = passage('two', { holds: ['actor'] });
+const theirs = passage('theirs', { authority: 'southwark', standing: 'local' });
+const ours = passage('ours', { authority: 'norfolk', standing: 'local' });
+const authorities = ['southwark', 'norfolk'].map((id) => ({ id, name: `${id}shire`, aliases: [] }));
+
+function explained(question: string, search: (asked: SearchQuestion) => readonly Hit[], home?: string) {
+  const names = createAuthorityNames(authorities);
+  const guidance = {
+    passages: [one, two, theirs, ours],
+    sources: new Map([['paper', source]]),
+    glossary: [],
+    authorities,
+  };
+  const knowledge = { guidance, searcher: { search }, names, knownWords: new Set<string>() };
+  const explanation = explain({ text: question, home, memory: undefined }, knowledge);
+  const sections = explanationSections(explanation, { names, guidance: 'version 1' });
+  const [first] = explanation.questions;
+  assert.ok(first);
+  return { ...first, explanation, words: sections.flatMap(({ lines }) => lines).join('\n') };
+}
+
+describe('the rule that decided', () => {
+  it('is that the first passage answers, or one further down, or one of a better kind', () => {
+    assert.equal(explained('explain it', () => [hit(one)]).rule, 'best-answers');
+    const further = explained('explain it', () => [hit(one, nothing), hit(two, { score: 0.9 })]);
+    assert.equal(further.rule, 'further-down');
+    assert.match(further.words, /It speaks too little of the question \(/);
+    const better = explained('who is it', () => [hit(one), hit(two, { score: 0.9 })]);
+    assert.deepEqual([better.rule, better.explanation.passages[0]], ['better-kind', 'two']);
+    assert.match(better.words, /Fits best: who does it\./);
+    const other = explained('who is it', () => [hit(one, { coverage: 0.8 })]);
+    assert.match(other.words, /holds no kind of fact that fits best, and covers less than/);
+  });
+
+  it('is that a passage leaves open what was asked', () => {
+    const unsaid = [{ sentence: 'The source does not say why.', withTitle: 1, adds: 1, coverage: 1, gap: 0 }];
+    const { rule, reading } = explained('explain it', () => [hit(one, { ...nothing, unsaid })]);
+    assert.deepEqual([rule, reading?.best[0]?.band], ['left-open', 'left-open']);
+  });
+
+  it('is that passages come near, or that none does', () => {
+    const asked = 'how much is it';
+    const near = explained(asked, () => [hit(one), hit(two, { score: 0.5, ...nothing, figures: nothing })]);
+    assert.equal(near.rule, 'closest');
+    assert.deepEqual(
+      near.reading?.best.map(({ band }) => band),
+      ['close', 'too-far'],
+    );
+    assert.match(near.words, /does not hold the fact asked for/);
+    assert.match(near.words, /too little of the question where its figures stand/);
+    assert.equal(explained(asked, () => [hit(one, nothing)]).rule, 'nothing-close');
+    const none = explained(asked, () => []);
+    assert.equal(none.rule, 'nothing-close');
+    assert.match(none.words, /No passage was found\./);
+  });
+
+  it('is that another authority’s own passage fits far better', () => {
+    const search = ({ authorities: within }: SearchQuestion): readonly Hit[] =>
+      within ? [hit(one)] : [hit(theirs, { score: 3 }), hit(one)];
+    const { rule, words } = explained('explain it', search, 'norfolk');
+    assert.equal(rule, 'belongs-to-others');
+    assert.match(words, /Guidance of others speaks of it: southwarkshire\./);
+  });
+
+  it('is that it was asked again without the authority’s name, which is still told of', () => {
+    const search = ({ text }: SearchQuestion): readonly Hit[] =>
+      /norfolkshire/i.test(text) ? [hit(one, nothing)] : [hit(one)];
+    const { rule, reading, explanation } = explained('explain it in Norfolkshire', search);
+    assert.deepEqual([rule, reading?.authorityFrom], ['asked-nationally', 'named']);
+    assert.equal(explanation.weighedToo.length, 1);
+  });
+
+  it('is the last check where what was found is not for this authority’s people', () => {
+    const { rule, outcome, explanation } = explained('explain it', () => [hit(theirs)], 'norfolk');
+    assert.deepEqual([rule, outcome.kind], ['last-check', 'not-covered']);
+    assert.equal(explanation.weighedToo[0]?.ended, 'answered');
+  });
+});
