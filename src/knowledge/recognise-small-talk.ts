@@ -1,10 +1,14 @@
 /** Recognises a message that is nothing but small talk; with a question in it, it is a question. */
+import { isMisspeltCommand } from './misspelt-command.ts';
+import type { SmallTalk } from './outcome.ts';
+import { createPhraseBook, type Found, holds, wordsOf } from './phrase-book.ts';
 import { readWords, sentenceEnd } from './read-words.ts';
-
-export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'how-are-you' | 'who-are-you' | 'abuse';
+import { rememberLast } from './remember-last.ts';
+import { type Talk, type TalkRule, talkRules } from './small-talk-rules.ts';
+import { talkWords } from './small-talk-words.ts';
 
 /** Whole messages, parted by `|`. */
-const said: Readonly<Record<SmallTalk, string>> = {
+const said: Readonly<Record<Exclude<SmallTalk, 'chat'>, string>> = {
   greeting: `hi | hello | hey | hiya | heya | helo | hullo | yo | hi there | hello there | hey there | morning | good
     morning | good afternoon | afternoon | good evening | evening | good day | greetings | alright | wave |
     anyone there | are you there | you there | hi hi | hello hello | hi again | hello again | gm | ello`,
@@ -48,15 +52,14 @@ const said: Readonly<Record<SmallTalk, string>> = {
 
 /** As `readWords` leaves them, so that shorthand on either side meets. */
 const kindOf: ReadonlyMap<string, SmallTalk> = new Map(
-  (Object.keys(said) as SmallTalk[]).flatMap((kind) =>
-    said[kind].split('|').map((words): [string, SmallTalk] => [plain(words), kind]),
+  Object.entries(said).flatMap(([kind, messages]) =>
+    messages.split('|').map((words): [string, SmallTalk] => [plain(words), kind as SmallTalk]),
   ),
 );
 const padding = new Set(
   `signpost bot everyone all team mate please so very much really just again there then folks and oh ok
     x xx guys assistant a lot now today even this`.split(/\s+/),
 );
-const longestSmallTalk = 60;
 
 function plain(message: string): string {
   return readWords(message)
@@ -74,6 +77,8 @@ function withoutPadding(words: string): string {
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u{1f44d}\u{1f64f}\u{1f600}-\u{1f60a}\u{2764}]/gu, ' thumbs '],
   [/\u{1f44b}/gu, ' wave '],
+  // Masked by whoever typed it, which leaves no doubt what was meant.
+  [/\b(?:f|sh|s|b|c|tw|t|w|p|a|d)[*#$@]+[a-z*]*/giu, ' swearing '],
 ];
 
 /** Two kinds in a row ("hi, how are you", "thanks, bye") count as the second. */
@@ -89,11 +94,125 @@ function lastOfTwo(words: string): SmallTalk | undefined {
 
 const kindOfWords = (words: string): SmallTalk | undefined => kindOf.get(words) ?? lastOfTwo(words);
 
+const find = createPhraseBook(talkWords, talkRules, 'he she him her');
+/** Every word that a pattern or a family knows, wherever it stands. */
+const known: ReadonlySet<string> = new Set(
+  [...Object.values(talkWords), ...talkRules.map(({ pattern }) => pattern)].flatMap((words) =>
+    words.split(/[\s|-]+/),
+  ),
+);
+const fillers = new Set([
+  ...padding,
+  ...'i am it is that this was to you me my sorry thank thanks yes no right oh well about'.split(' '),
+]);
+const asking = new Set('who what whats when where which why how whose'.split(' '));
+const opening = new Set(
+  'can could do does did is are should must will would may has have was were'.split(' '),
+);
+/** "You are" asks nothing, and nor does "what a day". */
+const subjects = new Set('i you u we it this that they thing bot'.split(' '));
+const articles = new Set(['a', 'an', 'such', 'absolute']);
+/** Words of the work, and of anybody whom the message may be telling of: beside these nothing is small talk. */
+const ofWork = wordsOf(
+  {},
+  `himself|herself|themselves|themself|at-home|isnt-right|hates-me|nudes|to-fine|a-fine|the-fine|fine-parents|he|him|his|her|she|child|children|kid|kids|baby|boy|girl|lad|pupil|pupils|student|students|mum|dad|parent|parents|family|families|carer|carers|teacher|
+  school|schools|attendance|attending|absence|absences|absent|penalty|notice|notices|fined|fines|elpm|sewo|surgery|stage|stages|contract|court|legal|ehe|home-education|home-ed|home-educated|education|
+  virtual|vsh|pep|peps|panel|plan|plans|section|threshold|consultation|referral|refer|form|forms|letter|letters|template|policy|guidance|law|act|lado|dsl|mash|
+  senco|ehcp|exclusion|excluded|exclude|suspended|suspension|timetable|authority|council|social|pupil-premium|funding|code|codes|register|roll|sessions|chair|chairs|report|
+  prosecute|prosecution|order|orders|kill|die|dead-in|hurt|knife|police|myself-hurt|threatened|sewos|cme|ebsa|cin|cp|cla|pp|ppg|send|sen|dfe|ofsted|home-school|practice|surgeries`.replace(
+    /\s+/g,
+    '',
+  ),
+);
+
+const longestSmallTalk = 240;
+const mostWords = 30;
+/** From this many words on, one may be a word that nobody foresaw. */
+const wordsForOneUnknown = 4;
+const wordsForTwoUnknown = 9;
+/** What a message of several kinds is answered as; abuse outweighs a courtesy, a plea for help all but abuse. */
+const precedence: readonly Talk[] = [
+  'abuse',
+  'help',
+  'who-are-you',
+  'goodbye',
+  'how-are-you',
+  'chat',
+  'thanks',
+  'greeting',
+];
+
+/** The places of words that no pattern covers. */
+function uncovered(words: readonly string[], found: readonly Found<TalkRule>[]): readonly number[] {
+  const covered = new Set<number>();
+  for (const { from, to } of found) for (let at = from; at <= to; at += 1) covered.add(at);
+  return [...words.keys()].filter((at) => !covered.has(at) && words[at] !== sentenceEnd);
+}
+
+/** "Thanks, and who chairs it", "hello, is it Monday": something is asked beside the courtesies. */
+function asksBesides(words: readonly string[], left: readonly number[]): boolean {
+  return left.some((at) => {
+    const word = words[at] ?? '';
+    const isFirst = !left.includes(at - 1) && !subjects.has(words[at - 1] ?? '');
+    return (asking.has(word) && !articles.has(words[at + 1] ?? '')) || (isFirst && opening.has(word));
+  });
+}
+
+function mayBeUnknown(words: readonly string[], message: string): number {
+  if (message.includes('?') || words.some((word) => asking.has(word))) return 0;
+  if (words.length >= wordsForTwoUnknown) return 2;
+  return words.length >= wordsForOneUnknown ? 1 : 0;
+}
+
+/** A mild oath beside a kind word ("bloody brilliant") is no abuse. */
+function talksOf(found: readonly Found<TalkRule>[]): ReadonlySet<Talk> {
+  const strong = found.filter(({ rule }) => rule.strength === undefined);
+  const mild = found.filter(({ rule }) => rule.strength === 'mild');
+  const heard = strong.length > 0 ? strong : mild.length > 0 ? mild : found;
+  return new Set(heard.map(({ rule }) => rule.talk));
+}
+
+/** "Ok" and the like stand only beside fillers; "ok and then" goes on with what was asked before. */
+function isMoreThanBare(
+  found: readonly Found<TalkRule>[],
+  words: readonly string[],
+  left: readonly number[],
+): boolean {
+  if (found.some(({ rule }) => rule.strength !== 'bare')) return false;
+  return words.includes('and') || left.some((at) => !fillers.has(words[at] ?? ''));
+}
+
+/** Nothing but what people say to a machine, and words that go with it. */
+function talkOfPatterns(message: string): Talk | undefined {
+  const words = [sentenceEnd, ...readWords(message), sentenceEnd];
+  const typed = words.filter((word) => word !== sentenceEnd);
+  if (typed.length > mostWords || holds(ofWork, words)) return undefined;
+  const found = find(words);
+  const left = uncovered(words, found);
+  if (found.length === 0 || asksBesides(words, left)) return undefined;
+  if (isMoreThanBare(found, words, left)) return undefined;
+  const unknown = typed.filter((word) => !known.has(word));
+  if (unknown.length > mayBeUnknown(typed, message)) return undefined;
+  const talks = talksOf(found);
+  return precedence.find((talk) => talks.has(talk));
+}
+
+const talkOf = rememberLast((message: string): Talk | undefined => {
+  if (message.length > longestSmallTalk) return undefined;
+  const text = signs.reduce((before, [sign, word]) => before.replace(sign, word), message);
+  const words = plain(text);
+  if (words === '') return undefined;
+  if (/^(?:thumbs ?)+$/.test(words)) return 'thanks';
+  if (/^[a-z]$/.test(words)) return 'chat';
+  if (isMisspeltCommand(message)) return 'help';
+  return kindOfWords(words) ?? kindOfWords(withoutPadding(words)) ?? talkOfPatterns(text);
+});
+
 /** The kind of small talk that the whole message is, or undefined where it holds anything else. */
 export function recogniseSmallTalk(message: string): SmallTalk | undefined {
-  if (message.length > longestSmallTalk * 4) return undefined;
-  const words = plain(signs.reduce((text, [sign, word]) => text.replace(sign, word), message));
-  if (words === '' || words.length > longestSmallTalk) return undefined;
-  if (/^(?:thumbs ?)+$/.test(words)) return 'thanks';
-  return kindOfWords(words) ?? kindOfWords(withoutPadding(words));
+  const talk = talkOf(message);
+  return talk === 'help' ? undefined : talk;
 }
+
+/** The whole message asks what the assistant is for, or for help with nothing in particular. */
+export const asksForHelp = (message: string): boolean => talkOf(message) === 'help';

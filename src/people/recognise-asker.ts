@@ -29,7 +29,11 @@ const asProfessional = createPhraseBook(
 const ofWork = createPhraseBook(
   askerWords,
   [
-    { pattern: 'one of my|our @ownChildren' },
+    {
+      pattern:
+        'one|many|most|all|some|any|none|number|half|percent|which|each|few|lots|list|cohort of ~1 my|our @ownChildren|mums|dads|parents|families|carers',
+    },
+    { pattern: 'how many|much ~4 my|our @ownChildren' },
     { pattern: 'one|two|three|some|few of mine|ours' },
     {
       pattern:
@@ -37,7 +41,7 @@ const ofWork = createPhraseBook(
     },
     {
       pattern:
-        'my @ownChildren on|in ~2 caseload|cp|cin|cohort|plan|plans|roll|class|group|setting|team|list|year',
+        'my @ownChildren on|in ~2 reception|nursery|ks1|ks2|key|caseload|cp|cin|cohort|plan|plans|roll|class|group|setting|team|list|year',
     },
     { pattern: 'parent|foster|carer|family governor|governors|panel|liaison|role|forum|link|support' },
   ],
@@ -67,7 +71,15 @@ function withoutQuotations(message: string): string {
   return /\p{L}+\P{L}+\p{L}+/u.test(own) ? own : message;
 }
 
-/** The person who seems to be asking, where that is a child or a parent or carer; a child's words come first. */
+/** A child's words come first, save where only a parent writes as the rest of the message does. */
+const gravest: readonly Pick<AskerRule, 'asker' | 'weight'>[] = [
+  { asker: 'child', weight: 'sure' },
+  { asker: 'parent-or-carer', weight: 'sure' },
+  { asker: 'child', weight: 'likely' },
+  { asker: 'parent-or-carer', weight: 'likely' },
+];
+
+/** The person who seems to be asking, where that is a child or a parent or carer. */
 export function recogniseAsker(message: string): Asker | undefined {
   const words = [sentenceEnd, ...readWords(withoutQuotations(message)), sentenceEnd];
   const heard = find(words).filter((found) => !isQuoted(words, found) && isAge(words, found));
@@ -75,6 +87,7 @@ export function recogniseAsker(message: string): Asker | undefined {
   if (asProfessional(words).length > 0) return undefined;
   const atWork = ofWork(words).length > 0 || holds(work, words);
   const kept = heard.filter(({ rule }) => rule.weight === 'sure' || !atWork);
-  if (kept.some(({ rule }) => rule.asker === 'child')) return 'child';
-  return kept.length > 0 ? 'parent-or-carer' : undefined;
+  return gravest.find(({ asker, weight }) =>
+    kept.some(({ rule }) => rule.asker === asker && rule.weight === weight),
+  )?.asker;
 }

@@ -38,7 +38,7 @@ const people: Families = {
     site-manager co-worker coworker ewo sewo education-welfare-officer virtual-head boss manager technician
     childminder nursery-worker chaplain vicar counsellor therapist advisory-teacher professional worker one-of-our-staff
     teachers sir miss tas dinner-lady dinner-ladies receptionist trainee pgce-student football-coach school-counsellor
-    assistant-head music-teacher personal-adviser police-officer councillor matron houseparent carer-at-the-residential residential-home support-staff teaching-staff bus-driver lsas
+    support-assistant midday-supervisors attendance-officer attendance-lead pastoral-lead pastoral-manager office-manager form-tutor lunchtime-lady lunchtime-staff lunchtime-assistant dinner-staff nursery-staff night-staff care-staff site-staff science-technician learning-mentor youth-leader sunday-school-teacher crossing-patrol lollipop-man lollipop-lady bus-escort taxi-escort staff-members headmaster headmistress head-of-sixth head-of-department assistant-head music-teacher personal-adviser police-officer councillor matron houseparent carer-at-the-residential residential-home support-staff teaching-staff bus-driver lsas
     cleaner cook crossing-guard librarian bursar peripatetic prefect ta-in adviser imam priest scout-leader club-leader dance-teacher swimming-teacher deputy safeguarding-lead bus-escort`),
 };
 
@@ -49,7 +49,7 @@ const when: Families = {
   soon: '@now tomorrow this-weekend this-week on-friday on-saturday on-monday next-week at-lunch on-sunday on-thursday on-wednesday on-tuesday on-the-weekend in-the-morning at-the-weekend later in-an-hour soon after-school home-time hometime at-3',
   past: `last-year last-term last-month last-week years-ago months-ago weeks-ago year-ago month-ago week-ago previously
     historic historical historically history used-to in-the-past was-younger were-younger was-little past-history
-    last-summer in-2022 in-2023 in-2024 in-2025 has-had-a-history in-year-7 in-primary years-back before-lockdown
+    last-weekend last-half-term last-summer in-2022 in-2023 in-2024 in-2025 has-had-a-history in-year-7 in-primary years-back before-lockdown
     a-while-ago once-before in-lockdown was-small`,
   habit: 'often sometimes regularly usually frequently always every occasionally a-lot times weekends most',
   here: `school playground classroom class corridor toilet toilets loos bag pocket gate gates site here reception lesson
@@ -124,7 +124,7 @@ const absence: Families = {
     ran-off absconded gone-awol awol disappeared vanished missing-since missing-from-home missing-from-care
     missing-from-placement missing-from-her missing-from-his missing-from-their-placement missing-from-the-placement
     missing-from-foster missing-overnight missing-all-night missing-person missing-right-now missing-now done-a-runner legged-it
-    still-missing missing-again wandered-off walked-off slipped-out bolted escaped done-one been-abducted scarpered snuck-out climbed-out whereabouts-unknown
+    still-missing missing-again wandered-off walked-off slipped-out bolted escaped has-done-one been-abducted scarpered snuck-out climbed-out whereabouts-unknown
     whereabouts-are-unknown not-in-placement left-placement left-the-placement been-taken`,
   unknown:
     'nobody-knows no-one-knows dont-know do-not-know no-idea noone-knows doesnt-know not-sure unsure cant-work-out',

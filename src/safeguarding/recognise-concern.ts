@@ -2,6 +2,7 @@
 import { createPhraseBook, holds, wordsOf } from '../knowledge/phrase-book.ts';
 import type { Families, Found } from '../knowledge/phrase-book.ts';
 import { readWords, sentenceEnd } from '../knowledge/read-words.ts';
+import { allegationRules, allegationWords } from './allegation-rules.ts';
 import { circumstanceRules, circumstanceWords } from './circumstance-rules.ts';
 import { dangerWords, gapStops } from './concern-words.ts';
 import { dangerRules } from './danger-rules.ts';
@@ -10,7 +11,7 @@ import { frameWords, innocentPhrases } from './guidance-frames.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { levelsOfSigns } from './weigh-signs.ts';
-import { allegationRules, allegationWords, worryRules, worryWords } from './worry-rules.ts';
+import { worryRules, worryWords } from './worry-rules.ts';
 
 /** What must be answered with the council's fixed words before anything else; the gravest that a message holds. */
 export type Concern = 'immediate-danger' | 'worry' | 'allegation';
@@ -64,12 +65,29 @@ function isAboutSchooling(words: readonly string[], found: Found<Rule>): boolean
   );
 }
 
+/** Whoever says that nothing happens now is believed, save where a rule finds the gravest words. */
+const calm = wordsOf(
+  {},
+  `not-urgent|isnt-urgent|not-an-emergency|isnt-an-emergency|nothing-happening|not-happening|no-immediate|nobody-in-danger|no-one-in-danger|not-in-danger|
+  not-in-immediate|not-immediate|isnt-immediate`.replace(/\s+/g, ''),
+);
+const lowered = (level: Level): Level =>
+  level === 'danger-unless-staff' || level === 'danger-if-now' ? 'worry' : level;
+
 function levelsIn(message: string): ReadonlySet<Level> {
   const read = [sentenceEnd, ...readWords(message), sentenceEnd];
   const words = withoutInnocents(
     read.filter((word, at) => word !== sentenceEnd || read[at - 1] !== sentenceEnd),
   );
   const sentences = readSentences(words);
+  const byRules = levelsOfRules(words, sentences);
+  const bySigns = levelsOfSigns(words, sentences);
+  if (!holds(calm, read)) return new Set([...byRules, ...bySigns]);
+  const isDanger = (level: Level): boolean => level.startsWith('danger');
+  return new Set([...byRules.map(lowered), ...bySigns.map((level) => (isDanger(level) ? 'worry' : level))]);
+}
+
+function levelsOfRules(words: readonly string[], sentences: readonly Sentence[]): readonly Level[] {
   const levels = new Set<Level>();
   for (const found of concerns(words)) {
     if (levels.has(found.rule.level)) continue;
@@ -78,8 +96,7 @@ function levelsIn(message: string): ReadonlySet<Level> {
       continue;
     levels.add(weigh(found.rule.level, sentence));
   }
-  for (const level of levelsOfSigns(words, sentences)) levels.add(level);
-  return levels;
+  return [...levels];
 }
 
 /** The gravest concern in the message: danger now, then an allegation, then a worry. */

@@ -42,14 +42,34 @@ function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boo
   let start = from;
   while (start < to && lengthAt(openings, words, start) > 0) start += 1;
   if (words[start] === 'can' && senses.has(words[start + 1])) return false;
+  if (isSubjectless(words[start + 1] ?? '')) return false;
   return lengthAt(askVerbs, words, start) > 0 || holdsAskWord(words, start, Math.min(start + 3, to));
+}
+
+/** "Has lost weight", "is coming in hungry": a verb at once after the first one leaves nobody to be asked about. */
+const participles = new Set(
+  'lost got been had made said told gone come seen hit left taken eaten never started grown put'.split(' '),
+);
+const isSubjectless = (second: string): boolean =>
+  participles.has(second) || /[a-z]{3}(?:ed|ing)$/.test(second);
+
+/** "At what age", "tell me who"; but "she flinched when" asks nothing. */
+const leadsToQuestion = new Set(
+  'at for in on to by from with of about and so but or then me us know explain tell say ask asking wondering wonder sure ok hi hello please also just exactly actually per idea remind check clarify confirm regarding re'.split(
+    ' ',
+  ),
+);
+
+function mayAsk(words: readonly string[], from: number, at: number): boolean {
+  if (at === from) return true;
+  const isRelative = words[at] === 'who' && lengthAt(onePerson, words, at - 1) > 0;
+  return !isRelative && leadsToQuestion.has(words[at - 1] ?? '');
 }
 
 /** "A teacher who put his hand on her" tells; "who put his hand" asks. */
 function holdsAskWord(words: readonly string[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const isRelative = words[at] === 'who' && at > from && lengthAt(onePerson, words, at - 1) > 0;
-    if (!isRelative && lengthAt(askWords, words, at) > 0) return true;
+    if (mayAsk(words, from, at) && lengthAt(askWords, words, at) > 0) return true;
   }
   return false;
 }

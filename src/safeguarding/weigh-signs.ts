@@ -3,6 +3,7 @@ import { lengthAt, wordsOf } from '../knowledge/phrase-book.ts';
 import type { WordSet } from '../knowledge/phrase-book.ts';
 import { peopleAndTimes } from './concern-words.ts';
 import { dangerSigns, presentSigns } from './danger-signs.ts';
+import { everydayWorries, everydayWrongs } from './everyday-signs.ts';
 import { createScales, reach } from './scales.ts';
 import type { Weighed } from './scales.ts';
 import { isQuestion } from './sentences.ts';
@@ -20,7 +21,7 @@ const children = wordsOf(
 );
 const staff = wordsOf(
   peopleAndTimes,
-  '@staffOne|mentor|supervisor|mentors|scoutmaster|priest|chaperones|invigilator|imam|ap-staff',
+  '@staffOne|mr|mrs|site-team|night-staff|care-staff|nursery-staff|home-staff|lunchtime-lady|lunchtime-staff|lunchtime-assistant|kitchen-staff|crossing-patrol|lollipop-lady|lollipop-man|learning-mentor|youth-leader|group-leader|leader|one-to-one|instructors|tutors|carer|form-tutor|science-technician|supply|childrens-home|somebody-at-work|someone-at-work|person-at-work|someone-who-works|person-who-works|mentor|supervisor|mentors|scoutmaster|priest|chaperones|invigilator|imam|ap-staff',
 );
 /** Words of ordinary days, for messages that hold no grave word at all. */
 const everyday = wordsOf(
@@ -41,7 +42,7 @@ const distant = wordsOf(
 /** Words of the work that guidance is for: a report of harm seldom holds one, an ordinary message seldom lacks one. */
 const topics = wordsOf(
   worryWords,
-  `@schooling|roll|code|coded|coding|who|which|how|does|can-i|can-we|can-a|can-the|can-schools|fine|fined|fines|authorised|unauthorised|policy|form|forms|cohort|virtual|vsh|
+  `@schooling|educate|educated|educating|taf|taff|roll|code|coded|coding|who|which|how|does|can-i|can-we|can-a|can-the|can-schools|fine|fined|fines|authorised|unauthorised|policy|form|forms|cohort|virtual|vsh|
   virtual-school|register|registered|penalty|notice|prosecution|court|consultation|surgery|training|guidance|statutory|percent|premium|ppg|pupil-premium|managed|managed-move|section|cin|cp|
   meeting|meetings|letter|template|deadline|deregister|deregistered|admission|admissions|application|transport|sats|phonics|literacy|maths|senco|sen|adhd|autism|autistic|refuses|sessions|session|
   term|holiday|consent|data|census|borough|authority|council|la|previously|referral|tutor|tutoring|mentor|lesson|lessons|subject|year-11|sixth-form|apprenticeship|neet|
@@ -55,8 +56,8 @@ const topics = wordsOf(
 
 const danger = createScales(dangerSigns, presentSigns, 1.9);
 const plight = createScales(presentSigns, [], 2);
-const worry = createScales(worrySigns, worryLightSigns, 1);
-const allegation = createScales(allegationSigns, allegationLightSigns, 2);
+const worry = createScales([...worrySigns, ...everydayWorries], worryLightSigns, 1);
+const allegation = createScales([...allegationSigns, ...everydayWrongs], allegationLightSigns, 2);
 /** Beside words of the work it takes more: those messages are mostly about guidance. */
 const enoughFor = {
   danger: { untopical: 2, topical: 3 },
@@ -71,6 +72,12 @@ const enoughAlone = 4;
 /** What staff are said to have done is an allegation, unless it weighs this much. */
 const enoughBesideStaff = 6;
 const enoughOfNobody = 2.9;
+const impliesSomebody = new Set(
+  `wears hates cries comes came goes went says said asks keeps drew draws wrote writes told talks talking acting acts picks sleeps turns turned made missing used
+  has had hasnt is was isnt looks seems appears always never refuses flinches flinched eats eating sleeping making lives living stays got gets started stopped disclosed`.split(
+    /\s+/,
+  ),
+);
 const enoughOfNoChild = 3;
 
 /** For every place, how many words of the set stand before it: any stretch is then looked up in one step. */
@@ -92,6 +99,8 @@ interface Surroundings {
   readonly sentence: Sentence;
   readonly total: number;
   readonly isTopical: boolean;
+  /** "Comes in hungry": who is meant goes without saying. */
+  readonly isOfUnnamed: boolean;
   readonly holds: (set: 'people' | 'somebody' | 'children' | 'staff' | 'distant' | 'everyday') => boolean;
 }
 
@@ -117,6 +126,7 @@ function surroundingsIn(
         sentence,
         total,
         isTopical,
+        isOfUnnamed: impliesSomebody.has(words[sentence.from] ?? ''),
         holds: (name) =>
           ownSentence.has(name) ? holdsWithin(name, from, to) : holdsWithin(name, at - reach, at + reach),
       };
@@ -153,7 +163,7 @@ function plightLevel(around: Surroundings): Level[] {
 }
 
 function worryLevel(around: Surroundings): Level[] {
-  const isOfChild = around.total >= enoughOfNoChild || around.holds('children');
+  const isOfChild = around.total >= enoughOfNoChild || around.isOfUnnamed || around.holds('children');
   return isTold(around.sentence) && isOfChild && isEnough('worry', around) ? ['worry'] : [];
 }
 

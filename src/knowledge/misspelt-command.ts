@@ -1,0 +1,61 @@
+/** Recognises a command that was meant and mistyped: whoever slips by a letter is shown the list of commands. */
+
+const commands =
+  `help | help me | menu | main menu | commands | options | start | instructions | my requests | my request | show my requests |
+  request a consultation | request consultation | book a consultation | start a consultation | new consultation | consultation request |
+  speak to an advisor | talk to an advisor | set authority | what can you do | how does this work`
+    .split('|')
+    .map((command) => command.trim().replace(/\s+/g, ' '));
+const shortest = 4;
+/** Long commands bear two slips, short ones one. */
+const lettersForTwoSlips = 9;
+const longest = Math.max(...commands.map((command) => command.length)) + 2;
+
+const isSwapped = (typed: string, from: number, meant: string, to: number): boolean =>
+  from > 1 && to > 1 && typed[from - 1] === meant[to - 2] && typed[from - 2] === meant[to - 1];
+
+/** Letters left out, added, changed or swapped with their neighbour, up to `most`; more count as more. */
+function slipsBetween(typed: string, meant: string, most: number): number {
+  if (Math.abs(typed.length - meant.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: meant.length + 1 }, (_, at) => at);
+  for (let from = 1; from <= typed.length; from += 1) {
+    const next = [from];
+    for (let to = 1; to <= meant.length; to += 1) {
+      const isSame = typed[from - 1] === meant[to - 1];
+      next.push(
+        Math.min(
+          Number(row[to]) + 1,
+          Number(next[to - 1]) + 1,
+          Number(row[to - 1]) + (isSame ? 0 : 1),
+          isSwapped(typed, from, meant, to) ? Number(before[to - 2]) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, row] = [row, next];
+  }
+  return Number(row[meant.length]);
+}
+
+function isSlipOf(typed: string, meant: string): boolean {
+  const most = meant.length >= lettersForTwoSlips ? 2 : 1;
+  const slips = slipsBetween(typed, meant, most);
+  return slips > 0 && slips <= most;
+}
+
+/** Words that are a letter away from a short command and mean themselves. */
+const ownWords = new Set('hello hell held kelp yelp heap stars state stat tart smart'.split(' '));
+const settingHome = /^(?:set|change|make) ?(?:my |the )?([a-z]+)\b/;
+
+/** The whole message is a command with a slip or two in it; a command as it should be is not. */
+export function isMisspeltCommand(message: string): boolean {
+  const typed = message
+    .toLowerCase()
+    .replace(/[^a-z ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (typed.length < shortest || ownWords.has(typed) || commands.includes(typed)) return false;
+  const setting = settingHome.exec(typed)?.[1];
+  if (setting !== undefined && isSlipOf(setting, 'authority')) return true;
+  return typed.length <= longest && commands.some((command) => isSlipOf(typed, command));
+}
