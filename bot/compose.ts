@@ -5,20 +5,27 @@ import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
 import { parseGuidance } from '../src/guidance/load.ts';
+import type { Procedures } from '../src/escalation/procedure.ts';
+import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
+import { calendarsOf } from '../src/services/calendars.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
 import { createWebServer, type WebServer } from '../src/web/server.ts';
 import { type Bot, createBot } from './bot.ts';
+import { createCalendarEntry } from './calendar-entry.ts';
+import { createChecklistPage } from './checklist-page.ts';
 import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
+import { createChecklist } from './features/checklist.ts';
 import { consult } from './features/consult.ts';
+import { createDates } from './features/dates.ts';
 import { createEdited } from './features/edited.ts';
 import { feedback } from './features/feedback.ts';
 import { createMoveRequest } from './features/move-request.ts';
@@ -27,6 +34,7 @@ import { notOurs } from './features/not-ours.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
+import { createWalk } from './features/walk.ts';
 import { createWhy } from './features/why.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
@@ -40,14 +48,18 @@ import { repeatJob } from './jobs/repeat.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
 import { meterBot, meterMessenger } from './metered.ts';
+import { reachedAt } from './reached-at.ts';
 import { onTrouble } from './trouble.ts';
 import type { Feature } from './turn.ts';
+import { createWalkOffers } from './walk-offer.ts';
 
 export interface Parts {
   readonly config: Config;
   /** The version that was current at the start; newer ones are followed. */
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
+  readonly procedures: Procedures;
+  readonly bankHolidays: BankHolidays;
   readonly storage: OpenStorage;
   readonly clock: Clock;
   readonly log: Log;
@@ -68,7 +80,7 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, storage, clock } = parts;
+  const { config, services, procedures, storage, clock } = parts;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
@@ -76,10 +88,12 @@ export function compose(parts: Parts): App {
   const jobs = startJobs(parts, messenger, guidance);
   const { nudgeOutbox } = jobs;
   const deployment = config.mode;
+  const reached = reachedAt(config);
+  const walks = createWalkOffers(procedures);
   const features: readonly Feature[] = [
     createAdded({ services }),
     feedback,
-    createEdited({ messenger }),
+    createEdited({ messenger, walks }),
     consult,
     createSeeSource({ deployment, versions: storage.guidance }),
     createWhy({ deployment, messenger }),
@@ -87,21 +101,17 @@ export function compose(parts: Parts): App {
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),
+    createWalk({ procedures }),
+    createChecklist({ procedures, address: reached.address }),
+    createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
     setHome,
-    createAsk({ messenger }),
+    createAsk({ messenger, walks }),
     notOurs,
   ];
-  const bot = createBot({
-    services,
-    deployment,
-    storage,
-    clock,
-    knowing: guidance.knowing,
-    features,
-    onTrouble,
-  });
+  const { knowing } = guidance;
+  const bot = createBot({ services, deployment, storage, clock, knowing, features, onTrouble });
   return {
-    web: composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance }),
+    web: reached.noting(composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance })),
     stopJobs: jobs.stop,
   };
 }
@@ -153,11 +163,8 @@ interface Talking {
   readonly guidance: FollowedGuidance;
 }
 
-function composeWeb(
-  { config, storage, clock, log }: Parts,
-  connectors: Connectors,
-  { bot, metrics, guidance }: Talking,
-): WebServer {
+function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidance }: Talking): WebServer {
+  const { config, services, procedures, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
   return createWebServer({
@@ -180,9 +187,25 @@ function composeWeb(
       token: config.mode === 'production' ? config.metricsToken : undefined,
       text: () => metrics.text(),
     },
+    files: {
+      now: () => clock.now(),
+      checklist: createChecklistPage({ procedures, knowing: guidance.knowing, clock }),
+      calendarEntry: createCalendarEntry({
+        services,
+        procedures,
+        calendarsOf: calendarsFrom(parts),
+        knowing: guidance.knowing,
+        clock,
+      }),
+    },
     log,
   });
 }
+
+const calendarsFrom =
+  ({ bankHolidays }: Parts) =>
+  (service: Service): Calendars =>
+    calendarsOf(service, bankHolidays);
 
 const askedAbout = (services: readonly Service[]) => [
   undefined,

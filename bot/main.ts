@@ -6,9 +6,14 @@ import { type Config, parseConfig, readEnvironment } from '../src/config.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
 import { readGuidanceFiles } from '../src/guidance/files.ts';
 import { loadGuidance, parseGuidance } from '../src/guidance/load.ts';
-import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
-import type { Authority } from '../src/knowledge/passage.ts';
+import { loadProcedures } from '../src/guidance/procedures.ts';
+import type { BankHolidays } from '../src/calendar/working-days.ts';
+import type { Procedures } from '../src/escalation/procedure.ts';
+import type { GuidanceFiles, PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
+import type { Authority, Guidance } from '../src/knowledge/passage.ts';
 import type { Service } from '../src/people/service.ts';
+import { loadBankHolidays } from '../src/services/calendars.ts';
+import { localStepFaults } from '../src/services/local-steps.ts';
 import { loadServices, productionGaps } from '../src/services/load.ts';
 import { StorageError } from '../src/storage/errors.ts';
 import { openStorage, type OpenStorage } from '../src/storage/open.ts';
@@ -26,9 +31,10 @@ async function main(): Promise<void> {
   const config = await readConfig();
   const log = createLog({ level: config.logLevel, style: config.mode === 'local' ? 'lines' : 'json' });
   const storage = await openStorage({ database: config.database, process: randomUUID(), clock: systemClock });
-  const { published, services, notices } = await prepare(config, storage);
+  const { notices, ...prepared } = await prepare(config, storage);
+  const { published } = prepared;
   const credentials = config.mode === 'production' ? createCredentials(config.bot) : noCredentials;
-  const app = compose({ config, published, services, storage, clock: systemClock, log, credentials });
+  const app = compose({ config, ...prepared, storage, clock: systemClock, log, credentials });
   const { port } = await listen(app, config);
   const playground =
     config.mode === 'local'
@@ -69,25 +75,36 @@ async function readConfig(): Promise<Config> {
 interface Prepared {
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
+  readonly procedures: Procedures;
+  readonly bankHolidays: BankHolidays;
   readonly notices: readonly string[];
 }
 
 /** Nothing is published before everything is fit to start. */
 async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> {
+  const folder = await readFolder(config.guidanceFolder);
+  const parse = parseOnce();
   const start = await findGuidance({
     versions: storage.guidance,
-    folder: await readFolder(config.guidanceFolder),
-    parse: parseGuidance,
+    folder,
+    parse,
     clock: systemClock,
   });
   if (!start.ok) throw new CannotStart(start.problems);
-  const { services, gaps } = await readServices(config, start.guidance.authorities);
+  const { loaded, services, gaps } = await readServices(config, start.guidance.authorities);
+  const procedures = await loadProcedures(
+    config.guidanceFolder,
+    guidanceBeside(folder, start.guidance, parse),
+  );
+  const bankHolidays = await loadBankHolidays(config.guidanceFolder);
+  const misplaced = loaded.flatMap((each) => localStepFaults(each, procedures));
+  if (misplaced.length > 0) throw new FileProblems(misplaced);
   if (config.mode === 'production' && gaps.length > 0) throw new FileProblems(gaps);
   const published = await start.settle();
   if (published === undefined) {
     throw new CannotStart(['Another process has just published other guidance. Start again.']);
   }
-  return { published, services, notices: start.notices };
+  return { published, services, procedures, bankHolidays, notices: start.notices };
 }
 
 async function readFolder(folder: string): Promise<FolderRead> {
@@ -103,11 +120,35 @@ async function readFolder(folder: string): Promise<FolderRead> {
   }
 }
 
+type Parse = (files: GuidanceFiles) => Guidance;
+
+/** To read the guidance takes longer than all else of a start. */
+function parseOnce(): Parse {
+  const read = new Map<GuidanceFiles, Guidance>();
+  return (files) => {
+    const guidance = read.get(files) ?? parseGuidance(files);
+    read.set(files, guidance);
+    return guidance;
+  };
+}
+
+/** The tables come with the files and are checked against them: what is published may be of another day. */
+function guidanceBeside(folder: FolderRead, published: Guidance, parse: Parse): Guidance {
+  if (!folder.ok) return published;
+  try {
+    return parse(folder.files);
+  } catch (error) {
+    // Files that nobody publishes do no harm while a version is answered from.
+    if (error instanceof FileProblems) return published;
+    throw error;
+  }
+}
+
 type Files = Pick<Config, 'guidanceFolder' | 'services'>;
 
 async function readServices({ guidanceFolder, services }: Files, authorities: readonly Authority[]) {
   const loaded = await loadServices(guidanceFolder, services, authorities);
-  return { services: loaded.map(({ service }) => service), gaps: loaded.flatMap(productionGaps) };
+  return { loaded, services: loaded.map(({ service }) => service), gaps: loaded.flatMap(productionGaps) };
 }
 
 async function problemsOfFiles(files: Files): Promise<readonly string[]> {

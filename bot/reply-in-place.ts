@@ -2,6 +2,23 @@
 import { card, type AdaptiveCard, text } from '../cards/elements.ts';
 import type { Turn } from './turn.ts';
 
+/** The card alone: in its own place, or as a message. */
+export async function showInPlace(turn: Turn, shown: AdaptiveCard): Promise<void> {
+  if (turn.event.kind === 'pressed' && turn.event.inPlace) answerWithCard(turn, shown);
+  else await turn.reply({ card: shown });
+}
+
+/** A sentence to the one who pressed; the card stays as it is. */
+export async function sayToPresser(turn: Turn, words: string): Promise<void> {
+  if (turn.event.kind === 'pressed' && turn.event.inPlace) {
+    turn.answerInvoke({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words });
+  } else await turn.reply({ text: words });
+}
+
+const answerWithCard = (turn: Turn, value: AdaptiveCard): void => {
+  turn.answerInvoke({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value });
+};
+
 /** `words` alone where there is no card; on a message the card follows them. */
 export async function replyInPlace(
   turn: Turn,
@@ -9,11 +26,7 @@ export async function replyInPlace(
   shown: AdaptiveCard | undefined,
 ): Promise<void> {
   if (turn.event.kind === 'pressed' && turn.event.inPlace) {
-    turn.answerInvoke({
-      statusCode: 200,
-      type: 'application/vnd.microsoft.card.adaptive',
-      value: shown ?? card(words, [text(words)]),
-    });
+    answerWithCard(turn, shown ?? card(words, [text(words)]));
     return;
   }
   await turn.reply({ text: words, ...(shown && { card: shown }) });

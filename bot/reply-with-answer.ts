@@ -12,6 +12,7 @@ import { screen } from '../src/screening/screen.ts';
 import type { Messenger } from './messenger.ts';
 import { presentFor } from './present-for.ts';
 import { messageOf, type OutgoingMessage, type Turn } from './turn.ts';
+import type { WalkOffers } from './walk-offer.ts';
 
 export interface Question {
   readonly text: string;
@@ -23,6 +24,7 @@ export interface Question {
 
 interface AnswerDeps {
   readonly messenger: Messenger;
+  readonly walks: WalkOffers;
 }
 
 /** After these nothing of the message is kept: not the words, not the memory of them. */
@@ -47,9 +49,10 @@ const withoutMarks = (question: Question): Question => ({
 export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerDeps): Promise<void> {
   const question = withoutMarks(typed);
   const key = { service: turn.service.id, conversation: turn.place.room, person: turn.person.id };
-  const [preferences, remembered] = await Promise.all([
+  const [preferences, remembered, goesOn] = await Promise.all([
     turn.stores.preferences.find(turn.service.id, turn.person.id),
     turn.stores.memories.recall(key),
+    deps.walks.isWaiting(turn),
   ]);
   const memory = remembered && isFresh(remembered, turn.now) ? remembered : undefined;
   const answer = answerQuestion(
@@ -59,8 +62,9 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
   const id = randomUUID();
   const home = answer.homeSet ?? preferences.homeAuthority;
   const presented = presentFor(answer.outcomes, turn, home);
+  const walk = deps.walks.servedBy(turn, answer.outcomes, home);
   const held = holdIfDoubtful(turn, id, question, answer);
-  const card = withAsTyped(answerCard(answer.outcomes, { answer: id, home }), held);
+  const card = withAsTyped(answerCard(answer.outcomes, { answer: id, home, walk, goesOn }), held);
   const message: OutgoingMessage = {
     text: presented.text,
     ...(card && { card }),

@@ -3,6 +3,13 @@
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
 
+export const walkMoves = ['skip', 'back', 'again', 'leave'] as const;
+export type WalkMove = (typeof walkMoves)[number];
+
+/** Which days a form asks for. */
+export const datesFroms = ['consultation', 'decision'] as const;
+export type DatesFrom = (typeof datesFroms)[number];
+
 /** What an Adaptive Card's inputs come back as: every value a string. */
 export type Inputs = Readonly<Record<string, string>>;
 
@@ -35,6 +42,21 @@ export type Action =
       readonly cleared: readonly string[];
     }
   | { readonly kind: 'my-requests' }
+  | { readonly kind: 'choose-walk' }
+  /** `answer` is the record of the question from which the first answers are filled in. */
+  | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
+  | { readonly kind: 'go-on' }
+  /** The option is an input of the card; of an earlier walk, or made on an earlier revision, it is old. */
+  | { readonly kind: 'answer-walk'; readonly walk: string; readonly revision: number }
+  | {
+      readonly kind: 'move-walk';
+      readonly walk: string;
+      readonly revision: number;
+      readonly move: WalkMove;
+    }
+  | { readonly kind: 'ask-dates'; readonly procedure: string }
+  | { readonly kind: 'work-out-dates'; readonly procedure: string; readonly from: DatesFrom }
+  | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
   | { readonly kind: 'assign'; readonly reference: string; readonly revision: number }
   | { readonly kind: 'close'; readonly reference: string; readonly revision: number };
@@ -87,6 +109,29 @@ const parsers: {
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),
+  'choose-walk': () => ({ kind: 'choose-walk' }),
+  'start-walk': (payload) =>
+    whole(slugOf(payload['procedure']), (procedure) => ({
+      kind: 'start-walk',
+      procedure,
+      ...answerOf(payload),
+    })),
+  'go-on': () => ({ kind: 'go-on' }),
+  'answer-walk': (payload) => whole(walkOf(payload), (walk) => ({ kind: 'answer-walk', ...walk })),
+  'move-walk': (payload) =>
+    whole(among(payload['move'], walkMoves), (move) =>
+      whole(walkOf(payload), (walk) => ({ kind: 'move-walk', ...walk, move })),
+    ),
+  'ask-dates': (payload) =>
+    whole(slugOf(payload['procedure']), (procedure) => ({ kind: 'ask-dates', procedure })),
+  'work-out-dates': (payload) =>
+    whole(among(payload['from'], datesFroms), (from) =>
+      whole(slugOf(payload['procedure']), (procedure) => ({ kind: 'work-out-dates', procedure, from })),
+    ),
+  checklist: (payload) =>
+    whole(slugOf(payload['procedure']), (procedure) =>
+      whole(slugOf(payload['stage']), (stage) => ({ kind: 'checklist', procedure, stage })),
+    ),
   'make-advisory': () => ({ kind: 'make-advisory' }),
   assign: (payload) => whole(recordOf(payload), (record) => ({ kind: 'assign', ...record })),
   close: (payload) => whole(recordOf(payload), (record) => ({ kind: 'close', ...record })),
@@ -112,6 +157,18 @@ const idOf = (value: unknown): string | undefined =>
 function answerOf(payload: Payload): { readonly answer?: string } {
   const answer = idOf(payload['answer']);
   return answer === undefined ? {} : { answer };
+}
+
+/** The name of a row of guidance. */
+const slugOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64
+    ? value
+    : undefined;
+
+function walkOf({ walk: id, revision }: Payload) {
+  const walk = idOf(id);
+  if (walk === undefined || !Number.isSafeInteger(revision) || Number(revision) < 1) return undefined;
+  return { walk, revision: Number(revision) };
 }
 
 /** More than any answer has. */

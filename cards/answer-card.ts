@@ -9,6 +9,10 @@ export interface AnswerCardFacts {
   readonly answer: string | undefined;
   /** The person's authority, where known. */
   readonly home: string | undefined;
+  /** The procedure that serves what was answered: its walk begins with what was said. */
+  readonly walk?: { readonly procedure: string; readonly title: string } | undefined;
+  /** True where a question of a walk waits for the person. */
+  readonly goesOn?: boolean;
 }
 
 interface WayOn {
@@ -32,6 +36,22 @@ const seeSource = ({ answer }: AnswerCardFacts, sources: number): readonly WayOn
       ];
 const setHome: WayOn = { title: 'Set my authority', action: { kind: 'choose-home' } };
 const help: WayOn = { title: 'What can I ask?', action: { kind: 'help' } };
+const stepByStep: WayOn = { title: 'Step by step', action: { kind: 'choose-walk' } };
+const walk = ({ walk: offered, answer }: AnswerCardFacts): readonly WayOn[] =>
+  offered === undefined
+    ? []
+    : [
+        {
+          title: offered.title,
+          action: {
+            kind: 'start-walk',
+            procedure: offered.procedure,
+            ...(answer !== undefined && { answer }),
+          },
+        },
+      ];
+const goOn = ({ goesOn }: AnswerCardFacts): readonly WayOn[] =>
+  goesOn === true ? [{ title: 'Go on where I was', action: { kind: 'go-on' } }] : [];
 const stages = [
   ['Stage one', '1'],
   ['Stage two', '2'],
@@ -89,14 +109,27 @@ const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   'identifiers-caught': (facts) => [consult(facts)],
   'parent-or-carer': () => [],
   child: () => [],
-  'small-talk': (facts) => startersFor(facts, 3),
-  help: (facts) => [...startersFor(facts, 4), consult(facts), setHome],
+  'small-talk': (facts) => [...goOn(facts), ...startersFor(facts, 3), stepByStep],
+  help: (facts) => [...goOn(facts), ...startersFor(facts, 3), stepByStep, consult(facts), setHome],
   'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],
-  clarify: stageChoices,
-  answered: (facts, sources) => [consult(facts), ...seeSource(facts, sources), ...homeIfUnknown(facts)],
-  closest: (facts, sources) => [consult(facts), ...seeSource(facts, sources), ...homeIfUnknown(facts), help],
-  'not-covered': (facts) => [consult(facts), ...homeIfUnknown(facts), help],
+  clarify: (facts) => [...stageChoices(facts), ...walk(facts), ...goOn(facts)],
+  answered: (facts, sources) => [
+    ...goOn(facts),
+    ...walk(facts),
+    consult(facts),
+    ...seeSource(facts, sources),
+    ...homeIfUnknown(facts),
+  ],
+  closest: (facts, sources) => [
+    ...goOn(facts),
+    ...walk(facts),
+    consult(facts),
+    ...seeSource(facts, sources),
+    ...homeIfUnknown(facts),
+    help,
+  ],
+  'not-covered': (facts) => [...goOn(facts), consult(facts), ...homeIfUnknown(facts), help],
   failed: (facts) => [consult(facts), help],
 };
 

@@ -90,6 +90,18 @@ export const choiceInput = (id: string, choices: readonly Choice[], options: Inp
   ...inputBase(options),
 });
 
+/** One of them, all to be read at once: for answers that are sentences. */
+export const choiceList = (id: string, choices: readonly Choice[], options: InputOptions): Element => ({
+  ...choiceInput(id, choices, options),
+  style: 'expanded',
+});
+
+export const dateInput = (id: string, options: InputOptions): Element => ({
+  type: 'Input.Date',
+  id,
+  ...inputBase(options),
+});
+
 /** Several may be ticked; the value joins them with commas. */
 export const tickList = (id: string, choices: readonly Choice[], options: InputOptions): Element => ({
   ...choiceInput(id, choices, options),
@@ -156,6 +168,16 @@ export const inPlaceButton = (title: string, action: Action, style: Style = 'def
   data: packAction(action),
   fallback: button(title, action, style),
 });
+
+/** The same button for a way out: it works whatever stands in the card's inputs, a required one left empty too. */
+export const withoutInputs = (pressed: Element): Element => ({
+  ...pressed,
+  associatedInputs: 'none',
+  ...(isElement(pressed['fallback']) && { fallback: withoutInputs(pressed['fallback']) }),
+});
+
+const isElement = (value: unknown): value is Element =>
+  typeof value === 'object' && value !== null && 'type' in value;
 
 /** A button that opens more of the card below it. */
 export const showButton = (

@@ -35,8 +35,8 @@ export interface SourceCardFacts {
 const shownAtMost = 3;
 /** Teams takes 28 KB for a message; the rest is for what stands around the passages. */
 const bytesAtMost = 21_000;
-/** One passage alone must fit as well, in any script. */
-const longestText = 6_000;
+/** One passage alone must fit as well, in any script: how long each of its texts may be, tried one after the other. */
+const longestTexts = [6_000, 1_000, 250] as const;
 
 export function sourceCard(facts: SourceCardFacts): AdaptiveCard {
   const { sources, from } = facts;
@@ -78,8 +78,8 @@ function shownFrom(
   const shown: (readonly Element[])[] = [];
   let bytes = 0;
   for (const source of sources.slice(0, shownAtMost)) {
-    const drawn = source.kind === 'held' ? drawHeld(source, currency) : drawGone(source);
-    bytes += new TextEncoder().encode(JSON.stringify(drawn)).length;
+    const drawn = source.kind === 'held' ? drawToFit(source, currency) : drawGone(source);
+    bytes += bytesOf(drawn);
     if (shown.length > 0 && bytes > bytesAtMost) break;
     shown.push(drawn);
   }
@@ -93,22 +93,38 @@ const drawGone = ({ number, title }: GoneSource): readonly Element[] => [
   ),
 ];
 
-function drawHeld(held: HeldSource, currency: CurrencyContext): readonly Element[] {
+const bytesOf = (elements: readonly Element[]): number =>
+  new TextEncoder().encode(JSON.stringify(elements)).length;
+
+function drawToFit(held: HeldSource, currency: CurrencyContext): readonly Element[] {
+  const [longest, ...shorter] = longestTexts;
+  let drawn = drawHeld(held, currency, longest);
+  for (const shortened of shorter) {
+    if (bytesOf(drawn) > bytesAtMost) drawn = drawHeld(held, currency, shortened);
+  }
+  return drawn;
+}
+
+const cut = (words: string, longest: number): string =>
+  words.length <= longest ? words : `${words.slice(0, longest - 1)}… (The rest is too long for a card.)`;
+
+const cutTogether = (sentences: readonly string[], longest: number): readonly string[] => {
+  const all = sentences.join(' ');
+  return all.length <= longest ? sentences : [cut(all, longest)];
+};
+
+function drawHeld(held: HeldSource, currency: CurrencyContext, longest: number): readonly Element[] {
   const { number, cited, changed } = held;
   const { passage, source } = cited;
-  const words =
-    passage.text.length <= longestText
-      ? passage.text
-      : `${passage.text.slice(0, longestText - 1)}… (The rest is too long for a card.)`;
-  const open = [...passage.unsaid, ...currencyNotes(cited, currency)];
+  const open = [...cutTogether(passage.unsaid, longest), ...currencyNotes(cited, currency)];
   return [
     setApart(heading(`[${String(number)}] ${passage.title}`)),
     ...(changed === true
       ? [warning('Changed since the answer: below are its words now. Ask the question again to be sure.')]
       : []),
-    text(words),
+    text(cut(passage.text, longest)),
     ...open.map((sentence) => text(`_${sentence}_`)),
-    factTable(factsOf(held, currency)),
+    factTable(factsOf(held, currency).map(([title, value]) => [title, cut(value, longest)])),
     source.link === undefined
       ? note('No address of this document is held here: ask the publisher for it.')
       : buttonRow([linkButton('Open the document', source.link)]),

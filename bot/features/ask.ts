@@ -5,9 +5,11 @@ import type { Messenger } from '../messenger.ts';
 import { presentFor } from '../present-for.ts';
 import { replyWithAnswer } from '../reply-with-answer.ts';
 import type { Feature, Turn } from '../turn.ts';
+import type { WalkOffers } from '../walk-offer.ts';
 
 interface AskDeps {
   readonly messenger: Messenger;
+  readonly walks: WalkOffers;
 }
 
 export const createAsk =
@@ -31,7 +33,7 @@ export const createAsk =
         await askAsTyped(turn, action.held, deps);
         return true;
       case 'help':
-        await showHelp(turn);
+        await showHelp(turn, deps);
         return true;
       default:
         return false;
@@ -75,9 +77,10 @@ async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void>
   await replyWithAnswer(turn, { text: held.text, isCleared, ...askedIn }, deps);
 }
 
-async function showHelp(turn: Turn): Promise<void> {
+async function showHelp(turn: Turn, { walks }: AskDeps): Promise<void> {
   const outcomes = [{ kind: 'help' }] as const;
   const { homeAuthority } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
-  const card = answerCard(outcomes, { answer: undefined, home: homeAuthority });
+  const goesOn = await walks.isWaiting(turn);
+  const card = answerCard(outcomes, { answer: undefined, home: homeAuthority, goesOn });
   await turn.reply({ text: presentFor(outcomes, turn, homeAuthority).text, ...(card && { card }) });
 }

@@ -2,9 +2,10 @@
 import type { Messenger } from '../messenger.ts';
 import { replyWithAnswer } from '../reply-with-answer.ts';
 import { type Feature, messageOf, type Turn } from '../turn.ts';
+import type { WalkOffers } from '../walk-offer.ts';
 
 export const createEdited =
-  (deps: { readonly messenger: Messenger }): Feature =>
+  (deps: { readonly messenger: Messenger; readonly walks: WalkOffers }): Feature =>
   async (turn) => {
     const { event } = turn;
     if (event.kind !== 'edited' && event.kind !== 'deleted') return false;
@@ -22,9 +23,13 @@ export const createEdited =
 function eraseWhatCameOfIt(turn: Turn): Promise<readonly string[]> {
   const { stores, service, place, person, activity, now } = turn;
   return stores.inTransaction(async (kept) => {
-    await kept.claims.erase(messageOf(turn, activity), now);
+    const message = messageOf(turn, activity);
+    await kept.claims.erase(message, now);
     // A question in a channel may have been answered in the person's own chat.
     const own = await kept.whereabouts.personal(service.id, person.id);
+    if (own && own.conversation !== message.conversation) {
+      await kept.claims.erase({ ...message, channel: own.channel, conversation: own.conversation }, now);
+    }
     for (const conversation of new Set([place.room, own?.conversation ?? place.room])) {
       const key = { service: service.id, conversation, person: person.id };
       const memory = await kept.memories.recall(key);

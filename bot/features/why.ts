@@ -36,8 +36,13 @@ async function tell(turn: Turn, answer: string | undefined, deps: WhyDeps): Prom
     return;
   }
   const record = await answerOf(turn, answer);
-  if (record) await toEditorAlone(turn, await explained(turn, record), deps);
-  else await turn.reply({ text: noAnswer });
+  if (!record) {
+    await turn.reply({ text: noAnswer });
+    return;
+  }
+  // It says the question again, which may be erased while this is on its way.
+  turn.storeNoReply();
+  await toEditorAlone(turn, await explained(turn, record), deps);
 }
 
 const notEditor = (service: string): string =>

@@ -27,57 +27,66 @@ export interface FollowedGuidance {
   readonly follow: (isStopping: () => boolean) => Promise<number>;
 }
 
+/** A version that could not be read. */
+interface Unread {
+  readonly number: number;
+  /** Damaged, and whole again once the same files are published again: it is worth another look. */
+  readonly mayBeMended: boolean;
+}
+
 export function followGuidance(first: Knowing, deps: FollowDeps): FollowedGuidance {
   const { versions, log } = deps;
   let knowing = first;
-  let unread: number | undefined;
+  let unread: Unread | undefined;
+  const isNothingNew = (number: number): boolean =>
+    number === knowing.version || (number === unread?.number && !unread.mayBeMended);
   const follow = async (isStopping: () => boolean): Promise<number> => {
     const current = await versions.current();
+    if (current === undefined) return 0;
+    const { number } = current;
     // Not "is higher": an operator may have put a backup of the database back under a running process.
-    if (current === undefined || current.number === unread) return 0;
-    if (current.number === knowing.version) {
-      unread = undefined;
-      return 0;
-    }
-    const next = await read(current.number, deps);
+    if (number === knowing.version) unread = undefined;
+    if (isNothingNew(number)) return 0;
+    const next = await read(number, deps);
     if (isStopping()) return 0;
-    if (next === undefined) {
-      unread = current.number;
+    if (next.kind === 'unread') {
+      if (unread?.number !== number) log.error('guidance.unread', { version: String(number), ...next.why });
+      unread = { number, mayBeMended: next.mayBeMended };
       return 0;
     }
-    knowing = next;
+    knowing = next.knowing;
     unread = undefined;
     log.info('guidance.switched', {
-      version: String(next.version),
-      count: next.knowledge.guidance.passages.length,
+      version: String(number),
+      count: knowing.knowledge.guidance.passages.length,
     });
     return 0;
   };
-  return { knowing: () => knowing, unread: () => unread, follow };
+  return { knowing: () => knowing, unread: () => unread?.number, follow };
 }
 
-/** Undefined where this build cannot read it. */
-async function read(
-  number: number,
-  { versions, parse, prepare, log }: FollowDeps,
-): Promise<Knowing | undefined> {
+type Read =
+  | { readonly kind: 'read'; readonly knowing: Knowing }
+  | {
+      readonly kind: 'unread';
+      readonly mayBeMended: boolean;
+      readonly why: { readonly error: unknown } | { readonly code: 'no-files' };
+    };
+
+async function read(number: number, { versions, parse, prepare }: FollowDeps): Promise<Read> {
   try {
     const files = await versions.files(number);
-    if (files === undefined) {
-      log.error('guidance.unread', { version: String(number), code: 'no-files' });
-      return undefined;
-    }
+    if (files === undefined) return { kind: 'unread', mayBeMended: true, why: { code: 'no-files' } };
     const guidance = parse(files);
     await letTurnsRun();
-    return await prepare({ version: number, guidance });
+    return { kind: 'read', knowing: await prepare({ version: number, guidance }) };
   } catch (error) {
-    if (!isOfTheVersion(error)) throw error;
-    log.error('guidance.unread', { version: String(number), error });
-    return undefined;
+    if (error instanceof FileProblems) return { kind: 'unread', mayBeMended: false, why: { error } };
+    // Any other is the database's, and may be gone at the next look.
+    if (!isDamage(error)) throw error;
+    return { kind: 'unread', mayBeMended: true, why: { error } };
   }
 }
 
-/** Any other error is the database's, and may be gone at the next look. */
-const isOfTheVersion = (error: unknown): boolean =>
-  error instanceof FileProblems ||
-  (error instanceof Error && 'code' in error && error.code === 'version-damaged');
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'version-damaged';

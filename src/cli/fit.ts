@@ -5,6 +5,7 @@ import { setImmediate as nextTask } from 'node:timers/promises';
 import type { CaseKind } from '../evaluation/case.ts';
 import { createJudge, type Judged } from '../evaluation/judge.ts';
 import { casesFolder, readCases } from '../evaluation/read-cases.ts';
+import { type Ending, endingOf, readParaphrases } from '../evaluation/paraphrases.ts';
 import type { Verdict } from '../evaluation/verdict.ts';
 import { loadGuidance } from '../guidance/load.ts';
 import { bands } from '../knowledge/bands.ts';
@@ -26,11 +27,15 @@ const nothing: Worth = {
   'false alarm': 0,
 };
 
-/** A wrong answer weighs more than a refusal, and another authority's practice most of all. Routes know no thresholds. */
+/**
+ * A wrong answer weighs more than a refusal, and another authority's practice most of all; a refusal of what is held
+ * costs too. A passage shown to a near question is true, and says what it leaves open: it weighs half. Routes know no
+ * thresholds.
+ */
 const worth: Readonly<Record<CaseKind, Worth>> = {
-  answerable: { ...nothing, right: 1, wrong: -2, unsaid: -1, closest: 0.4 },
-  near: { ...nothing, right: 1, wrong: -2, unsaid: 1, closest: 0.8, declined: 0.8 },
-  far: { ...nothing, wrong: -2, unsaid: -2, closest: 0.5, declined: 1 },
+  answerable: { ...nothing, right: 1, wrong: -2, unsaid: -1, closest: 0.3, declined: -0.5 },
+  near: { ...nothing, right: 0.5, wrong: -1, unsaid: 0.5, closest: 0.4, declined: 0.4 },
+  far: { ...nothing, wrong: -2, unsaid: -2, declined: 1 },
   'authority-trap': { ...nothing, right: 1, wrong: -5, unsaid: 1, closest: 0.8, declined: 1 },
   ambiguous: { ...nothing, right: 1, wrong: -2, 'asked back': 1 },
   route: nothing,
@@ -40,6 +45,20 @@ const files: readonly { readonly path: string; readonly figures: Record<string, 
   { path: 'src/knowledge/bands.ts', figures: bands },
   { path: 'src/search/ranking.ts', figures: ranking },
 ];
+
+/** Of the ways of asking that no passage lists, every so many are weighed. */
+const paraphrasesOneIn = 5;
+const worthOfEnding: Readonly<Record<Ending, number>> = {
+  'its passage': 0.5,
+  another: -0.25,
+  closest: 0.15,
+  refused: -0.25,
+};
+
+interface Reached {
+  readonly cases: readonly Judged[];
+  readonly paraphrases: readonly Judged[];
+}
 
 const figure = /^( {2})(\w+): [\d.]+,$/gm;
 /** What the last fit left above the figures. */
@@ -51,17 +70,24 @@ await runFileCheck(async ({ guidanceFolder }) => {
   const cases = all.filter(({ kind }) => kind !== 'route');
   const guidance = await loadGuidance(guidanceFolder);
   // A new judge each time: some of the figures go into the index.
-  const judgeAll = (): readonly Judged[] => cases.map(createJudge(guidance));
+  const paraphrases = await readParaphrases(guidance, paraphrasesOneIn);
+  const judgeAll = (): Reached => {
+    const judge = createJudge(guidance);
+    return { cases: cases.map(judge), paraphrases: paraphrases.map(judge) };
+  };
   const before = scoreOf(judgeAll());
-  say(`${String(cases.length)} cases, ${before.toFixed(1)} to begin with`);
+  say(
+    `${String(cases.length)} cases, ${String(paraphrases.length)} ways of asking, ${before.toFixed(1)} to begin with`,
+  );
   await fit(() => scoreOf(judgeAll()), before);
   const reached = inWords(judgeAll());
   say(reached);
   for (const { path, figures } of files) await write(path, figures, reached);
 });
 
-function scoreOf(judged: readonly Judged[]): number {
-  return judged.reduce((sum, { case: one, verdict }) => sum + worth[one.kind][verdict], 0);
+function scoreOf({ cases, paraphrases }: Reached): number {
+  const ofCases = cases.reduce((sum, { case: one, verdict }) => sum + worth[one.kind][verdict], 0);
+  return ofCases + paraphrases.reduce((sum, judged) => sum + worthOfEnding[endingOf(judged)], 0);
 }
 
 async function fit(score: () => number, before: number): Promise<void> {
@@ -101,11 +127,13 @@ async function tryFigure(
   return best;
 }
 
-function inWords(judged: readonly Judged[]): string {
-  const families = new Set(judged.map(({ case: one }) => one.family)).size;
-  const right = judged.filter((one) => one.right).length;
-  const wrong = judged.filter(({ verdict }) => verdict === 'wrong').length;
-  return `Fitted on ${String(judged.length)} development cases of ${String(families)} families: ${String(right)} right, ${String(wrong)} answered wrongly, worth ${scoreOf(judged).toFixed(1)}.`;
+function inWords(reached: Reached): string {
+  const { cases, paraphrases } = reached;
+  const families = new Set(cases.map(({ case: one }) => one.family)).size;
+  const right = cases.filter((one) => one.right).length;
+  const wrong = cases.filter(({ verdict }) => verdict === 'wrong').length;
+  const carried = paraphrases.filter((judged) => endingOf(judged) === 'its passage').length;
+  return `Fitted on ${String(cases.length)} development cases of ${String(families)} families (${String(right)} right, ${String(wrong)} answered wrongly) and ${String(paraphrases.length)} ways of asking that no passage lists (${String(carried)} answered with their passage), worth ${scoreOf(reached).toFixed(1)}.`;
 }
 
 async function write(

@@ -7,6 +7,7 @@ import { caseSets } from '../evaluation/sets.ts';
 import { checkEditorial } from '../guidance/editorial.ts';
 import { readGuidanceFiles } from '../guidance/files.ts';
 import { parseGuidance } from '../guidance/load.ts';
+import { loadProcedures } from '../guidance/procedures.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
 
@@ -16,6 +17,7 @@ const unaskedAtMost = 0;
 await runFileCheck(async ({ guidanceFolder }) => {
   const files = await readGuidanceFiles(guidanceFolder);
   const guidance = parseGuidance(files);
+  const { procedures } = await loadProcedures(guidanceFolder, guidance);
   const cases = await casesFor(guidanceFolder);
   const asked = cases?.flatMap(({ asks }) => asks) ?? [];
   const toMend = [
@@ -23,7 +25,7 @@ await runFileCheck(async ({ guidanceFolder }) => {
     ...(cases ? unasked(guidance, cases) : []),
   ];
   const { sources, passages, glossary, authorities } = guidance;
-  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities.`;
+  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities, ${String(procedures.size)} procedures.`;
   if (toMend.length === 0) {
     say(`${counts} No problem found.`);
     return;

@@ -2,7 +2,7 @@
 import { isEmptyFolder, writeGuidanceFiles } from '../guidance/write.ts';
 import {
   filesOf,
-  inFolder,
+  intoFolder,
   numberIn,
   Refused,
   runGuidanceCommand,
@@ -20,7 +20,7 @@ await runGuidanceCommand(async (config) => {
   const isWrong = wanted !== undefined && asked === undefined;
   if (folder === undefined || folder.startsWith('-') || isWrong || more.length > 0)
     throw new Refused([usage]);
-  if (!words.includes('--replace') && !(await isEmptyFolder(folder))) {
+  if (!words.includes('--replace') && !(await intoFolder(folder, () => isEmptyFolder(folder)))) {
     throw new Refused([
       `${folder} is not empty. Name another folder, or add --replace: its guidance then becomes exactly the version's, and whatever else is in it stays.`,
     ]);
@@ -29,7 +29,7 @@ await runGuidanceCommand(async (config) => {
     const number = asked ?? (await versions.current())?.number;
     if (number === undefined) throw new Refused(['Nothing was published yet.']);
     const files = await filesOf(versions, number);
-    await inFolder(folder, () => writeGuidanceFiles(folder, files));
+    await intoFolder(folder, () => writeGuidanceFiles(folder, files));
     say(`${folder}: version ${String(number)}, ${String(files.size)} files.`);
   });
 });

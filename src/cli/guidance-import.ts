@@ -7,11 +7,14 @@ import {
   Refused,
   runGuidanceCommand,
   withVersions,
+  wordsOf,
 } from './published-guidance.ts';
 
+const usage = 'Say which folder, in quotes if it holds a space: npm run guidance:import -- FOLDER';
+
 await runGuidanceCommand(async (config) => {
-  const [, , folder] = process.argv;
-  if (folder === undefined) throw new Refused(['Say which folder: npm run guidance:import -- FOLDER']);
+  const [folder] = wordsOf(1, usage);
+  if (folder === undefined) throw new Refused([usage]);
   const files = await inFolder(folder, () => readGuidanceFiles(folder));
   await checkFit(files, folder, config);
   await withVersions(config, (versions) => publish(versions, { files, origin: 'import' }));

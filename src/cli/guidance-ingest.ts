@@ -1,8 +1,8 @@
 /** `npm run guidance:ingest -- FILE|FOLDER --source ID`: documents into drafts, which nothing is answered from. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ingest } from '../documents/ingest.ts';
-import type { Ingested, Progress } from '../documents/ingested.ts';
+import { ingest, type IngestResult } from '../documents/ingest.ts';
+import type { Ingested, IngestOptions, Progress } from '../documents/ingested.ts';
 import { usualMegabytes } from '../documents/read-document.ts';
 import { counts } from '../documents/report.ts';
 import { usualSize } from '../documents/split.ts';
@@ -71,7 +71,7 @@ async function run({ path, source: id, size, megabytes }: Asked, guidanceFolder:
     ]);
     return;
   }
-  const result = await ingest({
+  const result = await tryToIngest({
     path,
     draftsFolder: join(guidanceFolder, 'drafts'),
     source,
@@ -83,6 +83,10 @@ async function run({ path, source: id, size, megabytes }: Asked, guidanceFolder:
     onProgress: showProgress,
   });
   clearProgress();
+  if (result !== undefined) tellResult(result, path);
+}
+
+function tellResult(result: IngestResult, path: string): void {
   switch (result.kind) {
     case 'nothing-there':
       fail([`There is nothing at ${path}. Check the path, in quotes if it holds a space.`]);
@@ -98,6 +102,22 @@ async function run({ path, source: id, size, megabytes }: Asked, guidanceFolder:
       return;
     case 'ingested':
       tell(result);
+  }
+}
+
+/** Undefined where the disk would not have it, which is said: what was written until then is known again. */
+async function tryToIngest(options: IngestOptions): Promise<IngestResult | undefined> {
+  try {
+    return await ingest(options);
+  } catch (error) {
+    const isOfTheDisk = error instanceof Error && 'code' in error && 'path' in error;
+    if (!isOfTheDisk) throw error;
+    clearProgress();
+    fail([
+      `${String(error.path)} cannot be read or written (${String(error.code)}).`,
+      'See that it is there, that you may write to it and that there is room, then run the same command again.',
+    ]);
+    return undefined;
   }
 }
 

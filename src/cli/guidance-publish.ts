@@ -1,10 +1,24 @@
 /** `npm run guidance:publish`: the files of the guidance folder become the next version, which every process answers from. */
 import { readGuidanceFiles } from '../guidance/files.ts';
-import { checkFit, inFolder, publish, runGuidanceCommand, withVersions } from './published-guidance.ts';
+import { loadProcedures } from '../guidance/procedures.ts';
+import {
+  checkFit,
+  inFolder,
+  publish,
+  runGuidanceCommand,
+  withVersions,
+  wordsOf,
+} from './published-guidance.ts';
 
 await runGuidanceCommand(async (config) => {
+  wordsOf(
+    0,
+    'This publishes the files of GUIDANCE_DIR and takes nothing more: npm run guidance:import -- FOLDER publishes those of another folder.',
+  );
   const { guidanceFolder } = config;
   const files = await inFolder(guidanceFolder, () => readGuidanceFiles(guidanceFolder));
-  await checkFit(files, guidanceFolder, config);
+  const guidance = await checkFit(files, guidanceFolder, config);
+  // A start reads the tables beside the files and refuses what they cite and the files no longer hold.
+  await inFolder(guidanceFolder, () => loadProcedures(guidanceFolder, guidance));
   await withVersions(config, (versions) => publish(versions, { files, origin: 'files' }));
 });

@@ -12,6 +12,7 @@ import {
   type GuidanceVersions,
   type Publication,
 } from '../knowledge/guidance-versions.ts';
+import type { Guidance } from '../knowledge/passage.ts';
 import { loadServices } from '../services/load.ts';
 import { StorageError } from '../storage/errors.ts';
 import { openGuidance } from '../storage/open-guidance.ts';
@@ -58,26 +59,56 @@ export async function inFolder<T>(folder: string, work: () => Promise<T> | T): P
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FileProblems) {
-      const lines = error.problems.map(
-        ({ file, line, message }) => `${join(folder, file)}:${String(line)} ${message}`,
-      );
-      throw new Refused([...lines, 'Nothing was changed.']);
-    }
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isMissing) throw error;
-    throw new Refused([`There is no whole guidance folder at ${folder}.`]);
+    if (error instanceof FileProblems) throw new Refused([...linesOf(error, folder), 'Nothing was changed.']);
+    const code = systemCodeOf(error);
+    if (code === undefined) throw error;
+    throw new Refused([
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no whole guidance folder at ${folder}.`
+        : `${folder} cannot be read (${code}): let this account read all that is in it.`,
+    ]);
   }
 }
 
+/** The same for what is written there. */
+export async function intoFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FileProblems) throw new Refused(linesOf(error, folder));
+    const code = systemCodeOf(error);
+    if (code === undefined) throw error;
+    throw new Refused([
+      `${folder} cannot be written (${code}): name a folder that this account owns, with free space. If part of it is written, do this again with --replace.`,
+    ]);
+  }
+}
+
+const linesOf = ({ problems }: FileProblems, folder: string): readonly string[] =>
+  problems.map(({ file, line, message }) => `${join(folder, file)}:${String(line)} ${message}`);
+
+/** Undefined where it is no trouble with a file or a folder. */
+const systemCodeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+/** What stands behind the command, of which there may be so much; a word more was meant for something. */
+export function wordsOf(atMost: number, usage: string): readonly string[] {
+  const words = process.argv.slice(2);
+  if (words.length > atMost) throw new Refused([usage]);
+  return words;
+}
+
 /** Refuses what this build, or a service of this deployment, could not start with. `shown` is where the files are. */
-export async function checkFit(files: GuidanceFiles, shown: string, config: Config): Promise<void> {
+export async function checkFit(files: GuidanceFiles, shown: string, config: Config): Promise<Guidance> {
   const { guidanceFolder, services } = config;
   const guidance = await inFolder(shown, () => parseGuidance(files));
   if (guidance.passages.length === 0) {
     throw new Refused([`There is no passage in ${join(shown, 'passages')}. Nothing was changed.`]);
   }
   await inFolder(guidanceFolder, () => loadServices(guidanceFolder, services, guidance.authorities));
+  return guidance;
 }
 
 type New = Pick<Publication, 'files' | 'origin' | 'cameFrom'>;

@@ -1,14 +1,20 @@
 /** `npm run service:check`: whether each service's file can be read, what it lacks for production, which dates run out. */
 import { systemClock } from '../calendar/clock.ts';
 import { londonDate } from '../calendar/dates.ts';
+import { FileProblems } from '../files/checked-yaml.ts';
 import { loadGuidance } from '../guidance/load.ts';
+import { loadProcedures } from '../guidance/procedures.ts';
 import { bankHolidayWarnings, calendarWarnings, loadBankHolidays } from '../services/calendars.ts';
+import { localStepFaults } from '../services/local-steps.ts';
 import { type LoadedService, loadServices, productionGaps } from '../services/load.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
 
 await runFileCheck(async ({ guidanceFolder, services, mode }) => {
-  const { authorities } = await loadGuidance(guidanceFolder);
-  const loaded = await loadServices(guidanceFolder, services, authorities);
+  const guidance = await loadGuidance(guidanceFolder);
+  const loaded = await loadServices(guidanceFolder, services, guidance.authorities);
+  const procedures = await loadProcedures(guidanceFolder, guidance);
+  const misplaced = loaded.flatMap((each) => localStepFaults(each, procedures));
+  if (misplaced.length > 0) throw new FileProblems(misplaced);
   const bankHolidays = await loadBankHolidays(guidanceFolder);
   const verdicts = loaded.map((each) => tell(each, guidanceFolder));
   const today = londonDate(systemClock.now());

@@ -5,12 +5,14 @@ import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { MemoryStore } from './memory.ts';
 import type { TurnClaims } from './turn-claims.ts';
+import type { WalkStore } from './walk.ts';
 import type { AdvisoryChannels, Whereabouts } from './whereabouts.ts';
 
 export interface Stores {
   readonly claims: TurnClaims;
   readonly preferences: PreferenceStore;
   readonly memories: MemoryStore;
+  readonly walks: WalkStore;
   readonly whereabouts: Whereabouts;
   readonly advisoryChannels: AdvisoryChannels;
   readonly answers: AnswerLog;

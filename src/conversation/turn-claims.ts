@@ -36,7 +36,10 @@ export interface TurnClaims {
   finish(key: TurnKey, reply: StoredReply | undefined, at: Instant): Promise<void>;
   /** Gives a claim up, so that a repeat may run it: for a turn that failed before any effect. */
   release(key: TurnKey): Promise<void>;
-  /** Forgets the replies stored for a message that was edited or deleted, and marks that it was. */
+  /**
+   * Marks that a message was edited or deleted, and forgets the replies stored in its conversation: later ones may have
+   * said it again.
+   */
   erase(message: MessageKey, at: Instant): Promise<void>;
   /** True where the message was erased after `at`: what a turn of before then had to keep is not kept. */
   isErased(message: MessageKey, at: Instant): Promise<boolean>;

@@ -104,9 +104,12 @@ function itemOf(paragraph: XmlElement, isBulleted: boolean): Item {
   if (!isItem) return { text, item: undefined };
   return {
     text,
-    item: { marker: isNumbered ? '#' : '•', text, depth: Number(look?.attributes['lvl'] ?? 0) },
+    item: { marker: isNumbered ? '#' : '•', text, depth: depthOf(look?.attributes['lvl']) },
   };
 }
+
+/** The format has nine levels; a file may say anything. */
+const depthOf = (level = '0'): number => (/^[0-8]$/.test(level) ? Number(level) : 0);
 
 function numberedAsShown(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {

@@ -7,19 +7,9 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: unknown }>;
 type Text = Extract<Node, { data: string }>;
 
-const never = new Set([
-  'script',
-  'style',
-  'template',
-  'head',
-  'svg',
-  'iframe',
-  'object',
-  'select',
-  'button',
-  'input',
-  'textarea',
-]);
+const never = new Set(['script', 'style', 'template', 'head', 'iframe', 'input']);
+/** What a page is worked with. In a heading, a list or a table its words are text: a heading may fold its section. */
+const controls = new Set(['svg', 'object', 'select', 'button', 'textarea']);
 const blocksOfText = new Set(
   'p div section article main aside blockquote pre dl dt dd figure figcaption details summary address fieldset form td th li body html'.split(
     ' ',
@@ -54,7 +44,10 @@ function visit(node: Node, walk: Walk, inArticle: boolean): void {
   if (isText(node)) walk.inline += node.data.replace(/\s+/g, ' ');
   if (!isElement(node) || never.has(node.name)) return;
   const why = whyAside(node, inArticle);
-  if (why !== undefined) putAside(node, why, walk);
+  if (why !== undefined) {
+    flush(walk);
+    putAside(node, why, walk);
+  } else if (controls.has(node.name)) putAside(node, 'boilerplate', walk);
   else if (node.name === 'br') walk.inline += '\n';
   else visitElement(node, walk, inArticle);
 }
@@ -91,7 +84,6 @@ const isCookieBanner = ({ name, attribs }: Element): boolean =>
   cookieName.test(`${attribs['id'] ?? ''} ${attribs['class'] ?? ''}`);
 
 function putAside(node: Element, why: PutAside['why'], walk: Walk): void {
-  flush(walk);
   const text = textOf(node);
   if (text !== '') walk.aside.push({ why, text, places: [] });
 }
@@ -143,7 +135,8 @@ function list(node: Element, walk: Walk): void {
 const lists = new Set(['ul', 'ol']);
 
 function itemsOf(node: Element, depth: number): readonly ListItem[] {
-  let number = Number(node.attribs['start'] ?? 1) - 1;
+  const start = node.attribs['start'] ?? '';
+  let number = /^\d{1,6}$/.test(start) ? Number(start) - 1 : 0;
   return node.children.flatMap((child): readonly ListItem[] => {
     if (isText(child)) return stray(child.data, depth);
     if (!isElement(child)) return [];

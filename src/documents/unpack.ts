@@ -10,17 +10,20 @@ export type Unpacked =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly ok: false; readonly kind: 'unpacks-too-big' | 'broken' };
 
-/** The sizes that the archive states bind: fflate never writes past the buffer made for a stated size. */
+/**
+ * The sizes that the archive states bind: what is packed is never written past the buffer made for its stated size, and
+ * what is not packed is copied as it lies there, once for each name, whatever size is stated for it.
+ */
 export function unpackXml(bytes: Uint8Array): Unpacked {
   let unpacked = 0;
   let parts = 0;
   const isWithin = () => unpacked <= mostUnpackedMegabytes * megabyte && parts <= mostParts;
   try {
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         if (!/\.(xml|rels)$/i.test(name)) return false;
         parts += 1;
-        unpacked += originalSize;
+        unpacked += Math.max(size, originalSize);
         return isWithin();
       },
     });

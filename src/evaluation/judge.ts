@@ -62,9 +62,11 @@ export function createJudge(guidance: Guidance, held: Guidance = guidance): Judg
     const show = (outcomes: readonly Outcome[]): string => present({ outcomes }, context).text;
     const scope = scopeOf(one, home, names);
     const gold = goldOf(one, scope);
-    const cited = answer.outcomes.flatMap((outcome) => ('cited' in outcome ? outcome.cited : []));
     const holding = holdingOf(one, answer, show);
-    const verdict = verdictOf(one, answer, holding, guidance);
+    const harm = harmIn(answer, scope);
+    // Whatever facts it states, the reply does harm, and the build is to fail.
+    const isHarm = harm.wrongAuthority || harm.superseded;
+    const verdict = isHarm ? 'wrong' : verdictOf(one, answer, holding, guidance);
     return {
       case: one,
       scope,
@@ -74,8 +76,7 @@ export function createJudge(guidance: Guidance, held: Guidance = guidance): Judg
       missing: holding.missing.map((choice) => choice.join(' | ')),
       forbidden: holding.forbidden,
       ...support(one, answer, holding, (passage) => passageText(passage.passage)),
-      wrongAuthority: scope.length > 0 && cited.some(({ passage }) => isOthers(passage.authority, scope)),
-      superseded: answer.outcomes.some(showsSuperseded),
+      ...harm,
       gold,
       rank: rankOf(gold, recorder.rankings()),
       ...shown(answer, context),
@@ -110,6 +111,17 @@ function converse(
 const scopeOf = ({ asks }: Case, home: string | undefined, names: AuthorityNames): readonly string[] => [
   ...new Set([...(home === undefined ? [] : [home]), ...asks.flatMap((ask) => names.namedIn(ask))]),
 ];
+
+function harmIn(
+  { outcomes }: Answer,
+  scope: readonly string[],
+): Pick<Judged, 'wrongAuthority' | 'superseded'> {
+  const cited = outcomes.flatMap((outcome) => ('cited' in outcome ? outcome.cited : []));
+  return {
+    wrongAuthority: scope.length > 0 && cited.some(({ passage }) => isOthers(passage.authority, scope)),
+    superseded: outcomes.some(showsSuperseded),
+  };
+}
 
 const isOthers = (authority: string, scope: readonly string[]): boolean =>
   authority !== 'national' && !scope.includes(authority);

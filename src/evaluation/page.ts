@@ -64,7 +64,9 @@ const meanings = `## What is counted
   passage is taken that the asker may see and that holds all its key facts, or else as many as any. Recall@5: one of
   them is among the first five. MRR@10: the mean of one divided by the place of the first, nothing beyond the tenth.
 - **Key facts** are the words of \`must\`, looked for in what the reply says, not where it repeats the question. Those of
-  an answerable question that is refused are not stated. Right beside wrong: \`must\` beside \`mustNot\`.
+  an answerable question that is refused are not stated. Right beside wrong: \`must\` beside \`mustNot\`. What is wrong,
+  kept or obeyed is seen only where a case names it, and many name none: those are left out of the counts of such figures,
+  but "none wrong" of the others says no more than that nothing named was found.
 - **Citations**: answers are whole passages, so a key fact is supported if it stands in a passage that the answer cites,
   and not only in our own words around it. Beside it, how many of the passages cited hold any key fact of the case.
 - **Refused**: declined, or only the closest passages shown. Asking back is no refusal and no answer.

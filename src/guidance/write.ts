@@ -1,6 +1,7 @@
 /** Writes a version's files into a folder, byte for byte as they were published, and nowhere else. */
-import { mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { FileProblems } from '../files/checked-yaml.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import { guidanceFolders, isGuidancePath, pathsIn } from './files.ts';
@@ -22,23 +23,41 @@ export async function isEmptyFolder(folder: string): Promise<boolean> {
 export async function writeGuidanceFiles(folder: string, files: GuidanceFiles): Promise<void> {
   const unfit = [...files.keys()].filter((path) => !isGuidancePath(path));
   if (unfit.length > 0) throw new FileProblems(unfit.map((file) => ({ file, line: 1, message: notHere })));
-  for (const { folder: name } of guidanceFolders) await mkdir(join(folder, name), { recursive: true });
-  const root = await realpath(folder);
-  for (const [path, text] of files) await writeWithin(root, path, text);
-  for (const path of await pathsIn(root)) if (!files.has(path)) await rm(join(root, path));
+  const paths = [...guidanceFolders.map(({ folder: name }) => name), ...[...files.keys()].map(dirname)];
+  const links = await linksAmong(folder, new Set(paths.flatMap(withParents)));
+  if (links.length > 0) throw new FileProblems(links.map((file) => ({ file, line: 1, message: isLink })));
+  for (const path of paths) await mkdir(join(folder, path), { recursive: true });
+  for (const [path, text] of files) await writeWhole(join(folder, path), text);
+  for (const path of await pathsIn(folder)) if (!files.has(path)) await rm(join(folder, path));
 }
 
 const notHere = 'No guidance file may have this path, so nothing was written.';
+const isLink = 'This folder is a link, which may lead elsewhere, so nothing was written. Remove the link.';
 
-/** By way of another name: a link that has the file's name is replaced, not followed; nor is a link to a folder. */
-async function writeWithin(root: string, path: string, text: string): Promise<void> {
-  const target = join(root, path);
-  await mkdir(dirname(target), { recursive: true });
-  if (!`${await realpath(dirname(target))}${sep}`.startsWith(`${root}${sep}`)) {
-    throw new FileProblems([
-      { file: path, line: 1, message: 'A link leads out of the folder here. Remove it.' },
-    ]);
+/** "a/b/c" as "a", "a/b" and "a/b/c". */
+const withParents = (path: string): readonly string[] =>
+  path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+
+/** Nothing is made, written or removed by way of a link: what lies behind it is not this folder's. */
+async function linksAmong(folder: string, paths: Iterable<string>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    if (path !== '.' && (await isLinkAt(join(folder, path)))) found.push(path);
   }
+  return found;
+}
+
+async function isLinkAt(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** By way of another name: no half of a file is ever there, and a link that has the file's name is replaced, not followed. */
+async function writeWhole(target: string, text: string): Promise<void> {
   const partial = `${target}.part`;
   await rm(partial, { force: true });
   await writeFile(partial, text, { flag: 'wx' });

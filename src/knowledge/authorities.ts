@@ -38,11 +38,14 @@ export function createAuthorityNames(authorities: readonly Authority[]): Authori
   const namesIn = (text: string): readonly Named[] => {
     const found: Named[] = [];
     if (alternatives.length === 0) return found;
-    for (const { 0: name, index } of text.matchAll(pattern)) {
+    const matches = [...text.matchAll(pattern)];
+    for (const [at, { 0: name, index }] of matches.entries()) {
       const id = idOf.get(name.toLowerCase());
       const end = index + name.length;
-      if (id !== undefined && standsForPlace(text, index, end, found.at(-1)?.end))
-        found.push({ id, index, end });
+      const next = matches[at + 1];
+      const after = next && !ordinaryWords.has(next[0].toLowerCase()) ? next.index : undefined;
+      const beside = { before: found.at(-1)?.end, after };
+      if (id !== undefined && standsForPlace(text, index, end, beside)) found.push({ id, index, end });
     }
     return found;
   };
@@ -62,15 +65,28 @@ interface Named {
   readonly end: number;
 }
 
-/** `before` is where the name of the place before ends. */
-function standsForPlace(text: string, index: number, end: number, before: number | undefined): boolean {
+interface Beside {
+  /** Where the name of the place before ends, */
+  readonly before: number | undefined;
+  /** and where the next begins. */
+  readonly after: number | undefined;
+}
+
+function standsForPlace(text: string, index: number, end: number, { before, after }: Beside): boolean {
   const name = text.slice(index, end);
   if (!ordinaryWords.has(name.toLowerCase())) return true;
   if (text.trim().toLowerCase() === name.toLowerCase()) return true;
   if (placeAfter.test(text.slice(end))) return true;
-  const joins = before !== undefined && joining.test(text.slice(before, index));
-  return /^\p{Lu}/u.test(name) && (joins || placeBefore.test(text.slice(0, index)));
+  return (
+    /^\p{Lu}/u.test(name) &&
+    (isJoined(text, index, end, { before, after }) || placeBefore.test(text.slice(0, index)))
+  );
 }
+
+/** "Salford and Bath", "Bath or Salford". */
+const isJoined = (text: string, index: number, end: number, { before, after }: Beside): boolean =>
+  (before !== undefined && joining.test(text.slice(before, index))) ||
+  (after !== undefined && joining.test(text.slice(end, after)));
 
 const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -4,13 +4,13 @@ import type { Stage } from './outcome.ts';
 
 const questionsAtMost = 4;
 const startsQuestion =
-  /^(?:and |also |then |but |so )*(?:who|what|whats|when|where|why|how|which|can|could|do|does|did|is|are|should|must|will|would|has|have|shall)\b/i;
+  /^(?:and |also |then |but |so )*(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|could|do|does|did|is|are|should|must|will|would|has|have|shall)\b/i;
 
 /** Several questions in one message are answered one by one; a statement stays with the question that it leads to. */
 export function splitQuestions(text: string): readonly string[] {
   const sentences = text
     .split(
-      /(?<=\?)|\n|(?<=[.!])\s+|;\s+|,?\s+(?=(?:and|also) (?:who|what|when|where|why|how|which|can|do|does|is|are|should)\b)/i,
+      /(?<=\?)|\n|(?<=[.!])\s+|;\s+|,?\s+(?=(?:and|also) (?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|do|does|is|are|should)\b)/i,
     )
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part));

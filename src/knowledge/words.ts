@@ -48,7 +48,7 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
   child: () => childWords,
   'small-talk': ({ what }) => smallTalkWords[what],
   help: () =>
-    'I answer professionals’ questions about **attendance escalation**, **elective home education** and **the Virtual School’s offer**, with the source of every answer. I never decide a case, and I need no child’s details.\n\nType a question in your own words, or one of these:\n- **request a consultation**: an advisor, who is a person, replies to you\n- **my requests**: what you have asked for and where it stands\n- **set authority to** and its name, such as *set authority to Norfolk*\n- **help**: this list',
+    'I answer professionals’ questions about **attendance escalation**, **elective home education** and **the Virtual School’s offer**, with the source of every answer. I never decide a case, and I need no child’s details.\n\nType a question in your own words, or one of these:\n- **which stage am I at**, **does my child count** or **home education steps**: I ask at most five questions and say where things stand\n- **dates**: the latest day for a meeting and for its report\n- **request a consultation**: an advisor, who is a person, replies to you\n- **my requests**: what you have asked for and where it stands\n- **set authority to** and its name, such as *set authority to Norfolk*\n- **help**: this list',
   'home-set': ({ authority, held }, { names }) =>
     held
       ? `Noted: your authority is **${names.nameOf(authority)}**. I answer with national guidance and ${names.nameOf(authority)}’s own.`

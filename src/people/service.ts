@@ -46,6 +46,8 @@ export interface Service {
   readonly kinds: readonly OfferedKind[];
   /** How to reach the Virtual School of another authority, in words. */
   readonly otherAuthorities: Readonly<Record<AuthorityId, string>>;
+  /** Its own way of doing what a procedure leaves to each service: by procedure, then by slot, in words. */
+  readonly localSteps?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How the days of a deadline are counted where its source does not say; what is left out is read cautiously. */
   readonly counting?: Counting;
   /** When its schools are open; undefined means that no school day can be told. */

@@ -1,5 +1,5 @@
 /** MiniSearch behind knowledge's port, one index for each set of authorities that is asked about. */
-import type { Guidance } from '../knowledge/passage.ts';
+import type { Guidance, Passage } from '../knowledge/passage.ts';
 import { rememberLast } from '../knowledge/remember-last.ts';
 import type { Coverage, Hit, Searcher, SearchQuestion } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
@@ -10,7 +10,7 @@ import { likestOf } from './likeness.ts';
 import { ranking } from './ranking.ts';
 import { showReading } from './show-reading.ts';
 import { createSpeller } from './spelling.ts';
-import { toTerms } from './words.ts';
+import { smallWords, toTerms } from './words.ts';
 
 const hitsReturned = 14;
 /** An everyday word that so many passages hold finds nothing, and costs most of the time. */
@@ -33,6 +33,7 @@ export function createSearcher(guidance: Guidance): Searcher {
     const made = indexPassages(
       guidance,
       guidance.passages.filter((passage) => within?.has(passage.authority) ?? true),
+      within ? undefined : isNational,
     );
     const [oldest] = indexes.keys();
     if (indexes.size >= indexesKept && oldest !== undefined) indexes.delete(oldest);
@@ -85,6 +86,8 @@ function scoreOf(engine: number, { coverage }: Coverage, likeness: number): numb
   return engine ** ranking.engine * covered ** ranking.covered * Math.exp(ranking.likeness * likeness);
 }
 
+const isNational = ({ authority }: Passage): boolean => authority === 'national';
+
 const byScore = (one: Hit, other: Hit): number => other.score - one.score;
 
 /** Where it is not known whose guidance is meant, what holds everywhere goes before what holds somewhere. */
@@ -93,9 +96,12 @@ const nationalFirst = (hits: readonly Hit[]): Hit[] =>
     hit.passage.authority === 'national' ? hit : { ...hit, score: hit.score * ranking.anyLocal },
   );
 
+/** Small words are in every text, and a slip is soonest made in them. */
+const commonest = 1_000;
+
 /** Every word of the guidance with how often it stands there. */
 function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  const counts = new Map(smallWords.map((word) => [word, commonest]));
   const texts = [
     ...passages.flatMap(({ title, asks, text, unsaid }) => [title, ...asks, text, ...unsaid]),
     ...glossary.flatMap(({ term, abbreviations, lay }) => [term, ...abbreviations, ...lay]),

@@ -22,6 +22,12 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   wats what
   wots what
   wen when
+  whn when
+  wht what
+  hw how
+  shd should
+  cld could
+  wld would
   y why
   r are
   u you
@@ -98,6 +104,25 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   wasnt
   hasnt
   havent
+  hadnt
+  couldnt
+  werent
+  mustnt
+  neednt
+  bout about
+  bcoz because
+  pov viewpoint
+  jan january
+  feb february
+  aug august
+  sept september
+  oct october
+  nov november
+  dec december
+  tues tuesday
+  thurs thursday
+  sws sw
+  las la
   shouldnt
   wouldnt
   theyre
@@ -167,7 +192,12 @@ const everydayWords = new Set(
   meanwhile besides instead towards regardless apparently honestly seriously massively hugely loads tons bunch stuffed
   wonderful terrible brilliant weird strange obviously honest please quick summary summarise outline overview
   example examples tips tip rundown gist lowdown breakdown bit idea remind recap confirm double-check doublecheck inside earlier likelihood likely proportion project class classes poor range definition define defined meaning percent percentage percentages number numbers amount amounts money date dates cost costs level trigger
-  triggers triggered straightaway asap ring rings phone phoned email emailed clarify clarification `.split(
+  triggers triggered straightaway asap ring rings phone phoned email emailed clarify clarification
+  monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening tonight overnight
+  minute minutes moment sorry essay ramble rambling insist insists insisting reckon reckons convinced crack cracking
+  headache nightmare minefield liner nutshell sentence viewpoint angle correctly incorrect myth rumour grapevine
+  colleague colleagues newbie beginner rusty refresher refresh apologies pardon forgive bothering pester
+  daft silly stupid dumb basic honest honestly truthfully literally ages whilst mid knee-deep swamped snowed`.split(
     /\s+/,
   ),
 );

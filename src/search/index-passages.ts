@@ -38,7 +38,15 @@ const fields = ['title', 'asks', 'text', 'unsaid', 'place'];
 /** Nothing is more telling than a word that this many passages hold: a word that none holds is often mere talk. */
 const rarestHeldBy = 0.5;
 
-export function indexPassages(guidance: Guidance, passages: readonly Passage[]): PassageIndex {
+/**
+ * `isMeasured`: over which of the passages it is measured how telling a word is. Where all authorities are looked in
+ * that is the national ones, so that nothing which one authority adds changes what another question is answered.
+ */
+export function indexPassages(
+  guidance: Guidance,
+  passages: readonly Passage[],
+  isMeasured: (passage: Passage) => boolean = () => true,
+): PassageIndex {
   const search = new MiniSearch<Document>({
     fields,
     tokenize: (text) => [...toStems(text)],
@@ -47,9 +55,9 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
   const namesOf = new Map(
     guidance.authorities.map((place) => [place.id, [place.name, ...place.aliases].join(' ')]),
   );
+  const measured = new Set(passages.flatMap((passage, number) => (isMeasured(passage) ? [number] : [])));
   const holders = new Map<string, number>();
-  const telling: Telling = (stem) =>
-    Math.log(1 + passages.length / (rarestHeldBy + (holders.get(stem) ?? 0)));
+  const telling: Telling = (stem) => Math.log(1 + measured.size / (rarestHeldBy + (holders.get(stem) ?? 0)));
   const read = passages.map((passage, number) => {
     const document = documentOf(number, passage, namesOf.get(passage.authority) ?? 'national england');
     search.add(document);
@@ -59,12 +67,12 @@ export function indexPassages(guidance: Guidance, passages: readonly Passage[]):
     const figureStems = new Set(toStems([title, asks, place, ...sentencesWithFigure(text)].join('\n')));
     const unsaid = passage.unsaid.map((sentence) => ({ sentence, stems: new Set(toStems(sentence)) }));
     const all = new Set([...stems, ...toStems(asks), ...unsaid.flatMap((one) => [...one.stems])]);
-    for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+    if (measured.has(number)) for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
     return { passage, stems, titleStems, figureStems, unsaid };
   });
   const boost = { title: ranking.title, asks: ranking.asks, unsaid: ranking.unsaid, place: ranking.place };
   return {
-    rank: createRankByStems(search, passages.length, { ...boost, text: 1 }),
+    rank: createRankByStems({ search, count: passages.length, boost: { ...boost, text: 1 }, measured }),
     passages: read.map((one) => ({ ...one, asks: readAsks(one.passage.asks, telling) })),
     telling,
     wordsOf: (text) => weighWords(text, telling),

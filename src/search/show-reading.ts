@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../knowledge/passage.ts';
 import type { ReadWords } from '../knowledge/searcher.ts';
 import { readConcepts, type Thesaurus } from './concepts.ts';
 import type { Speller } from './spelling.ts';
-import { toStems, toTerms } from './words.ts';
+import { isSmallWord, toStems, toTerms } from './words.ts';
 
 interface ReadingParts {
   readonly thesaurus: Thesaurus;
@@ -15,7 +15,8 @@ export function showReading(
   text: string,
   { thesaurus, spell, glossary }: ReadingParts,
 ): readonly ReadWords[] {
-  const typed = toTerms(text);
+  // A slip in a small word is read as that word, which is no topic: it is left out of both.
+  const typed = toTerms(text, (word) => (isSmallWord(spell(word)) ? '' : word));
   const meant = toTerms(text, spell);
   const written = writtenForms(glossary);
   let at = 0;

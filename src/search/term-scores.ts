@@ -15,30 +15,54 @@ export interface Ranked {
 
 export type RankByStems = (weights: ReadonlyMap<string, number>, atMost: number) => readonly Ranked[];
 
+export interface Ranking<Document extends { readonly id: number }> {
+  readonly search: MiniSearch<Document>;
+  readonly count: number;
+  readonly boost: Readonly<Record<string, number>>;
+  /** The numbers of the passages over which it is measured how telling a stem is; all of them where it is absent. */
+  readonly measured?: ReadonlySet<number>;
+}
+
+/** Asked of the engine once for each stem, one field at a time, as each has its own rarity to be measured anew. */
+function createScoresOf<Document extends { readonly id: number }>({
+  search,
+  count,
+  boost,
+  measured,
+}: Ranking<Document>): (stem: string) => StemScores {
+  const known = new Map<string, StemScores>();
+  const worthOf = (stem: string): ReadonlyMap<number, number> => {
+    const worth = new Map<number, number>();
+    for (const field of Object.keys(boost)) {
+      const found = search.search(stem, { tokenize: (one) => [one], fields: [field], boost });
+      const factor = measured ? rarityOf(found, measured) / rarity(found.length, count) : 1;
+      for (const { id, score } of found as readonly { readonly id: number; readonly score: number }[]) {
+        worth.set(id, (worth.get(id) ?? 0) + score * factor);
+      }
+    }
+    return worth;
+  };
+  return (stem) => {
+    const kept = known.get(stem);
+    if (kept) return kept;
+    const worth = worthOf(stem);
+    const made = { passages: Uint32Array.from(worth.keys()), scores: Float64Array.from(worth.values()) };
+    // Only what the passages say is kept, so that no traffic can make this grow.
+    if (worth.size > 0) known.set(stem, made);
+    return made;
+  };
+}
+
 /**
  * Ranks as MiniSearch does for all stems in one `OR` query: the sum of what each is worth, times how many are held.
  * A document's id is its number. What a question costs then grows with the passages that hold its words, and no more.
  */
 export function createRankByStems<Document extends { readonly id: number }>(
-  search: MiniSearch<Document>,
-  count: number,
-  boost: Readonly<Record<string, number>>,
+  ranking: Ranking<Document>,
 ): RankByStems {
-  const known = new Map<string, StemScores>();
-  const sums = new Float64Array(count);
-  const held = new Uint16Array(count);
-  const scoresOf = (stem: string): StemScores => {
-    const kept = known.get(stem);
-    if (kept) return kept;
-    const found = search.search(stem, { tokenize: (one) => [one], boost });
-    const made = {
-      passages: Uint32Array.from(found, ({ id }: { id: number }) => id),
-      scores: Float64Array.from(found, ({ score }) => score),
-    };
-    // Only what the passages say is kept, so that no traffic can make this grow.
-    if (found.length > 0) known.set(stem, made);
-    return made;
-  };
+  const scoresOf = createScoresOf(ranking);
+  const sums = new Float64Array(ranking.count);
+  const held = new Uint16Array(ranking.count);
   return (weights, atMost) => {
     const touched: number[] = [];
     for (const [stem, weight] of weights) {
@@ -58,6 +82,13 @@ export function createRankByStems<Document extends { readonly id: number }>(
     return best;
   };
 }
+
+/** How much rarer is worth more, as BM25 has it and MiniSearch computes it. */
+const rarity = (holders: number, among: number): number =>
+  Math.log(1 + (among - holders + 0.5) / (holders + 0.5));
+
+const rarityOf = (found: readonly { readonly id: number }[], measured: ReadonlySet<number>): number =>
+  rarity(found.filter(({ id }) => measured.has(id)).length, measured.size);
 
 /** The highest, one pass over all: few are wanted of many. The earlier passage first where two are equal. */
 function bestOf(numbers: readonly number[], scoreOf: (number: number) => number, atMost: number): Ranked[] {

@@ -8,13 +8,16 @@ const stopWords = new Set(
   but by can cannot per could did do does doing don done down during each else etc ever every few for from further get gets
   getting give given go goes going gonna got had has have having he her here hers herself him himself his hi hello how i if
   im in into is isnt it its itself ive just know let like ll me more most much must my myself need needs no nor not of off
-  ok on once one only or other our ours ourselves out over own please pls really s same say says shall she should so some
+  ok on once one ones only or other our ours ourselves out over own please pls really s same say says shall she should so some
   someone something still such t tell than thank thanks that thats the their theirs them themselves then there these they
   thing things this those through to too u under until up upon ur us use used using very via want wants was wasnt way we
   well were what whats when where which while who whom whos whose why will with wont would yes yet you your yours`
     .split(/\s+/)
     .filter((word) => word !== 'one'),
 );
+
+/** For the speller: a slip in one of them is no topic either. */
+export const smallWords: readonly string[] = [...stopWords];
 
 export const isSmallWord = (word: string): boolean => stopWords.has(word);
 
@@ -48,6 +51,7 @@ export function toTerms(text: string, spell: (word: string) => string = (word) =
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/\b(?:i|you|he|she|it|we|they|that|there|who|what)[’'](?:ll|ve|re|d|m)\b/g, ' ')
     .replace(/[’']s\b/g, '')
     .replace(/[’']/g, '')
     // Without its small word it would be any look.
@@ -57,13 +61,18 @@ export function toTerms(text: string, spell: (word: string) => string = (word) =
     .replace(/\b(?:section|sec|s)\.?\s?(\d{1,3})\b/g, 's$1');
   const found: Term[] = [];
   for (const [typed] of lower.matchAll(wordPattern)) {
-    const whole = shorthand.get(typed) ?? typed;
-    const word = numberWords.get(whole) ?? ordinals.get(whole) ?? whole;
-    if (word === '' || stopWords.has(word)) continue;
-    const meant = spell(word);
-    found.push({ word: meant, stem: stemOf(meant) });
+    const word = longForm(typed);
+    const meant = isTopic(word) ? spell(word) : '';
+    if (isTopic(meant)) found.push({ word: meant, stem: stemOf(meant) });
   }
   return found;
 }
+
+function longForm(typed: string): string {
+  const whole = shorthand.get(typed) ?? typed;
+  return numberWords.get(whole) ?? ordinals.get(whole) ?? whole;
+}
+
+const isTopic = (word: string): boolean => word !== '' && !stopWords.has(word);
 
 export const toStems = (text: string): readonly string[] => toTerms(text).map(({ stem }) => stem);

@@ -28,6 +28,7 @@ const council = z.strictObject({
     .array(z.strictObject({ kind: z.enum(requestKinds), label: words.max(80), promised: words.optional() }))
     .min(1, 'Offer at least one kind of consultation.'),
   otherAuthorities: z.record(id, words).default({}),
+  localSteps: z.record(id, z.record(id, words)).exactOptional(),
   counting: countingSchema.exactOptional(),
   terms: termsSchema.exactOptional(),
 });

@@ -79,10 +79,21 @@ const openLock = (folder: string): Database.Database => {
   }
 };
 
-const takeLock = (folder: string): Database.Database => {
+/**
+ * What the lock file is locked with. The levels are SQLite's own: `held` is one process's and lets others be `beside` it,
+ * `alone` goes with none of them.
+ */
+const lockedWith = {
+  held: 'begin immediate',
+  alone: 'begin exclusive',
+  // A transaction that only reads takes its lock with the first thing that it reads.
+  beside: 'begin; select count(*) from sqlite_master',
+} as const;
+
+const takeLock = (folder: string, level: keyof typeof lockedWith): Database.Database => {
   const lock = openLock(folder);
   try {
-    lock.exec('begin exclusive');
+    lock.exec(lockedWith[level]);
     return lock;
   } catch (error) {
     lock.close();
@@ -96,18 +107,8 @@ const takeLock = (folder: string): Database.Database => {
   }
 };
 
-/**
- * Holds the folder until released or until the process ends, however it ends: the lock is the kernel's, on a small
- * file of its own, so that the database itself can still be read for a backup.
- */
-export const holdFolder = (folder: string, fileSystem: FileSystemOf = fileSystemOf): HeldFolder => {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-  refuseNetworkShare(resolve(folder), fileSystem(folder));
-  const lock = takeLock(folder);
+const hold = (folder: string, level: keyof typeof lockedWith): HeldFolder => {
+  const lock = takeLock(folder, level);
   return {
     path: databasePath(folder),
     release: () => {
@@ -116,3 +117,30 @@ export const holdFolder = (folder: string, fileSystem: FileSystemOf = fileSystem
     },
   };
 };
+
+const makeFolder = (folder: string, fileSystem: FileSystemOf): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  refuseNetworkShare(resolve(folder), fileSystem(folder));
+};
+
+/**
+ * Holds the folder until released or until the process ends, however it ends: the lock is the kernel's, on a small
+ * file of its own, so that the database itself can still be read for a backup.
+ */
+export const holdFolder = (folder: string, fileSystem: FileSystemOf = fileSystemOf): HeldFolder => {
+  makeFolder(folder, fileSystem);
+  return hold(folder, 'held');
+};
+
+/** As well against whoever is beside the holder: for putting another file in the database's place. */
+export const holdFolderAlone = (folder: string): HeldFolder => {
+  makeFolder(folder, fileSystemOf);
+  return hold(folder, 'alone');
+};
+
+/** Beside the process that holds the folder; fails with `folder-held` where that one wants to be alone. */
+export const stayBesideHolder = (folder: string): HeldFolder => hold(folder, 'beside');

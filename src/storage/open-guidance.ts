@@ -5,7 +5,7 @@ import { Kysely } from 'kysely';
 import type { Clock } from '../calendar/clock.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import { StorageError } from './errors.ts';
-import { databasePath } from './folder.ts';
+import { stayBesideHolder } from './folder.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { isOfThisBuild } from './migrate.ts';
 import { type DatabasePlace, openStorage, scopeOf } from './open.ts';
@@ -34,9 +34,26 @@ export const openGuidance = async (database: DatabasePlace, clock: Clock): Promi
  * the folder for what it knows by heart of turns and leases, none of which is touched here; nor is the shape changed.
  */
 const openBeside = async (folder: string, held: StorageError): Promise<OpenGuidance> => {
-  const path = databasePath(folder);
-  // Not made yet: the holder has only just begun.
-  if (!existsSync(path)) throw held;
+  // Until the end, so that no backup is put in the file's place under it.
+  const beside = stayBesideHolder(folder);
+  try {
+    // Not made yet: the holder has only just begun.
+    if (!existsSync(beside.path)) throw held;
+    const open = await openFile(beside.path);
+    return {
+      ...open,
+      close: () =>
+        open.close().finally(() => {
+          beside.release();
+        }),
+    };
+  } catch (error) {
+    beside.release();
+    throw error;
+  }
+};
+
+const openFile = async (path: string): Promise<OpenGuidance> => {
   const db = new Kysely<Tables>({ dialect: new LibsqlDialect(path) });
   const close = (): Promise<void> => db.destroy();
   try {

@@ -6,6 +6,7 @@ const hour = 60 * 60 * 1000;
 /** Longer than any channel repeats a delivery. */
 const claimHours = 48;
 const memoryHours = 24;
+const walkHours = 24;
 /** A notice's key stops it from being written twice; it names references only. */
 const noticeHours = 7 * 24;
 
@@ -15,6 +16,10 @@ const claims = prepared((db, bind: Bind<{ before: Instant }>) =>
 
 const memories = prepared((db, bind: Bind<{ before: Instant }>) =>
   db.deleteFrom('memories').where('remembered_at', '<', bind('before')),
+);
+
+const walks = prepared((db, bind: Bind<{ before: Instant }>) =>
+  db.deleteFrom('walks').where('moved_at', '<', bind('before')),
 );
 
 const notices = prepared((db, bind: Bind<{ before: Instant }>) =>
@@ -29,6 +34,7 @@ export const purge = async (scope: Scope, now: Instant): Promise<number> => {
   const gone = [
     await claims(scope, before(claimHours)),
     await memories(scope, before(memoryHours)),
+    await walks(scope, before(walkHours)),
     await notices(scope, before(noticeHours)),
   ];
   scope.inHand?.forgetEnded();

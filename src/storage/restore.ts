@@ -16,7 +16,7 @@ import {
   using,
   withCopy,
 } from './database-copy.ts';
-import { holdFolder } from './folder.ts';
+import { holdFolderAlone } from './folder.ts';
 import { keepVersionNumber, lastVersionIn } from './restored-versions.ts';
 
 const isFilled = (path: string): boolean => existsSync(path) && statSync(path).size > 0;
@@ -112,7 +112,8 @@ export const restore = (folder: string, clock: Clock, backup: string): Restored 
   if (isFilled(`${backup}-wal`)) {
     throw unfit(backup, 'it is a live database, part of which is in its -wal file');
   }
-  const held = holdFolder(folder);
+  // Nor any command that publishes beside a server: what it wrote to the former file would be lost with it.
+  const held = holdFolderAlone(folder);
   const copy = `${held.path}.restoring`;
   try {
     copyFileSync(backup, copy);

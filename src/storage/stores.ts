@@ -7,12 +7,14 @@ import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
 import { createRequestStore } from './requests.ts';
 import { createTurnClaims } from './turn-claims.ts';
+import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
 
 export const createStores = (scope: Scope): Stores => ({
   claims: createTurnClaims(scope),
   preferences: createPreferenceStore(scope),
   memories: createMemoryStore(scope),
+  walks: createWalkStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
   answers: createAnswerLog(scope),

@@ -34,6 +34,16 @@ interface MemoriesTable {
   remembered_at: InstantText;
 }
 
+interface WalksTable {
+  service_id: string;
+  conversation: string;
+  person: string;
+  walk_id: string;
+  revision: number;
+  state: DocumentText;
+  moved_at: InstantText;
+}
+
 interface PersonalAddressesTable {
   service_id: string;
   person: string;
@@ -151,6 +161,7 @@ export interface Tables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
   memories: MemoriesTable;
+  walks: WalksTable;
   personal_addresses: PersonalAddressesTable;
   team_installers: TeamInstallersTable;
   advisory_channels: AdvisoryChannelsTable;

@@ -89,11 +89,15 @@ const drop = prepared((db, bind: Bind<OwnedValues>) =>
 /** The type under which the mark of an erasure stands beside the message's own turns; no activity is of it. */
 const erasedType = 'erased';
 
-const forgetReplies = prepared((db, bind: Bind<MessageValues>) =>
+/** Those to the buttons as well, which may have said the message again, as do why an answer came about and a form. */
+const forgetReplies = prepared((db, bind: Bind<Omit<MessageValues, 'activity'>>) =>
   db
     .updateTable('turn_claims')
     .set({ reply: null })
-    .where((is) => is.and(ofMessage(bind))),
+    .where('service_id', '=', bind('service'))
+    .where('channel', '=', bind('channel'))
+    .where('conversation', '=', bind('conversation'))
+    .where('reply', 'is not', null),
 );
 
 const findMark = prepared((db, bind: Bind<MessageValues & { type: string; at: Instant }>) =>
@@ -106,7 +110,8 @@ const findMark = prepared((db, bind: Bind<MessageValues & { type: string; at: In
 
 const createErasures = (scope: Scope): Pick<TurnClaims, 'erase' | 'isErased'> => ({
   erase: async (message, at) => {
-    await forgetReplies(scope, { ...message });
+    const { service, channel, conversation } = message;
+    await forgetReplies(scope, { service, channel, conversation });
     await record(scope, { ...message, type: erasedType, process: scope.process, at, reply: null });
   },
   isErased: async (message, at) =>

@@ -10,6 +10,10 @@ const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/api/messages', 'POST'],
 ]);
 
+/** What anybody may have: their addresses hold ids and days only, and go on below these. */
+const openFolders = ['/calendar/', '/checklists/'] as const;
+const openPath = /^[\w./-]{1,200}$/;
+
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */
 const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
@@ -23,8 +27,8 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
     return false;
   }
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  const method = routes.get(path);
-  const refusal = refuseRoute(request, method);
+  const method = methodFor(path);
+  const refusal = refuseRoute(request, method) ?? refuseOpen(path);
   if (refusal === undefined) {
     request.url = path;
     return true;
@@ -33,11 +37,19 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
   return false;
 }
 
+const isOpen = (path: string): boolean => openFolders.some((folder) => path.startsWith(folder));
+
+const methodFor = (path: string): 'GET' | 'POST' | undefined => (isOpen(path) ? 'GET' : routes.get(path));
+
 function refuseRoute(request: IncomingMessage, method: 'GET' | 'POST' | undefined): Refusal | undefined {
   if (method === undefined) return refuse(404, 'no-route', 'There is nothing here.');
   if (request.method !== method) return refuse(405, 'method', `Use ${method}.`);
   const { host = 'localhost' } = request.headers;
   return isUsableHost(host) ? undefined : refuse(400, 'host', 'The Host header is not one.');
 }
+
+/** restify takes apart what is percent-encoded, and throws at what it cannot: none of ours is. */
+const refuseOpen = (path: string): Refusal | undefined =>
+  !isOpen(path) || openPath.test(path) ? undefined : refuse(400, 'address', 'That address is none of ours.');
 
 const isUsableHost = (host: string): boolean => plainHost.test(host) && URL.canParse(`http://${host}/`);

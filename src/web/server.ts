@@ -8,6 +8,7 @@ import { refuseEncoding } from './body.ts';
 import { atTheDoor } from './door.ts';
 import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness } from './health.ts';
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
+import { answerCalendar, answerChecklist, type OpenFiles } from './open-files.ts';
 import { answerMessages, type Fence, type Incoming } from './messages.ts';
 import { type Reply, sendRefusal, sendReply } from './reply.ts';
 
@@ -17,6 +18,7 @@ export interface WebOptions {
   readonly receive: (incoming: Incoming) => Promise<Reply>;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: MetricsSource;
+  readonly files: OpenFiles;
   readonly log: Log;
 }
 
@@ -94,6 +96,14 @@ function mountRoutes(server: Server, options: WebOptions, hand: Hand, reading: S
   server.get(
     '/metrics',
     mounted('metrics', (request, response) => answerMetrics(request, response, metrics, fence.kind)),
+  );
+  server.get(
+    '/calendar/*',
+    mounted('calendar', (request, response) => answerCalendar(request, response, options.files)),
+  );
+  server.get(
+    '/checklists/*',
+    mounted('checklists', (request, response) => answerChecklist(request, response, options.files)),
   );
   server.post(
     '/api/messages',

@@ -127,7 +127,13 @@ describe('Asking which stage is meant', () => {
     const { say, press } = chat();
     const asked = await say(unclear);
     assert.match(asked.words, /Which stage do you mean/);
-    assert.deepEqual(buttonTitles(asked.card), ['Stage one', 'Stage two', 'Stage three', 'I do not know']);
+    assert.deepEqual(buttonTitles(asked.card), [
+      'Stage one',
+      'Stage two',
+      'Stage three',
+      'I do not know',
+      'Which stage am I at?',
+    ]);
     const chosen = await press(asked.card, 'Stage one');
     assert.match(chosen.words, /\[1\]/);
     assert.doesNotMatch(chosen.words, /Which stage/);

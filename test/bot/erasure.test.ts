@@ -131,6 +131,46 @@ describe('Replies that are stored for a repeat', () => {
     const again = await edit(asked.sentIn, 'Who chairs the ELPM?', over);
     assert.deepEqual(again.body, edited.body);
   });
+
+  it('are gone as well where a later one said the message again: why it was answered so, and the form', async () => {
+    const { say, press, remove, place } = chat({ expectReplies: true });
+    const asked = await say(marked, { id: 'said-again-and-deleted' });
+    assert.match((await say('why')).words, /zebrafinch/);
+    const gate = await press(asked.card, 'Request a consultation');
+    assert.match((await press(gate.card, 'Attendance or education advice')).words, /zebrafinch/);
+    await remove(asked.sentIn);
+    assert.deepEqual(answersOf(place.who.aadObjectId), []);
+    assert.ok(!holds('turn_claims', 'zebrafinch'));
+    await purge();
+    assert.ok(!isStored('zebrafinch'));
+  });
+
+  it('hold nothing of why an answer came about, as its question may be erased while that is on its way', async () => {
+    const { say } = chat({ expectReplies: true });
+    await say(marked);
+    await say('why', { id: 'why-of-zebra' });
+    const [claim] = world.app.rows("select reply from turn_claims where activity = 'why-of-zebra'");
+    assert.equal(claim?.['reply'], null);
+  });
+
+  it('are gone in the person’s own chat where the message was deleted in a channel', async () => {
+    const own = chat({ expectReplies: true });
+    await own.install();
+    const { who } = own.place;
+    const spot = { kind: 'channel', room: '19:s@thread.tacv2', team: '19:t@thread.tacv2' } as const;
+    const inChannel = chat({ who, spot });
+    const asked = await inChannel.say(`UPN A123456789012. ${marked}`);
+    const answer = String(answersOf(who.aadObjectId)[0]?.['id']);
+    const gate = await own.send({ signpost: 1, kind: 'gate', choice: 'advice', answer });
+    assert.match(gate.words, /zebrafinch/);
+    const stored = (): string =>
+      JSON.stringify(
+        world.app.rows(`select reply from turn_claims where conversation = '${conversationOf(own.place)}'`),
+      );
+    assert.match(stored(), /zebrafinch/);
+    await inChannel.remove(asked.sentIn);
+    assert.doesNotMatch(stored(), /zebrafinch/);
+  });
 });
 
 describe('Of a parent, a carer or a child', () => {

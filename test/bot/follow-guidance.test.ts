@@ -81,12 +81,25 @@ describe('Following the published guidance', () => {
       await follower.look(2);
       await follower.look(2);
       assert.deepEqual([follower.knowing().version, follower.unread()], [1, 2]);
-      assert.deepEqual(follower.reads, [2]);
+      // Faulty files stay so; what is damaged or missing may be put right in the database.
+      assert.deepEqual(follower.reads, what === 'faulty' ? [2] : [2, 2]);
       assert.equal(follower.said.filter((event) => event === 'guidance.unread').length, 1);
       await follower.look(3);
       assert.deepEqual([follower.knowing().version, follower.unread()], [3, undefined]);
     });
   }
+
+  it('answers from a damaged version once it is whole again, without another number', async () => {
+    let isDamaged = true;
+    const follower = following(() =>
+      isDamaged ? assert.fail(new StorageError('version-damaged', 'Damaged.')) : new Map(),
+    );
+    await follower.look(2);
+    isDamaged = false;
+    await follower.look(2);
+    assert.deepEqual([follower.knowing().version, follower.unread()], [2, undefined]);
+    assert.deepEqual(follower.said, ['guidance.unread', 'guidance.switched']);
+  });
 
   it('is well again where the one that it answers from is current again', async () => {
     const follower = following(() => undefined);

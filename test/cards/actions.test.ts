@@ -1,7 +1,15 @@
 /** Button payloads: packed and parsed back, and whatever else comes is stale or none of ours. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Action, gateChoices, inputId, packAction, parseAction } from '../../cards/actions.ts';
+import {
+  type Action,
+  datesFroms,
+  gateChoices,
+  inputId,
+  packAction,
+  parseAction,
+  walkMoves,
+} from '../../cards/actions.ts';
 
 const id = fc.uuid();
 const digest = fc.string({
@@ -20,6 +28,8 @@ const reference = fc
   )
   .map(([prefix, year, number]) => `${prefix}-${String(year)}-${String(number).padStart(4, '0')}`);
 const record = fc.record({ reference, revision: fc.integer({ min: 1, max: 1_000_000 }) });
+const slug = fc.constantFrom('a', 'southwark-attendance', 'stage-3');
+const walk = fc.record({ walk: id, revision: fc.integer({ min: 1, max: 1_000_000 }) });
 const form = fc
   .tuple(id, fc.array(digest, { maxLength: 20 }), answer)
   .map(([submission, cleared, from]) => ({ submission, cleared, ...from }));
@@ -31,6 +41,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'save-home' },
     { kind: 'my-requests' },
     { kind: 'make-advisory' },
+    { kind: 'choose-walk' },
+    { kind: 'go-on' },
   ),
   fc.string({ minLength: 1, maxLength: 300 }).map((question): Action => ({ kind: 'ask', question })),
   id.map((held): Action => ({ kind: 'ask-as-typed', held })),
@@ -46,6 +58,16 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...gateChoices), answer)
     .map(([choice, from]): Action => ({ kind: 'gate', choice, ...from })),
+  fc.tuple(slug, answer).map(([procedure, from]): Action => ({ kind: 'start-walk', procedure, ...from })),
+  walk.map((fields): Action => ({ kind: 'answer-walk', ...fields })),
+  fc
+    .tuple(walk, fc.constantFrom(...walkMoves))
+    .map(([fields, move]): Action => ({ kind: 'move-walk', ...fields, move })),
+  slug.map((procedure): Action => ({ kind: 'ask-dates', procedure })),
+  fc
+    .tuple(slug, fc.constantFrom(...datesFroms))
+    .map(([procedure, from]): Action => ({ kind: 'work-out-dates', procedure, from })),
+  fc.tuple(slug, slug).map(([procedure, stage]): Action => ({ kind: 'checklist', procedure, stage })),
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
   record.map((fields): Action => ({ kind: 'assign', ...fields })),

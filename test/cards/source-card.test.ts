@@ -165,6 +165,16 @@ describe('The card of an answer’s source', () => {
     assert.equal(drawn.speak, 'Source 1 of 3');
     assert.match(cardText(drawn), /The rest is too long for a card/);
     assert.ok(buttonTitles(drawn).includes('See 2 more sources'));
+    const other = cited({ title: '漢'.repeat(80) }).passage;
+    const everywhere = held(
+      1,
+      cited(
+        { text: '漢'.repeat(9_000), unsaid: Array.from({ length: 40 }, () => '漢'.repeat(400)) },
+        { title: '漢'.repeat(2_000), publisher: '漢'.repeat(2_000) },
+      ),
+      { replaces: Array.from({ length: 90 }, () => other) },
+    );
+    assert.match(cardText(draw([everywhere])), /Local to Southwark/);
   });
 });
 

@@ -73,6 +73,11 @@ describe('The commands of the published guidance', function () {
     assert.ok(refused.error.startsWith(`${at('guidance', passage)}:`), refused.error);
     assert.match(refused.error, /\.md:\d+ standing: .*\n(?:.*\n)*Nothing was changed\.\n$/);
     change('standing: maybe', 'standing: local');
+    const table = at('guidance', 'procedures', 'southwark-attendance.yaml');
+    const cited = readFileSync(table, 'utf8');
+    writeFileSync(table, cited.replace(/passage: [a-z-]+/, 'passage: gone'));
+    assert.match((await run('publish')).error, /southwark-attendance\.yaml:\d+ (?:.*\n)*Nothing was changed/);
+    writeFileSync(table, cited);
     const gone = await run('import', at('nowhere'));
     assert.deepEqual(
       [gone.code, gone.error],
@@ -121,5 +126,26 @@ describe('The commands of the published guidance', function () {
     assert.match((await run('export', at('x'), 'two')).error, /^Say where to/);
     assert.match((await run('export', at('x'), '77')).error, /^There is no version 77/);
     assert.match((await run('import')).error, /^Say which folder/);
+  });
+
+  it('tell trouble with a folder in words, and take no word that they would leave unread', async () => {
+    writeFileSync(at('file'), '');
+    const errors = await Promise.all([
+      run('export', at('file')),
+      run('import', at('file')),
+      run('publish', at('two')),
+      run('import', at('two'), 'copy'),
+      run('back', '2', '3'),
+    ]);
+    for (const [index, words] of [
+      /^.*file cannot be written \(ENOTDIR\): name a folder/,
+      /^There is no whole guidance folder at .*file\.$/m,
+      /^This publishes the files of GUIDANCE_DIR .*guidance:import/,
+      /^Say which folder, in quotes/,
+      /^Say which version/,
+    ].entries()) {
+      assert.match(errors[index]?.error ?? '', words);
+      assert.equal(errors[index]?.code, 1);
+    }
   });
 });

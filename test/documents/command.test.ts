@@ -99,6 +99,15 @@ describe('guidance:ingest', () => {
     assert.match(run(documents, '--source', 'salford-cwsw-page').stderr, /There is no PDF, DOCX/);
   });
 
+  it('says what stands in the way where no draft can be written', () => {
+    put('a.md', `# Stage one\n\n${secret}\n`);
+    writeFileSync(join(guidance, 'drafts'), 'a file where a folder should be');
+    const { status, stderr } = run(documents, '--source', 'salford-cwsw-page');
+    assert.equal(status, 1);
+    assert.match(stderr, /drafts.* cannot be read or written \(ENOTDIR\)\.\nSee that/);
+    assert.doesNotMatch(stderr, /Zebediah|node:/);
+  });
+
   it('does not guess where its own notes were damaged', () => {
     put('a.md', `# Stage one\n\n${secret}\n`);
     run(documents, '--source', 'salford-cwsw-page');

@@ -182,6 +182,9 @@ describe('text and web pages of any kind', () => {
       'dl',
       'dt',
       'caption',
+      'button',
+      'select',
+      'object',
     ] as const;
     const { node } = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Block, ReadDocument } from '../../src/documents/document.ts';
 import { gatherLists } from '../../src/documents/gather-lists.ts';
+import { originalOf } from '../../src/documents/original.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
 import {
   docxFooter,
@@ -229,6 +230,15 @@ describe('reading a document', () => {
     );
   });
 
+  it('takes a level or a number that no list can have for the first', async () => {
+    const bullets = shape('body', ['Write to the parent.', 'Hold a meeting.']);
+    const slide = bullets.replaceAll('<a:p>', '<a:p><a:pPr lvl="-1"/>');
+    const { blocks } = await read('a.pptx', makePptx([slide]));
+    assert.equal(originalOf(blocks), '- Write to the parent.\n- Hold a meeting.');
+    const page = await read('a.html', '<ol start="soon"><li>Write to the parent.</li></ol>');
+    assert.equal(originalOf(page.blocks), '1. Write to the parent.');
+  });
+
   it('takes the scripts of a web page for nothing, and its menus, banners and hidden text for no guidance', async () => {
     const html = `<html><body><nav><a>Home</a></nav><div class="cookie-banner">We like cookies</div>
       <script>document.write('Do this')</script><div hidden>Not shown</div><p>The school writes.</p><footer>Council</footer></body></html>`;
@@ -237,6 +247,17 @@ describe('reading a document', () => {
     assert.deepEqual(
       aside.map(({ why, text }) => `${why}: ${text}`),
       ['boilerplate: Home', 'boilerplate: We like cookies', 'hidden text: Not shown', 'boilerplate: Council'],
+    );
+  });
+
+  it('keeps a heading that folds its section, and shows the other buttons of a web page as left out', async () => {
+    const html = `<html><body><h2><button>When to refer</button></h2><p>At <button>Print</button> ten sessions.</p>
+      <select><option>Choose a year</option></select><textarea>Your words</textarea></body></html>`;
+    const { blocks, aside } = await read('a.html', html);
+    assert.deepEqual(blocks.map(brief), ['2 When to refer', 'At ten sessions.']);
+    assert.deepEqual(
+      aside.map(({ text }) => text),
+      ['Print', 'Choose a year', 'Your words'],
     );
   });
 

@@ -24,6 +24,12 @@ describe('a file that cannot be read', () => {
       'word/document.xml': new Uint8Array(40 * 1024 * 1024),
       '[Content_Types].xml': new Uint8Array(10),
     });
+  /** Its list of names says that the part, which lies there unpacked, holds nothing. */
+  const understated = (): Uint8Array => {
+    const bytes = zipSync({ 'word/document.xml': [new Uint8Array(25 * 1024 * 1024), { level: 0 }] });
+    const listed = Buffer.from(bytes.buffer).lastIndexOf('PK\u0001\u0002', undefined, 'latin1');
+    return bytes.fill(0, listed + 24, listed + 28);
+  };
   const typed = makeDocx('', {
     'word/document.xml':
       '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>',
@@ -48,6 +54,7 @@ describe('a file that cannot be read', () => {
     ['a web page named as text', 'a.txt', '<!DOCTYPE html><p>Stage one', /really HTML/],
     ['a document of the old Office', 'a.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old Office format/],
     ['an archive that unpacks without end', 'a.docx', bomb(), /unpacks to more than 24 MB/],
+    ['an archive that understates its parts', 'a.docx', understated(), /unpacks to more than 24 MB/],
   ];
   for (const [what, name, content, said] of cases) {
     it(`says what to do about ${what}`, async () => {

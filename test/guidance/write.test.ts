@@ -112,13 +112,26 @@ describe('Guidance files', () => {
       ['authorities.yaml', ''],
       ['passages/a/file.md', 'x'],
     ]);
-    await assert.rejects(writeGuidanceFiles(inside(), files), /A link leads out/);
+    const refused = /passages\/a:1 This folder is a link.*nothing was written/;
+    await assert.rejects(writeGuidanceFiles(inside(), files), refused);
+    await assert.rejects(writeGuidanceFiles(inside(), new Map([['passages/a/deep/file.md', 'x']])), refused);
+    assert.deepEqual([readdirSync(inside()), readdirSync(elsewhere)], [['passages'], ['file.md']]);
     rmSync(inside('passages', 'a'));
     mkdirSync(inside('passages', 'a'));
     symlinkSync(join(elsewhere, 'file.md'), inside('passages', 'a', 'file.md'));
     await writeGuidanceFiles(inside(), files);
     assert.equal(readFileSync(join(elsewhere, 'file.md'), 'utf8'), 'kept');
     assert.equal(readFileSync(inside('passages', 'a', 'file.md'), 'utf8'), 'x');
+  });
+
+  it('are not removed through a link either, where a version has none of that folder', async () => {
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'theirs.yaml'), 'kept');
+    mkdirSync(inside());
+    symlinkSync(elsewhere, inside('glossary'));
+    await assert.rejects(writeGuidanceFiles(inside(), new Map([['authorities.yaml', '']])), /glossary:1/);
+    assert.deepEqual([readdirSync(inside()), readdirSync(elsewhere)], [['glossary'], ['theirs.yaml']]);
   });
 
   it('are refused by name where they are no UTF-8, or have a name that no other system could hold', async () => {

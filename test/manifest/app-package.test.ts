@@ -99,13 +99,14 @@ describe('the commands of the manifest', () => {
   });
 
   it('stand where the bot answers them', () => {
+    const walks = ['which stage am I at', 'does my child count', 'home education steps', 'dates'];
     const titles: unknown = Object.fromEntries(
       lists.map(({ scopes, commands }) => [scopes[0], commands.map(({ title }) => title)]),
     );
     assert.deepEqual(titles, {
-      personal: ['help', 'request a consultation', 'my requests', 'set authority to'],
-      team: ['help', 'request a consultation', 'set advisory channel'],
-      groupChat: ['help', 'request a consultation'],
+      personal: ['help', 'request a consultation', ...walks, 'my requests', 'set authority to'],
+      team: ['help', 'request a consultation', ...walks, 'set advisory channel'],
+      groupChat: ['help', 'request a consultation', ...walks],
     });
   });
 

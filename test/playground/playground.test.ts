@@ -142,6 +142,29 @@ describe('the product in the Agents Playground', function () {
     await reply('I answer professionals’ questions');
   });
 
+  it('walks through the stages in one card, and works out the dates from its end', async () => {
+    const { page, say, card, press, shot } = screen();
+    await say('stage finder');
+    const first = await card('Question 1 of at most 5');
+    await shot('walk-question');
+    await first.getByText('An ELPM has been held').click();
+    await press(first, 'Next');
+    await press(await card('What did the ELPM decide?'), 'I don’t know');
+    await press(await card('What is your part?'), 'I don’t know');
+    const end = await card('Stage three: statutory action');
+    // It took the place of the questions.
+    assert.equal(await page.getByText('Question 1 of at most 5').count(), 0);
+    await shot('walk-end');
+    await press(end, 'Dates');
+    const form = await card('Which days do you know?');
+    const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await form.getByLabel('Day of the consultation').fill(day);
+    await press(form, 'Work out the dates');
+    await card('What was assumed');
+    await page.getByText('Add to calendar: latest ELPM').waitFor();
+    await shot('dates');
+  });
+
   it('puts the fixed words first where a child is in danger, and bars nobody', async () => {
     const { say, card, reply, shot } = screen();
     await say('a child is being hurt at home right now');

@@ -23,6 +23,12 @@ describe('the words of a question', () => {
     assert.notEqual(toStems('looked after')[0], toStems('look')[0]);
   });
 
+  it('takes no contraction for a word of its own', () => {
+    assert.deepEqual(toStems("she'll teach him"), toStems('she will teach him'));
+    assert.deepEqual(toStems('they’ve deregistered'), toStems('deregistered'));
+    assert.deepEqual(toStems('some LAs'), toStems('some LA'));
+  });
+
   it('marks words of talk, and not the topical words that share their stem', () => {
     const concepts = readConcepts('is an allowance allowed', createThesaurus([]), (word) => word);
     assert.deepEqual(

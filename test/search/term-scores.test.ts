@@ -37,7 +37,7 @@ describe('the ranking of passages', () => {
             boostTerm: (term) => weights.get(term) ?? 1,
           });
           const scores = new Map(whole.map(({ id, score }) => [Number(id), score]));
-          const ranked = createRankByStems(engine, documents.length, boost)(weights, 5);
+          const ranked = createRankByStems({ search: engine, count: documents.length, boost })(weights, 5);
           assert.equal(ranked.length, Math.min(5, whole.length));
           for (const [at, { number, score }] of ranked.entries()) {
             assert.ok(Math.abs(score - (scores.get(number) ?? 0)) < 1e-9 * score);
@@ -56,21 +56,46 @@ describe('the ranking of passages', () => {
       asked.push(typeof query === 'string' ? query : '?');
       return search(query, options);
     };
-    const rank = createRankByStems(engine, 2, boost);
+    const rank = createRankByStems({ search: engine, count: 2, boost });
     const first = rank(new Map([['stage', 1]]), 5);
     assert.deepEqual(rank(new Map([['stage', 1]]), 5), first);
-    assert.deepEqual(asked, ['stage']);
+    // Once for each field.
+    assert.deepEqual(asked, ['stage', 'stage']);
   });
 
   it('keeps nothing of words that no passage holds', () => {
     const engine = engineOf([['stage']]);
-    const rank = createRankByStems(engine, 1, boost);
+    const rank = createRankByStems({ search: engine, count: 1, boost });
     assert.deepEqual(rank(new Map([['typed', 1]]), 5), []);
     assert.deepEqual(rank(new Map([['typed', 1]]), 5), []);
   });
 
+  it('measures how telling a stem is over the passages that it is told of, whatever else is there', () => {
+    const own = [
+      ['stage', 'report'],
+      ['stage', 'notice'],
+      ['review', 'stage'],
+    ];
+    const others = Array.from({ length: 40 }, () => ['review', 'stage']);
+    const measured = new Set([0, 1, 2]);
+    const rank = (documents: readonly (readonly string[])[]) =>
+      createRankByStems({ search: engineOf(documents), count: documents.length, boost, measured })(
+        new Map([
+          ['report', 1],
+          ['review', 1],
+        ]),
+        50,
+      ).filter(({ number }) => measured.has(number));
+    const alone = rank(own);
+    const among = rank([...own, ...others]);
+    assert.deepEqual(
+      among.map(({ number, score }) => [number, score.toFixed(6)]),
+      alone.map(({ number, score }) => [number, score.toFixed(6)]),
+    );
+  });
+
   it('puts the earlier passage first where two are equal', () => {
-    const rank = createRankByStems(engineOf([['stage'], ['stage'], ['stage']]), 3, boost);
+    const rank = createRankByStems({ search: engineOf([['stage'], ['stage'], ['stage']]), count: 3, boost });
     assert.deepEqual(
       rank(new Map([['stage', 1]]), 2).map(({ number }) => number),
       [0, 1],

@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { backUp } from '../../src/storage/backup.ts';
+import { holdFolderAlone } from '../../src/storage/folder.ts';
 import { openGuidance } from '../../src/storage/open-guidance.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import { restore } from '../../src/storage/restore.ts';
@@ -83,6 +84,21 @@ describe('Guidance published beside a running server', function () {
     await storage.close();
   });
 
+  it('does not meet a backup that is put back: whichever comes second is refused', async () => {
+    await publish('one', undefined);
+    const copy = backUp(folder, clock);
+    const storage = await open();
+    const publisher = await beside();
+    await storage.close();
+    assert.throws(() => restore(folder, clock, copy), isStorageError('folder-held'));
+    await publisher.close();
+    const alone = holdFolderAlone(folder);
+    await assert.rejects(beside(), isStorageError('folder-held', /stop it first/));
+    alone.release();
+    restore(folder, clock, copy);
+    await publish('two', 1);
+  });
+
   it('is in a backup, and no number is given out twice once that is put back', async () => {
     await publish('one', undefined);
     const copy = backUp(folder, clock);
@@ -127,7 +143,8 @@ describe('Guidance published beside a running server', function () {
     database.exec(
       `drop table guidance_versions; drop table guidance_contents;
        alter table answers drop column guidance_version;
-       delete from kysely_migration where name like '0002%'`,
+       drop table walks;
+       delete from kysely_migration where name >= '0002'`,
     );
     database.close();
     const migrated = await open();

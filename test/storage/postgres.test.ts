@@ -28,6 +28,7 @@ describe('A PostgreSQL database', function () {
     assert.deepEqual(await ask(url, 'select name from kysely_migration order by name'), [
       { name: '0001-first' },
       { name: '0002-guidance-versions' },
+      { name: '0003-walks' },
     ]);
     await Promise.all(opened.map((each) => each.check()));
     await Promise.all(opened.map((each) => each.close()));

@@ -11,9 +11,12 @@ import { type Clock, plusMilliseconds } from '../../src/calendar/clock.ts';
 import type { Config } from '../../src/config.ts';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
 import { parseGuidance } from '../../src/guidance/load.ts';
+import { loadProcedures } from '../../src/guidance/procedures.ts';
+import type { Procedures } from '../../src/escalation/procedure.ts';
 import type { GuidanceFiles } from '../../src/knowledge/guidance-versions.ts';
 import type { Guidance } from '../../src/knowledge/passage.ts';
 import type { Service } from '../../src/people/service.ts';
+import { loadBankHolidays } from '../../src/services/calendars.ts';
 import { loadServices } from '../../src/services/load.ts';
 import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
 import { createLog } from '../../src/telemetry/logger.ts';
@@ -25,6 +28,8 @@ interface Read {
   readonly files: GuidanceFiles;
   readonly guidance: Guidance;
   readonly services: readonly Service[];
+  readonly procedures: Procedures;
+  readonly bankHolidays: Parts['bankHolidays'];
 }
 
 let read: Promise<Read> | undefined;
@@ -35,7 +40,14 @@ const readGuidance = (): Promise<Read> =>
     const files = await readGuidanceFiles(guidanceFolder);
     const guidance = parseGuidance(files);
     const loaded = await loadServices(guidanceFolder, [], guidance.authorities);
-    return { files, guidance, services: loaded.map(({ service }) => service) };
+    const procedures = await loadProcedures(guidanceFolder, guidance);
+    return {
+      files,
+      guidance,
+      services: loaded.map(({ service }) => service),
+      procedures,
+      bankHolidays: await loadBankHolidays(guidanceFolder),
+    };
   })());
 
 /** As a start does: what is published is answered from, the files only where nothing is. */
@@ -63,6 +75,7 @@ export interface AppOptions {
   readonly service?: (service: Service) => Service;
   /** Services beside the example, made from it. */
   readonly more?: (example: Service) => readonly Service[];
+  readonly procedures?: (procedures: Procedures) => Procedures;
   readonly storage?: (storage: OpenStorage) => OpenStorage;
 }
 
@@ -106,14 +119,16 @@ function configOf(folder: string, bot: AppOptions['bot']): Config {
       };
 }
 
+const changed = <T>(value: T, change: ((value: T) => T) | undefined): T => change?.(value) ?? value;
+
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'signpost-app-'));
-  const { services } = await readGuidance();
+  const { services, procedures, bankHolidays } = await readGuidance();
   const clock = createTestClock(options.startAt);
   const log: string[] = [];
   const config = configOf(folder, options.bot);
   const opened = await openStorage({ database: config.database, process: randomUUID(), clock });
-  const storage = options.storage?.(opened) ?? opened;
+  const storage = changed(opened, options.storage);
   const app = compose({
     config,
     published: await publishedIn(storage, clock),
@@ -121,6 +136,8 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
       options.service?.(service) ?? service,
       ...(options.more?.(service) ?? []),
     ]),
+    bankHolidays,
+    procedures: changed(procedures, options.procedures),
     storage,
     clock,
     log: createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) }),

@@ -33,6 +33,11 @@ export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestW
     fence: { kind: 'local' },
     readiness: () => Promise.resolve({ database: 'ok', guidance: 'ok', outbox: 'ok' }),
     metrics: { token: undefined, text: () => Promise.resolve({ contentType: 'text/plain', body: 'up 1\n' }) },
+    files: {
+      now: () => '2026-11-20T12:00:00.000Z',
+      calendarEntry: () => undefined,
+      checklist: () => undefined,
+    },
     log,
     ...options,
     receive: (incoming) => {

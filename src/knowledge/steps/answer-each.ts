@@ -69,11 +69,26 @@ function answerWithOrWithoutLead(
   knowledge: Knowledge,
 ): QuestionProgress {
   const whole = answerOne(question, message, knowledge);
+  if (whole.outcome?.kind === 'answered') return whole;
   const asked = question.split(/(?<=[.!])\s+|\n/).at(-1) ?? question;
-  if (asked === question || whole.outcome?.kind === 'answered') return whole;
-  const bare = answerOne(asked, message, knowledge);
-  return bare.outcome?.kind === 'answered' ? bare : whole;
+  const tries = [asked, ...(mayLeanBack(question, message) ? [`and ${question}`] : [])];
+  for (const other of tries.filter((text) => text !== question)) {
+    const again = answerOne(other, message, knowledge);
+    if (again.outcome?.kind === 'answered') return again;
+  }
+  return whole;
 }
+
+/** Of these a question is made that says nothing of what it asks about: "who should be there?" The one before may. */
+const askingWords = new Set(
+  `who whom what when where why how which should must will would can could do does did is are be been have has to by for
+  there come comes attend attends go goes long soon often late early much many bring need needs write writes chair chairs
+  lead leads decide decides pay pays happen happens next then after we i you they people else`.split(/\s+/),
+);
+
+const mayLeanBack = (question: string, { asking }: MessageProgress): boolean =>
+  asking.memory !== undefined &&
+  (question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => askingWords.has(word));
 
 const rememberedOf = ({ question, authorities, stage, outcome }: QuestionProgress): Remembered => ({
   question,
@@ -87,7 +102,6 @@ const leading: ReadonlySet<Outcome['kind']> = new Set([
   'worry',
   'allegation',
   'case-decision',
-  'home-set',
 ]);
 
 function answerOne(question: string, message: MessageProgress, knowledge: Knowledge): QuestionProgress {

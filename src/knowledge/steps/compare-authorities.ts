@@ -8,6 +8,8 @@ import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { retrieve } from './retrieve.ts';
 
 const comparedAtMost = 3;
+/** What is compared where nothing else is said. */
+const theirOffer = 'what the Virtual School offers';
 const comparing =
   /\b(?:compar\w*|differ\w*|vs\.?|versus|both|either|same as|similar|unlike|than|whereas|in contrast|against ours|with ours)\b/i;
 /** Words that say no more than that two are put side by side. */
@@ -17,8 +19,8 @@ const scaffolding =
 /** Leaves the question to the other steps where fewer than two are meant, or no one of them has anything on it. */
 export const compareAuthorities: QuestionStep = (progress, knowledge) => {
   const meant = authoritiesCompared(progress, knowledge);
-  const bare = bareQuestion(progress.question, knowledge);
-  if (meant.length < 2 || bare === '') return progress;
+  if (meant.length < 2) return progress;
+  const bare = bareQuestion(progress.question, knowledge) || theirOffer;
   const found = meant.map((authority) => ({
     authority,
     cited: ownPassage(authority, bare, progress, knowledge),

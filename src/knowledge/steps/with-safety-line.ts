@@ -4,6 +4,11 @@ import type { MessageProgress } from './progress.ts';
 
 const asking =
   /\?|^\W*(?:and |so |but |hi,? |hello,? |ok,? )*(?:who|what|whats|when|where|why|how|hows|which|can|could|do|does|did|is|are|should|must|will|would|has|have|any|tell me|explain|define|set|show)\b/i;
+/** A question in the middle of a message: it asks for guidance only where it speaks of it. */
+const askingLater =
+  /[,;:.–-]\s*(?:and |so |but |or )?(?:who|what|when|where|why|how|which|can|could|do|does|did|is|are|am|should|must|will|would|has|have)\b|\b(?:am i right|is (?:it|that|this) (?:right|true|correct)|wondering|trying to (?:find out|check|work out|see|understand)|whether|(?:need|want|like) to know|not sure (?:if|who|what|how|when))\b/i;
+const ofGuidance =
+  /\b(?:guidance|dfe|department for education|dut(?:y|ies)|statutory|legal(?:ly)?|law|act|policy|national(?:ly)?|local(?:ly)? authority|virtual (?:school|head)s?|vsh?|attend\w*|absen\w*|elpm|sewo|surgery|contract|stage|ehe|home.?(?:ed|school)\w*|deregist\w*|exclu\w*|suspen\w*|fund(?:s|ed|ing)|grant|premium|pp\+?|training|cohort|percent\w*|figures?|data|cwsw|cin|cp plan|child protection plan|taf|panel|remit|offer|role)\b/i;
 const somebody =
   /\b(?:he|she|they|him|her|them|hes|shes|theyre|child|kid|pupil|student|boy|girl|lad|baby|toddler|teen(?:ager)?|young person|yp|someone|somebody|mum|mam|mom|dad|parent|mother|father|carer|brother|sister|i|im|we|us)\b/i;
 const fewestWords = 4;
@@ -31,4 +36,7 @@ export function withSafetyLine({ text, outcomes }: MessageProgress): readonly Ou
 export const asksSomething = (text: string): boolean => asking.test(text);
 
 const tellsOfSomebody = (text: string): boolean =>
-  !asksSomething(text) && somebody.test(text) && text.split(/\s+/).length >= fewestWords;
+  !asksSomething(text) &&
+  !(askingLater.test(text) && ofGuidance.test(text)) &&
+  somebody.test(text) &&
+  text.split(/\s+/).length >= fewestWords;
