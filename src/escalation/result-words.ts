@@ -2,7 +2,7 @@
 import { createNumbering, type Numbering, type NumberedCitation } from './numbering.ts';
 import { placeWords } from './place-words.ts';
 import type { Finding, Procedure, Procedures, Stage, Step } from './procedure.ts';
-import type { Duties, LocalStep, Result } from './result.ts';
+import { type Duties, type LocalStep, type Result, stageAt } from './result.ts';
 import { actorNames, conditionWords, deadlineWords, targetWords, whoDoes } from './step-words.ts';
 
 export interface Section {
@@ -38,21 +38,8 @@ export function resultWords(procedure: Procedure, result: Result, { measures }: 
 }
 
 /** The stage whose checklist goes with a place: where the case moves on, the one that it moves to. */
-export function stageOf({ place }: Pick<Result, 'place'>, { stages }: Procedure): Stage | undefined {
-  switch (place.kind) {
-    case 'no-stages':
-    case 'cannot-tell':
-      return stages[0];
-    case 'not-begun':
-      return place.next;
-    case 'at':
-      return place.stage;
-    case 'between':
-      return place.to;
-    case 'beyond':
-      return place.from;
-  }
-}
+export const stageOf = ({ place }: Pick<Result, 'place'>, procedure: Procedure): Stage | undefined =>
+  place.kind === 'between' ? place.to : stageAt(place, procedure);
 
 const section = (title: string, lines: readonly string[]): Section => ({ title, lines });
 

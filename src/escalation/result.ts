@@ -94,7 +94,7 @@ export function resultOf(procedure: Procedure, state: FlowState, local: LocalSte
 }
 
 /** The stage whose steps are shown: where nothing is known of any, the first, with which to begin. */
-function stageAt(place: Place, { stages }: Procedure): Stage | undefined {
+export function stageAt(place: Place, { stages }: Procedure): Stage | undefined {
   switch (place.kind) {
     case 'no-stages':
     case 'cannot-tell':

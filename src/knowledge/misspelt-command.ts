@@ -1,4 +1,5 @@
 /** Recognises a command that was meant and mistyped: whoever slips by a letter is shown the list of commands. */
+import { slipsBetween } from './slips-between.ts';
 
 const commands =
   `help | help me | menu | main menu | commands | options | start | instructions | my requests | my request | show my requests |
@@ -11,32 +12,6 @@ const shortest = 4;
 /** Long commands bear two slips, short ones one. */
 const lettersForTwoSlips = 9;
 const longest = Math.max(...commands.map((command) => command.length)) + 2;
-
-const isSwapped = (typed: string, from: number, meant: string, to: number): boolean =>
-  from > 1 && to > 1 && typed[from - 1] === meant[to - 2] && typed[from - 2] === meant[to - 1];
-
-/** Letters left out, added, changed or swapped with their neighbour, up to `most`; more count as more. */
-function slipsBetween(typed: string, meant: string, most: number): number {
-  if (Math.abs(typed.length - meant.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: meant.length + 1 }, (_, at) => at);
-  for (let from = 1; from <= typed.length; from += 1) {
-    const next = [from];
-    for (let to = 1; to <= meant.length; to += 1) {
-      const isSame = typed[from - 1] === meant[to - 1];
-      next.push(
-        Math.min(
-          Number(row[to]) + 1,
-          Number(next[to - 1]) + 1,
-          Number(row[to - 1]) + (isSame ? 0 : 1),
-          isSwapped(typed, from, meant, to) ? Number(before[to - 2]) + 1 : Infinity,
-        ),
-      );
-    }
-    [before, row] = [row, next];
-  }
-  return Number(row[meant.length]);
-}
 
 function isSlipOf(typed: string, meant: string): boolean {
   const most = meant.length >= lettersForTwoSlips ? 2 : 1;

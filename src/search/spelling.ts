@@ -1,4 +1,5 @@
 /** Takes a word that nobody spells so for the word of the guidance that it is nearest to. */
+import { slipsBetween } from '../knowledge/slips-between.ts';
 import { isOrdinary, isPlace } from '../screening/vocabulary.ts';
 
 /** The word meant; the word itself where it is spelt right or like nothing that the guidance says. */
@@ -29,7 +30,7 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
   const nearest = (word: string): string => {
     const within = isOrdinary(word) ? 1 : withinOf(word);
     const near = candidates(word, within)
-      .map((other) => ({ other, distance: distanceOf(word, other) }))
+      .map((other) => ({ other, distance: slipsBetween(word, other, within) }))
       .filter(({ distance }) => distance <= within)
       .sort(
         (one, two) =>
@@ -61,21 +62,3 @@ const isOnlyPrefixed = (word: string): boolean =>
   /^(?:pre|un|re|dis|mis|non|over|sub|inter)/.test(word) && word.length > shortest + 1;
 
 const withinOf = (word: string): number => (word.length < longFrom ? 1 : 2);
-
-/** Letters left out, put in, changed or swapped with their neighbour. */
-function distanceOf(one: string, two: string): number {
-  const rows: number[][] = [Array.from({ length: two.length + 1 }, (_, at) => at)];
-  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
-  for (let row = 1; row <= one.length; row += 1) {
-    rows.push([row]);
-    for (let column = 1; column <= two.length; column += 1) {
-      const changed = at(row - 1, column - 1) + (one[row - 1] === two[column - 1] ? 0 : 1);
-      const swapped = isSwap(one, two, row, column) ? at(row - 2, column - 2) + 1 : Infinity;
-      rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, changed, swapped));
-    }
-  }
-  return at(one.length, two.length);
-}
-
-const isSwap = (one: string, two: string, row: number, column: number): boolean =>
-  row > 1 && column > 1 && one[row - 1] === two[column - 2] && one[row - 2] === two[column - 1];
