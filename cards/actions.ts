@@ -1,4 +1,5 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
+import { type PressedMove, pressedMoves } from '../src/consultations/read-move.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
@@ -58,8 +59,21 @@ export type Action =
   | { readonly kind: 'work-out-dates'; readonly procedure: string; readonly from: DatesFrom }
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
-  | { readonly kind: 'assign'; readonly reference: string; readonly revision: number }
-  | { readonly kind: 'close'; readonly reference: string; readonly revision: number };
+  | { readonly kind: 'see-request'; readonly reference: string }
+  | {
+      readonly kind: 'open-move';
+      readonly move: PressedMove;
+      readonly reference: string;
+      readonly revision: number;
+    }
+  /** `form` is made with the move's form; a move without one has none. */
+  | {
+      readonly kind: 'make-move';
+      readonly move: PressedMove;
+      readonly reference: string;
+      readonly revision: number;
+      readonly form?: string;
+    };
 
 export type ParsedAction =
   | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
@@ -133,8 +147,11 @@ const parsers: {
       whole(slugOf(payload['stage']), (stage) => ({ kind: 'checklist', procedure, stage })),
     ),
   'make-advisory': () => ({ kind: 'make-advisory' }),
-  assign: (payload) => whole(recordOf(payload), (record) => ({ kind: 'assign', ...record })),
-  close: (payload) => whole(recordOf(payload), (record) => ({ kind: 'close', ...record })),
+  'see-request': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
+  'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
+  'make-move': (payload) =>
+    whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
 };
 
 const whole = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined =>
@@ -197,12 +214,22 @@ function formOf(payload: Payload) {
     : undefined;
 }
 
-function recordOf(payload: Payload) {
-  const { reference, revision } = payload as { reference?: unknown; revision?: unknown };
-  if (typeof reference !== 'string' || !/^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(reference)) return undefined;
+const referenceOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(value) ? value : undefined;
+
+function moveOf(payload: Payload) {
+  const move = among(payload['move'], pressedMoves);
+  const reference = referenceOf(payload['reference']);
+  const { revision } = payload;
+  if (move === undefined || reference === undefined) return undefined;
   return Number.isSafeInteger(revision) && Number(revision) > 0
-    ? { reference, revision: Number(revision) }
+    ? { move, reference, revision: Number(revision) }
     : undefined;
+}
+
+function formIdOf(payload: Payload): { readonly form?: string } {
+  const form = idOf(payload['form']);
+  return form === undefined ? {} : { form };
 }
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */

@@ -10,9 +10,11 @@ import { londonYear } from '../../src/calendar/dates.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { readForm } from '../../src/consultations/read-form.ts';
 import type { RequestDetails } from '../../src/consultations/request.ts';
+import type { Logged } from '../../src/consultations/request-store.ts';
 import type { Service } from '../../src/people/service.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { channelOf, defaultDesk } from '../desk-channel.ts';
 import { presentFor } from '../present-for.ts';
 import { replyInPlace } from '../reply-in-place.ts';
 import { askedBefore, comeBack, type Form, ownKey, restoreWords, showChanged } from '../request-form.ts';
@@ -89,6 +91,10 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
       origin: { ...turn.place.address, conversation: turn.place.conversation },
       details,
       asked,
+      consultationDay: undefined,
+      desk: defaultDesk,
+      isFlagged: false,
+      due: undefined,
       at: turn.now,
       year: londonYear(turn.now),
     }),
@@ -101,8 +107,12 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
     service: service.id,
     reference: request.reference,
   });
+  await giveReceipt(turn, service, { request, isNew });
+}
+
+async function giveReceipt(turn: Turn, service: Service, { request, isNew }: Logged): Promise<void> {
   const [channel, personal] = await Promise.all([
-    turn.stores.advisoryChannels.find(service.id),
+    channelOf(turn.stores, request),
     turn.stores.whereabouts.personal(turn.service.id, turn.person.id),
   ]);
   const receipt = receiptCard({

@@ -1,6 +1,6 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
-import type { RequestStore } from '../consultations/request-store.ts';
+import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { MemoryStore } from './memory.ts';
@@ -17,6 +17,7 @@ export interface Stores {
   readonly advisoryChannels: AdvisoryChannels;
   readonly answers: AnswerLog;
   readonly requests: RequestStore;
+  readonly requestPosts: RequestPosts;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
 }

@@ -5,6 +5,7 @@ import { createMemoryStore } from './memories.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
+import { createRequestPosts } from './request-posts.ts';
 import { createRequestStore } from './requests.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
@@ -19,6 +20,7 @@ export const createStores = (scope: Scope): Stores => ({
   advisoryChannels: createAdvisoryChannels(scope),
   answers: createAnswerLog(scope),
   requests: createRequestStore(scope),
+  requestPosts: createRequestPosts(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });

@@ -13,7 +13,11 @@ const world = useApp({
 });
 const { chat } = world;
 
-const saved = () => world.app.rows('select reference, details, requester_id from requests order by number');
+const saved = () =>
+  world.app.rows(`select r.reference, r.requester_id, e.facts || (
+      select group_concat(t.body, ' ') from request_texts t where t.reference = r.reference
+    ) as details
+    from requests r join request_events e on e.reference = r.reference and e.seq = 1 order by r.number`);
 const without = (...fields: readonly string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(goodForm).filter(([field]) => !fields.includes(field)));
 
@@ -53,7 +57,9 @@ describe('The gate before a request', () => {
     assert.match(form.words, /When must the ELPM be held\?/);
     const receipt = await press(form.card, 'Send the request', { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
-    const [row] = world.app.rows(`select asked from requests where reference = '${reference}'`);
+    const [row] = world.app.rows(
+      `select body as asked from request_texts where reference = '${reference}' and field = 'askedQuestion'`,
+    );
     assert.match(String(row?.['asked']), /When must the ELPM be held/);
   });
 

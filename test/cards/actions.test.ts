@@ -1,6 +1,7 @@
 /** Button payloads: packed and parsed back, and whatever else comes is stale or none of ours. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { pressedMoves } from '../../src/consultations/read-move.ts';
 import {
   type Action,
   datesFroms,
@@ -70,8 +71,18 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(slug, slug).map(([procedure, stage]): Action => ({ kind: 'checklist', procedure, stage })),
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
-  record.map((fields): Action => ({ kind: 'assign', ...fields })),
-  record.map((fields): Action => ({ kind: 'close', ...fields })),
+  record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
+  fc
+    .tuple(record, fc.constantFrom(...pressedMoves))
+    .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),
+  fc.tuple(record, fc.constantFrom(...pressedMoves), fc.option(fc.uuid(), { nil: undefined })).map(
+    ([fields, move, id]): Action => ({
+      kind: 'make-move',
+      move,
+      ...fields,
+      ...(id === undefined ? {} : { form: id }),
+    }),
+  ),
 );
 
 describe('button payloads', () => {

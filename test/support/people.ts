@@ -138,6 +138,8 @@ export interface Talk {
   /** Sends a button's payload, as Action.Submit does or, in place, as Action.Execute. */
   readonly send: (data: Json, pressing?: Pressing) => Promise<Reply>;
   readonly press: (card: unknown, title: string, pressing?: Pressing) => Promise<Reply>;
+  /** Opens the form of a button and sends it. */
+  readonly fill: (card: unknown, title: string, pressing?: Pressing) => Promise<Reply>;
   readonly edit: (sentIn: string, text: string, over?: Json) => Promise<Reply>;
   readonly remove: (sentIn: string) => Promise<Reply>;
   /** As Teams tells of it: twice, in two kinds of activity. */
@@ -161,6 +163,10 @@ export function talk(place: Place): Talk {
     say: (text, over = {}) =>
       deliver(place, { type: 'message', text: `${mention}${text}`, textFormat: 'plain', ...over }),
     press: (card, title, pressing = {}) => send(buttonData(card, title), pressing),
+    fill: async (card, title, pressing = {}) => {
+      const opened = await send(buttonData(card, title), { ...pressing, as: 'invoke', inputs: {} });
+      return send(buttonData(opened.card, 'Send'), pressing);
+    },
     edit: (sentIn, text, over = {}) =>
       deliver(
         place,
