@@ -13,6 +13,7 @@ import type { GuidanceFiles, PublishedGuidance } from '../src/knowledge/guidance
 import type { Authority, Guidance } from '../src/knowledge/passage.ts';
 import type { Service } from '../src/people/service.ts';
 import { loadBankHolidays } from '../src/services/calendars.ts';
+import { approvalNotices } from '../src/services/effective-settings.ts';
 import { localStepFaults } from '../src/services/local-steps.ts';
 import { loadServices, productionGaps } from '../src/services/load.ts';
 import { StorageError } from '../src/storage/errors.ts';
@@ -104,7 +105,8 @@ async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> 
   if (published === undefined) {
     throw new CannotStart(['Another process has just published other guidance. Start again.']);
   }
-  return { published, services, procedures, bankHolidays, notices: start.notices };
+  const notices = [...start.notices, ...services.flatMap(approvalNotices)];
+  return { published, services, procedures, bankHolidays, notices };
 }
 
 async function readFolder(folder: string): Promise<FolderRead> {

@@ -1,4 +1,5 @@
 /** What a request looks like to the one who made it and to the advisors who deal with it. */
+import { promiseOf } from '../src/consultations/due.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { writtenDate } from '../src/calendar/dates.ts';
 import type { OfferedKind } from '../src/people/service.ts';
@@ -42,7 +43,7 @@ export interface ReceiptFacts extends RequestFacts {
 
 export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
   const { request, isNew } = facts;
-  const promised = facts.kinds.find(({ kind }) => kind === request.details.kind)?.promised;
+  const promised = promiseOf(request.details, facts);
   const title = `${isNew ? 'Your request is logged' : 'This request was logged before'}: ${request.reference}`;
   return card(
     title,
@@ -58,7 +59,7 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
       text(
         promised === undefined
           ? 'No time for a reply is promised.'
-          : `The service aims to reply within ${promised}.`,
+          : `The service aims to reply within ${promised.words}.`,
       ),
       ...(facts.reachable
         ? []

@@ -14,6 +14,9 @@ const wall = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** What a clock in London shows, to the minute. */
+export const londonTime = (instant: Instant): TimeOfDay => wall.format(Date.parse(instant));
+
 /**
  * The instant at which a clock in London shows this time on this day: the first of the two where the clock is put back
  * over it, and the moment of the change where it is put forward past it.

@@ -4,15 +4,8 @@ import type { AuthorityId } from '../knowledge/passage.ts';
 import type { Address } from '../conversation/whereabouts.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
 
-export const requestKinds = [
-  'sewo-consultation',
-  'attendance-and-inclusion-surgery',
-  'advisory-teacher',
-  'home-education-advice',
-  'virtual-school-advice',
-  'training',
-] as const;
-export type RequestKind = (typeof requestKinds)[number];
+/** What can be asked for: a service's own settings list its kinds, as lower-case words joined by hyphens. */
+export type RequestKind = string;
 
 export const requestTopics = [
   'attendance',

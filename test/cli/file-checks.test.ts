@@ -74,6 +74,21 @@ describe('the checks of files', () => {
     );
   });
 
+  it('show what the desk of a service goes by, and what of it is a default or open', () => {
+    const { status, stdout } = run('service-check.ts');
+    assert.equal(status, 0);
+    assert.match(stdout, /^ {2}digestAt: 08:30, London time \(default\)$/m);
+    assert.match(stdout, /^ {2}desks: advisors, “Advisors”; gets what fits no other \(default\)$/m);
+    assert.ok(stdout.includes(`${example()}:1 retention: marked for the council's approval.`), stdout);
+  });
+
+  it('end with 1 and the line of a desk that is not there', () => {
+    change(/^ {4}label: Training$/m, '    label: Training\n    desk: gone');
+    const { status, stderr } = run('service-check.ts');
+    assert.equal(status, 1);
+    assert.match(stderr, /southwark\.yaml:\d{2} kinds\.5\.desk: There is no desk "gone"/);
+  });
+
   it('tell what is left open of how days are counted, and stop nobody for it', () => {
     const { status, stdout } = run('service-check.ts');
     assert.equal(status, 0);
