@@ -60,6 +60,8 @@ export type Action =
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
   | { readonly kind: 'see-request'; readonly reference: string }
+  /** As plain text, for the requester's own case system. */
+  | { readonly kind: 'copy-record'; readonly reference: string }
   | {
       readonly kind: 'open-move';
       readonly move: PressedMove;
@@ -149,6 +151,8 @@ const parsers: {
   'make-advisory': () => ({ kind: 'make-advisory' }),
   'see-request': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
+  'copy-record': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
   'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
   'make-move': (payload) =>
     whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),

@@ -5,13 +5,13 @@ import { type ConsultationRequest, isOpen } from '../src/consultations/request.t
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import {
   type AdaptiveCard,
-  buttonRow,
   card,
   type Element,
   factTable,
   heading,
   inPlaceButton,
   note,
+  rowsOf,
   text,
   warning,
 } from './elements.ts';
@@ -130,10 +130,3 @@ export function advisorView(facts: AdvisoryCardFacts): AdaptiveCard {
   const { speak, body } = advisoryCard(facts);
   return card(speak, [...body, ...rowsOf(open.map((move) => moveButton(request, move)))]);
 }
-
-const buttonsInARow = 6;
-
-const rowsOf = (buttons: readonly Element[]): readonly Element[] =>
-  Array.from({ length: Math.ceil(buttons.length / buttonsInARow) }, (_, row) =>
-    buttonRow(buttons.slice(row * buttonsInARow, (row + 1) * buttonsInARow)),
-  );

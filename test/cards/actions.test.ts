@@ -72,6 +72,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
   record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
+  record.map(({ reference }): Action => ({ kind: 'copy-record', reference })),
   fc
     .tuple(record, fc.constantFrom(...pressedMoves))
     .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),
