@@ -1,0 +1,72 @@
+/** Answers to what is neither a message nor a card in a conversation: a dialog, a list of results, or words in their place. */
+import type { AdaptiveCard } from '../cards/elements.ts';
+import type { Turn, TurnEvent } from './turn.ts';
+
+type Answering = Pick<Turn, 'answerInvoke'>;
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+/** Opens the dialog, or takes the place of what stands in it. */
+export function showDialog({ answerInvoke }: Answering, title: string, content: AdaptiveCard): void {
+  answerInvoke({
+    task: { type: 'continue', value: { title, card: { contentType: cardType, content } } },
+  });
+}
+
+export interface SearchResult {
+  /** What the list shows, to the one who searches alone. */
+  readonly title: string;
+  readonly words: string;
+  /** Where a choice leads; undefined where it only brings the card into what is being written. */
+  readonly link: string | undefined;
+  /** What everybody reads who is sent it. */
+  readonly card: AdaptiveCard;
+}
+
+export function showResults({ answerInvoke }: Answering, results: readonly SearchResult[]): void {
+  answerInvoke({
+    composeExtension: {
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: results.map(({ title, words, link, card: content }) => ({
+        contentType: cardType,
+        content,
+        preview: {
+          contentType: 'application/vnd.microsoft.card.thumbnail',
+          content: {
+            title,
+            text: words,
+            ...(link !== undefined && { tap: { type: 'openUrl', value: link } }),
+          },
+        },
+      })),
+    },
+  });
+}
+
+/** Words in the place of whatever the event asked for; false where the only way to answer it is a message. */
+export function answerWithWords(
+  { event, answerInvoke }: { readonly event: TurnEvent } & Answering,
+  words: string,
+): boolean {
+  switch (event.kind) {
+    case 'pressed':
+      if (!event.inPlace) return false;
+      answerInvoke({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words });
+      return true;
+    case 'search':
+      answerInvoke({ composeExtension: { type: 'message', text: plain(words) } });
+      return true;
+    case 'message-chosen':
+    case 'message-confirmed':
+    case 'dialog-opened':
+    case 'dialog-sent':
+      answerInvoke({ task: { type: 'message', value: plain(words) } });
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** These places show marks of emphasis as they are written. */
+const plain = (words: string): string => words.replaceAll('**', '');
