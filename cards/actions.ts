@@ -10,6 +10,9 @@ export type WalkMove = (typeof walkMoves)[number];
 export const datesFroms = ['consultation', 'decision'] as const;
 export type DatesFrom = (typeof datesFroms)[number];
 
+const seenConcerns = ['immediate-danger', 'worry', 'allegation'] as const;
+type SeenConcern = (typeof seenConcerns)[number];
+
 /** What an Adaptive Card's inputs come back as: every value a string. */
 export type Inputs = Readonly<Record<string, string>>;
 
@@ -42,6 +45,8 @@ export type Action =
       readonly cleared: readonly string[];
     }
   | { readonly kind: 'my-requests' }
+  /** The words of a chosen message, as an input; `seen` are the words of safety that stood above them. */
+  | { readonly kind: 'use-message'; readonly seen?: SeenConcern }
   | { readonly kind: 'choose-walk' }
   /** `answer` is the record of the question from which the first answers are filled in. */
   | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
@@ -109,6 +114,10 @@ const parsers: {
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),
+  'use-message': (payload) => {
+    const seen = among(payload['seen'], seenConcerns);
+    return { kind: 'use-message', ...(seen !== undefined && { seen }) };
+  },
   'choose-walk': () => ({ kind: 'choose-walk' }),
   'start-walk': (payload) =>
     whole(slugOf(payload['procedure']), (procedure) => ({

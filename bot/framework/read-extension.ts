@@ -19,11 +19,19 @@ const searchShape = z.looseObject({
     .nullish(),
 });
 
+/** Far more than Teams lets anybody write. */
+const longestMessage = 100 * 1024;
+
 /** Who wrote it, when, its link, its replies and its files are never looked at. */
 const chosenShape = z.looseObject({
   commandId: command,
   messagePayload: z.looseObject({
-    body: z.looseObject({ contentType: z.enum(['html', 'text']), content: z.string().nullish() }).nullish(),
+    body: z
+      .looseObject({
+        contentType: z.enum(['html', 'text']),
+        content: z.string().max(longestMessage).nullish(),
+      })
+      .nullish(),
   }),
 });
 

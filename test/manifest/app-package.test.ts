@@ -104,9 +104,9 @@ describe('the commands of the manifest', () => {
       lists.map(({ scopes, commands }) => [scopes[0], commands.map(({ title }) => title)]),
     );
     assert.deepEqual(titles, {
-      personal: ['help', 'request a consultation', ...walks, 'my requests', 'set authority to'],
-      team: ['help', 'request a consultation', ...walks, 'set advisory channel'],
-      groupChat: ['help', 'request a consultation', ...walks],
+      personal: ['help', 'request a consultation', ...walks, 'my requests', 'privacy', 'set authority to'],
+      team: ['help', 'request a consultation', ...walks, 'privacy', 'set advisory channel'],
+      groupChat: ['help', 'request a consultation', ...walks, 'privacy'],
     });
   });
 
