@@ -1,5 +1,6 @@
 /** Answers to what is neither a message nor a card in a conversation: a dialog, a list of results, or words in their place. */
 import type { AdaptiveCard } from '../cards/elements.ts';
+import type { SearchResult } from '../cards/search-results.ts';
 import type { Turn, TurnEvent } from './turn.ts';
 
 type Answering = Pick<Turn, 'answerInvoke'>;
@@ -13,32 +14,17 @@ export function showDialog({ answerInvoke }: Answering, title: string, content: 
   });
 }
 
-export interface SearchResult {
-  /** What the list shows, to the one who searches alone. */
-  readonly title: string;
-  readonly words: string;
-  /** Where a choice leads; undefined where it only brings the card into what is being written. */
-  readonly link: string | undefined;
-  /** What everybody reads who is sent it. */
-  readonly card: AdaptiveCard;
-}
-
+/** The previews are read by the one who searches; whoever chooses one brings its card into what they write. */
 export function showResults({ answerInvoke }: Answering, results: readonly SearchResult[]): void {
   answerInvoke({
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
-      attachments: results.map(({ title, words, link, card: content }) => ({
+      attachments: results.map(({ title, words: text, card: content }) => ({
         contentType: cardType,
         content,
-        preview: {
-          contentType: 'application/vnd.microsoft.card.thumbnail',
-          content: {
-            title,
-            text: words,
-            ...(link !== undefined && { tap: { type: 'openUrl', value: link } }),
-          },
-        },
+        // Teams lets a preview lead nowhere: the way on stands on the card.
+        preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
       })),
     },
   });

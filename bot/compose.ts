@@ -33,6 +33,7 @@ import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
 import { createRequestFromMessage } from './features/request-from-message.ts';
+import { createSearchRequests } from './features/search-requests.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
@@ -91,6 +92,7 @@ export function compose(parts: Parts): App {
   const { nudgeOutbox } = jobs;
   const deployment = config.mode;
   const reached = reachedAt(config);
+  const roster = createRoster(connectors, clock, parts.log);
   const walks = createWalkOffers(procedures);
   const features: readonly Feature[] = [
     createAdded({ services }),
@@ -103,7 +105,8 @@ export function compose(parts: Parts): App {
     createSubmitRequest({ services, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),
+    createMoveRequest({ services, roster, nudgeOutbox }),
+    createSearchRequests({ services, roster, finder: storage.finder }),
     createWalk({ procedures }),
     createChecklist({ procedures, address: reached.address }),
     createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),

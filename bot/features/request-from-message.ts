@@ -10,8 +10,8 @@ import { type Concern, recogniseConcern } from '../../src/safeguarding/recognise
 import { type Screened, screen } from '../../src/screening/screen.ts';
 import { answerWithWords, showDialog } from '../answer-invoke.ts';
 import type { Messenger } from '../messenger.ts';
-import { linkToOwnChat } from '../own-chat.ts';
 import { presentFor } from '../present-for.ts';
+import { linkToOwnChat } from '../teams-links.ts';
 import type { Feature, MessageBody, Turn } from '../turn.ts';
 import { within } from '../within.ts';
 
@@ -82,7 +82,11 @@ async function confirm(turn: Turn, action: Action, inputs: Inputs, messenger: Me
   }
   await keep(turn, question);
   const isThere = await openForm(turn, messenger);
-  showDialog(turn, title, messageTakenCard(isThere ? formIsThere : formWaits, linkToOwnChat(turn)));
+  showDialog(
+    turn,
+    title,
+    messageTakenCard(isThere ? formIsThere : formWaits, linkToOwnChat(turn.place.address)),
+  );
   return true;
 }
 

@@ -1,6 +1,5 @@
 /** "Ask the Virtual School about it", on a message: only its words go on, masked and confirmed, into the person's own form. */
 import assert from 'node:assert/strict';
-import { fillManifest } from '../../manifest/app-package.ts';
 import { messageCommand } from '../../bot/features/request-from-message.ts';
 import { buttonData, buttonTitles, cardText, formValues, type Json } from '../support/cards.ts';
 import { goodForm, type Reply, referenceIn, somebody, type Somebody, type Spot } from '../support/people.ts';
@@ -287,25 +286,5 @@ describe('The dialog', () => {
       assert.equal(status, 200);
       assert.match(JSON.stringify(body), /no longer works|Write your question/);
     }
-  });
-});
-
-describe('The manifest', () => {
-  it('offers the action on messages by the name that it is read by', () => {
-    const manifest = fillManifest(
-      {
-        appId: '11111111-2222-4333-8444-555555555555',
-        publicHost: 'signpost.example',
-        developerName: 'Example',
-        websiteAddress: 'https://signpost.example',
-        privacyAddress: 'https://signpost.example',
-        termsAddress: 'https://signpost.example',
-      },
-      '1.0.0',
-    ) as { readonly composeExtensions: readonly [{ readonly commands: readonly Json[] }] };
-    const action = manifest.composeExtensions[0].commands.find(({ type }) => type === 'action');
-    assert.equal(action?.['id'], messageCommand);
-    assert.deepEqual(action['context'], ['message']);
-    assert.equal(action['fetchTask'], true);
   });
 });
