@@ -1,5 +1,5 @@
 /** Answers to what is neither a message nor a card in a conversation: a dialog, a list of results, or words in their place. */
-import type { AdaptiveCard } from '../cards/elements.ts';
+import { type AdaptiveCard, card, text } from '../cards/elements.ts';
 import type { SearchResult } from '../cards/search-results.ts';
 import type { Turn, TurnEvent } from './turn.ts';
 
@@ -47,12 +47,12 @@ export function answerWithWords(
     case 'message-confirmed':
     case 'dialog-opened':
     case 'dialog-sent':
-      answerInvoke({ task: { type: 'message', value: plain(words) } });
+      showDialog({ answerInvoke }, 'Signpost', card(words, [text(words)]));
       return true;
     default:
       return false;
   }
 }
 
-/** These places show marks of emphasis as they are written. */
+/** Marks of emphasis would be shown as they are written. */
 const plain = (words: string): string => words.replaceAll('**', '');

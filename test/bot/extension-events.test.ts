@@ -195,7 +195,7 @@ describe('An invoke that nothing deals with', () => {
     for (const name of ['task/fetch', 'task/submit', 'composeExtension/submitAction']) {
       const { body, status } = await send(name, other, over);
       assert.equal(status, 200);
-      assert.match(JSON.stringify(body), /"task":\{"type":"message","value":"That button is from an older/);
+      assert.match(JSON.stringify(body), /"task":\{"type":"continue",.*That button is from an older/);
     }
     const unknown = await send('composeExtension/query', { junk: 1 }, over);
     assert.deepEqual([unknown.status, unknown.body], [200, {}]);
