@@ -143,7 +143,7 @@ describe('Guidance published beside a running server', function () {
     database.exec(
       `drop table guidance_versions; drop table guidance_contents;
        alter table answers drop column guidance_version;
-       drop table walks;
+       drop table walks; drop table drafts; drop index requests_newest;
        delete from kysely_migration where name >= '0002'`,
     );
     database.close();
