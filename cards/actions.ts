@@ -1,5 +1,21 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
-import { type PressedMove, pressedMoves } from '../src/consultations/read-move.ts';
+import type { PressedMove } from '../src/consultations/read-move.ts';
+import {
+  whole,
+  isRecord,
+  shortText,
+  among,
+  idOf,
+  answerOf,
+  slugOf,
+  walkOf,
+  sourcesOf,
+  formOf,
+  referenceOf,
+  moveOf,
+  formIdOf,
+  type Payload,
+} from './payload.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
@@ -10,6 +26,9 @@ export type WalkMove = (typeof walkMoves)[number];
 /** Which days a form asks for. */
 export const datesFroms = ['consultation', 'decision'] as const;
 export type DatesFrom = (typeof datesFroms)[number];
+
+const seenConcerns = ['immediate-danger', 'worry', 'allegation'] as const;
+type SeenConcern = (typeof seenConcerns)[number];
 
 /** What an Adaptive Card's inputs come back as: every value a string. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -43,6 +62,8 @@ export type Action =
       readonly cleared: readonly string[];
     }
   | { readonly kind: 'my-requests' }
+  /** The words of a chosen message, as an input; `seen` are the words of safety that stood above them. */
+  | { readonly kind: 'use-message'; readonly seen?: SeenConcern }
   | { readonly kind: 'choose-walk' }
   /** `answer` is the record of the question from which the first answers are filled in. */
   | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
@@ -99,8 +120,6 @@ export function parseAction(value: unknown): ParsedAction | undefined {
   return action ? { kind: 'action', action, inputs: inputsOf(value) } : { kind: 'stale' };
 }
 
-type Payload = Readonly<Record<string, unknown>>;
-
 const parsers: {
   readonly [K in Action['kind']]: (payload: Payload) => Extract<Action, { kind: K }> | undefined;
 } = {
@@ -125,6 +144,10 @@ const parsers: {
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),
+  'use-message': (payload) => {
+    const seen = among(payload['seen'], seenConcerns);
+    return { kind: 'use-message', ...(seen !== undefined && { seen }) };
+  },
   'choose-walk': () => ({ kind: 'choose-walk' }),
   'start-walk': (payload) =>
     whole(slugOf(payload['procedure']), (procedure) => ({
@@ -157,84 +180,6 @@ const parsers: {
   'make-move': (payload) =>
     whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
 };
-
-const whole = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined =>
-  value === undefined ? undefined : make(value);
-
-const isRecord = (value: unknown): value is Payload =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shortText = (value: unknown, longest: number): string | undefined =>
-  typeof value === 'string' && value.length > 0 && value.length <= longest ? value : undefined;
-
-const among = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
-  allowed.find((one) => one === value);
-
-const idPattern = /^[A-Za-z0-9-]{8,64}$/;
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && idPattern.test(value) ? value : undefined;
-
-function answerOf(payload: Payload): { readonly answer?: string } {
-  const answer = idOf(payload['answer']);
-  return answer === undefined ? {} : { answer };
-}
-
-/** The name of a row of guidance. */
-const slugOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64
-    ? value
-    : undefined;
-
-function walkOf({ walk: id, revision }: Payload) {
-  const walk = idOf(id);
-  if (walk === undefined || !Number.isSafeInteger(revision) || Number(revision) < 1) return undefined;
-  return { walk, revision: Number(revision) };
-}
-
-/** More than any answer has. */
-const sourcesAtMost = 99;
-
-function sourcesOf({ answer: id, from }: Payload) {
-  const answer = idOf(id);
-  if (answer === undefined) return undefined;
-  if (from === undefined) return { answer };
-  return Number.isInteger(from) && Number(from) > 0 && Number(from) <= sourcesAtMost
-    ? { answer, from: Number(from) }
-    : undefined;
-}
-
-const clearedAtMost = 20;
-
-function formOf(payload: Payload) {
-  const submission = idOf(payload['submission']);
-  const cleared = payload['cleared'];
-  if (submission === undefined || !Array.isArray(cleared) || cleared.length > clearedAtMost) return undefined;
-  const digests = cleared.filter(
-    (one): one is string => typeof one === 'string' && /^[A-Za-z0-9_-]{20,64}$/.test(one),
-  );
-  return digests.length === cleared.length
-    ? { submission, cleared: digests, ...answerOf(payload) }
-    : undefined;
-}
-
-const referenceOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(value) ? value : undefined;
-
-function moveOf(payload: Payload) {
-  const move = among(payload['move'], pressedMoves);
-  const reference = referenceOf(payload['reference']);
-  const { revision } = payload;
-  if (move === undefined || reference === undefined) return undefined;
-  return Number.isSafeInteger(revision) && Number(revision) > 0
-    ? { move, reference, revision: Number(revision) }
-    : undefined;
-}
-
-function formIdOf(payload: Payload): { readonly form?: string } {
-  const form = idOf(payload['form']);
-  return form === undefined ? {} : { form };
-}
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */
 export const inputId = (field: string): string => `input.${field}`;

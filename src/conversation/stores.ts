@@ -1,4 +1,5 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
+import type { DraftStore } from '../consultations/drafts.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
 import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
@@ -13,6 +14,7 @@ export interface Stores {
   readonly preferences: PreferenceStore;
   readonly memories: MemoryStore;
   readonly walks: WalkStore;
+  readonly drafts: DraftStore;
   readonly whereabouts: Whereabouts;
   readonly advisoryChannels: AdvisoryChannels;
   readonly answers: AnswerLog;

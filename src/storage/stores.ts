@@ -1,6 +1,7 @@
 /** All stores over one scope. */
 import type { Stores } from '../conversation/stores.ts';
 import { createAnswerLog } from './answers.ts';
+import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
@@ -16,6 +17,7 @@ export const createStores = (scope: Scope): Stores => ({
   preferences: createPreferenceStore(scope),
   memories: createMemoryStore(scope),
   walks: createWalkStore(scope),
+  drafts: createDraftStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
   answers: createAnswerLog(scope),

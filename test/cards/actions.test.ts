@@ -41,6 +41,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'choose-home' },
     { kind: 'save-home' },
     { kind: 'my-requests' },
+    { kind: 'use-message' },
+    { kind: 'use-message', seen: 'worry' },
     { kind: 'make-advisory' },
     { kind: 'choose-walk' },
     { kind: 'go-on' },
