@@ -36,6 +36,7 @@ import { createRequestFromMessage } from './features/request-from-message.ts';
 import { createSearchRequests } from './features/search-requests.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
+import { createReviewRequest } from './features/review-request.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
 import { createWalk } from './features/walk.ts';
 import { createWhy } from './features/why.ts';
@@ -102,6 +103,7 @@ export function compose(parts: Parts): App {
     createRequestFromMessage({ messenger, textOf: messageText }),
     createSeeSource({ deployment, versions: storage.guidance }),
     createWhy({ deployment, messenger }),
+    createReviewRequest({ services }),
     createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),

@@ -48,6 +48,20 @@ export type Action =
   | { readonly kind: 'why'; readonly answer: string }
   | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
   | {
+      /** The form, before it is sent: shown once more as it would go. */
+      readonly kind: 'review-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
+  | {
+      /** Back from that to the form. */
+      readonly kind: 'change-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
+  | {
       readonly kind: 'submit-request';
       /** Made with the form, so that the same form gives one request. */
       readonly submission: string;
@@ -141,6 +155,8 @@ const parsers: {
       choice,
       ...answerOf(payload),
     })),
+  'review-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'review-request', ...form })),
+  'change-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'change-request', ...form })),
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),

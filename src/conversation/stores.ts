@@ -1,7 +1,7 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
 import type { DraftStore } from '../consultations/drafts.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
-import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
+import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { MemoryStore } from './memory.ts';
@@ -20,6 +20,7 @@ export interface Stores {
   readonly answers: AnswerLog;
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
+  readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
 }

@@ -7,7 +7,7 @@ import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
-import { createRequestStore } from './requests.ts';
+import { createRequestStore, createSentForms } from './requests.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -23,6 +23,7 @@ export const createStores = (scope: Scope): Stores => ({
   answers: createAnswerLog(scope),
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
+  sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });

@@ -71,6 +71,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(slug, fc.constantFrom(...datesFroms))
     .map(([procedure, from]): Action => ({ kind: 'work-out-dates', procedure, from })),
   fc.tuple(slug, slug).map(([procedure, stage]): Action => ({ kind: 'checklist', procedure, stage })),
+  form.map((fields): Action => ({ kind: 'review-request', ...fields })),
+  form.map((fields): Action => ({ kind: 'change-request', ...fields })),
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
   record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
