@@ -4,7 +4,7 @@ import type { Config } from '../src/config.ts';
 import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
-import { parseGuidance } from '../src/guidance/load.ts';
+import { parseVersion } from '../src/guidance/version-content.ts';
 import type { Procedures } from '../src/escalation/procedure.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
@@ -34,7 +34,7 @@ import { notOurs } from './features/not-ours.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
-import { createWalk } from './features/walk.ts';
+import { walk } from './features/walk.ts';
 import { createWhy } from './features/why.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
@@ -58,7 +58,8 @@ export interface Parts {
   /** The version that was current at the start; newer ones are followed. */
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
-  readonly procedures: Procedures;
+  /** For a version that holds none. */
+  readonly proceduresBeside: () => Procedures;
   readonly bankHolidays: BankHolidays;
   readonly storage: OpenStorage;
   readonly clock: Clock;
@@ -80,7 +81,7 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, procedures, storage, clock } = parts;
+  const { config, services, storage, clock } = parts;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
@@ -89,7 +90,7 @@ export function compose(parts: Parts): App {
   const { nudgeOutbox } = jobs;
   const deployment = config.mode;
   const reached = reachedAt(config);
-  const walks = createWalkOffers(procedures);
+  const walks = createWalkOffers();
   const features: readonly Feature[] = [
     createAdded({ services }),
     feedback,
@@ -101,9 +102,9 @@ export function compose(parts: Parts): App {
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),
-    createWalk({ procedures }),
-    createChecklist({ procedures, address: reached.address }),
-    createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
+    walk,
+    createChecklist({ address: reached.address }),
+    createDates({ calendarsOf: calendarsFrom(parts), address: reached.address }),
     setHome,
     createAsk({ messenger, walks }),
     notOurs,
@@ -116,13 +117,21 @@ export function compose(parts: Parts): App {
   };
 }
 
-function composeGuidance({ published, services, storage, clock, log }: Parts): FollowedGuidance {
+function composeGuidance({
+  published,
+  proceduresBeside,
+  services,
+  storage,
+  clock,
+  log,
+}: Parts): FollowedGuidance {
   const heldWords = createHeldWords(clock);
   const searcher = createSearcher(published.guidance);
   for (const authorities of askedAbout(services)) warm(searcher, authorities);
   return followGuidance(knowingFrom(published, searcher, heldWords), {
     versions: storage.guidance,
-    parse: parseGuidance,
+    parse: parseVersion,
+    proceduresBeside,
     prepare: async (next) => {
       const nextSearcher = createSearcher(next.guidance);
       for (const authorities of askedAbout(services)) {
@@ -164,7 +173,7 @@ interface Talking {
 }
 
 function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidance }: Talking): WebServer {
-  const { config, services, procedures, storage, clock, log } = parts;
+  const { config, services, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
   return createWebServer({
@@ -189,10 +198,9 @@ function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidan
     },
     files: {
       now: () => clock.now(),
-      checklist: createChecklistPage({ procedures, knowing: guidance.knowing, clock }),
+      checklist: createChecklistPage({ knowing: guidance.knowing, clock }),
       calendarEntry: createCalendarEntry({
         services,
-        procedures,
         calendarsOf: calendarsFrom(parts),
         knowing: guidance.knowing,
         clock,

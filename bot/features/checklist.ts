@@ -2,23 +2,22 @@
 import { checklistCard } from '../../cards/checklist-card.ts';
 import { checklistOf, checklistPath } from '../../src/escalation/checklist.ts';
 import { datedProcedureOf } from '../../src/escalation/dated-procedure.ts';
-import type { Procedures } from '../../src/escalation/procedure.ts';
 import { sourceLines } from '../../src/escalation/source-lines.ts';
 import { currencyOf, standingOf } from '../show-walk.ts';
 import type { Feature } from '../turn.ts';
 
 interface ChecklistDeps {
-  readonly procedures: Procedures;
   readonly address: () => string;
 }
 
 export const createChecklist =
-  ({ procedures, address }: ChecklistDeps): Feature =>
+  ({ address }: ChecklistDeps): Feature =>
   async (turn) => {
     const { event } = turn;
     if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
     const { action } = event.parsed;
     if (action.kind !== 'checklist') return false;
+    const { procedures } = turn.knowing;
     const procedure = procedures.procedures.get(action.procedure);
     const stage = procedure?.stages.find(({ id }) => id === action.stage);
     if (!procedure || !stage) {

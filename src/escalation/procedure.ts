@@ -204,6 +204,8 @@ export interface Procedures {
   readonly measures: ReadonlyMap<string, Measure>;
 }
 
+export const noProcedures: Procedures = { procedures: new Map(), measures: new Map() };
+
 /** The authority's own table, or the national one; undefined where neither is held. */
 export function procedureFor(
   { procedures }: Procedures,
