@@ -160,6 +160,9 @@ describe('The commands of the published guidance', function () {
 async function lackingWhatATableCites(folder: string): Promise<void> {
   const gone = 'southwark-stage-one-leaflet';
   const files = [...(await readGuidanceFiles('guidance'))].filter(([path]) => !path.endsWith(`/${gone}.md`));
-  const unrelated = files.map(([path, text]) => [path, text.replace(/^related: .*$/m, (line) => line.replace(` ${gone},`, ''))] as const);
+  const unrelated = files.map(
+    ([path, text]) =>
+      [path, text.replace(/^related: .*$/m, (line) => line.replace(` ${gone},`, ''))] as const,
+  );
   await writeGuidanceFiles(folder, new Map(unrelated));
 }
