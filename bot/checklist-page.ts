@@ -1,7 +1,7 @@
 /** What the page of a checklist is made of, by its address. */
 import type { Clock } from '../src/calendar/clock.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
-import { type Checklist, checklistOf, readChecklistPath } from '../src/escalation/checklist.ts';
+import { type ChecklistPage, checklistOf, readChecklistPath } from '../src/escalation/checklist.ts';
 import { sourceLines } from '../src/escalation/source-lines.ts';
 import type { Knowing } from './knowing.ts';
 import { currencyOf, standingOf } from './show-walk.ts';
@@ -11,16 +11,9 @@ interface PageDeps {
   readonly clock: Clock;
 }
 
-interface Page {
-  readonly checklist: Checklist;
-  readonly standing: string;
-  readonly sources: readonly string[];
-  readonly asAt: string;
-}
-
 export const createChecklistPage =
   ({ knowing, clock }: PageDeps) =>
-  (path: string): Page | undefined => {
+  (path: string): ChecklistPage | undefined => {
     const shown = { knowing: knowing(), now: clock.now() };
     const { procedures } = shown.knowing;
     const found = readChecklistPath(path, procedures);

@@ -15,8 +15,10 @@ import { createSearcher } from '../src/search/create-searcher.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
+import { drawChecklistPdf } from '../src/rendering/checklist-pdf.ts';
+import { drawPng } from '../src/rendering/draw-png.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
-import { createWebServer, type WebServer } from '../src/web/server.ts';
+import { createWebServer, type WebOptions, type WebServer } from '../src/web/server.ts';
 import { type Bot, createBot } from './bot.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
 import { createChecklistPage } from './checklist-page.ts';
@@ -51,6 +53,7 @@ import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { onTrouble } from './trouble.ts';
 import type { Feature } from './turn.ts';
+import { createStagePicture } from './stage-picture.ts';
 import { createWalkOffers } from './walk-offer.ts';
 
 export interface Parts {
@@ -110,7 +113,8 @@ export function compose(parts: Parts): App {
     notOurs,
   ];
   const { knowing } = guidance;
-  const bot = createBot({ services, deployment, storage, clock, knowing, features, onTrouble });
+  const { address } = reached;
+  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
   return {
     web: reached.noting(composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance })),
     stopJobs: jobs.stop,
@@ -173,7 +177,7 @@ interface Talking {
 }
 
 function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidance }: Talking): WebServer {
-  const { config, services, storage, clock, log } = parts;
+  const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
   return createWebServer({
@@ -196,18 +200,22 @@ function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidan
       token: config.mode === 'production' ? config.metricsToken : undefined,
       text: () => metrics.text(),
     },
-    files: {
-      now: () => clock.now(),
-      checklist: createChecklistPage({ knowing: guidance.knowing, clock }),
-      calendarEntry: createCalendarEntry({
-        services,
-        calendarsOf: calendarsFrom(parts),
-        knowing: guidance.knowing,
-        clock,
-      }),
-    },
+    files: filesOf(parts, guidance),
     log,
   });
+}
+
+function filesOf(parts: Parts, { knowing }: FollowedGuidance): WebOptions['files'] {
+  const { services, clock } = parts;
+  return {
+    now: () => clock.now(),
+    version: () => knowing().version,
+    checklist: createChecklistPage({ knowing, clock }),
+    drawPdf: drawChecklistPdf,
+    picture: createStagePicture(knowing),
+    drawPng,
+    calendarEntry: createCalendarEntry({ services, calendarsOf: calendarsFrom(parts), knowing, clock }),
+  };
 }
 
 const calendarsFrom =

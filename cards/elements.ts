@@ -156,6 +156,15 @@ export const linkButton = (title: string, url: string): Element => ({ type: 'Act
 /** Buttons within the card, beside what they belong to. */
 export const buttonRow = (actions: readonly Element[]): Element => ({ type: 'ActionSet', actions });
 
+/** Whoever does not see it is told what it shows; pressed, it opens as large as the screen. */
+export const picture = (url: string, shows: string): Element => ({
+  type: 'Image',
+  url,
+  altText: shows,
+  size: 'Stretch',
+  msTeams: { allowExpand: true },
+});
+
 /** A line above, so that what follows is seen to be another thing. */
 export const setApart = (element: Element): Element => ({ ...element, separator: true, spacing: 'Large' });
 

@@ -1,6 +1,6 @@
 /** The checklist of a stage: from the end of a walk, as a card with the way to its page. */
 import { checklistCard } from '../../cards/checklist-card.ts';
-import { checklistOf, checklistPath } from '../../src/escalation/checklist.ts';
+import { checklistOf, checklistPath, checklistPdfPath } from '../../src/escalation/checklist.ts';
 import { datedProcedureOf } from '../../src/escalation/dated-procedure.ts';
 import { sourceLines } from '../../src/escalation/source-lines.ts';
 import { currencyOf, standingOf } from '../show-walk.ts';
@@ -33,6 +33,7 @@ export const createChecklist =
         standing: standingOf(procedure, turn),
         sources: sourceLines(checklist.sources, guidance, currencyOf(turn)),
         url: `${address()}${checklistPath(procedure, stage.id)}`,
+        pdf: `${address()}${checklistPdfPath(procedure, stage.id)}`,
         hasDates: datedProcedureOf(procedure) !== undefined,
       }),
     });

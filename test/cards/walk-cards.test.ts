@@ -13,7 +13,11 @@ const guidance = await loadGuidance('guidance');
 const turn = {
   now: '2026-11-20T12:00:00.000Z',
   service: { localSteps: undefined },
-  knowing: { knowledge: { guidance, names: createAuthorityNames(guidance.authorities) } },
+  address: () => 'https://signpost.example.gov.uk',
+  knowing: {
+    version: 123_456,
+    knowledge: { guidance, names: createAuthorityNames(guidance.authorities) },
+  },
 } as unknown as Shown;
 const at = { id: '11111111-2222-4333-8444-555555555555', revision: 7 };
 const proceduresOf = (procedure: Procedure) => (own.procedures.has(procedure.id) ? own : foreign);
