@@ -22,11 +22,12 @@ export type Action =
   | { readonly kind: 'choose-stage'; readonly stage: '1' | '2' | '3' | 'unknown'; readonly answer: string }
   | { readonly kind: 'choose-home' }
   | { readonly kind: 'save-home' }
-  | { readonly kind: 'consult'; readonly answer?: string }
+  /** `walk`: the one at whose end it was pressed, of which the form is filled in. */
+  | { readonly kind: 'consult'; readonly answer?: string; readonly walk?: string }
   /** `from` counts the sources that were shown on the cards before. */
   | { readonly kind: 'see-source'; readonly answer: string; readonly from?: number }
   | { readonly kind: 'why'; readonly answer: string }
-  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
+  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string; readonly walk?: string }
   | {
       readonly kind: 'submit-request';
       /** Made with the form, so that the same form gives one request. */
@@ -97,7 +98,7 @@ const parsers: {
     ),
   'choose-home': () => ({ kind: 'choose-home' }),
   'save-home': () => ({ kind: 'save-home' }),
-  consult: (payload) => ({ kind: 'consult', ...answerOf(payload) }),
+  consult: (payload) => ({ kind: 'consult', ...answerOf(payload), ...fromWalk(payload) }),
   'see-source': (payload) => whole(sourcesOf(payload), (sources) => ({ kind: 'see-source', ...sources })),
   why: (payload) => whole(idOf(payload['answer']), (answer) => ({ kind: 'why', answer })),
   gate: (payload) =>
@@ -105,6 +106,7 @@ const parsers: {
       kind: 'gate',
       choice,
       ...answerOf(payload),
+      ...fromWalk(payload),
     })),
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
@@ -153,6 +155,11 @@ const idPattern = /^[A-Za-z0-9-]{8,64}$/;
 
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'string' && idPattern.test(value) ? value : undefined;
+
+function fromWalk(payload: Payload): { readonly walk?: string } {
+  const walk = idOf(payload['walk']);
+  return walk === undefined ? {} : { walk };
+}
 
 function answerOf(payload: Payload): { readonly answer?: string } {
   const answer = idOf(payload['answer']);

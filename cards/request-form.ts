@@ -35,8 +35,16 @@ import {
 
 const carried = (answer: string | undefined) => (answer === undefined ? {} : { answer });
 
+/** What the gate carries through to the form: the answer, and the walk, that led to it. */
+export interface LedBy {
+  readonly answer?: string;
+  readonly walk?: string;
+}
+
+const led = ({ answer, walk }: LedBy): LedBy => ({ ...carried(answer), ...(walk !== undefined && { walk }) });
+
 /** Asked before the form, always. */
-export const gateCard = (answer: string | undefined): AdaptiveCard =>
+export const gateCard = (by: LedBy): AdaptiveCard =>
   card(
     'Before a consultation request: is this about a child’s safety?',
     [
@@ -44,32 +52,24 @@ export const gateCard = (answer: string | undefined): AdaptiveCard =>
       text('Is this about a child’s safety, or about advice on attendance or education?'),
     ],
     [
-      button(
-        'A child is in danger now',
-        { kind: 'gate', choice: 'danger', ...carried(answer) },
-        'destructive',
-      ),
-      button('A new worry about a child', { kind: 'gate', choice: 'worry', ...carried(answer) }),
-      button('A worry about a member of staff', { kind: 'gate', choice: 'allegation', ...carried(answer) }),
-      button(
-        'Attendance or education advice',
-        { kind: 'gate', choice: 'advice', ...carried(answer) },
-        'positive',
-      ),
+      button('A child is in danger now', { kind: 'gate', choice: 'danger', ...led(by) }, 'destructive'),
+      button('A new worry about a child', { kind: 'gate', choice: 'worry', ...led(by) }),
+      button('A worry about a member of staff', { kind: 'gate', choice: 'allegation', ...led(by) }),
+      button('Attendance or education advice', { kind: 'gate', choice: 'advice', ...led(by) }, 'positive'),
     ],
   );
 
 /** Beneath the words of safety: a professional is never barred. */
-export const afterGateCard = (answer: string | undefined): AdaptiveCard =>
+export const afterGateCard = (by: LedBy): AdaptiveCard =>
   card(
     'Continue to the consultation request.',
     [note('When it is reported, or if this is not about safety:')],
     [
-      button('I have reported it, continue', { kind: 'gate', choice: 'reported', ...carried(answer) }),
+      button('I have reported it, continue', { kind: 'gate', choice: 'reported', ...led(by) }),
       button('This is about attendance or education advice', {
         kind: 'gate',
         choice: 'advice',
-        ...carried(answer),
+        ...led(by),
       }),
     ],
   );
@@ -81,6 +81,8 @@ export interface RequestFormFacts {
   readonly answer: string | undefined;
   /** The question that led here, shown so that it need not be typed again. */
   readonly asked: string | undefined;
+  /** True where a walk filled in some of it. */
+  readonly isFilledIn?: boolean;
   /** What was typed before, screened; empty on a fresh form. */
   readonly values: Inputs;
   readonly cleared: readonly string[];
@@ -113,7 +115,7 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
 }
 
 function notices(facts: RequestFormFacts): readonly Element[] {
-  const { service, asked } = facts;
+  const { service, asked, isFilledIn } = facts;
   return [
     heading(`Ask ${service.name} for a consultation`),
     note(
@@ -122,6 +124,9 @@ function notices(facts: RequestFormFacts): readonly Element[] {
     ...(asked === undefined
       ? []
       : [text(`Your question and the answer you were given travel with it: “${plainWords(asked)}”`)]),
+    ...(isFilledIn === true
+      ? [text('Some of it is filled in from your answers in the steps. Change whatever is not so.')]
+      : []),
     ...warnings(facts),
   ];
 }

@@ -140,7 +140,7 @@ export function endCard(facts: EndFacts): AdaptiveCard {
     [
       ...(facts.hasDates ? [button('Dates', { kind: 'ask-dates', procedure })] : []),
       ...(stage === undefined ? [] : [button('Checklist', { kind: 'checklist', procedure, stage })]),
-      button('Request a consultation', { kind: 'consult' }),
+      button('Request this consultation', { kind: 'consult', walk: facts.walk }),
       move(facts, 'back'),
       move(facts, 'again'),
       move(facts, 'leave'),

@@ -1,11 +1,12 @@
 /** The way into a consultation request: a command or a button, the gate of safety, then the form. */
 import { randomUUID } from 'node:crypto';
 import type { GateChoice } from '../../cards/actions.ts';
-import { afterGateCard, gateCard, requestForm } from '../../cards/request-form.ts';
+import { afterGateCard, gateCard, type LedBy, requestForm } from '../../cards/request-form.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
 import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
+import { valuesOfWalk } from '../walks-under-way.ts';
 
 const command =
   /^(?:please )?(?:i (?:want|need|would like|['’]d like) (?:to )?)?(?:(?:request|book|log|start|make|ask for|get)? ?(?:a|an|the|my|new)? ?(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) (?:to|with) (?:an advis[eo]r|a person|a human|someone))(?: please)?[.!]*$/i;
@@ -13,17 +14,17 @@ const command =
 export const consult: Feature = async (turn) => {
   const { event } = turn;
   if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
-    await turn.reply({ card: gateCard(undefined) });
+    await turn.reply({ card: gateCard({}) });
     return true;
   }
   if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
   const { action } = event.parsed;
   if (action.kind === 'consult') {
-    await turn.reply({ card: gateCard(action.answer) });
+    await turn.reply({ card: gateCard(action) });
     return true;
   }
   if (action.kind !== 'gate') return false;
-  await passGate(turn, action.choice, action.answer);
+  await passGate(turn, action.choice, action);
   return true;
 };
 
@@ -33,17 +34,19 @@ const concernOf: Partial<Readonly<Record<GateChoice, Concern>>> = {
   allegation: 'allegation',
 };
 
-async function passGate(turn: Turn, choice: GateChoice, answer: string | undefined): Promise<void> {
+async function passGate(turn: Turn, choice: GateChoice, by: LedBy): Promise<void> {
+  const { answer, walk } = by;
   const concern = concernOf[choice];
   if (concern) {
     const words = presentFor([{ kind: concern }], turn, undefined).text;
-    await turn.reply({ text: words, card: afterGateCard(answer) });
+    await turn.reply({ text: words, card: afterGateCard(by) });
     return;
   }
   const record = answer === undefined ? undefined : await turn.stores.answers.find(turn.service.id, answer);
   const { homeAuthority: home } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
   // An answer travels only with the person who got it.
   const mine = record?.person === turn.person.id ? record : undefined;
+  const filledIn = await valuesOfWalk(turn, walk);
   await turn.reply({
     card: requestForm({
       service: turn.service,
@@ -52,7 +55,8 @@ async function passGate(turn: Turn, choice: GateChoice, answer: string | undefin
       answer: mine?.id,
       asked: mine?.question,
       // The requester's own authority, where they told it: a request for another goes there.
-      values: home === undefined ? {} : { authority: home, schoolAuthority: home },
+      values: { ...(home !== undefined && { authority: home, schoolAuthority: home }), ...filledIn },
+      isFilledIn: Object.keys(filledIn).length > 0,
       cleared: [],
       problems: [],
       masked: undefined,

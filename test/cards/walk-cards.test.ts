@@ -115,7 +115,7 @@ describe('a card of a walk', () => {
     assert.match(words, /\*\*Missing\*\*\n.*\*\*must be in writing\*\*/);
     assert.match(words, /Next for you \(lead professional\)/);
     assert.match(words, /requests a consultation with a Senior Education Welfare Officer/);
-    for (const title of ['Dates', 'Checklist', 'Request a consultation', 'Start again']) {
+    for (const title of ['Dates', 'Checklist', 'Request this consultation', 'Start again']) {
       assert.ok(buttonTitles(card).includes(title), title);
     }
   });

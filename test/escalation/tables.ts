@@ -74,6 +74,7 @@ questions:
     options:
       - { id: referred, label: Referred, yes: [referred], role: [authority] }
 local: [{ id: form, title: The form }]
+request: { tried: { meet: plan }, cohort: { settled: previously } }
 `;
 
 export const smallGuidance = parseGuidance(new Map(Object.entries(sound)));

@@ -245,6 +245,13 @@ describe('a procedure that an authority brings as a file', () => {
     assert.match(faultsOf({ [file]: sorted }).join('\n'), /a walk asks 6 questions; 5 are the most/);
   });
 
+  it('is refused where what it fills in of a request hangs on nothing that it has', () => {
+    const [fault = ''] = faultsOf({
+      [file]: changed(fourSteps, 'tried: { meet: plan }', 'tried: { met: plan }'),
+    });
+    assert.match(fault, /norfolk-attendance\.yaml:\d+ request\.tried\.met: there is no "met"/);
+  });
+
   it('is refused where it has neither stages nor findings', () => {
     const text =
       'id: empty\nversion: 1\nauthority: norfolk\ntopic: cohort\ntitle: Empty\nsource: plan\nquestions: [{ id: q, asks: Q, next: end, options: [{ id: o, label: O }] }]\n';
