@@ -22,6 +22,7 @@ import { setHome } from './features/set-home.ts';
 import { createReviewRequest } from './features/review-request.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
 import { walk } from './features/walk.ts';
+import { wish } from './features/wish.ts';
 import { createWhy } from './features/why.ts';
 import type { Messenger } from './messenger.ts';
 import type { Roster } from './roster.ts';
@@ -51,6 +52,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createAdded({ services }),
     feedback,
     createEdited({ messenger, walks }),
+    wish,
     consult,
     createRequestFromMessage({ messenger, textOf: parts.textOf }),
     createSeeSource({ deployment, versions: parts.versions }),
