@@ -1,10 +1,10 @@
 /** npm run fit:concerns: fits the words beside the rules of danger, worry and allegation, measures them, and writes their file. */
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type ConcernExample, readConcernExamples } from '../evaluation/concern-examples.ts';
 import { type Example, fitClasses } from '../evaluation/fit-classes.ts';
+import { writeFitted } from '../evaluation/write-fitted.ts';
 import { loadGuidance } from '../guidance/load.ts';
-import { type FittedWords, writeFittedWords } from '../knowledge/fitted-words.ts';
+import type { FittedWords } from '../knowledge/fitted-words.ts';
 import { featuresOf, readStems } from '../knowledge/word-features.ts';
 import { explainConcern, recogniseByRules } from '../safeguarding/recognise-concern.ts';
 import type { Concern } from '../safeguarding/recognise-concern.ts';
@@ -17,7 +17,6 @@ const { values: options } = parseArgs({
     why: { type: 'string' },
   },
 });
-const file = 'src/safeguarding/fitted-concerns.ts';
 /** Of messages that tell of no harm, at most so many may be taken for one that does. */
 const falseAlarms = 0.0125;
 interface Heard {
@@ -95,25 +94,13 @@ await runFileCheck(async ({ guidanceFolder }) => {
     ),
   ];
   for (const line of head) say(line);
-  await write(fit(examples), enough, head);
+  await writeFitted({
+    path: 'src/safeguarding/fitted-concerns.ts',
+    command: 'fit:concerns',
+    what: 'danger, worry and allegation',
+    classes: concernClasses,
+    fitted: fit(examples),
+    enough,
+    figures: head,
+  });
 });
-
-async function write(fitted: FittedWords, enough: number, head: readonly string[]): Promise<void> {
-  const lines: string[] = [''];
-  for (const entry of writeFittedWords(fitted)) {
-    const last = lines.at(-1) ?? '';
-    if (last.length + entry.length > 105) lines.push(entry);
-    else lines[lines.length - 1] = last === '' ? entry : `${last};${entry}`;
-  }
-  const text = `/** The words of danger, worry and allegation with their weights, written by "npm run fit:concerns"; not to be edited. */
-/* eslint-disable max-lines -- a table that no person writes */
-// For worry, allegation and immediate danger against none, in tenths, by stem or pair of stems ("." is a sentence's end).
-${head.map((line) => `// ${line}`).join('\n')}
-
-/** From these log-odds on, a message is taken to tell of harm. */
-export const enough = ${String(enough)};
-export const bias: readonly number[] = [${fitted.bias.join(', ')}];
-export const words = \`${lines.join(';\n')}\`;
-`;
-  await writeFile(file, text);
-}
