@@ -24,10 +24,12 @@ import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
 import { createChecklist } from './features/checklist.ts';
+import { createCompareOffers } from './features/compare-offers.ts';
 import { consult } from './features/consult.ts';
 import { createDates } from './features/dates.ts';
 import { createEdited } from './features/edited.ts';
 import { feedback } from './features/feedback.ts';
+import { createHoldings } from './features/holdings.ts';
 import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
@@ -102,6 +104,8 @@ export function compose(parts: Parts): App {
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),
     createWalk({ procedures }),
+    createCompareOffers({ procedures }),
+    createHoldings({ procedures }),
     createChecklist({ procedures, address: reached.address }),
     createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
     setHome,

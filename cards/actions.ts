@@ -43,8 +43,18 @@ export type Action =
     }
   | { readonly kind: 'my-requests' }
   | { readonly kind: 'choose-walk' }
-  /** `answer` is the record of the question from which the first answers are filled in. */
-  | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
+  /** `answer` is the record of the question from which the first answers are filled in, `authority` one of them. */
+  | {
+      readonly kind: 'start-walk';
+      readonly procedure: string;
+      readonly answer?: string;
+      readonly authority?: string;
+    }
+  /** Two authorities are chosen on its card; `one` is the first of them already. */
+  | { readonly kind: 'ask-compare'; readonly one?: string; readonly audience?: string }
+  | { readonly kind: 'compare-offers'; readonly audience?: string }
+  /** What guidance is held: of all, or of the authority that is an input of the card or stands here. */
+  | { readonly kind: 'holdings'; readonly authority?: string }
   | { readonly kind: 'go-on' }
   /** The option is an input of the card; of an earlier walk, or made on an earlier revision, it is old. */
   | { readonly kind: 'answer-walk'; readonly walk: string; readonly revision: number }
@@ -115,7 +125,15 @@ const parsers: {
       kind: 'start-walk',
       procedure,
       ...answerOf(payload),
+      ...slugAt(payload, 'authority'),
     })),
+  'ask-compare': (payload) => ({
+    kind: 'ask-compare',
+    ...slugAt(payload, 'one'),
+    ...slugAt(payload, 'audience'),
+  }),
+  'compare-offers': (payload) => ({ kind: 'compare-offers', ...slugAt(payload, 'audience') }),
+  holdings: (payload) => ({ kind: 'holdings', ...slugAt(payload, 'authority') }),
   'go-on': () => ({ kind: 'go-on' }),
   'answer-walk': (payload) => whole(walkOf(payload), (walk) => ({ kind: 'answer-walk', ...walk })),
   'move-walk': (payload) =>
@@ -164,6 +182,12 @@ const slugOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64
     ? value
     : undefined;
+
+/** The field where it is such a name, and nothing where it is none. */
+function slugAt<K extends string>(payload: Payload, field: K): { readonly [F in K]?: string } {
+  const slug = slugOf(payload[field]);
+  return slug === undefined ? {} : ({ [field]: slug } as { readonly [F in K]?: string });
+}
 
 function walkOf({ walk: id, revision }: Payload) {
   const walk = idOf(id);

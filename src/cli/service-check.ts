@@ -5,6 +5,7 @@ import { FileProblems } from '../files/checked-yaml.ts';
 import { loadGuidance } from '../guidance/load.ts';
 import { loadProcedures } from '../guidance/procedures.ts';
 import { bankHolidayWarnings, calendarWarnings, loadBankHolidays } from '../services/calendars.ts';
+import { contactWarnings } from '../services/contacts.ts';
 import { localStepFaults } from '../services/local-steps.ts';
 import { type LoadedService, loadServices, productionGaps } from '../services/load.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
@@ -20,6 +21,7 @@ await runFileCheck(async ({ guidanceFolder, services, mode }) => {
   const today = londonDate(systemClock.now());
   const warnings = [
     ...loaded.flatMap(({ file, service }) => calendarWarnings(file, service, today)),
+    ...loaded.flatMap(({ file, service }) => contactWarnings(file, service)),
     ...bankHolidayWarnings(bankHolidays, today),
   ];
   for (const line of problemLines(guidanceFolder, warnings)) say(line);

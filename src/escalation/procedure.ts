@@ -1,6 +1,10 @@
 /** A procedure as a table that is read from a file: stages, steps, what moves a case on, questions, and a citation on every row. */
 import { dayUnits } from '../calendar/count-days.ts';
 import type { AuthorityId, Confidence, Standing, Topic } from '../knowledge/passage.ts';
+import type { Offers } from '../offer/offer.ts';
+import type { Citation } from './citation.ts';
+
+export type { Citation } from './citation.ts';
 
 /** Who may have to do something; a table can name no one else. */
 export const actors = [
@@ -15,15 +19,6 @@ export const actors = [
   'authority',
 ] as const;
 export type Actor = (typeof actors)[number];
-
-/** Where a row stands in its source, and the passage that tells it. */
-export interface Citation {
-  readonly source: string;
-  readonly locator: string;
-  readonly passage: string;
-  /** Set where the passage is another authority's, named as an example: the row's words must name it too. */
-  readonly of?: AuthorityId;
-}
 
 /** How far a step binds: a local procedure's own step, a duty in law, a recommendation, or what must be known for the rest. */
 export const weights = ['procedure', 'duty', 'recommended', 'preparation'] as const;
@@ -202,6 +197,8 @@ export interface Measure {
 export interface Procedures {
   readonly procedures: ReadonlyMap<string, Procedure>;
   readonly measures: ReadonlyMap<string, Measure>;
+  /** What Virtual Schools offer; the walk through them is one of the procedures. */
+  readonly offers: Offers;
 }
 
 /** The authority's own table, or the national one; undefined where neither is held. */

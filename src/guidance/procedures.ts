@@ -1,12 +1,15 @@
-/** Reads guidance/procedures/: a procedure a file, and in law/ the national measures that their steps refer to. */
+/** Reads guidance/procedures/, a procedure a file, with the national measures of law/ that their steps refer to, and the offers beside them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Measure, Procedure, Procedures } from '../escalation/procedure.ts';
 import { type Checked, FileProblems, type Problem, readCheckedYaml } from '../files/checked-yaml.ts';
+import { createAuthorityNames } from '../knowledge/authorities.ts';
 import type { Guidance } from '../knowledge/passage.ts';
+import { offerProcedure } from '../offer/offer-procedure.ts';
 import { checkMeasures, type KnownGuidance } from './check-citations.ts';
 import { checkProcedure, type Fault } from './check-procedure.ts';
+import { offersFolder, parseOffers } from './offers.ts';
 import { measuresShape, procedureShape } from './procedure-schema.ts';
 
 export const proceduresFolder = 'procedures';
@@ -20,6 +23,7 @@ export async function loadProcedures(folder: string, guidance: Guidance): Promis
   const texts = new Map([
     ...(await textsIn(folder, measuresFolder)),
     ...(await textsIn(folder, proceduresFolder)),
+    ...(await textsIn(folder, offersFolder)),
   ]);
   return parseProcedures(texts, guidance);
 }
@@ -28,28 +32,42 @@ export function parseProcedures(texts: Texts, guidance: Guidance): Procedures {
   const problems: Problem[] = [];
   const passages = new Map(guidance.passages.map((passage) => [passage.id, passage]));
   const beforeLaw: KnownGuidance = { ...guidance, passages, measures: new Map() };
-  const isLaw = (file: string): boolean => file.startsWith(`${measuresFolder}/`);
-  const law = [...texts].filter(([file]) => isLaw(file));
+  const law = textsOf(texts, 'law');
   const measures = law.flatMap(([file, text]) => {
     const schema = checkedBy(measuresShape, (rows: readonly Measure[]) => checkMeasures(rows, beforeLaw));
     return valueOf(readCheckedYaml(file, text, schema), problems) ?? [];
   });
   const known = { ...beforeLaw, measures: new Map(measures.map((measure) => [measure.id, measure])) };
-  const procedures = [...texts]
-    .filter(([file]) => !isLaw(file))
-    .flatMap(([file, text]) => {
-      const schema = checkedBy(procedureShape, (procedure: Procedure) => [
-        ...checkProcedure(procedure, known),
-        ...namedAsFile(procedure, file),
-      ]);
-      return valueOf(readCheckedYaml(file, text, schema), problems) ?? [];
-    });
+  const procedures = textsOf(texts, 'procedure').flatMap(([file, text]) => {
+    const schema = checkedBy(procedureShape, (procedure: Procedure) => [
+      ...checkProcedure(procedure, known),
+      ...namedAsFile(procedure, file),
+    ]);
+    return valueOf(readCheckedYaml(file, text, schema), problems) ?? [];
+  });
+  const { offers, problems: ofOffers } = parseOffers(new Map(textsOf(texts, 'offer')), guidance);
+  problems.push(...ofOffers);
   if (problems.length > 0) throw new FileProblems(problems);
+  const { nameOf } = createAuthorityNames(guidance.authorities);
+  // Last: where an answer leads to a procedure of its own, that one serves it best.
+  const offered = offerProcedure(offers, nameOf);
+  const all = [...procedures, ...(offered ? [offered] : [])];
   return {
-    procedures: new Map(procedures.map((procedure) => [procedure.id, procedure])),
+    procedures: new Map(all.map((procedure) => [procedure.id, procedure])),
     measures: known.measures,
+    offers,
   };
 }
+
+type Kind = 'law' | 'offer' | 'procedure';
+
+function kindOf(file: string): Kind {
+  if (file.startsWith(`${measuresFolder}/`)) return 'law';
+  return file.startsWith(`${offersFolder}/`) ? 'offer' : 'procedure';
+}
+
+const textsOf = (texts: Texts, kind: Kind): readonly (readonly [string, string])[] =>
+  [...texts].filter(([file]) => kindOf(file) === kind);
 
 /** The shape, and then what only the whole can tell, in one reading: so every fault has its line. */
 const checkedBy = <T>(shape: z.ZodType<T>, faultsOf: (value: T) => readonly Fault[]): z.ZodType<T> =>

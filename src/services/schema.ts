@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { requestKinds } from '../consultations/request.ts';
 import { countingSchema, termsSchema } from './calendar-schema.ts';
+import { contactPlaceholders, contactsSchema } from './contacts.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens.');
 const words = z.string().trim().min(1);
@@ -28,13 +29,19 @@ const council = z.strictObject({
     .array(z.strictObject({ kind: z.enum(requestKinds), label: words.max(80), promised: words.optional() }))
     .min(1, 'Offer at least one kind of consultation.'),
   otherAuthorities: z.record(id, words).default({}),
+  contacts: contactsSchema.exactOptional(),
   localSteps: z.record(id, z.record(id, words)).exactOptional(),
   counting: countingSchema.exactOptional(),
   terms: termsSchema.exactOptional(),
 });
 
-export const serviceSchema = council.superRefine(({ counting, terms }, context) => {
-  if (counting?.unit !== 'school' || terms !== undefined) return;
-  const message = 'School days cannot be told without terms. Write the terms, or choose another unit.';
-  context.addIssue({ code: 'custom', path: ['counting', 'unit'], message });
+export const serviceSchema = council.superRefine(({ counting, terms, contacts, example }, context) => {
+  if (counting?.unit === 'school' && terms === undefined) {
+    const message = 'School days cannot be told without terms. Write the terms, or choose another unit.';
+    context.addIssue({ code: 'custom', path: ['counting', 'unit'], message });
+  }
+  if (example) return;
+  for (const { path, message } of contactPlaceholders(contacts)) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+  }
 });

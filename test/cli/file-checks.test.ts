@@ -66,6 +66,8 @@ describe('the checks of files', () => {
   it('tell of a finished service that it may start in both', () => {
     change(/^example:.*$/m, '');
     change('tenants: []', 'tenants: [11111111-2222-4333-8444-555555555555]');
+    change('"[your Virtual School\'s e-mail address]"', 'virtual.school@council.test');
+    change('"[its telephone number]"', '"020 0000 0000"');
     change(/"\[[^\]]*\]"/g, '"Duty desk"');
     const { status, stdout } = run('service-check.ts');
     assert.equal(status, 0);

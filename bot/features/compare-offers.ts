@@ -1,0 +1,77 @@
+/** Two Virtual Schools' offers side by side: chosen on a card, or named with the command. */
+import { compareForm, oneField, otherField } from '../../cards/offer-cards.ts';
+import type { Choice } from '../../cards/elements.ts';
+import type { Procedures } from '../../src/escalation/procedure.ts';
+import { compareOffers } from '../../src/offer/compare-offers.ts';
+import { offerAudiences } from '../../src/offer/offer.ts';
+import { commandOf } from '../command.ts';
+import { comparisonCard, offerNameOf } from '../show-offer.ts';
+import { currencyOf } from '../show-walk.ts';
+import type { Feature, Turn } from '../turn.ts';
+
+interface CompareDeps {
+  readonly procedures: Procedures;
+}
+
+interface Chosen {
+  readonly one?: string | undefined;
+  readonly other?: string | undefined;
+  readonly audience?: string | undefined;
+}
+
+/** Of others more than the offer is asked, and that is answered as a question. */
+const command = /^(?:please )?compare (?:the |two )?(?:virtual school )?offers?\b/i;
+
+export const createCompareOffers =
+  ({ procedures }: CompareDeps): Feature =>
+  async (turn) => {
+    const { event } = turn;
+    if (event.kind === 'message') {
+      const typed = commandOf(event.text);
+      if (typed === undefined || !command.test(typed)) return false;
+      const [one, other] = turn.knowing.knowledge.names.namedIn(typed);
+      await (other === undefined ? ask(turn, procedures, { one }) : show(turn, procedures, { one, other }));
+      return true;
+    }
+    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+    const { action, inputs } = event.parsed;
+    switch (action.kind) {
+      case 'ask-compare':
+        await ask(turn, procedures, action);
+        return true;
+      case 'compare-offers':
+        await show(turn, procedures, { ...action, one: inputs[oneField], other: inputs[otherField] });
+        return true;
+      default:
+        return false;
+    }
+  };
+
+async function ask(turn: Turn, { offers }: Procedures, { one, audience }: Chosen, problem?: string): Promise<void> {
+  const authorities = [...offers.keys()]
+    .map((authority): Choice => ({ value: authority, title: offerNameOf(authority, turn) }))
+    .sort((first, second) => first.title.localeCompare(second.title, 'en-GB'));
+  await turn.reply({
+    card: compareForm({
+      authorities,
+      one: one !== undefined && offers.has(one) ? one : undefined,
+      audience,
+      ...(problem !== undefined && { problem }),
+    }),
+  });
+}
+
+async function show(turn: Turn, procedures: Procedures, { one = '', other = '', audience }: Chosen): Promise<void> {
+  const { offers } = procedures;
+  const forWhom = offerAudiences.find((id) => id === audience);
+  const compared = compareOffers(offers, { one, other, ...(forWhom && { audience: forWhom }) });
+  if (compared) await turn.reply({ card: comparisonCard(turn, compared, currencyOf(turn)) });
+  else await ask(turn, procedures, { one, audience }, problemOf(turn, procedures, one, other));
+}
+
+function problemOf(turn: Turn, { offers }: Procedures, one: string, other: string): string {
+  if (one === other) return 'Choose two different ones.';
+  const missing = [one, other].filter((id) => !offers.has(id));
+  const { names } = turn.knowing.knowledge;
+  return `I hold no offer of ${missing.map((id) => names.nameOf(id)).join(' and ')}. Choose from these.`;
+}
