@@ -5,7 +5,7 @@ import type { WalkFacts } from '../cards/walk-cards.ts';
 import type { FlowState } from '../src/escalation/flow.ts';
 import { createNumbering } from '../src/escalation/numbering.ts';
 import { type Procedures, procedureFor } from '../src/escalation/procedure.ts';
-import { sourceLines } from '../src/escalation/source-lines.ts';
+import { sourceGroups } from '../src/escalation/source-lines.ts';
 import type { CurrencyContext } from '../src/knowledge/currency.ts';
 import type { ComparedOffers } from '../src/offer/compare-offers.ts';
 import { contactLines } from '../src/offer/contact-words.ts';
@@ -45,9 +45,11 @@ export function offerEnd(
     contacts: contactLines(turn.service, { authority, name, need: asked.need }),
     outOfScope,
     open: result.unsaid,
-    sources: sourceLines(numbering.told(), guidance, context),
+    sources: sourceGroups(numbering.told(), guidance, context),
     compare:
-      procedures.offers.size < 2 ? undefined : { one: authority, ...(audience !== undefined && { audience }) },
+      procedures.offers.size < 2
+        ? undefined
+        : { one: authority, ...(audience !== undefined && { audience }) },
     cohort: procedureFor(procedures, 'cohort', turn.service.authority)?.id,
   });
 }
@@ -62,7 +64,7 @@ export function comparisonCard(
   const line = ({ brief, state, cite }: OfferRow): string =>
     `${brief}${state === 'told' ? '' : ` (${state})`}${numbering.mark(cite)}`;
   const compared = needs.map((each) => ({
-    title: each.need === undefined ? 'Besides' : needLabels[each.need],
+    title: each.need === undefined ? 'Whatever the need' : needLabels[each.need],
     one: each.one.map(line),
     other: each.other.map(line),
   }));
@@ -72,7 +74,7 @@ export function comparisonCard(
     forWhom: audience === undefined ? undefined : `For: ${audienceLabels[audience].toLowerCase()}`,
     audience,
     needs: compared,
-    sources: sourceLines(numbering.told(), guidance, context),
+    sources: sourceGroups(numbering.told(), guidance, context),
     procedure: offerProcedureId,
   });
 }

@@ -50,9 +50,14 @@ export type Action =
       readonly answer?: string;
       readonly authority?: string;
     }
-  /** Two authorities are chosen on its card; `one` is the first of them already. */
+  /** Two authorities are chosen on its card, or stand in the payload; `one` is the first of them already. */
   | { readonly kind: 'ask-compare'; readonly one?: string; readonly audience?: string }
-  | { readonly kind: 'compare-offers'; readonly audience?: string }
+  | {
+      readonly kind: 'compare-offers';
+      readonly one?: string;
+      readonly other?: string;
+      readonly audience?: string;
+    }
   /** What guidance is held: of all, or of the authority that is an input of the card or stands here. */
   | { readonly kind: 'holdings'; readonly authority?: string }
   | { readonly kind: 'go-on' }
@@ -132,7 +137,12 @@ const parsers: {
     ...slugAt(payload, 'one'),
     ...slugAt(payload, 'audience'),
   }),
-  'compare-offers': (payload) => ({ kind: 'compare-offers', ...slugAt(payload, 'audience') }),
+  'compare-offers': (payload) => ({
+    kind: 'compare-offers',
+    ...slugAt(payload, 'one'),
+    ...slugAt(payload, 'other'),
+    ...slugAt(payload, 'audience'),
+  }),
   holdings: (payload) => ({ kind: 'holdings', ...slugAt(payload, 'authority') }),
   'go-on': () => ({ kind: 'go-on' }),
   'answer-walk': (payload) => whole(walkOf(payload), (walk) => ({ kind: 'answer-walk', ...walk })),

@@ -43,6 +43,14 @@ const holdings = (outcome: Outcome): WayOn => ({
     ...(outcome.kind === 'not-covered' && outcome.little && { authority: outcome.little.authority }),
   },
 });
+/** Where authorities were compared on what they offer, the whole of it is a press away. */
+function sideBySide(outcome: Outcome): readonly WayOn[] {
+  if (outcome.kind !== 'answered' || outcome.compared === undefined) return [];
+  const [one, other] = outcome.compared.map(({ authority }) => authority);
+  const isOffer = outcome.cited.some(({ passage }) => passage.topic === 'local-offer');
+  if (one === undefined || other === undefined || !isOffer) return [];
+  return [{ title: 'Side by side', action: { kind: 'compare-offers', one, other } }];
+}
 const stepByStep: WayOn = { title: 'Step by step', action: { kind: 'choose-walk' } };
 const walk = ({ walk: offered, answer }: AnswerCardFacts): readonly WayOn[] =>
   offered === undefined
@@ -123,6 +131,7 @@ const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   clarify: (facts) => [...stageChoices(facts), ...walk(facts), ...goOn(facts)],
   answered: (facts, sources, outcome) => [
     ...goOn(facts),
+    ...sideBySide(outcome),
     ...walk(facts),
     consult(facts),
     ...seeSource(facts, sources),

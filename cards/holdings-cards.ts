@@ -6,7 +6,7 @@ import {
   buttonRow,
   card,
   type Choice,
-  filteredChoiceInput,
+  choiceInput,
   heading,
   note,
   setApart,
@@ -50,7 +50,7 @@ export function holdingsCard({ summary, holdings, authorities, notice }: Holding
         ? []
         : [setApart(buttonRow([showButton(`More authorities (${String(rest.length)})`, rest.flat(), [])]))]),
       setApart(
-        filteredChoiceInput(inputId(authorityField), authorities, {
+        choiceInput(inputId(authorityField), authorities, {
           label: 'See the titles of',
           value: authorities[0]?.value,
         }),

@@ -1,4 +1,5 @@
 /** The cards of what Virtual Schools offer: the end of the walk, the choice of two authorities, and the two side by side. */
+import type { SourceGroup } from '../src/escalation/source-lines.ts';
 import type { RowWords } from '../src/offer/offer-words.ts';
 import { inputId } from './actions.ts';
 import {
@@ -16,18 +17,19 @@ import {
   showButton,
   text,
   warning,
+  withoutInputs,
 } from './elements.ts';
 import { drawFolded, drawSection, headOf, moveButton, type WalkFacts } from './walk-cards.ts';
 
 export interface OfferFacts extends WalkFacts {
-  /** "Salford: for schools, training". */
+  /** "Salford, for school: training". */
   readonly place: string;
   readonly says: string;
   readonly rows: readonly RowWords[];
   readonly contacts: readonly string[];
   readonly outOfScope: readonly string[];
   readonly open: readonly string[];
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceGroup[];
   /** Whose it is, for the comparison that begins with it; undefined where there is nothing to compare with. */
   readonly compare: { readonly one: string; readonly audience?: string } | undefined;
   readonly cohort: string | undefined;
@@ -36,13 +38,25 @@ export interface OfferFacts extends WalkFacts {
 /** On a phone more than these hide what stands beneath them. */
 const rowsAtOnce = 4;
 const sourcesAtOnce = 3;
+/** Teams takes 28 KB for a message. */
+const bytesAtMost = 26_000;
 
 const nothingStored =
   'This tells what is offered and decides nothing. No case is stored: your choices are forgotten after a day, or at once when you press Leave.';
 
+/** However much an authority offers, Teams takes the card: rows that have no room are said to be left out. */
 export function offerCard(facts: OfferFacts): AdaptiveCard {
-  const { rows, compare, cohort } = facts;
+  for (let count = facts.rows.length; ; count -= 1) {
+    const drawn = drawOffer(facts, count);
+    if (count === 0 || new TextEncoder().encode(JSON.stringify(drawn)).length <= bytesAtMost) return drawn;
+  }
+}
+
+function drawOffer(facts: OfferFacts, count: number): AdaptiveCard {
+  const { compare, cohort } = facts;
+  const rows = facts.rows.slice(0, count);
   const more = rows.slice(rowsAtOnce);
+  const left = facts.rows.length - count;
   return card(
     `${facts.title}. ${facts.place}. ${facts.says}`,
     [
@@ -51,6 +65,7 @@ export function offerCard(facts: OfferFacts): AdaptiveCard {
       text(facts.says),
       ...rows.slice(0, rowsAtOnce).flatMap(drawRow),
       ...folded(`More of the offer (${String(more.length)})`, more.flatMap(drawRow)),
+      ...(left > 0 ? [note(`And ${String(left)} more: press Back and choose what you need.`)] : []),
       ...drawSection({ title: 'How to reach the Virtual School', lines: facts.contacts }),
       ...folded(
         `Out of scope, and where to go instead (${String(facts.outOfScope.length)})`,
@@ -86,13 +101,16 @@ const drawRow = ({ title, offered, details }: RowWords): readonly Element[] => [
 const folded = (title: string, body: readonly Element[]): readonly Element[] =>
   body.length === 0 ? [] : [setApart(buttonRow([showButton(title, body, [])]))];
 
-const drawSources = (sources: readonly string[]): readonly Element[] =>
-  sources.length > sourcesAtOnce
-    ? folded(`Sources (${String(sources.length)})`, sources.map(note))
-    : [
-        ...(sources.length === 0 ? [] : [setApart(note(sources.length === 1 ? 'Source' : 'Sources'))]),
-        ...sources.map(note),
-      ];
+function drawSources(groups: readonly SourceGroup[]): readonly Element[] {
+  const count = groups.flatMap(({ places }) => places).length;
+  const lines = groups.flatMap(({ document, places }) => [
+    note(document),
+    ...places.map((place) => ({ ...note(place), spacing: 'Small' })),
+  ]);
+  const title = count === 1 ? 'Source' : 'Sources';
+  if (count > sourcesAtOnce) return folded(`${title} (${String(count)})`, lines);
+  return count === 0 ? [] : [setApart(note(title)), ...lines];
+}
 
 export const oneField = 'one';
 export const otherField = 'other';
@@ -119,7 +137,7 @@ export function compareForm({ authorities, one, audience, problem }: CompareForm
     ],
     [
       button('Compare', { kind: 'compare-offers', ...(audience !== undefined && { audience }) }, 'positive'),
-      button('What can I ask?', { kind: 'help' }),
+      withoutInputs(button('What can I ask?', { kind: 'help' })),
     ],
   );
 }
@@ -135,7 +153,7 @@ export interface CompareFacts {
     readonly one: readonly string[];
     readonly other: readonly string[];
   }[];
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceGroup[];
   /** The walk through the offer. */
   readonly procedure: string;
 }
@@ -152,7 +170,9 @@ export function compareCard(facts: CompareFacts): AdaptiveCard {
     `What the Virtual Schools of ${one.title} and ${other.title} offer, side by side.`,
     [
       heading(`${one.title} and ${other.title}, side by side`),
-      note('Each holds in its own authority only. Where nothing is held there may be something all the same: ask.'),
+      note(
+        'Each holds in its own authority only. Where nothing is held there may be something all the same: ask.',
+      ),
       ...(facts.forWhom === undefined ? [] : [note(facts.forWhom)]),
       columns([text(`**${one.title}**`)], [text(`**${other.title}**`)]),
       ...facts.needs.flatMap((need) => [

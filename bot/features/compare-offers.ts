@@ -40,14 +40,23 @@ export const createCompareOffers =
         await ask(turn, procedures, action);
         return true;
       case 'compare-offers':
-        await show(turn, procedures, { ...action, one: inputs[oneField], other: inputs[otherField] });
+        await show(turn, procedures, {
+          ...action,
+          one: inputs[oneField] ?? action.one,
+          other: inputs[otherField] ?? action.other,
+        });
         return true;
       default:
         return false;
     }
   };
 
-async function ask(turn: Turn, { offers }: Procedures, { one, audience }: Chosen, problem?: string): Promise<void> {
+async function ask(
+  turn: Turn,
+  { offers }: Procedures,
+  { one, audience }: Chosen,
+  problem?: string,
+): Promise<void> {
   const authorities = [...offers.keys()]
     .map((authority): Choice => ({ value: authority, title: offerNameOf(authority, turn) }))
     .sort((first, second) => first.title.localeCompare(second.title, 'en-GB'));
@@ -61,7 +70,11 @@ async function ask(turn: Turn, { offers }: Procedures, { one, audience }: Chosen
   });
 }
 
-async function show(turn: Turn, procedures: Procedures, { one = '', other = '', audience }: Chosen): Promise<void> {
+async function show(
+  turn: Turn,
+  procedures: Procedures,
+  { one = '', other = '', audience }: Chosen,
+): Promise<void> {
   const { offers } = procedures;
   const forWhom = offerAudiences.find((id) => id === audience);
   const compared = compareOffers(offers, { one, other, ...(forWhom && { audience: forWhom }) });

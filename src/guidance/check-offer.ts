@@ -32,9 +32,7 @@ export function checkOffer(offer: OfferFile, known: Known): readonly Fault[] {
 function checkName(authority: string, { authorities, name }: Known): readonly Fault[] {
   const isKnown = authority === 'national' || authorities.some(({ id }) => id === authority);
   return [
-    ...(isKnown
-      ? []
-      : [{ path: ['authority'], message: `there is no "${authority}" in authorities.yaml.` }]),
+    ...(isKnown ? [] : [{ path: ['authority'], message: `there is no "${authority}" in authorities.yaml.` }]),
     ...(name === authority
       ? []
       : [{ path: ['authority'], message: `the file is named ${name}.yaml. Make them the same.` }]),
@@ -65,8 +63,7 @@ function checkState(
   { passages }: Known,
 ): readonly Fault[] {
   const told = cite.flatMap((id) => passages.get(id) ?? []);
-  const isReplaced =
-    told.length > 0 && told.every(({ supersededBy }) => supersededBy !== undefined);
+  const isReplaced = told.length > 0 && told.every(({ supersededBy }) => supersededBy !== undefined);
   if (isReplaced === (state === 'replaced')) return [];
   return [
     {

@@ -5,10 +5,12 @@ import { offerAudiences, offerNeeds, offerStates } from '../offer/offer.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens.');
 const sentence = z.string().trim().min(1);
 /** An offer names roles and places; numbers and addresses are settings of the service, where they are kept right. */
-const noContact = sentence.refine(
-  (words) => !/@|\d{5}|https?:/.test(words.replace(/ /g, '')),
-  'Write no number or address here: contacts are settings of the service (guidance/services).',
-);
+const noContact = sentence
+  .max(300, 'Say it in at most 300 characters: the whole offer stands on one card.')
+  .refine(
+    (words) => !/@|\d{5}|https?:/.test(words.replace(/ /g, '')),
+    'Write no number or address here: contacts are settings of the service (guidance/services).',
+  );
 const passages = z.array(id);
 const cite = passages.min(1, 'Cite at least one passage.');
 

@@ -30,8 +30,7 @@ function readOffer(
 ): Checked<OfferFile> {
   const schema = offerShape.superRefine((offer, context) => {
     const faults = checkOffer(offer, { passages, authorities, name: basename(file, '.yaml') });
-    for (const { path, message } of faults)
-      context.addIssue({ code: 'custom', path: [...path], message });
+    for (const { path, message } of faults) context.addIssue({ code: 'custom', path: [...path], message });
   });
   return readCheckedYaml(file, text, schema);
 }

@@ -74,7 +74,8 @@ export const topicNames: Readonly<Record<Topic, string>> = {
   data: 'data',
 };
 
-export const countWords = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+export const countWords = (count: number, one: string): string =>
+  `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** "attendance (40), funding (1)". */
 export const topicWords = ({ topics: held }: Holding): string =>

@@ -19,7 +19,10 @@ export function contactLines(service: Settings, { authority, name, need }: Conta
   return [`No way to ${name}’s Virtual School is set here. The sources below are the way to its own pages.`];
 }
 
-function ownLines({ name, contacts = {}, example }: Settings, need: OfferNeed | undefined): readonly string[] {
+function ownLines(
+  { name, contacts = {}, example }: Settings,
+  need: OfferNeed | undefined,
+): readonly string[] {
   const ofNeeds = (need === undefined ? offerNeeds : [need]).flatMap((each) => {
     const contact = contacts[each];
     return contact ? [`${needLabels[each]}: ${contactWords(contact, example)}`] : [];
@@ -31,7 +34,9 @@ function ownLines({ name, contacts = {}, example }: Settings, need: OfferNeed | 
 
 const unset = (name: string, example: boolean): string =>
   `${name} has not set here how to reach it. Request a consultation below: an advisor replies to you.${
-    example ? ' (Example of what will stand here: **Virtual School**, [e-mail address], [telephone number].)' : ''
+    example
+      ? ' (Example of what will stand here: **Virtual School**, [e-mail address], [telephone number].)'
+      : ''
   }`;
 
 function contactWords({ name, email, phone, link, hours }: Contact, example: boolean): string {

@@ -16,16 +16,22 @@ export interface RowWords {
   readonly details: string;
 }
 
-/** "Told as at February 2022; last read on 21 November 2026": the first passage is the one that a row rests on most. */
+/** "As at February 2022 and July 2026; last read July 2026": of every passage that a row rests on. */
 export const datingFrom =
   ({ passages, sources }: Pick<Guidance, 'passages' | 'sources'>): Dating =>
-  ([first]) => {
-    const passage = passages.find(({ id }) => id === first?.passage);
-    const source = sources.get(first?.source ?? '');
-    const told = passage?.asAt ?? source?.published;
-    const asAt = told === undefined ? 'As at: the source bears no date' : `As at ${writtenDate(told)}`;
-    return source === undefined ? `${asAt}.` : `${asAt}; last read ${writtenDate(source.checked)}.`;
+  (cite) => {
+    const told = cite.map(
+      ({ passage: id, source }) =>
+        passages.find((passage) => passage.id === id)?.asAt ?? sources.get(source)?.published,
+    );
+    const read = cite.flatMap(({ source }) => sources.get(source)?.checked ?? []);
+    const asAt = daysOf(told);
+    const days = asAt === '' ? 'As at: the source bears no date' : `As at ${asAt}`;
+    return read.length === 0 ? `${days}.` : `${days}; last read ${daysOf(read)}.`;
   };
+
+const daysOf = (days: readonly (string | undefined)[]): string =>
+  [...new Set(days.filter((day) => day !== undefined))].sort().map(writtenDate).join(' and ');
 
 const stateWords: Readonly<Record<OfferState, string | undefined>> = {
   told: undefined,
@@ -37,13 +43,12 @@ export function rowWords(row: OfferRow, { mark }: Numbering, dated: Dating): Row
   const { brief, offered, audiences, by, reach, limits, state, cite } = row;
   const forWhom =
     audiences.length === 0
-      ? 'the source does not say'
+      ? notSaid
       : audiences.map((audience) => audienceLabels[audience].toLowerCase()).join(', ');
   const details = [
     stateWords[state],
     `**For:** ${forWhom}.`,
-    `**From:** ${by ?? 'the source does not say'}.`,
-    `**How to reach it:** ${reach ?? 'the source does not say'}.`,
+    ...wayWords(by, reach),
     limits.length === 0 ? undefined : `**Limits:** ${limits.join(' ')}`,
     dated(cite),
   ];
@@ -54,16 +59,20 @@ export function rowWords(row: OfferRow, { mark }: Numbering, dated: Dating): Row
   };
 }
 
+const notSaid = 'the source does not say';
+
+const wayWords = (by: string | undefined, reach: string | undefined): readonly string[] =>
+  by === undefined && reach === undefined
+    ? [`**From whom, and how to reach it:** ${notSaid}.`]
+    : [`**From:** ${by ?? notSaid}.`, `**How to reach it:** ${reach ?? notSaid}.`];
+
 export const outOfScopeWords = ({ what, goTo, cite }: OutOfScopeRow, { mark }: Numbering): string =>
   `**${what}**. Instead: ${goTo}.${mark(cite)}`;
 
-/** "Salford: for school, training"; `name` is the authority's. */
+/** "Salford, for school: training"; `name` is the authority's. */
 export function askedWords({ audience, need }: OfferAsked, name: string): string {
-  const parts = [
-    ...(audience === undefined ? [] : [`for: ${audienceLabels[audience].toLowerCase()}`]),
-    ...(need === undefined ? [] : [needLabels[need].toLowerCase()]),
-  ];
-  return parts.length === 0 ? `${name}: the whole offer that is held` : `${name}, ${parts.join(', ')}`;
+  const whose = audience === undefined ? name : `${name}, for ${audienceLabels[audience].toLowerCase()}`;
+  return `${whose}: ${need === undefined ? 'the whole offer that is held' : needLabels[need].toLowerCase()}`;
 }
 
 /** What stands above the rows: how many there are, or that there is none and what is shown instead. */
@@ -72,12 +81,10 @@ export function introWords({ asked, rows, forOthers, national, offer }: OfferRes
   if (rows.length > 0 && asked.authority === 'national') {
     return 'This is what national guidance asks of every Virtual School. Yours may offer more: ask it.';
   }
-  if (rows.length > 0) return `What is held of ${name}’s offer on this. It holds in ${name} only.`;
+  if (rows.length > 0) return `What is held of ${name}’s offer. It holds in ${name} only.`;
   const none = `${whose}, as far as it is held here, names nothing for this. That does not mean that there is nothing: ask the Virtual School.`;
   const others =
-    forOthers.length === 0
-      ? ''
-      : ` For others it names: ${forOthers.map(({ brief }) => brief).join('; ')}.`;
+    forOthers.length === 0 ? '' : ` For others it names: ${forOthers.map(({ brief }) => brief).join('; ')}.`;
   const instead =
     national.length === 0 || offer === undefined
       ? ''

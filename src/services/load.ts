@@ -102,7 +102,9 @@ export function productionGaps({ file, service, text }: LoadedService): readonly
   const routes = Object.entries<DangerRoute>({ ...service.danger }).flatMap(([name, route]) =>
     Object.entries<string>({ ...route })
       .filter(([, value]) => isPlaceholder(value))
-      .map(([field]) => gap(['danger', name, field], "write the council's real one in place of the example.")),
+      .map(([field]) =>
+        gap(['danger', name, field], "write the council's real one in place of the example."),
+      ),
   );
   return [
     ...(service.example
