@@ -31,7 +31,7 @@ const begins: readonly (readonly [WalkTopic, RegExp])[] = [
   ['cohort', /^(?:does|would) (?:a|my|the|this) (?:child|pupil|young person) count$/i],
   [
     'local-offer',
-    /^(?:the |our |my )?(?:(?:vsh?|virtual school(?: head)?)(?:['’]s)? )?offer$|^what (?:does|can|do|will) (?:the|our|my|your) (?:vsh?|virtual school(?: head)?) (?:offer(?: (?:me|us))?|do for (?:me|us))$/i,
+    /^(?:the |our |my )?(?:(?:vsh?|virtual school(?: head)?)(?:['’]s)? )?offers?$|^what (?:does|can|do|will) (?:the|our|my|your) (?:vsh?|virtual school(?: head)?) (?:offer(?: (?:me|us))?|do for (?:me|us))$/i,
   ],
   [
     'home-education',

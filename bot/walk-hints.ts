@@ -15,24 +15,36 @@ interface From {
   readonly authority?: string | undefined;
 }
 
-/** What was said in a question, and whose offer is meant: the authority that is named, else the person's own. */
+/** What was said in a question, and of an offer whose is meant: the authority that is named, else the person's own. */
 export async function hintsFor(turn: Turn, procedure: Procedure, from: From): Promise<Begun> {
   const said = from.answer === undefined ? {} : await hintsOf(turn, from.answer);
   if (procedure.id !== offerProcedureId) return said;
-  const { service, person, stores, knowing } = turn;
-  const { names } = knowing.knowledge;
+  const authority = from.authority ?? (await authorityMeant(turn, said));
+  return authority === undefined ? said : { ...said, ...offerOf(authority, procedure, turn) };
+}
+
+async function authorityMeant(
+  { service, person, stores, knowing }: Turn,
+  { words = '' }: Hints,
+): Promise<string | undefined> {
   const { homeAuthority } = await stores.preferences.find(service.id, person.id);
-  const authority = from.authority ?? names.namedIn(said.words ?? '')[0] ?? homeAuthority;
-  const question = procedure.questions.find(({ id }) => id === authorityQuestion);
-  if (authority === undefined || !question) return said;
-  if (question.options.some(({ id }) => id === authority)) {
-    return { ...said, known: [{ question: question.id, option: authority }] };
-  }
-  const isNational = question.options.some(({ id }) => id === 'national');
+  return knowing.knowledge.names.namedIn(words)[0] ?? homeAuthority;
+}
+
+/** Of an authority whose offer is not held the national one is shown, and said to be that. */
+function offerOf(authority: string, { questions }: Procedure, { knowing }: Turn): Begun {
+  const held = new Set(
+    questions
+      .filter(({ id }) => id === authorityQuestion)
+      .flatMap(({ options }) => options.map(({ id }) => id)),
+  );
+  const option = [authority, 'national'].find((id) => held.has(id));
+  const known = option === undefined ? {} : { known: [{ question: authorityQuestion, option }] };
+  if (held.has(authority)) return known;
+  const name = knowing.knowledge.names.nameOf(authority);
   return {
-    ...said,
-    ...(isNational && { known: [{ question: question.id, option: 'national' }] }),
-    notice: `I hold no offer of ${names.nameOf(authority)}’s own, so this is what national guidance asks of all.`,
+    ...known,
+    notice: `I hold no offer of ${name}’s own, so this is what national guidance asks of all.`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Two Virtual Schools' offers side by side: chosen on a card, or named with the command. */
+import type { Inputs } from '../../cards/actions.ts';
 import { compareForm, oneField, otherField } from '../../cards/offer-cards.ts';
 import type { Choice } from '../../cards/elements.ts';
 import type { Procedures } from '../../src/escalation/procedure.ts';
@@ -26,13 +27,7 @@ export const createCompareOffers =
   ({ procedures }: CompareDeps): Feature =>
   async (turn) => {
     const { event } = turn;
-    if (event.kind === 'message') {
-      const typed = commandOf(event.text);
-      if (typed === undefined || !command.test(typed)) return false;
-      const [one, other] = turn.knowing.knowledge.names.namedIn(typed);
-      await (other === undefined ? ask(turn, procedures, { one }) : show(turn, procedures, { one, other }));
-      return true;
-    }
+    if (event.kind === 'message') return typed(turn, event.text, procedures);
     if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
     const { action, inputs } = event.parsed;
     switch (action.kind) {
@@ -40,16 +35,26 @@ export const createCompareOffers =
         await ask(turn, procedures, action);
         return true;
       case 'compare-offers':
-        await show(turn, procedures, {
-          ...action,
-          one: inputs[oneField] ?? action.one,
-          other: inputs[otherField] ?? action.other,
-        });
+        await show(turn, procedures, { ...action, ...chosenIn(inputs) });
         return true;
       default:
         return false;
     }
   };
+
+/** What was chosen on the card comes before what the button carries. */
+const chosenIn = ({ [oneField]: one, [otherField]: other }: Inputs): Chosen => ({
+  ...(one !== undefined && { one }),
+  ...(other !== undefined && { other }),
+});
+
+async function typed(turn: Turn, message: string, procedures: Procedures): Promise<boolean> {
+  const words = commandOf(message);
+  if (words === undefined || !command.test(words)) return false;
+  const [one, other] = turn.knowing.knowledge.names.namedIn(words);
+  await (other === undefined ? ask(turn, procedures, { one }) : show(turn, procedures, { one, other }));
+  return true;
+}
 
 async function ask(
   turn: Turn,

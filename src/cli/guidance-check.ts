@@ -7,6 +7,7 @@ import { caseSets } from '../evaluation/sets.ts';
 import { checkEditorial } from '../guidance/editorial.ts';
 import { readGuidanceFiles } from '../guidance/files.ts';
 import { parseGuidance } from '../guidance/load.ts';
+import { offersFolder, passagesMissed } from '../guidance/offers.ts';
 import { loadProcedures } from '../guidance/procedures.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
@@ -17,15 +18,19 @@ const unaskedAtMost = 0;
 await runFileCheck(async ({ guidanceFolder }) => {
   const files = await readGuidanceFiles(guidanceFolder);
   const guidance = parseGuidance(files);
-  const { procedures } = await loadProcedures(guidanceFolder, guidance);
+  const { procedures, offers } = await loadProcedures(guidanceFolder, guidance);
   const cases = await casesFor(guidanceFolder);
   const asked = cases?.flatMap(({ asks }) => asks) ?? [];
   const toMend = [
     ...problemLines(guidanceFolder, checkEditorial(files, guidance, asked)),
     ...(cases ? unasked(guidance, cases) : []),
+    ...passagesMissed(guidance, offers).map(
+      (id) =>
+        `${offersFolder}: no row rests on "${id}". Cite it in a row, or list it under leftOut with why.`,
+    ),
   ];
   const { sources, passages, glossary, authorities } = guidance;
-  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities, ${String(procedures.size)} procedures.`;
+  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities, ${String(procedures.size)} procedures, ${String(offers.size)} offers.`;
   if (toMend.length === 0) {
     say(`${counts} No problem found.`);
     return;

@@ -36,20 +36,27 @@ interface Place {
 /** The same sources where there are many: what is true of all places of a document is said of it once. */
 export function sourceGroups(
   told: readonly NumberedCitation[],
-  { passages }: Pick<Guidance, 'passages'>,
+  guidance: Pick<Guidance, 'passages'>,
   context: CurrencyContext,
 ): readonly SourceGroup[] {
   const byDocument = new Map<string, Place[]>();
-  for (const { number, citation } of told) {
-    const source = context.sources.get(citation.source);
-    const passage = passages.find(({ id }) => id === citation.passage);
-    const cited = source && passage && { source, passage };
-    const document = cited ? documentLine(cited, context) : `${source?.title ?? citation.source}.`;
-    const notes = cited ? currencyNotes(cited, context) : [];
-    const place = { words: `[${String(number)}] ${citation.locator}.`, document, notes };
-    byDocument.set(document, [...(byDocument.get(document) ?? []), place]);
+  for (const place of told.map((one) => toPlace(one, guidance, context))) {
+    byDocument.set(place.document, [...(byDocument.get(place.document) ?? []), place]);
   }
   return [...byDocument].map(([document, places]) => toGroup(document, places));
+}
+
+function toPlace(
+  { number, citation }: NumberedCitation,
+  { passages }: Pick<Guidance, 'passages'>,
+  context: CurrencyContext,
+): Place {
+  const source = context.sources.get(citation.source);
+  const passage = passages.find(({ id }) => id === citation.passage);
+  const words = `[${String(number)}] ${citation.locator}.`;
+  if (!source || !passage) return { words, document: `${source?.title ?? citation.source}.`, notes: [] };
+  const cited = { source, passage };
+  return { words, document: documentLine(cited, context), notes: currencyNotes(cited, context) };
 }
 
 function toGroup(document: string, places: readonly Place[]): SourceGroup {

@@ -52,19 +52,24 @@ export function offerResult(offers: Offers, asked: OfferAsked): OfferResult {
   const offer = offers.get(asked.authority);
   const everyones = asked.authority === 'national' ? undefined : offers.get('national');
   const rows = rowsFor(offer, asked);
-  const isBare = rows.length === 0;
-  const { audience: _, ...anybody } = asked;
-  const national = isBare ? rowsFor(everyones, asked) : [];
+  const instead = rows.length > 0 ? nothingElse : elsewhere(offer, everyones, asked);
+  const shown = [...rows, ...instead.national];
   return {
     asked,
     offer,
     rows,
-    forOthers: isBare ? rowsFor(offer, anybody) : [],
-    national,
-    outOfScope: [...(offer?.outOfScope ?? []), ...(everyones?.outOfScope ?? [])],
-    unsaid: [...new Set([...(offer?.unsaid ?? []), ...[...rows, ...national].flatMap((row) => row.unsaid)])],
+    ...instead,
+    outOfScope: [offer, everyones].flatMap((one) => one?.outOfScope ?? []),
+    unsaid: [...new Set([...(offer?.unsaid ?? []), ...shown.flatMap((row) => row.unsaid)])],
   };
 }
+
+const nothingElse = { forOthers: [], national: [] };
+
+const elsewhere = (offer: Offer | undefined, everyones: Offer | undefined, asked: OfferAsked) => ({
+  forOthers: rowsFor(offer, asked.need === undefined ? {} : { need: asked.need }),
+  national: rowsFor(everyones, asked),
+});
 
 export const rowsFor = (
   offer: Offer | undefined,

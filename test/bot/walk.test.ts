@@ -369,6 +369,7 @@ describe('An answer', () => {
       'Which stage am I at?',
       'Home education, step by step',
       'Does a child count?',
+      'What the Virtual School offers',
       'What can I ask?',
     ]);
   });

@@ -12,7 +12,7 @@ import { buttonTitles, cardProblems, cardText, type Json, partsOf } from '../sup
 const guidance = await loadGuidance('guidance');
 const turn = {
   now: '2026-11-20T12:00:00.000Z',
-  service: { localSteps: undefined },
+  service: { localSteps: undefined, name: 'A Virtual School', authority: 'southwark', otherAuthorities: {} },
   knowing: { knowledge: { guidance, names: createAuthorityNames(guidance.authorities) } },
 } as unknown as Shown;
 const at = { id: '11111111-2222-4333-8444-555555555555', revision: 7 };

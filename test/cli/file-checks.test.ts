@@ -112,7 +112,7 @@ describe('the checks of files', () => {
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /0 sources, 0 passages, 0 terms, \d+ authorities, 0 procedures\. No problem found\./,
+      /0 sources, 0 passages, 0 terms, \d+ authorities, 0 procedures, 0 offers\. No problem found\./,
     );
   });
 
