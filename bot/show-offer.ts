@@ -11,7 +11,7 @@ import type { ComparedOffers } from '../src/offer/compare-offers.ts';
 import { contactLines } from '../src/offer/contact-words.ts';
 import { audienceLabels, needLabels, type OfferRow } from '../src/offer/offer.ts';
 import { offerAsked, offerResult } from '../src/offer/offer-result.ts';
-import { askedWords, datingFrom, introWords, outOfScopeWords, rowWords } from '../src/offer/offer-words.ts';
+import { askedWords, datingFrom, introWords, outOfScopeLines, rowWords } from '../src/offer/offer-words.ts';
 import { offerProcedureId } from '../src/offer/offer-procedure.ts';
 import type { Turn } from './turn.ts';
 
@@ -35,7 +35,7 @@ export function offerEnd(
   const numbering = createNumbering();
   const dated = datingFrom(guidance);
   const rows = [...result.rows, ...result.national].map((row) => rowWords(row, numbering, dated));
-  const outOfScope = result.outOfScope.map((row) => outOfScopeWords(row, numbering));
+  const outOfScope = outOfScopeLines(result, name, numbering);
   const { authority, audience } = asked;
   return offerCard({
     ...facts,

@@ -67,10 +67,7 @@ function drawOffer(facts: OfferFacts, count: number): AdaptiveCard {
       ...folded(`More of the offer (${String(more.length)})`, more.flatMap(drawRow)),
       ...(left > 0 ? [note(`And ${String(left)} more: press Back and choose what you need.`)] : []),
       ...drawSection({ title: 'How to reach the Virtual School', lines: facts.contacts }),
-      ...folded(
-        `Out of scope, and where to go instead (${String(facts.outOfScope.length)})`,
-        facts.outOfScope.map(text),
-      ),
+      ...folded('Out of scope, and where to go instead', facts.outOfScope.map(text)),
       ...drawFolded({ title: 'What the sources leave open', lines: facts.open }),
       ...drawFolded({
         title: 'Your answers',

@@ -53,7 +53,7 @@ function toPlace(
 ): Place {
   const source = context.sources.get(citation.source);
   const passage = passages.find(({ id }) => id === citation.passage);
-  const words = `[${String(number)}] ${citation.locator}.`;
+  const words = `[${String(number)}] ${citation.locator}${/[.?!]$/.test(citation.locator) ? '' : '.'}`;
   if (!source || !passage) return { words, document: `${source?.title ?? citation.source}.`, notes: [] };
   const cited = { source, passage };
   return { words, document: documentLine(cited, context), notes: currencyNotes(cited, context) };

@@ -13,7 +13,11 @@ export interface ContactAsked {
 
 /** Markdown, a line each; never empty. */
 export function contactLines(service: Settings, { authority, name, need }: ContactAsked): readonly string[] {
-  if (authority === service.authority || authority === 'national') return ownLines(service, need);
+  if (authority === service.authority) return ownLines(service, need);
+  if (authority === 'national') {
+    const whose = `This service is ${service.name}. For another authority ask that one’s own Virtual School.`;
+    return [whose, ...ownLines(service, need)];
+  }
   const other = service.otherAuthorities[authority];
   if (other !== undefined) return [other];
   return [`No way to ${name}’s Virtual School is set here. The sources below are the way to its own pages.`];

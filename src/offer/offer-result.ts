@@ -30,8 +30,10 @@ export interface OfferResult {
   readonly forOthers: readonly OfferRow[];
   /** Only where no row of an authority fits: what national guidance asks of all. */
   readonly national: readonly OfferRow[];
-  /** The authority's own, then the national ones. */
+  /** The authority's own. */
   readonly outOfScope: readonly OutOfScopeRow[];
+  /** What national guidance does not ask for, where it is not the authority's own: which may offer more. */
+  readonly notAskedFor: readonly OutOfScopeRow[];
   readonly unsaid: readonly string[];
 }
 
@@ -59,10 +61,13 @@ export function offerResult(offers: Offers, asked: OfferAsked): OfferResult {
     offer,
     rows,
     ...instead,
-    outOfScope: [offer, everyones].flatMap((one) => one?.outOfScope ?? []),
+    outOfScope: notOffered(offer),
+    notAskedFor: notOffered(everyones),
     unsaid: [...new Set([...(offer?.unsaid ?? []), ...shown.flatMap((row) => row.unsaid)])],
   };
 }
+
+const notOffered = (offer: Offer | undefined): readonly OutOfScopeRow[] => offer?.outOfScope ?? [];
 
 const nothingElse = { forOthers: [], national: [] };
 

@@ -66,8 +66,16 @@ const wayWords = (by: string | undefined, reach: string | undefined): readonly s
     ? [`**From whom, and how to reach it:** ${notSaid}.`]
     : [`**From:** ${by ?? notSaid}.`, `**How to reach it:** ${reach ?? notSaid}.`];
 
-export const outOfScopeWords = ({ what, goTo, cite }: OutOfScopeRow, { mark }: Numbering): string =>
-  `**${what}**. Instead: ${goTo}.${mark(cite)}`;
+/** A line each; what only national guidance leaves out is told apart from what the authority itself does. */
+export function outOfScopeLines(
+  { outOfScope, notAskedFor }: Pick<OfferResult, 'outOfScope' | 'notAskedFor'>,
+  name: string,
+  { mark }: Numbering,
+): readonly string[] {
+  const line = ({ what, goTo, cite }: OutOfScopeRow): string => `**${what}**. Instead: ${goTo}.${mark(cite)}`;
+  const more = `National guidance asks no Virtual School Head for what follows; ${name} may offer more:`;
+  return [...outOfScope.map(line), ...(notAskedFor.length === 0 ? [] : [more, ...notAskedFor.map(line)])];
+}
 
 /** "Salford, for school: training"; `name` is the authority's. */
 export function askedWords({ audience, need }: OfferAsked, name: string): string {
@@ -81,7 +89,12 @@ export function introWords({ asked, rows, forOthers, national, offer }: OfferRes
   if (rows.length > 0 && asked.authority === 'national') {
     return 'This is what national guidance asks of every Virtual School. Yours may offer more: ask it.';
   }
-  if (rows.length > 0) return `What is held of ${name}’s offer. It holds in ${name} only.`;
+  if (rows.length > 0) {
+    const held = rows.every(({ state }) => state === 'replaced')
+      ? `Only an earlier offer of ${name}’s is held for this, and a newer text has taken its place.`
+      : `What is held of ${name}’s offer.`;
+    return `${held} It holds in ${name} only.`;
+  }
   const none = `${whose}, as far as it is held here, names nothing for this. That does not mean that there is nothing: ask the Virtual School.`;
   const others =
     forOthers.length === 0 ? '' : ` For others it names: ${forOthers.map(({ brief }) => brief).join('; ')}.`;

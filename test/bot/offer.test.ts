@@ -59,6 +59,7 @@ describe('The offer', () => {
     assert.deepEqual(
       buttonTitles(end.card).filter((title) => !/\(\d+\)$/.test(title)),
       [
+        'Out of scope, and where to go instead',
         'Compare with another',
         'Does a child count?',
         'Request a consultation',
@@ -82,6 +83,13 @@ describe('The offer', () => {
     }
     assert.match(reply.words, /National guidance: the whole offer that is held/);
     assert.match(reply.words, /Yours may offer more/);
+  });
+
+  it('tells what only national guidance leaves out apart from what an authority does itself', async () => {
+    const { words } = await walk(chat(), 'offer', 'bath-and-north-east-somerset', 'social-care', 'casework');
+    assert.match(words, /up to 50 funded places/);
+    assert.match(words, /Bath and North East Somerset may offer more:\n\*\*Work with one child or family/);
+    assert.match(words, /70 children on the caseload[\s\S]*Replaced since\*\* by a newer text/);
   });
 
   it('begins with the person’s authority, and says so where nothing of it is held', async () => {

@@ -112,6 +112,15 @@ describe('where an authority names nothing', () => {
     assert.match(words, /stands below instead/);
   });
 
+  it('says of an earlier offer that it is one, where nothing newer is held', () => {
+    const asked = {
+      authority: 'bath-and-north-east-somerset',
+      audience: 'early-years',
+      need: 'training',
+    } as const;
+    assert.match(introWords(offerResult(own.offers, asked), 'B&NES'), /^Only an earlier offer/);
+  });
+
   it('says so of an offer that is not held at all', () => {
     const result = offerResult(foreignOffers.offers, { authority: 'national' });
     assert.equal(result.offer, undefined);

@@ -125,6 +125,7 @@ describe('the contacts of a service', () => {
     assert.deepEqual(lines('data'), [school]);
     assert.deepEqual(lines(), [training, school]);
     assert.deepEqual(contactLines(service, { authority: 'national', name: 'National guidance' }), [
+      'This service is Southwark Virtual School. For another authority ask that one’s own Virtual School.',
       training,
       school,
     ]);
