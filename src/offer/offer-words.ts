@@ -83,24 +83,27 @@ export function askedWords({ audience, need }: OfferAsked, name: string): string
   return `${whose}: ${need === undefined ? 'the whole offer that is held' : needLabels[need].toLowerCase()}`;
 }
 
-/** What stands above the rows: how many there are, or that there is none and what is shown instead. */
-export function introWords({ asked, rows, forOthers, national, offer }: OfferResult, name: string): string {
-  const whose = asked.authority === 'national' ? 'National guidance' : `${name}’s own guidance`;
-  if (rows.length > 0 && asked.authority === 'national') {
+/** What stands above the rows: whose they are, or that there is none and what is shown instead. */
+export function introWords(result: OfferResult, name: string): string {
+  const { asked, rows } = result;
+  if (rows.length === 0) return noneWords(result, name);
+  if (asked.authority === 'national') {
     return 'This is what national guidance asks of every Virtual School. Yours may offer more: ask it.';
   }
-  if (rows.length > 0) {
-    const held = rows.every(({ state }) => state === 'replaced')
-      ? `Only an earlier offer of ${name}’s is held for this, and a newer text has taken its place.`
-      : `What is held of ${name}’s offer.`;
-    return `${held} It holds in ${name} only.`;
-  }
-  const none = `${whose}, as far as it is held here, names nothing for this. That does not mean that there is nothing: ask the Virtual School.`;
-  const others =
-    forOthers.length === 0 ? '' : ` For others it names: ${forOthers.map(({ brief }) => brief).join('; ')}.`;
-  const instead =
-    national.length === 0 || offer === undefined
-      ? ''
-      : ' What national guidance asks of every Virtual School stands below instead.';
-  return `${none}${others}${instead}`;
+  const held = rows.every(({ state }) => state === 'replaced')
+    ? `Only an earlier offer of ${name}’s is held for this, and a newer text has taken its place.`
+    : `What is held of ${name}’s offer.`;
+  return `${held} It holds in ${name} only.`;
+}
+
+function noneWords({ asked, forOthers, national }: OfferResult, name: string): string {
+  const whose = asked.authority === 'national' ? 'National guidance' : `${name}’s own guidance`;
+  const others = forOthers.map(({ brief }) => brief).join('; ');
+  return [
+    `${whose}, as far as it is held here, names nothing for this. That does not mean that there is nothing: ask the Virtual School.`,
+    ...(others === '' ? [] : [`For others it names: ${others}.`]),
+    ...(national.length === 0
+      ? []
+      : ['What national guidance asks of every Virtual School stands below instead.']),
+  ].join(' ');
 }
