@@ -28,10 +28,11 @@ export function offerEnd(
   procedures: Procedures,
   context: CurrencyContext,
 ): AdaptiveCard {
-  const { guidance } = turn.knowing.knowledge;
+  const { knowledge, offers } = turn.knowing;
+  const { guidance } = knowledge;
   const asked = offerAsked(state);
   const name = offerNameOf(asked.authority, turn);
-  const result = offerResult(procedures.offers, asked);
+  const result = offerResult(offers, asked);
   const numbering = createNumbering();
   const dated = datingFrom(guidance);
   const rows = [...result.rows, ...result.national].map((row) => rowWords(row, numbering, dated));
@@ -46,10 +47,7 @@ export function offerEnd(
     outOfScope,
     open: result.unsaid,
     sources: sourceGroups(numbering.told(), guidance, context),
-    compare:
-      procedures.offers.size < 2
-        ? undefined
-        : { one: authority, ...(audience !== undefined && { audience }) },
+    compare: offers.size < 2 ? undefined : { one: authority, ...(audience !== undefined && { audience }) },
     cohort: procedureFor(procedures, 'cohort', turn.service.authority)?.id,
   });
 }

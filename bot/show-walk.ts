@@ -13,9 +13,10 @@ import { sourceLines } from '../src/escalation/source-lines.ts';
 import type { CurrencyContext } from '../src/knowledge/currency.ts';
 import { offerProcedureId } from '../src/offer/offer-procedure.ts';
 import { offerEnd } from './show-offer.ts';
+import { pictureOf } from './stage-picture.ts';
 import type { Turn } from './turn.ts';
 
-export type Shown = Pick<Turn, 'knowing' | 'service' | 'now'>;
+export type Shown = Pick<Turn, 'knowing' | 'service' | 'now' | 'address'>;
 
 export function walkCard(
   turn: Shown,
@@ -63,6 +64,7 @@ function ended(turn: Shown, flow: OpenFlow, facts: WalkFacts, procedures: Proced
   if (procedure.id === offerProcedureId) return offerEnd(turn, state, facts, procedures, currencyOf(turn));
   const result = resultOf(procedure, state, turn.service.localSteps?.[procedure.id]);
   const words = resultWords(procedure, result, procedures);
+  const stage = stageOf(result, procedure);
   return endCard({
     ...facts,
     procedure: procedure.id,
@@ -71,7 +73,8 @@ function ended(turn: Shown, flow: OpenFlow, facts: WalkFacts, procedures: Proced
     sections: words.sections,
     open: words.open,
     sources: sourceLines(words.sources, turn.knowing.knowledge.guidance, currencyOf(turn)),
-    stage: stageOf(result, procedure)?.id,
+    stage: stage?.id,
+    picture: stage && pictureOf(turn, procedure, stage),
     hasDates: datedProcedureOf(procedure) !== undefined,
   });
 }

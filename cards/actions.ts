@@ -1,4 +1,23 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
+import type { PressedMove } from '../src/consultations/read-move.ts';
+import {
+  whole,
+  isRecord,
+  shortText,
+  among,
+  idOf,
+  answerOf,
+  slugAt,
+  slugOf,
+  walkOf,
+  sourcesOf,
+  formOf,
+  fromWalk,
+  referenceOf,
+  moveOf,
+  formIdOf,
+  type Payload,
+} from './payload.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
@@ -9,6 +28,9 @@ export type WalkMove = (typeof walkMoves)[number];
 /** Which days a form asks for. */
 export const datesFroms = ['consultation', 'decision'] as const;
 export type DatesFrom = (typeof datesFroms)[number];
+
+const seenConcerns = ['immediate-danger', 'worry', 'allegation'] as const;
+type SeenConcern = (typeof seenConcerns)[number];
 
 /** What an Adaptive Card's inputs come back as: every value a string. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -22,11 +44,26 @@ export type Action =
   | { readonly kind: 'choose-stage'; readonly stage: '1' | '2' | '3' | 'unknown'; readonly answer: string }
   | { readonly kind: 'choose-home' }
   | { readonly kind: 'save-home' }
-  | { readonly kind: 'consult'; readonly answer?: string }
+  /** `walk`: the one at whose end it was pressed, of which the form is filled in. */
+  | { readonly kind: 'consult'; readonly answer?: string; readonly walk?: string }
   /** `from` counts the sources that were shown on the cards before. */
   | { readonly kind: 'see-source'; readonly answer: string; readonly from?: number }
   | { readonly kind: 'why'; readonly answer: string }
-  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
+  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string; readonly walk?: string }
+  | {
+      /** The form, before it is sent: shown once more as it would go. */
+      readonly kind: 'review-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
+  | {
+      /** Back from that to the form. */
+      readonly kind: 'change-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
   | {
       readonly kind: 'submit-request';
       /** Made with the form, so that the same form gives one request. */
@@ -42,6 +79,8 @@ export type Action =
       readonly cleared: readonly string[];
     }
   | { readonly kind: 'my-requests' }
+  /** The words of a chosen message, as an input; `seen` are the words of safety that stood above them. */
+  | { readonly kind: 'use-message'; readonly seen?: SeenConcern }
   | { readonly kind: 'choose-walk' }
   /** `answer` is the record of the question from which the first answers are filled in, `authority` one of them. */
   | {
@@ -73,8 +112,23 @@ export type Action =
   | { readonly kind: 'work-out-dates'; readonly procedure: string; readonly from: DatesFrom }
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
-  | { readonly kind: 'assign'; readonly reference: string; readonly revision: number }
-  | { readonly kind: 'close'; readonly reference: string; readonly revision: number };
+  | { readonly kind: 'see-request'; readonly reference: string }
+  /** As plain text, for the requester's own case system. */
+  | { readonly kind: 'copy-record'; readonly reference: string }
+  | {
+      readonly kind: 'open-move';
+      readonly move: PressedMove;
+      readonly reference: string;
+      readonly revision: number;
+    }
+  /** `form` is made with the move's form; a move without one has none. */
+  | {
+      readonly kind: 'make-move';
+      readonly move: PressedMove;
+      readonly reference: string;
+      readonly revision: number;
+      readonly form?: string;
+    };
 
 export type ParsedAction =
   | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
@@ -98,8 +152,6 @@ export function parseAction(value: unknown): ParsedAction | undefined {
   return action ? { kind: 'action', action, inputs: inputsOf(value) } : { kind: 'stale' };
 }
 
-type Payload = Readonly<Record<string, unknown>>;
-
 const parsers: {
   readonly [K in Action['kind']]: (payload: Payload) => Extract<Action, { kind: K }> | undefined;
 } = {
@@ -112,7 +164,7 @@ const parsers: {
     ),
   'choose-home': () => ({ kind: 'choose-home' }),
   'save-home': () => ({ kind: 'save-home' }),
-  consult: (payload) => ({ kind: 'consult', ...answerOf(payload) }),
+  consult: (payload) => ({ kind: 'consult', ...answerOf(payload), ...fromWalk(payload) }),
   'see-source': (payload) => whole(sourcesOf(payload), (sources) => ({ kind: 'see-source', ...sources })),
   why: (payload) => whole(idOf(payload['answer']), (answer) => ({ kind: 'why', answer })),
   gate: (payload) =>
@@ -120,10 +172,17 @@ const parsers: {
       kind: 'gate',
       choice,
       ...answerOf(payload),
+      ...fromWalk(payload),
     })),
+  'review-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'review-request', ...form })),
+  'change-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'change-request', ...form })),
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),
+  'use-message': (payload) => {
+    const seen = among(payload['seen'], seenConcerns);
+    return { kind: 'use-message', ...(seen !== undefined && { seen }) };
+  },
   'choose-walk': () => ({ kind: 'choose-walk' }),
   'start-walk': (payload) =>
     whole(slugOf(payload['procedure']), (procedure) => ({
@@ -161,83 +220,14 @@ const parsers: {
       whole(slugOf(payload['stage']), (stage) => ({ kind: 'checklist', procedure, stage })),
     ),
   'make-advisory': () => ({ kind: 'make-advisory' }),
-  assign: (payload) => whole(recordOf(payload), (record) => ({ kind: 'assign', ...record })),
-  close: (payload) => whole(recordOf(payload), (record) => ({ kind: 'close', ...record })),
+  'see-request': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
+  'copy-record': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
+  'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
+  'make-move': (payload) =>
+    whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
 };
-
-const whole = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined =>
-  value === undefined ? undefined : make(value);
-
-const isRecord = (value: unknown): value is Payload =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shortText = (value: unknown, longest: number): string | undefined =>
-  typeof value === 'string' && value.length > 0 && value.length <= longest ? value : undefined;
-
-const among = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
-  allowed.find((one) => one === value);
-
-const idPattern = /^[A-Za-z0-9-]{8,64}$/;
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && idPattern.test(value) ? value : undefined;
-
-function answerOf(payload: Payload): { readonly answer?: string } {
-  const answer = idOf(payload['answer']);
-  return answer === undefined ? {} : { answer };
-}
-
-/** The name of a row of guidance. */
-const slugOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64
-    ? value
-    : undefined;
-
-/** The field where it is such a name, and nothing where it is none. */
-function slugAt<K extends string>(payload: Payload, field: K): { readonly [F in K]?: string } {
-  const slug = slugOf(payload[field]);
-  return slug === undefined ? {} : ({ [field]: slug } as { readonly [F in K]?: string });
-}
-
-function walkOf({ walk: id, revision }: Payload) {
-  const walk = idOf(id);
-  if (walk === undefined || !Number.isSafeInteger(revision) || Number(revision) < 1) return undefined;
-  return { walk, revision: Number(revision) };
-}
-
-/** More than any answer has. */
-const sourcesAtMost = 99;
-
-function sourcesOf({ answer: id, from }: Payload) {
-  const answer = idOf(id);
-  if (answer === undefined) return undefined;
-  if (from === undefined) return { answer };
-  return Number.isInteger(from) && Number(from) > 0 && Number(from) <= sourcesAtMost
-    ? { answer, from: Number(from) }
-    : undefined;
-}
-
-const clearedAtMost = 20;
-
-function formOf(payload: Payload) {
-  const submission = idOf(payload['submission']);
-  const cleared = payload['cleared'];
-  if (submission === undefined || !Array.isArray(cleared) || cleared.length > clearedAtMost) return undefined;
-  const digests = cleared.filter(
-    (one): one is string => typeof one === 'string' && /^[A-Za-z0-9_-]{20,64}$/.test(one),
-  );
-  return digests.length === cleared.length
-    ? { submission, cleared: digests, ...answerOf(payload) }
-    : undefined;
-}
-
-function recordOf(payload: Payload) {
-  const { reference, revision } = payload as { reference?: unknown; revision?: unknown };
-  if (typeof reference !== 'string' || !/^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(reference)) return undefined;
-  return Number.isSafeInteger(revision) && Number(revision) > 0
-    ? { reference, revision: Number(revision) }
-    : undefined;
-}
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */
 export const inputId = (field: string): string => `input.${field}`;

@@ -1,5 +1,6 @@
 /** What the values of a consultation request are called where people read them. */
-import type { RequestDetails, RequestStatus } from '../src/consultations/request.ts';
+import type { DeclineReason, WithdrawReason } from '../src/consultations/event.ts';
+import type { AdvicePurpose, Rating, RequestDetails, RequestStatus } from '../src/consultations/request.ts';
 import type { Choice } from './elements.ts';
 
 type Labels<T extends string> = Readonly<Record<T, string>>;
@@ -65,8 +66,46 @@ export const contactLabels: Labels<RequestDetails['contact']> = {
 
 export const statusLabels: Labels<RequestStatus> = {
   received: 'Received',
+  triage: 'Being looked at',
+  waiting: 'Waiting for the requester',
   allocated: 'With an advisor',
+  booked: 'Booked',
+  'advice-given': 'Advice given',
+  reopened: 'Opened again',
+  signposted: 'Signposted',
+  escalated: 'Escalated',
+  declined: 'Not taken on',
+  withdrawn: 'Withdrawn',
+  merged: 'Merged with another',
   closed: 'Closed',
+};
+
+export const declineLabels: Labels<DeclineReason> = {
+  'not-in-scope': 'not what the service does',
+  'not-in-cohort': 'not for the children whom the service serves',
+  'not-ours': 'another service’s',
+  'not-enough': 'too little to go on',
+  other: 'another reason',
+};
+
+export const withdrawLabels: Labels<WithdrawReason> = {
+  settled: 'it has settled',
+  'asked-elsewhere': 'asked elsewhere',
+  'by-mistake': 'made by mistake',
+  other: 'another reason',
+};
+
+export const ratingLabels: Labels<Rating> = {
+  helped: 'It helped',
+  partly: 'It helped in part',
+  'not-helped': 'It did not help',
+};
+
+export const purposeLabels: Labels<AdvicePurpose> = {
+  'review-help': 'Review of the help and support already offered',
+  'underlying-factors': 'Underlying factors of poor attendance or behaviour',
+  'statutory-escalation': 'Whether it needs to escalate to statutory intervention',
+  'agree-plan': 'A clear attendance and inclusion plan, agreed there and then',
 };
 
 /** What may have been tried, from the stages of the attendance procedure and the recommended meeting. */

@@ -81,7 +81,7 @@ function drawOffer(facts: OfferFacts, count: number): AdaptiveCard {
       ...(cohort === undefined
         ? []
         : [button('Does a child count?', { kind: 'start-walk', procedure: cohort })]),
-      button('Request a consultation', { kind: 'consult' }),
+      button('Request this consultation', { kind: 'consult', walk: facts.walk }),
       moveButton(facts, 'back'),
       moveButton(facts, 'again'),
       moveButton(facts, 'leave'),

@@ -1,33 +1,23 @@
 /** What a request looks like to the one who made it and to the advisors who deal with it. */
-import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { promiseOf } from '../src/consultations/due.ts';
+import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { writtenDate } from '../src/calendar/dates.ts';
 import type { OfferedKind } from '../src/people/service.ts';
-import { inputId } from './actions.ts';
 import {
   type AdaptiveCard,
   button,
+  buttonRow,
   card,
   type Element,
   factTable,
   heading,
   inPlaceButton,
   note,
-  showButton,
+  setApart,
   text,
-  textInput,
   warning,
 } from './elements.ts';
-import {
-  cohortLabels,
-  contactLabels,
-  phaseLabels,
-  roleLabels,
-  stageLabels,
-  statusLabels,
-  topicLabels,
-  triedLabels,
-  urgencyLabels,
-} from './labels.ts';
+import { contactLabels, statusLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 
 export interface RequestFacts {
@@ -36,7 +26,7 @@ export interface RequestFacts {
   readonly nameOf: (authority: string) => string;
 }
 
-const kindLabel = ({ request, kinds }: RequestFacts): string =>
+export const kindLabel = ({ request, kinds }: RequestFacts): string =>
   kinds.find(({ kind }) => kind === request.details.kind)?.label ?? request.details.kind;
 
 const day = (instant: string): string => writtenDate(instant.slice(0, 10));
@@ -56,7 +46,7 @@ export interface ReceiptFacts extends RequestFacts {
 
 export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
   const { request, isNew } = facts;
-  const promised = facts.kinds.find(({ kind }) => kind === request.details.kind)?.promised;
+  const promised = promiseOf(request.details, facts);
   const title = `${isNew ? 'Your request is logged' : 'This request was logged before'}: ${request.reference}`;
   return card(
     title,
@@ -72,7 +62,7 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
       text(
         promised === undefined
           ? 'No time for a reply is promised.'
-          : `The service aims to reply within ${promised}.`,
+          : `The service aims to reply within ${promised.words}.`,
       ),
       ...(facts.reachable
         ? []
@@ -96,141 +86,56 @@ const deliveryWords: Readonly<Record<Delivery, string>> = {
 
 const listedAtMost = 10;
 
+/** Open ones first, as they are given. */
 export function myRequestsCard(
   requests: readonly ConsultationRequest[],
   facts: Omit<RequestFacts, 'request'>,
 ): AdaptiveCard {
+  const ask = button('Request a consultation', { kind: 'consult' });
   if (requests.length === 0) {
     return card(
       'You have no requests.',
       [heading('My requests'), text('You have not asked for a consultation yet.')],
-      [button('Request a consultation', { kind: 'consult' })],
+      [ask],
     );
   }
+  const open = requests.filter(isOpen).length;
   const shown = requests.slice(0, listedAtMost);
-  const rows = shown.flatMap((request): readonly Element[] => [
-    text(`**${request.reference}** · ${statusLabels[request.status]} · ${kindLabel({ request, ...facts })}`),
-    note(
-      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${request.assignee ? `, with ${plainWords(request.assignee.name)}` : ''}.`,
-    ),
-    ...(request.closingNote === undefined ? [] : [text(`Advice: ${plainWords(request.closingNote)}`)]),
-  ]);
-  const more = requests.length > shown.length ? [note(`The newest ${String(listedAtMost)} are shown.`)] : [];
-  return card(
-    `You have ${String(requests.length)} requests.`,
-    [heading('My requests'), ...rows, ...more],
-    [button('Request a consultation', { kind: 'consult' })],
-  );
-}
-
-export interface AdvisoryCardFacts extends RequestFacts {
-  /** An earlier try may have reached the channel: say so rather than look like two requests. */
-  readonly mayRepeat: boolean;
-  /** For the one who pressed: why nothing was done. */
-  readonly notice?: string;
-  /** What they had typed, screened, so that a refused press loses nothing. */
-  readonly draftNote?: string;
-}
-
-/** The card in the advisory channel; the same for everyone who sees it. */
-export function advisoryCard(facts: AdvisoryCardFacts): AdaptiveCard {
-  const { request } = facts;
-  const title = `${request.reference}: ${kindLabel(facts)}`;
-  return card(
-    `Consultation request ${title}, ${statusLabels[request.status]}`,
-    [
-      heading(title),
-      ...(facts.notice === undefined ? [] : [warning(plainWords(facts.notice))]),
-      ...(facts.mayRepeat ? [note('This may repeat an earlier post of the same request.')] : []),
-      text(`**Question.** ${plainWords(request.details.question)}`),
-      factTable(advisoryFacts(facts)),
-      ...(request.asked
-        ? [
-            note(`Asked here before: “${plainWords(request.asked.question)}”`),
-            note(`Was answered: ${cut(request.asked.answer)}`),
-          ]
-        : []),
-      ...(request.closingNote === undefined
-        ? []
-        : [text(`**Closing note.** ${plainWords(request.closingNote)}`)]),
-    ],
-    movesOf(request, facts.draftNote),
-  );
-}
-
-const answerShown = 1_200;
-const cut = (words: string): string =>
-  words.length <= answerShown ? words : `${words.slice(0, answerShown)}…`;
-
-const statusOf = ({ status, assignee }: ConsultationRequest): string => {
-  if (!assignee) return statusLabels[status];
-  return `${statusLabels[status]}${status === 'closed' ? ', was with' : ':'} ${plainWords(assignee.name)}`;
-};
-
-function advisoryFacts({ request, nameOf }: RequestFacts): readonly (readonly [string, string])[] {
-  const { details } = request;
-  const tried = details.tried.map((one) => triedLabels[one as keyof typeof triedLabels]).join('; ');
-  return [
-    ['Status', statusOf(request)],
-    ['From', `${plainWords(request.requester.name)}, ${roleLabels[details.role]}`],
-    ['Urgency', urgencyLabels[details.urgency]],
-    ['Topic', topicLabels[details.topic]],
-    ['Stage', stageLabels[details.stage]],
-    ['Phase', phaseLabels[details.phase]],
-    ['Social worker', cohortLabels[details.cohort]],
-    ['Authority', `${nameOf(details.authority)}; school in ${nameOf(details.schoolAuthority)}`],
-    ['Already done', tried === '' ? 'Nothing ticked' : tried],
-    [
-      'Reply by',
-      details.contactTimes === undefined
-        ? contactLabels[details.contact]
-        : `${contactLabels[details.contact]}, ${plainWords(details.contactTimes)}`,
-    ],
-    ['Logged', day(request.loggedAt)],
-    ...(details.confirmedWords > 0
+  const more =
+    requests.length > shown.length
       ? [
-          [
-            'Checked words',
-            `${String(details.confirmedWords)} (taken for a name, confirmed as none)`,
-          ] as const,
+          note(
+            `${String(listedAtMost)} are shown. Say a reference, such as ${String(shown[0]?.reference)}, to see another.`,
+          ),
         ]
-      : []),
-  ];
-}
-
-export const longestNote = 1500;
-
-function movesOf(request: ConsultationRequest, draftNote: string | undefined): readonly Element[] {
-  const { reference, revision } = request;
-  if (request.status === 'closed') return [];
-  const assign = inPlaceButton('Assign to me', { kind: 'assign', reference, revision }, 'positive');
-  const close = showButton(
-    'Close with a note',
-    [
-      textInput(inputId('note'), {
-        label: 'Note to the requester, who sees it; in general terms',
-        required: 'Write what was advised or why it closes.',
-        lines: true,
-        longest: longestNote,
-        value: draftNote,
-      }),
-    ],
-    [inPlaceButton('Close the request', { kind: 'close', reference, revision })],
+      : [];
+  return card(
+    `You have ${String(open)} open requests, and ${String(requests.length - open)} that have ended.`,
+    [heading('My requests'), ...shown.flatMap((request) => rowOf({ request, ...facts })), ...more],
+    [ask],
   );
-  return [assign, close];
 }
 
-/** What the requester is told of a change; in a thread that others read, without a word of the question or the advice. */
-export function requesterNotice(
-  request: ConsultationRequest,
-  event: 'assigned' | 'closed',
-  service: string,
-  place: 'personal' | 'thread',
-): string {
-  const { reference, assignee, closingNote } = request;
-  if (event === 'assigned')
-    return `**${reference}** is now with ${plainWords(assignee?.name ?? 'an advisor')} of ${service}.`;
-  if (place === 'thread')
-    return `**${reference}** has been dealt with by ${service}. Say **my requests** in a chat with me to read it.`;
-  return `**${reference}** was closed by ${service}.\n\n${plainWords(closingNote ?? '')}\n\nIf that does not settle it, request another consultation.`;
+const lastWordsShown = 300;
+
+/** What was advised, or said at the end: the reason why most people look. */
+function lastWords({ closingNote, advice }: ConsultationRequest): readonly Element[] {
+  const words = closingNote ?? advice?.text;
+  if (words === undefined) return [];
+  const shown = words.length <= lastWordsShown ? words : `${words.slice(0, lastWordsShown)}…`;
+  return [text(plainWords(shown))];
+}
+
+function rowOf(facts: RequestFacts): readonly Element[] {
+  const { request } = facts;
+  const { reference, status, assignee, pendingQuestion } = request;
+  return [
+    setApart(text(`**${reference}** · ${statusLabels[status]} · ${kindLabel(facts)}`)),
+    note(
+      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
+    ),
+    ...(pendingQuestion === undefined ? [] : [warning(`You are asked: ${plainWords(pendingQuestion)}`)]),
+    ...lastWords(request),
+    buttonRow([inPlaceButton('See or change it', { kind: 'see-request', reference })]),
+  ];
 }

@@ -74,9 +74,9 @@ async function greetTeam(turn: Turn, once: Once): Promise<void> {
   const known = await stores.advisoryChannels.installer(service.id, team);
   if (known === undefined) await stores.advisoryChannels.noteInstaller(service.id, team, person.id);
   const greet = async (): Promise<void> => {
-    const advisory = await stores.advisoryChannels.find(service.id);
+    const advisory = await stores.advisoryChannels.list(service.id);
     await turn.reply(
-      advisory === undefined
+      advisory.length === 0
         ? { card: advisorySetupCard(service.name) }
         : { text: furtherTeamGreeting(service.name) },
     );

@@ -4,6 +4,7 @@ import { moveAdvisoryChannel } from '../../src/consultations/move-advisory-chann
 import type { AdvisoryChannel } from '../../src/conversation/whereabouts.ts';
 import { type Deployment, mayMakeAdvisory } from '../../src/people/permissions.ts';
 import type { Service } from '../../src/people/service.ts';
+import { defaultDesk } from '../desk-channel.ts';
 import type { Messenger } from '../messenger.ts';
 import type { Feature, Turn } from '../turn.ts';
 
@@ -52,7 +53,7 @@ async function refusalFor(
 ): Promise<string | undefined> {
   if (place.setting !== 'channel' || place.team === undefined) return onlyInChannel;
   const installer = await stores.advisoryChannels.installer(service.id, place.team);
-  const setBy = (await stores.advisoryChannels.find(service.id))?.setBy;
+  const setBy = (await stores.advisoryChannels.find(service.id, defaultDesk(service)))?.setBy;
   if (mayMakeAdvisory(person.id, service, { installer, setBy }, deployment)) return undefined;
   return setBy === undefined ? onlyInstaller : onlySetter(service);
 }
@@ -65,7 +66,8 @@ async function make(turn: Turn, deps: AdvisoryDeps): Promise<void> {
     await turn.reply({ text: refusal ?? onlyInChannel });
     return;
   }
-  const channel = { service: service.id, team, address: place.address, setBy: person.id, setAt: now };
+  const whose = { service: service.id, desk: defaultDesk(service), team };
+  const channel = { ...whose, address: place.address, setBy: person.id, setAt: now };
   const moved = await stores.inTransaction((kept) => moveAdvisoryChannel(kept, channel));
   deps.nudgeOutbox();
   turn.log.info('advisory-channel.set', { service: service.id, count: moved.released + moved.again });

@@ -1,7 +1,6 @@
 /** "What do you hold?": the index of what is answered from, and of one authority the titles; never a dead end. */
 import type { Choice } from '../../cards/elements.ts';
 import { authorityField, holdingCard, holdingsCard } from '../../cards/holdings-cards.ts';
-import type { Procedures } from '../../src/escalation/procedure.ts';
 import {
   countWords,
   datesWords,
@@ -15,10 +14,6 @@ import { offerProcedureId } from '../../src/offer/offer-procedure.ts';
 import { commandOf } from '../command.ts';
 import type { Feature, Turn } from '../turn.ts';
 
-interface HoldingsDeps {
-  readonly procedures: Procedures;
-}
-
 const kinds = '(?:guidance|authorities|councils|sources|topics|documents)';
 const preposition = '(?:of|from|for|on|about)';
 const commands: readonly RegExp[] = [
@@ -30,20 +25,18 @@ const commands: readonly RegExp[] = [
   /^(?:show )?(?:me )?(?:the |your )?index$/i,
 ];
 
-export const createHoldings =
-  ({ procedures }: HoldingsDeps): Feature =>
-  async (turn) => {
-    const { event } = turn;
-    if (event.kind === 'message') return typed(turn, event.text, procedures);
-    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
-    const { action, inputs } = event.parsed;
-    if (action.kind !== 'holdings') return false;
-    await show(turn, inputs[authorityField] ?? action.authority, procedures);
-    return true;
-  };
+export const holdings: Feature = async (turn) => {
+  const { event } = turn;
+  if (event.kind === 'message') return typed(turn, event.text);
+  if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+  const { action, inputs } = event.parsed;
+  if (action.kind !== 'holdings') return false;
+  await show(turn, inputs[authorityField] ?? action.authority);
+  return true;
+};
 
 /** About anything but an authority it is a question like others. */
-async function typed(turn: Turn, message: string, procedures: Procedures): Promise<boolean> {
+async function typed(turn: Turn, message: string): Promise<boolean> {
   const command = commandOf(message)
     ?.replace(/^please /i, '')
     .replace(/(?: please)?[?.! ]*$/i, '');
@@ -52,32 +45,32 @@ async function typed(turn: Turn, message: string, procedures: Procedures): Promi
   if (!found) return false;
   const about = found.groups?.['about'];
   if (about === undefined) {
-    await show(turn, undefined, procedures);
+    await show(turn, undefined);
     return true;
   }
   const { names } = turn.knowing.knowledge;
   const [authority] = names.namedIn(`in ${about}`);
   if (authority === undefined || names.without(`in ${about}`).trim() !== 'in') return false;
-  await show(turn, authority, procedures);
+  await show(turn, authority);
   return true;
 }
 
-async function show(turn: Turn, authority: string | undefined, procedures: Procedures): Promise<void> {
+async function show(turn: Turn, authority: string | undefined): Promise<void> {
   const { guidance } = turn.knowing.knowledge;
   const holding = authority === undefined ? undefined : holdingOf(guidance, authority);
-  if (holding) return showOne(turn, holding, procedures);
-  const holdings = holdingsOf(guidance);
+  if (holding) return showOne(turn, holding);
+  const all = holdingsOf(guidance);
   const { sources, passages } = guidance;
   await turn.reply({
     card: holdingsCard({
       summary: `${countWords(passages.length, 'passage')} of ${countWords(sources.size, 'source')}`,
-      holdings: holdings.map((each) => ({
+      holdings: all.map((each) => ({
         name: nameOf(each.authority, turn),
         count: countWords(each.passages, 'passage'),
         topics: topicWords(each),
         dates: datesWords(each),
       })),
-      authorities: holdings.map(({ authority: value }): Choice => ({ value, title: nameOf(value, turn) })),
+      authorities: all.map(({ authority: value }): Choice => ({ value, title: nameOf(value, turn) })),
       ...(authority !== undefined && {
         notice: `I hold nothing of ${nameOf(authority, turn)}’s own: what is national holds there too.`,
       }),
@@ -85,7 +78,7 @@ async function show(turn: Turn, authority: string | undefined, procedures: Proce
   });
 }
 
-async function showOne(turn: Turn, holding: Holding, { offers }: Procedures): Promise<void> {
+async function showOne(turn: Turn, holding: Holding): Promise<void> {
   const { authority, passages, sources, topics } = holding;
   await turn.reply({
     card: holdingCard({
@@ -94,7 +87,7 @@ async function showOne(turn: Turn, holding: Holding, { offers }: Procedures): Pr
       count: `${countWords(passages, 'passage')} of ${countWords(sources, 'source')}`,
       dates: datesWords(holding),
       topics: topics.map(({ topic, titles }) => ({ title: capital(topicNames[topic]), titles })),
-      offer: offers.has(authority) ? offerProcedureId : undefined,
+      offer: turn.knowing.offers.has(authority) ? offerProcedureId : undefined,
     }),
   });
 }

@@ -22,6 +22,8 @@ Made by \`npm run generate\` from \`guidance/glossary\`; edit those files.
 | notice | something to be sent outside a turn, kept in the outbox until it is |
 | move | what an advisor does to a request |
 | advisory channel | the Teams channel in which a service's requests are posted |
+| kind | what a request asks for, as its service's settings list it |
+| desk | an advisory channel by the name that the settings give it, with the requests that they route there |
 
 ## The field's
 `;

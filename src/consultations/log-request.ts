@@ -14,6 +14,7 @@ export async function logRequest(
       service,
       key: `post ${reference}`,
       notice: { kind: 'post-request', reference },
+      line: reference,
       at: request.at,
     });
   }

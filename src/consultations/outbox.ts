@@ -2,14 +2,25 @@
 import type { Instant } from '../calendar/clock.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
 
-/** What to send is built from the record when it is sent: a message carries references, never words. */
+/**
+ * What to send is built from the record when it is sent: a notice carries references, never words. One that has become
+ * pointless by then is done without a message.
+ */
 export type Notice =
   | { readonly kind: 'post-request'; readonly reference: string }
   | { readonly kind: 'refresh-request'; readonly reference: string; readonly revision: number }
+  /** A line beneath the card that says who did what. */
+  | { readonly kind: 'add-line'; readonly reference: string; readonly seq: number }
   | {
       readonly kind: 'tell-requester';
       readonly reference: string;
-      readonly event: 'assigned' | 'closed';
+      readonly seq: number;
+      readonly person: PersonId;
+    }
+  | {
+      readonly kind: 'tell-assignee';
+      readonly reference: string;
+      readonly seq: number;
       readonly person: PersonId;
     };
 
@@ -18,6 +29,9 @@ export interface NewNotice {
   /** The same key is written once. */
   readonly key: string;
   readonly notice: Notice;
+  /** Notices of one line are sent in the order of `at`, each after the one before it is through. */
+  readonly line: string | undefined;
+  /** Not before. */
   readonly at: Instant;
 }
 

@@ -1,6 +1,7 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
+import type { DraftStore } from '../consultations/drafts.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
-import type { RequestStore } from '../consultations/request-store.ts';
+import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { MemoryStore } from './memory.ts';
@@ -13,10 +14,13 @@ export interface Stores {
   readonly preferences: PreferenceStore;
   readonly memories: MemoryStore;
   readonly walks: WalkStore;
+  readonly drafts: DraftStore;
   readonly whereabouts: Whereabouts;
   readonly advisoryChannels: AdvisoryChannels;
   readonly answers: AnswerLog;
   readonly requests: RequestStore;
+  readonly requestPosts: RequestPosts;
+  readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
 }

@@ -13,6 +13,8 @@ export interface Address {
 
 export interface AdvisoryChannel {
   readonly service: ServiceId;
+  /** By the name that the service's settings give it. */
+  readonly desk: string;
   readonly team: string;
   readonly address: Address;
   readonly setBy: PersonId;
@@ -31,7 +33,9 @@ export interface AdvisoryChannels {
   noteInstaller(service: ServiceId, team: string, installer: PersonId): Promise<void>;
   installer(service: ServiceId, team: string): Promise<PersonId | undefined>;
   set(channel: AdvisoryChannel): Promise<void>;
-  find(service: ServiceId): Promise<AdvisoryChannel | undefined>;
-  /** The bot was removed from the team: its channel is no longer one. */
+  find(service: ServiceId, desk: string): Promise<AdvisoryChannel | undefined>;
+  /** Of all its desks. */
+  list(service: ServiceId): Promise<readonly AdvisoryChannel[]>;
+  /** The bot was removed from the team: its channels are no longer any. */
   forgetTeam(service: ServiceId, team: string): Promise<void>;
 }

@@ -1,10 +1,7 @@
 /** A procedure as a table that is read from a file: stages, steps, what moves a case on, questions, and a citation on every row. */
 import { dayUnits } from '../calendar/count-days.ts';
+import type { CohortBand } from '../consultations/request.ts';
 import type { AuthorityId, Confidence, Standing, Topic } from '../knowledge/passage.ts';
-import type { Offers } from '../offer/offer.ts';
-import type { Citation } from './citation.ts';
-
-export type { Citation } from './citation.ts';
 
 /** Who may have to do something; a table can name no one else. */
 export const actors = [
@@ -19,6 +16,15 @@ export const actors = [
   'authority',
 ] as const;
 export type Actor = (typeof actors)[number];
+
+/** Where a row stands in its source, and the passage that tells it. */
+export interface Citation {
+  readonly source: string;
+  readonly locator: string;
+  readonly passage: string;
+  /** Set where the passage is another authority's, named as an example: the row's words must name it too. */
+  readonly of?: AuthorityId;
+}
 
 /** How far a step binds: a local procedure's own step, a duty in law, a recommendation, or what must be known for the rest. */
 export const weights = ['procedure', 'duty', 'recommended', 'preparation'] as const;
@@ -163,6 +169,14 @@ export interface LocalSlot {
   readonly title: string;
 }
 
+/** What a request for a consultation may be filled in with where a step is done or a condition holds, by the id of either. */
+export interface RequestHints {
+  /** A tick of the form's list of what was tried. */
+  readonly tried: Readonly<Record<string, string>>;
+  /** The group that the child is of; the first that holds counts. */
+  readonly cohort: Readonly<Record<string, CohortBand>>;
+}
+
 export interface Procedure {
   readonly id: string;
   /** Raised when the questions change, so that a flow begun before is not read as if it were of today. */
@@ -180,6 +194,7 @@ export interface Procedure {
   readonly pick: 'first' | 'every';
   readonly findings: readonly Finding[];
   readonly local: readonly LocalSlot[];
+  readonly request: RequestHints;
   readonly unsaid: readonly string[];
 }
 
@@ -197,9 +212,9 @@ export interface Measure {
 export interface Procedures {
   readonly procedures: ReadonlyMap<string, Procedure>;
   readonly measures: ReadonlyMap<string, Measure>;
-  /** What Virtual Schools offer; the walk through them is one of the procedures. */
-  readonly offers: Offers;
 }
+
+export const noProcedures: Procedures = { procedures: new Map(), measures: new Map() };
 
 /** The authority's own table, or the national one; undefined where neither is held. */
 export function procedureFor(

@@ -1,25 +1,21 @@
-/** Reads guidance/offers/, an authority a file: what its Virtual School offers, each row resting on passages that are held. */
+/** Reads offers/ of the guidance, an authority a file: what its Virtual School offers, each row resting on passages that are held. */
 import { basename } from 'node:path';
-import type { Citation } from '../escalation/citation.ts';
-import { type Checked, type Problem, readCheckedYaml } from '../files/checked-yaml.ts';
+import type { Citation } from '../escalation/procedure.ts';
+import { type Checked, FileProblems, readCheckedYaml } from '../files/checked-yaml.ts';
+import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { Guidance, Passage } from '../knowledge/passage.ts';
 import type { Offer, Offers } from '../offer/offer.ts';
 import { checkOffer } from './check-offer.ts';
 import { type OfferFile, offerShape } from './offer-schema.ts';
 
-export const offersFolder = 'offers';
-
-export function parseOffers(
-  texts: ReadonlyMap<string, string>,
-  guidance: Guidance,
-): { readonly offers: Offers; readonly problems: readonly Problem[] } {
+/** By path below the guidance folder. Throws FileProblems, which lists every fault of every file with its line. */
+export function parseOffers(texts: GuidanceFiles, guidance: Guidance): Offers {
   const passages = new Map(guidance.passages.map((passage) => [passage.id, passage]));
   const read = [...texts].map(([file, text]) => readOffer(file, text, passages, guidance));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) throw new FileProblems(problems);
   const offers = read.flatMap((one) => (one.ok ? [toOffer(one.value, passages)] : []));
-  return {
-    offers: new Map(offers.map((offer) => [offer.authority, offer])),
-    problems: read.flatMap((one) => (one.ok ? [] : one.problems)),
-  };
+  return new Map(offers.map((offer) => [offer.authority, offer]));
 }
 
 function readOffer(

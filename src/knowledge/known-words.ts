@@ -26,7 +26,8 @@ export function knownWordsOf({ glossary, authorities, sources, passages }: Guida
 
 const lower = (text: string): string => text.toLowerCase();
 
-const wordsOf = (text: string): readonly string[] =>
+/** Its words in lower case. */
+export const wordsOf = (text: string): readonly string[] =>
   lower(text)
     .split(/[^\p{L}\p{N}&+]+/u)
     .filter(Boolean);

@@ -1,5 +1,5 @@
 /** The walk through what Virtual Schools offer: its three questions, made of the authorities, audiences and needs that are held. */
-import type { Finding, Option, Procedure, Question } from '../escalation/procedure.ts';
+import type { Finding, Option, Procedure, Procedures, Question } from '../escalation/procedure.ts';
 import { theEnd } from '../escalation/procedure.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
 import {
@@ -21,11 +21,19 @@ export const authorityQuestion = 'authority';
 export const audienceQuestion = 'audience';
 export const needQuestion = 'need';
 
-/** Undefined where no offer is held. */
-export function offerProcedure(
+/** All that can be walked through: the procedures, and the offers where any is held. */
+export function withOfferWalk(
+  procedures: Procedures,
   offers: Offers,
   nameOf: (authority: AuthorityId) => string,
-): Procedure | undefined {
+): Procedures {
+  const walk = offerProcedure(offers, nameOf);
+  if (walk === undefined) return procedures;
+  // Last: where an answer leads to a procedure of its own, that one serves it best.
+  return { ...procedures, procedures: new Map([...procedures.procedures, [walk.id, walk]]) };
+}
+
+function offerProcedure(offers: Offers, nameOf: (authority: AuthorityId) => string): Procedure | undefined {
   const held = [...offers.values()];
   const [first] = held;
   if (first === undefined) return undefined;
@@ -42,6 +50,7 @@ export function offerProcedure(
     pick: 'every',
     findings: held.flatMap(findingsOf),
     local: [],
+    request: { tried: {}, cohort: {} },
     unsaid: [],
   };
 }

@@ -1,6 +1,6 @@
 /** An offer in words: for each row what is offered, by whom, how to reach it, with what limits and as at when, each with the number of its source. */
 import { writtenDate } from '../calendar/dates.ts';
-import type { Citation } from '../escalation/citation.ts';
+import type { Citation } from '../escalation/procedure.ts';
 import type { Numbering } from '../escalation/numbering.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import { audienceLabels, needLabels, type OfferRow, type OfferState, type OutOfScopeRow } from './offer.ts';

@@ -1,5 +1,5 @@
 /** What a Virtual School offers, as a table that is read from a file: for whom, for which need, by whom, how to reach it, with what limits, and a citation on every row. */
-import type { Citation } from '../escalation/citation.ts';
+import type { Citation } from '../escalation/procedure.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
 
 export const offerAudiences = ['social-care', 'school', 'early-years', 'college', 'other'] as const;
@@ -66,6 +66,8 @@ export interface Offer {
 
 /** By authority; what national guidance asks of every Virtual School is that of `national`. */
 export type Offers = ReadonlyMap<AuthorityId, Offer>;
+
+export const noOffers: Offers = new Map();
 
 export const audienceLabels: Readonly<Record<OfferAudience, string>> = {
   'social-care': 'Social care',

@@ -1,20 +1,8 @@
 /** The shapes of bank holidays and of a council's terms, and how its days are counted, as people write them. */
 import { z } from 'zod';
 import { dayUnits, nonWorkingRules } from '../calendar/count-days.ts';
-import { type Day, isDay } from '../calendar/day.ts';
-
-const words = z.string().trim().min(1);
-const day = z.string().refine(isDay, 'Write a day that exists as 2026-09-02: year, month, day.');
-
-/** Problems of dates that each exist and do not go together; the path names the later one. */
-interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
-const report = (faults: readonly Fault[], context: z.RefinementCtx): void => {
-  for (const { path, message } of faults) context.addIssue({ code: 'custom', path: [...path], message });
-};
+import type { Day } from '../calendar/day.ts';
+import { day, type Fault, report, words } from './fields.ts';
 
 export const bankHolidaysSchema = z
   .strictObject({

@@ -1,10 +1,13 @@
 /** Reads what each council decided, and says what a production start still lacks. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { type Checked, FileProblems, type Problem, lineOf, readCheckedYaml } from '../files/checked-yaml.ts';
 import type { Authority } from '../knowledge/passage.ts';
 import type { DangerRoute, Service } from '../people/service.ts';
 import { contactPlaceholders } from './contacts.ts';
+import { faultsBeside } from './desk-schema.ts';
+import { report } from './fields.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { serviceSchema } from './schema.ts';
 
@@ -26,7 +29,7 @@ export async function loadServices(
   const wanted = ids.length === 0 ? there : ids.map((id) => `${id}.yaml`);
   const missing = wanted.filter((name) => !there.includes(name)).map(missingFile);
   const read = await Promise.all(
-    wanted.filter((name) => there.includes(name)).map((name) => readService(folder, name)),
+    wanted.filter((name) => there.includes(name)).map((name) => readService(folder, name, authorities)),
   );
   const loaded = read.flatMap((one) => (one.ok ? [one.value] : []));
   const faults = read.flatMap((one) => (one.ok ? [] : one.problems));
@@ -48,17 +51,24 @@ const noService: Problem = {
   message: 'There is no service. Copy southwark.yaml and make it yours.',
 };
 
-async function readService(folder: string, name: string): Promise<Checked<LoadedService>> {
+/** From the fields of a file to what the rules know of a service. */
+export function toService({ staff, reopenWithin, ...rest }: z.output<typeof serviceSchema>): Service {
+  return { ...rest, reopenWithinDays: reopenWithin, ...(staff && { staff }) };
+}
+
+async function readService(
+  folder: string,
+  name: string,
+  authorities: readonly Authority[],
+): Promise<Checked<LoadedService>> {
   const file = `services/${name}`;
+  const schema = serviceSchema.superRefine((service, context) => {
+    report(faultsBeside(authorities, service), context);
+  });
   const text = await readFile(join(folder, name), 'utf8');
-  const read = readCheckedYaml(file, text, serviceSchema);
+  const read = readCheckedYaml(file, text, schema);
   if (!read.ok) return read;
-  const { staff, ...rest } = read.value;
-  const kinds = rest.kinds.map(({ promised, ...kind }) => ({
-    ...kind,
-    ...(promised !== undefined && { promised }),
-  }));
-  return { ok: true, value: { file, text, service: { ...rest, kinds, ...(staff && { staff }) } } };
+  return { ok: true, value: { file, text, service: toService(read.value) } };
 }
 
 function crossChecks(

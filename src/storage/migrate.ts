@@ -6,12 +6,16 @@ import { StorageError } from './errors.ts';
 import { createFirst } from './migrations/0001-first.ts';
 import { createGuidanceVersions } from './migrations/0002-guidance-versions.ts';
 import { createWalks } from './migrations/0003-walks.ts';
+import { createRequestEvents } from './migrations/0004-request-events.ts';
+import { createDraftsAndSearch } from './migrations/0005-drafts-and-search.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
   '0001-first': createFirst,
   '0002-guidance-versions': createGuidanceVersions,
   '0003-walks': createWalks,
+  '0004-request-events': createRequestEvents,
+  '0005-drafts-and-search': createDraftsAndSearch,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

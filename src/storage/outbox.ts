@@ -5,7 +5,11 @@ import { type Notice, type Outbox, type OutboxDesk, triesUntilFailing } from '..
 import { fromDocument, toDocument } from './columns.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 
-const add = prepared((db, bind: Bind<Readonly<Record<'service' | 'id' | 'key' | 'notice' | 'at', string>>>) =>
+type AddValues = Readonly<Record<'service' | 'id' | 'key' | 'notice' | 'at', string>> & {
+  readonly line: string | null;
+};
+
+const add = prepared((db, bind: Bind<AddValues>) =>
   db
     .insertInto('outbox')
     .values({
@@ -13,6 +17,7 @@ const add = prepared((db, bind: Bind<Readonly<Record<'service' | 'id' | 'key' | 
       id: bind('id'),
       key: bind('key'),
       notice: bind('notice'),
+      line: bind('line'),
       state: 'waiting',
       due_at: bind('at'),
       attempts: 0,
@@ -80,8 +85,9 @@ const release = prepared((db, bind: Bind<{ service: string; now: Instant }>) =>
 );
 
 export const createOutbox = (scope: Scope): Outbox => ({
-  add: async ({ service, key, notice, at }) => {
-    await add(scope, { service, id: randomUUID(), key, notice: toDocument(notice), at });
+  add: async ({ service, key, notice, line, at }) => {
+    const document = toDocument(notice);
+    await add(scope, { service, id: randomUUID(), key, notice: document, line: line ?? null, at });
   },
 });
 

@@ -1,4 +1,6 @@
-/** The statements over requests, their events and their numbers. */
+/** The statements that write requests, their events and their numbers. */
+import type { ActorRole, HappeningKind } from '../consultations/event.ts';
+import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import { type Bind, prepared } from './prepared.ts';
 
 type ReferenceValues = Readonly<Record<'service' | 'reference', string>>;
@@ -25,12 +27,45 @@ export const giveBack = prepared((db, bind: Bind<{ service: string; year: number
     .where('year', '=', bind('year')),
 );
 
+/** What lists are drawn from, as the record's events leave it. */
+export type Projection = Readonly<{
+  status: RequestStatus;
+  desk: string;
+  requestKind: string;
+  topic: RequestTopic;
+  urgency: Urgency;
+  authority: string;
+  phase: RequestBands['phase'];
+  requester: string | null;
+  assignee: string | null;
+  due: string | null;
+  changed: string;
+  ended: string | null;
+  held: 0 | 1;
+}>;
+
 type InsertValues = ReferenceValues &
-  Readonly<Record<'submission' | 'requester' | 'requesterName' | 'origin' | 'details' | 'at', string>> & {
+  Projection &
+  Readonly<Record<'submission' | 'hash' | 'logged', string>> & {
     readonly year: number;
     readonly number: number;
-    readonly asked: string | null;
   };
+
+const projected = (bind: Bind<Projection>) => ({
+  status: bind('status'),
+  desk: bind('desk'),
+  kind: bind('requestKind'),
+  topic: bind('topic'),
+  urgency: bind('urgency'),
+  authority: bind('authority'),
+  phase: bind('phase'),
+  requester_id: bind('requester'),
+  assignee_id: bind('assignee'),
+  due_at: bind('due'),
+  changed_at: bind('changed'),
+  ended_at: bind('ended'),
+  is_held: bind('held'),
+});
 
 /** Gives no row where the submission is known. */
 export const insert = prepared((db, bind: Bind<InsertValues>) =>
@@ -43,28 +78,38 @@ export const insert = prepared((db, bind: Bind<InsertValues>) =>
       number: bind('number'),
       submission: bind('submission'),
       revision: 1,
-      status: 'received',
-      requester_id: bind('requester'),
-      requester_name: bind('requesterName'),
-      origin: bind('origin'),
-      details: bind('details'),
-      asked: bind('asked'),
-      assignee_id: null,
-      assignee_name: null,
-      closing_note: null,
-      logged_at: bind('at'),
-      changed_at: bind('at'),
+      last_hash: bind('hash'),
+      logged_at: bind('logged'),
       post: null,
+      ...projected(bind as Bind<Projection>),
     })
     .onConflict((conflict) => conflict.columns(['service_id', 'submission']).doNothing())
-    .returningAll(),
+    .returning('reference'),
+);
+
+type UpdateValues = ReferenceValues &
+  Projection & { readonly hash: string; readonly revision: number; readonly next: number };
+
+/** Changes no row where the request has moved on from `revision`. */
+export const update = prepared((db, bind: Bind<UpdateValues>) =>
+  db
+    .updateTable('requests')
+    .set({
+      revision: bind('next'),
+      last_hash: bind('hash'),
+      ...projected(bind as Bind<Projection>),
+    })
+    .where('service_id', '=', bind('service'))
+    .where('reference', '=', bind('reference'))
+    .where('revision', '=', bind('revision')),
 );
 
 type EventValues = ReferenceValues &
-  Readonly<Record<'byId' | 'byName' | 'at', string>> & {
+  Readonly<Record<'by' | 'at' | 'facts' | 'digests' | 'hash', string>> & {
     readonly seq: number;
-    readonly kind: 'received' | 'assigned' | 'closed';
-    readonly detail: string | null;
+    readonly kind: HappeningKind;
+    readonly as: ActorRole;
+    readonly once: string | null;
   };
 
 export const addEvent = prepared((db, bind: Bind<EventValues>) =>
@@ -73,98 +118,38 @@ export const addEvent = prepared((db, bind: Bind<EventValues>) =>
     reference: bind('reference'),
     seq: bind('seq'),
     kind: bind('kind'),
-    by_id: bind('byId'),
-    by_name: bind('byName'),
+    by_ref: bind('by'),
+    by_role: bind('as'),
     at: bind('at'),
-    detail: bind('detail'),
+    facts: bind('facts'),
+    digests: bind('digests'),
+    hash: bind('hash'),
+    once: bind('once'),
   }),
 );
 
-export const find = prepared((db, bind: Bind<ReferenceValues>) =>
-  db
-    .selectFrom('requests')
-    .selectAll()
-    .where('service_id', '=', bind('service'))
-    .where('reference', '=', bind('reference')),
+type TextValues = ReferenceValues &
+  Readonly<Record<'field' | 'salt' | 'text', string>> & { readonly seq: number };
+
+export const addText = prepared((db, bind: Bind<TextValues>) =>
+  db.insertInto('request_texts').values({
+    service_id: bind('service'),
+    reference: bind('reference'),
+    seq: bind('seq'),
+    field: bind('field'),
+    salt: bind('salt'),
+    body: bind('text'),
+  }),
 );
 
-export const findSubmission = prepared((db, bind: Bind<{ service: string; submission: string }>) =>
-  db
-    .selectFrom('requests')
-    .selectAll()
-    .where('service_id', '=', bind('service'))
-    .where('submission', '=', bind('submission')),
-);
+type PersonValues = ReferenceValues & Readonly<Record<'ref' | 'person' | 'name', string>>;
 
-export const listByRequester = prepared(
-  (db, bind: Bind<{ service: string; requester: string; limit: number }>) =>
-    db
-      .selectFrom('requests')
-      .selectAll()
-      .where('service_id', '=', bind('service'))
-      .where('requester_id', '=', bind('requester'))
-      .orderBy('logged_at', 'desc')
-      .orderBy('year', 'desc')
-      .orderBy('number', 'desc')
-      .limit(bind('limit')),
-);
-
-type MoveValues = ReferenceValues & { readonly revision: number; readonly at: string };
-
-export const assign = prepared((db, bind: Bind<MoveValues & { assignee: string; assigneeName: string }>) =>
-  db
-    .updateTable('requests')
-    .set((set) => ({
-      status: 'allocated' as const,
-      assignee_id: bind('assignee'),
-      assignee_name: bind('assigneeName'),
-      revision: set('revision', '+', 1),
-      changed_at: bind('at'),
-    }))
-    .where('service_id', '=', bind('service'))
-    .where('reference', '=', bind('reference'))
-    .where('revision', '=', bind('revision'))
-    .returningAll(),
-);
-
-export const close = prepared((db, bind: Bind<MoveValues & { note: string }>) =>
-  db
-    .updateTable('requests')
-    .set((set) => ({
-      status: 'closed' as const,
-      closing_note: bind('note'),
-      revision: set('revision', '+', 1),
-      changed_at: bind('at'),
-    }))
-    .where('service_id', '=', bind('service'))
-    .where('reference', '=', bind('reference'))
-    .where('revision', '=', bind('revision'))
-    .returningAll(),
-);
-
-export const notePost = prepared((db, bind: Bind<ReferenceValues & { post: string }>) =>
-  db
-    .updateTable('requests')
-    .set({ post: bind('post') })
-    .where('service_id', '=', bind('service'))
-    .where('reference', '=', bind('reference')),
-);
-
-export const openPosts = prepared((db, bind: Bind<{ service: string }>) =>
-  db
-    .selectFrom('requests')
-    .select(['reference', 'post'])
-    .where('service_id', '=', bind('service'))
-    .where('status', '<>', 'closed')
-    .where('post', 'is not', null)
-    .orderBy('year')
-    .orderBy('number'),
-);
-
-export const forgetPost = prepared((db, bind: Bind<ReferenceValues>) =>
-  db
-    .updateTable('requests')
-    .set({ post: null })
-    .where('service_id', '=', bind('service'))
-    .where('reference', '=', bind('reference')),
+export const addPerson = prepared((db, bind: Bind<PersonValues>) =>
+  db.insertInto('request_people').values({
+    service_id: bind('service'),
+    reference: bind('reference'),
+    ref: bind('ref'),
+    person: bind('person'),
+    name: bind('name'),
+  }),
 );

@@ -1,56 +1,159 @@
-/** Consultation requests and their events in the database: saved once, numbered without gaps, moved one at a time. */
-import type { ConsultationRequest, Move, NewRequest } from '../consultations/request.ts';
-import type { Logged, RequestStore } from '../consultations/request-store.ts';
-import { fromDocument, toDocument } from './columns.ts';
-import type { Scope } from './prepared.ts';
-import { toRequest } from './request-row.ts';
+/** Consultation requests as chains of events in the database: saved once, numbered without gaps, moved one at a time. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { chainStart, digestOf, hashOf } from '../consultations/chain.ts';
+import { type Received, serviceActor, type Happening, type RequestEvent } from '../consultations/event.ts';
+import { applyEvent, foldEvents } from '../consultations/fold.ts';
+import { toRecorded } from '../consultations/recorded.ts';
+import {
+  type Actor,
+  type ConsultationRequest,
+  erasedActor,
+  type NewRequest,
+} from '../consultations/request.ts';
+import type { Logged, Mover, RequestStore, SentForms } from '../consultations/request-store.ts';
+import { toDocument } from './columns.ts';
+import { type Bind, prepared, type Scope } from './prepared.ts';
+import { findRecord, type KeptRecord, toEvents, toRequest } from './request-records.ts';
 import {
   addEvent,
+  addPerson,
+  addText,
   allot,
-  assign,
-  close,
-  find,
-  findSubmission,
-  forgetPost,
   giveBack,
   insert,
-  listByRequester,
-  notePost,
-  openPosts,
+  type Projection,
+  update,
 } from './request-statements.ts';
 
 /** SWK-2026-0042: four digits at least, and more when they are needed. */
 const referenceOf = (prefix: string, year: number, number: number): string =>
-  `${prefix}-${year}-${String(number).padStart(4, '0')}`;
+  `${prefix}-${String(year)}-${String(number).padStart(4, '0')}`;
+
+const findSubmission = prepared((db, bind: Bind<{ service: string; submission: string }>) =>
+  db
+    .selectFrom('requests')
+    .select('reference')
+    .where('service_id', '=', bind('service'))
+    .where('submission', '=', bind('submission')),
+);
+
+const listMine = prepared((db, bind: Bind<{ service: string; requester: string; limit: number }>) =>
+  db
+    .selectFrom('requests')
+    .select('reference')
+    .where('service_id', '=', bind('service'))
+    .where('requester_id', '=', bind('requester'))
+    .orderBy('logged_at', 'desc')
+    .orderBy('year', 'desc')
+    .orderBy('number', 'desc')
+    .limit(bind('limit')),
+);
+
+const findOnce = prepared((db, bind: Bind<Readonly<Record<'service' | 'reference' | 'once', string>>>) =>
+  db
+    .selectFrom('request_events')
+    .select('seq')
+    .where('service_id', '=', bind('service'))
+    .where('reference', '=', bind('reference'))
+    .where('once', '=', bind('once')),
+);
+
+const projectionOf = (request: ConsultationRequest): Projection => ({
+  status: request.status,
+  desk: request.desk,
+  requestKind: request.details.kind,
+  topic: request.details.topic,
+  urgency: request.details.urgency,
+  authority: request.details.authority,
+  phase: request.details.phase,
+  requester: idOf(request.requester),
+  assignee: idOf(request.assignee),
+  due: request.due ?? null,
+  changed: request.changedAt,
+  ended: request.endedAt ?? null,
+  held: request.isHeld ? 1 : 0,
+});
+
+const idOf = (actor: Actor | undefined): string | null =>
+  actor === undefined || actor.id === erasedActor.id ? null : actor.id;
+
+/** An event ready to be kept: hashed onto the chain, its texts salted. */
+const prepareEvent = (
+  { service, reference }: Pick<ConsultationRequest, 'service' | 'reference'>,
+  { seq, as, at, happening }: RequestEvent,
+  people: ReturnType<typeof refsOf>,
+  { by, before }: { readonly by: Actor; readonly before: string },
+) => {
+  const { kind, facts, texts } = toRecorded(happening, people.refOf);
+  const salted = Object.entries(texts).map(([field, text]) => ({
+    seq,
+    field,
+    text,
+    salt: randomBytes(16).toString('base64url'),
+  }));
+  const digests = Object.fromEntries(salted.map(({ field, salt, text }) => [field, digestOf(salt, text)]));
+  const chained = { service, reference, seq, kind, by: people.refOf(by), as, at, facts, digests };
+  return { ...chained, hash: hashOf(chained, before), salted };
+};
+
+type Prepared = ReturnType<typeof prepareEvent>;
+
+const keepEvent = async (scope: Scope, event: Prepared, once: string | undefined): Promise<void> => {
+  const { service, reference, salted, facts, digests, ...rest } = event;
+  const documents = { facts: toDocument(facts), digests: toDocument(digests) };
+  await addEvent(scope, { ...rest, service, reference, ...documents, once: once ?? null });
+  for (const text of salted) await addText(scope, { service, reference, ...text });
+};
+
+/** Opaque ids of a record's people: those that it has, and new ones as they are needed. */
+const refsOf = (record: Pick<KeptRecord, 'people'> | undefined) => {
+  const known = new Map((record?.people ?? []).map(({ person, ref }) => [person, ref]));
+  const added: { readonly ref: string; readonly person: string; readonly name: string }[] = [];
+  const refOf = ({ id, name }: Actor): string => {
+    if (id === serviceActor.id) return serviceActor.id;
+    const there = known.get(id);
+    if (there !== undefined) return there;
+    const ref = randomUUID();
+    known.set(id, ref);
+    added.push({ ref, person: id, name });
+    return ref;
+  };
+  return { refOf, added };
+};
+
+const receivedOf = ({
+  details,
+  asked,
+  origin,
+  consultationDay,
+  desk,
+  isFlagged,
+  due,
+}: NewRequest): Received => {
+  const { question, contactTimes, ...bands } = details;
+  const routed = { desk, isFlagged, due };
+  return { kind: 'received', bands, question, contactTimes, asked, origin, consultationDay, ...routed };
+};
+
+const insertNew = async (scope: Scope, fresh: NewRequest, number: number): Promise<Logged | undefined> => {
+  const { service, submission, year, at, requester } = fresh;
+  const reference = referenceOf(fresh.prefix, year, number);
+  const event = { seq: 1, by: requester, as: 'requester', at, happening: receivedOf(fresh) } as const;
+  const request = foldEvents({ service, reference, post: undefined }, [event]);
+  const people = refsOf(undefined);
+  const kept = prepareEvent(request, event, people, { by: requester, before: chainStart });
+  const numbered = { service, reference, year, number, submission, hash: kept.hash, logged: at };
+  const saved = await insert(scope, { ...numbered, ...projectionOf(request) });
+  if (saved.rows.length === 0) return undefined;
+  for (const person of people.added) await addPerson(scope, { service, reference, ...person });
+  await keepEvent(scope, kept, undefined);
+  return { request, isNew: true };
+};
 
 const findSaved = async (scope: Scope, { service, submission }: NewRequest): Promise<Logged | undefined> => {
   const [row] = (await findSubmission(scope, { service, submission })).rows;
-  return row === undefined ? undefined : { request: toRequest(row), isNew: false };
-};
-
-const insertNew = async (scope: Scope, request: NewRequest, number: number): Promise<Logged | undefined> => {
-  const { service, submission, year, at, requester } = request;
-  const reference = referenceOf(request.prefix, year, number);
-  const details = toDocument(request.details);
-  const asked = request.asked === undefined ? null : toDocument(request.asked);
-  const origin = toDocument(request.origin);
-  const who = { requester: requester.id, requesterName: requester.name, origin };
-  const saved = await insert(scope, {
-    service,
-    reference,
-    year,
-    number,
-    submission,
-    ...who,
-    details,
-    asked,
-    at,
-  });
-  const [row] = saved.rows;
-  if (row === undefined) return undefined;
-  const by = { byId: requester.id, byName: requester.name };
-  await addEvent(scope, { service, reference, seq: 1, kind: 'received', ...by, at, detail: null });
-  return { request: toRequest(row), isNew: true };
+  const request = row && (await findRequest(scope, service, row.reference));
+  return request && { request, isNew: false };
 };
 
 /**
@@ -71,55 +174,58 @@ const logIn = async (scope: Scope, request: NewRequest): Promise<Logged> => {
   return saved;
 };
 
-const detailOf = (move: Move): string => {
-  switch (move.kind) {
-    case 'assigned':
-      return toDocument({ to: move.to });
-    case 'closed':
-      return toDocument({ note: move.note });
-  }
+const findRequest = async (
+  scope: Scope,
+  service: string,
+  reference: string,
+): Promise<ConsultationRequest | undefined> => {
+  const record = await findRecord(scope, service, reference);
+  return record && toRequest(record);
 };
 
-const applyMove = async (scope: Scope, request: ConsultationRequest, move: Move, at: string) => {
-  const { service, reference, revision } = request;
-  const target = { service, reference, revision, at };
-  switch (move.kind) {
-    case 'assigned':
-      return (await assign(scope, { ...target, assignee: move.to.id, assigneeName: move.to.name })).rows[0];
-    case 'closed':
-      return (await close(scope, { ...target, note: move.note })).rows[0];
+const appendIn = async (
+  scope: Scope,
+  { service, reference, revision }: ConsultationRequest,
+  happening: Exclude<Happening, Received>,
+  { by, as, at, once }: Mover,
+): Promise<ConsultationRequest | undefined> => {
+  if (once !== undefined && (await findOnce(scope, { service, reference, once })).rows.length > 0) {
+    return findRequest(scope, service, reference);
   }
-};
-
-const takeDown = async (scope: Scope, service: string, exceptIn: string): Promise<readonly string[]> => {
-  const posted = (await openPosts(scope, { service })).rows.map(({ reference, post }) => ({
-    reference,
-    post: (post === null ? undefined : fromDocument(post)) as ConsultationRequest['post'],
-  }));
-  const elsewhere = posted.filter(({ post }) => post?.conversation !== exceptIn);
-  for (const { reference } of elsewhere) await forgetPost(scope, { service, reference });
-  return elsewhere.map(({ reference }) => reference);
+  const record = await findRecord(scope, service, reference);
+  if (record?.row.revision !== revision) return undefined;
+  const event = { seq: revision + 1, by, as, at, happening };
+  const next = applyEvent(toRequest(record), event);
+  const people = refsOf(record);
+  const before = record.row.last_hash;
+  const kept = prepareEvent(next, event, people, { by, before });
+  const target = { service, reference, revision, next: event.seq, hash: kept.hash };
+  const updated = await update(scope, { ...target, ...projectionOf(next) });
+  if (updated.numAffectedRows !== 1n) return undefined;
+  for (const person of people.added) await addPerson(scope, { service, reference, ...person });
+  await keepEvent(scope, kept, once);
+  return next;
 };
 
 export const createRequestStore = (scope: Scope): RequestStore => ({
   log: (request) => scope.inTransaction((inner) => logIn(inner, request)),
-  find: async (service, reference) => {
-    const [row] = (await find(scope, { service, reference })).rows;
-    return row === undefined ? undefined : toRequest(row);
+  find: (service, reference) => findRequest(scope, service, reference),
+  history: async (service, reference) => {
+    const record = await findRecord(scope, service, reference);
+    return record === undefined ? [] : toEvents(record);
   },
-  listByRequester: async (service, requester, limit) =>
-    (await listByRequester(scope, { service, requester, limit })).rows.map(toRequest),
-  move: (request, move, by, at) =>
-    scope.inTransaction(async (inner) => {
-      const row = await applyMove(inner, request, move, at);
-      if (row === undefined) return undefined;
-      const { service_id: service, reference, revision: seq } = row;
-      const event = { kind: move.kind, byId: by.id, byName: by.name, at, detail: detailOf(move) };
-      await addEvent(inner, { service, reference, seq, ...event });
-      return toRequest(row);
-    }),
-  notePost: async (service, reference, post) => {
-    await notePost(scope, { service, reference, post: toDocument(post) });
+  append: (request, move, mover) => scope.inTransaction((inner) => appendIn(inner, request, move, mover)),
+  listByRequester: async (service, requester, limit) => {
+    const listed: ConsultationRequest[] = [];
+    for (const { reference } of (await listMine(scope, { service, requester, limit })).rows) {
+      const request = await findRequest(scope, service, reference);
+      if (request !== undefined) listed.push(request);
+    }
+    return listed;
   },
-  takeDown: (service, exceptIn) => scope.inTransaction((inner) => takeDown(inner, service, exceptIn)),
+});
+
+export const createSentForms = (scope: Scope): SentForms => ({
+  find: async (service, submission) =>
+    (await findSubmission(scope, { service, submission })).rows[0]?.reference,
 });

@@ -1,11 +1,13 @@
 /** All stores over one scope. */
 import type { Stores } from '../conversation/stores.ts';
 import { createAnswerLog } from './answers.ts';
+import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
-import { createRequestStore } from './requests.ts';
+import { createRequestPosts } from './request-posts.ts';
+import { createRequestStore, createSentForms } from './requests.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -15,10 +17,13 @@ export const createStores = (scope: Scope): Stores => ({
   preferences: createPreferenceStore(scope),
   memories: createMemoryStore(scope),
   walks: createWalkStore(scope),
+  drafts: createDraftStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
   answers: createAnswerLog(scope),
   requests: createRequestStore(scope),
+  requestPosts: createRequestPosts(scope),
+  sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });

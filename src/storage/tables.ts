@@ -1,4 +1,6 @@
 /** The tables as both databases show them: instants as ISO text, documents as JSON text, flags as 0 or 1. */
+import type { ActorRole, HappeningKind } from '../consultations/event.ts';
+import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
@@ -44,6 +46,14 @@ interface WalksTable {
   moved_at: InstantText;
 }
 
+interface DraftsTable {
+  service_id: string;
+  person: string;
+  submission: string;
+  fields: DocumentText;
+  kept_at: InstantText;
+}
+
 interface PersonalAddressesTable {
   service_id: string;
   person: string;
@@ -58,6 +68,7 @@ interface TeamInstallersTable {
 
 interface AdvisoryChannelsTable {
   service_id: string;
+  desk: string;
   team: string;
   address: DocumentText;
   set_by: string;
@@ -96,6 +107,7 @@ interface RequestCountersTable {
   last: number;
 }
 
+/** What lists are drawn from; the events say the same and more. */
 export interface RequestsTable {
   service_id: string;
   reference: string;
@@ -103,31 +115,61 @@ export interface RequestsTable {
   number: number;
   submission: string;
   revision: number;
-  status: 'received' | 'allocated' | 'closed';
-  requester_id: string;
-  requester_name: string;
-  origin: DocumentText;
-  details: DocumentText;
-  asked: DocumentText | null;
+  /** Of the last event. */
+  last_hash: string;
+  status: RequestStatus;
+  desk: string;
+  kind: string;
+  topic: RequestTopic;
+  urgency: Urgency;
+  authority: string;
+  phase: RequestBands['phase'];
+  /** Null once the link to the person was erased. */
+  requester_id: string | null;
   assignee_id: string | null;
-  assignee_name: string | null;
-  closing_note: string | null;
+  due_at: InstantText | null;
   logged_at: InstantText;
   changed_at: InstantText;
+  ended_at: InstantText | null;
+  is_held: Flag;
   post: DocumentText | null;
 }
 
-interface RequestEventsTable {
+export interface RequestEventsTable {
   service_id: string;
   reference: string;
   /** The request's revision after the event: 1 for its first. */
   seq: number;
-  kind: 'received' | 'assigned' | 'closed';
-  by_id: string;
-  by_name: string;
+  kind: HappeningKind;
+  /** Opaque. */
+  by_ref: string;
+  by_role: ActorRole;
   at: InstantText;
-  /** What the move carried: to whom, or the closing note. */
-  detail: DocumentText | null;
+  facts: DocumentText;
+  /** Salted digests of the event's texts, by field. */
+  digests: DocumentText;
+  hash: string;
+  /** Of the form that it was sent with. */
+  once: string | null;
+}
+
+/** Erased by deleting the row: the digest in its event stays. */
+export interface RequestTextsTable {
+  service_id: string;
+  reference: string;
+  seq: number;
+  field: string;
+  salt: string;
+  body: string;
+}
+
+/** Who an opaque id of a record is; erased by deleting the row. */
+export interface RequestPeopleTable {
+  service_id: string;
+  reference: string;
+  ref: string;
+  person: string;
+  name: string;
 }
 
 interface OutboxTable {
@@ -135,6 +177,8 @@ interface OutboxTable {
   id: string;
   key: string;
   notice: DocumentText;
+  /** Notices of one line go one after another. */
+  line: string | null;
   state: 'waiting' | 'held' | 'dead' | 'done';
   due_at: InstantText;
   attempts: number;
@@ -162,6 +206,7 @@ export interface Tables {
   preferences: PreferencesTable;
   memories: MemoriesTable;
   walks: WalksTable;
+  drafts: DraftsTable;
   personal_addresses: PersonalAddressesTable;
   team_installers: TeamInstallersTable;
   advisory_channels: AdvisoryChannelsTable;
@@ -170,6 +215,8 @@ export interface Tables {
   request_counters: RequestCountersTable;
   requests: RequestsTable;
   request_events: RequestEventsTable;
+  request_texts: RequestTextsTable;
+  request_people: RequestPeopleTable;
   outbox: OutboxTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;

@@ -1,5 +1,5 @@
 /** Where people and advisory channels are reached, in the database. */
-import type { AdvisoryChannels, Whereabouts } from '../conversation/whereabouts.ts';
+import type { AdvisoryChannel, AdvisoryChannels, Whereabouts } from '../conversation/whereabouts.ts';
 import { toAddress } from './address-document.ts';
 import { toDocument } from './columns.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
@@ -67,20 +67,21 @@ const findInstaller = prepared((db, bind: Bind<TeamValues>) =>
     .where('team', '=', bind('team')),
 );
 
-type ChannelValues = TeamValues & Readonly<Record<'address' | 'by' | 'at', string>>;
+type ChannelValues = TeamValues & Readonly<Record<'desk' | 'address' | 'by' | 'at', string>>;
 
 const setChannel = prepared((db, bind: Bind<ChannelValues>) =>
   db
     .insertInto('advisory_channels')
     .values({
       service_id: bind('service'),
+      desk: bind('desk'),
       team: bind('team'),
       address: bind('address'),
       set_by: bind('by'),
       set_at: bind('at'),
     })
     .onConflict((conflict) =>
-      conflict.column('service_id').doUpdateSet((set) => ({
+      conflict.columns(['service_id', 'desk']).doUpdateSet((set) => ({
         team: set.ref('excluded.team'),
         address: set.ref('excluded.address'),
         set_by: set.ref('excluded.set_by'),
@@ -89,11 +90,8 @@ const setChannel = prepared((db, bind: Bind<ChannelValues>) =>
     ),
 );
 
-const findChannel = prepared((db, bind: Bind<{ service: string }>) =>
-  db
-    .selectFrom('advisory_channels')
-    .select(['team', 'address', 'set_by', 'set_at'])
-    .where('service_id', '=', bind('service')),
+const listChannels = prepared((db, bind: Bind<{ service: string }>) =>
+  db.selectFrom('advisory_channels').selectAll().where('service_id', '=', bind('service')).orderBy('desk'),
 );
 
 const forgetChannel = prepared((db, bind: Bind<TeamValues>) =>
@@ -107,19 +105,26 @@ const forgetInstaller = prepared((db, bind: Bind<TeamValues>) =>
   db.deleteFrom('team_installers').where('service_id', '=', bind('service')).where('team', '=', bind('team')),
 );
 
+const list = async (scope: Scope, service: string): Promise<readonly AdvisoryChannel[]> =>
+  (await listChannels(scope, { service })).rows.map((row) => ({
+    service,
+    desk: row.desk,
+    team: row.team,
+    address: toAddress(row.address),
+    setBy: row.set_by,
+    setAt: row.set_at,
+  }));
+
 export const createAdvisoryChannels = (scope: Scope): AdvisoryChannels => ({
   noteInstaller: async (service, team, installer) => {
     await noteInstaller(scope, { service, team, installer });
   },
   installer: async (service, team) => (await findInstaller(scope, { service, team })).rows[0]?.installer,
-  set: async ({ service, team, address, setBy, setAt }) => {
-    await setChannel(scope, { service, team, address: toDocument(address), by: setBy, at: setAt });
+  set: async ({ service, desk, team, address, setBy, setAt }) => {
+    await setChannel(scope, { service, desk, team, address: toDocument(address), by: setBy, at: setAt });
   },
-  find: async (service) => {
-    const [row] = (await findChannel(scope, { service })).rows;
-    if (row === undefined) return undefined;
-    return { service, team: row.team, address: toAddress(row.address), setBy: row.set_by, setAt: row.set_at };
-  },
+  find: async (service, desk) => (await list(scope, service)).find((channel) => channel.desk === desk),
+  list: (service) => list(scope, service),
   forgetTeam: (service, team) =>
     scope.inTransaction(async (inner) => {
       await forgetChannel(inner, { service, team });

@@ -70,7 +70,7 @@ describe('An advisory channel that is moved', () => {
     }
     const old = chat({ who: advisor, spot: advice });
     await old.press(cards.get(taken), 'Assign to me', { as: 'invoke' });
-    await old.press(cards.get(closed), 'Close the request', { as: 'invoke', inputs: { note: 'Done.' } });
+    await old.fill(cards.get(closed), 'Close', { as: 'invoke', inputs: { message: 'Done.' } });
 
     const moved = await set(newSpot);
     assert.match(moved.words, /now the advisory channel.*channel before, posted here again: 2\./s);
@@ -126,7 +126,7 @@ describe('An advisory channel that is moved', () => {
       update: () => Promise.resolve({ ok: true, value: undefined }),
     };
     const moveTo = async (stores: Stores, { room }: Extract<Spot, { kind: 'channel' }>) => {
-      const there = await stores.advisoryChannels.find('southwark');
+      const there = await stores.advisoryChannels.find('southwark', 'advisors');
       assert.ok(there);
       const address = { ...there.address, conversation: room };
       await moveAdvisoryChannel(stores, { ...there, team: newTeam, address });
@@ -220,9 +220,9 @@ describe('What people typed', () => {
     assert.doesNotMatch(words, /\]\(/);
     await until(() => postOf(reference) !== null);
     const note = 'Read [this page](https://elsewhere.example/y) first.';
-    await chat({ who: advisor, spot: advice }).press(card, 'Close the request', {
+    await chat({ who: advisor, spot: advice }).fill(card, 'Close', {
       as: 'invoke',
-      inputs: { note },
+      inputs: { message: note },
     });
     const told = await world.connector.seen(
       ({ raw }) => raw.includes('was closed by') && raw.includes('this page'),

@@ -178,7 +178,7 @@ describe('The advisory channel in production', () => {
     await chat({ who: installer, spot }).install();
     const refused = await chat({ spot }).send(make);
     assert.match(refused.words, /Only whoever added the app to this team, or a manager/);
-    assert.equal(await app.storage.advisoryChannels.find('southwark'), undefined);
+    assert.equal(await app.storage.advisoryChannels.find('southwark', 'advisors'), undefined);
     // To add it again does not make an installer of whoever does so.
     await chat({ spot }).install();
     assert.match((await chat({ spot }).send(make)).words, /Only whoever added/);
@@ -201,7 +201,7 @@ describe('The advisory channel in production', () => {
       assert.match(words, /has an advisory channel already.*Only a manager.*person who set that channel/);
       assert.equal(card, undefined);
     }
-    const kept = await app.storage.advisoryChannels.find('southwark');
+    const kept = await app.storage.advisoryChannels.find('southwark', 'advisors');
     assert.deepEqual([kept?.team, kept?.setBy], [team, installer.aadObjectId]);
   });
 
@@ -274,9 +274,9 @@ describe('Two services in one deployment', () => {
   });
 
   it('forget a team that somebody of the other one removed the assistant from', async () => {
-    assert.equal((await app.storage.advisoryChannels.find('southwark'))?.team, team);
+    assert.equal((await app.storage.advisoryChannels.find('southwark', 'advisors'))?.team, team);
     await chat({ who: officer, spot: advice, tenant: norfolk }).uninstall();
-    assert.equal(await app.storage.advisoryChannels.find('southwark'), undefined);
-    assert.notEqual(await app.storage.advisoryChannels.find('norfolk'), undefined);
+    assert.equal(await app.storage.advisoryChannels.find('southwark', 'advisors'), undefined);
+    assert.notEqual(await app.storage.advisoryChannels.find('norfolk', 'advisors'), undefined);
   });
 });

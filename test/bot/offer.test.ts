@@ -62,13 +62,13 @@ describe('The offer', () => {
         'Out of scope, and where to go instead',
         'Compare with another',
         'Does a child count?',
-        'Request a consultation',
+        'Request this consultation',
         'Back',
         'Start again',
         'Leave',
       ],
     );
-    assert.match((await talk.press(end.card, 'Request a consultation')).words, /Before we start/);
+    assert.match((await talk.press(end.card, 'Request this consultation')).words, /Before we start/);
     assert.match(
       (await talk.press(end.card, 'Does a child count?')).words,
       /Does a child count as a child with a social worker/,

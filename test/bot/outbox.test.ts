@@ -16,10 +16,10 @@ const failing = (storage: OpenStorage): OpenStorage => ({
     storage.inTransaction((stores) =>
       work({
         ...stores,
-        requests: {
-          ...stores.requests,
-          notePost: (...args) =>
-            told.markingFails ? Promise.reject(new Error('disk')) : stores.requests.notePost(...args),
+        requestPosts: {
+          ...stores.requestPosts,
+          note: (...args) =>
+            told.markingFails ? Promise.reject(new Error('disk')) : stores.requestPosts.note(...args),
         },
       }),
     ),
@@ -217,9 +217,9 @@ describe('A change that cannot be shown at once', () => {
     const card = cardsIn(posts(reference)[0]?.activity).at(-1);
     const channel = chat({ who: advisor, spot: advice });
     const assigned = await channel.press(card, 'Assign to me', { as: 'invoke' });
-    await channel.press(assigned.card, 'Close the request', {
+    await channel.fill(assigned.card, 'Close', {
       as: 'invoke',
-      inputs: { note: 'Done and told.' },
+      inputs: { message: 'Done and told.' },
     });
     const refreshes = () => world.app.rows(`select * from outbox where key like 'refresh ${reference} %'`);
     await until(

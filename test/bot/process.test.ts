@@ -227,6 +227,18 @@ describe('Ended while its database does not answer', () => {
   });
 });
 
+describe('Started with what its council has not approved', () => {
+  it('says how long it keeps what, and that this is for the council to approve', async function start() {
+    this.timeout(30_000);
+    const signpost = await startSignpost(folder);
+    await signpost.terminate();
+    assert.match(
+      signpost.output(),
+      /southwark keeps .*closed requests 24 months.*marked for the council's approval/,
+    );
+  });
+});
+
 describe('Started where something listens already', () => {
   it('says so in words that name the setting, and lets go of its folder', async function start() {
     this.timeout(30_000);

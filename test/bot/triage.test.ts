@@ -25,9 +25,8 @@ const isAbout =
   (call: Call): boolean =>
     call.kind === kind && call.id !== undefined && call.raw.includes(reference);
 const statusOf = (reference: string): Readonly<Record<string, unknown>> =>
-  world.app.rows(
-    `select status, assignee_id, closing_note, revision from requests where reference = '${reference}'`,
-  )[0] ?? {};
+  world.app.rows(`select status, assignee_id, revision from requests where reference = '${reference}'`)[0] ??
+  {};
 
 const anna = somebody('Advisor Anna');
 const ben = somebody('Advisor Ben');
@@ -58,6 +57,8 @@ async function logged(
   return { reference, post, card: cardOf(post), requester };
 }
 
+const fill = (who: Somebody, { card, post }: Posted, title: string, inputs: Pressing['inputs'] = {}) =>
+  inChannel(who).fill(card, title, { as: 'invoke', on: post.id ?? '', inputs });
 const press = (who: Somebody, { card, post }: Posted, title: string, more: Pressing = {}) =>
   inChannel(who).press(card, title, { as: 'invoke', on: post.id ?? '', ...more });
 
@@ -93,7 +94,7 @@ describe('A posted request', () => {
     const asked = await requester.say('When must the ELPM be held?');
     const gate = await requester.press(asked.card, 'Request a consultation');
     const form = await requester.press(gate.card, 'Attendance or education advice');
-    const receipt = await requester.press(form.card, 'Send the request', { as: 'invoke', inputs: goodForm });
+    const receipt = await requester.sendForm(form.card, { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
     assert.match(receipt.words, /goes to the advisors’ channel now/);
     const post = await world.connector.seen(isAbout(reference, 'send'));
@@ -143,10 +144,9 @@ describe('A posted request', () => {
   it('is closed with a note that the requester reads', async () => {
     const posted = await logged();
     const note = 'Book the surgery; a SEWO will join.';
-    const { words, card } = await press(ben, posted, 'Close the request', { inputs: { note } });
-    assert.match(words, /Closed: Advisor Ben|Closed/);
+    const { words, card } = await fill(ben, posted, 'Close', { message: note });
     assert.match(words, /Closing note\.\*\* Book the surgery/);
-    assert.deepEqual(buttonTitles(card), []);
+    assert.deepEqual(buttonTitles(card), ['Note among advisors', 'Open again']);
     await world.connector.seen(isAbout(posted.reference, 'update'));
     await world.connector.seen(
       ({ conversation, raw }) =>
@@ -157,20 +157,20 @@ describe('A posted request', () => {
 
   it('is not closed without a note', async () => {
     const posted = await logged();
-    const { words } = await press(anna, posted, 'Close the request', { inputs: { note: '  ' } });
-    assert.match(words, /Not closed: write a note first/);
+    const { words } = await fill(anna, posted, 'Close', { message: '  ' });
+    assert.match(words, /Write the words first/);
     assert.equal(statusOf(posted.reference)['status'], 'received');
   });
 
   it('is not closed with a note that could identify a child, which comes back masked', async () => {
     const posted = await logged();
-    const inputs = { note: 'Spoke of Jordan Canaryson, UPN A123456789012; surgery booked.' };
-    const back = await press(anna, posted, 'Close the request', { inputs });
+    const inputs = { message: 'Spoke of Jordan Canaryson, UPN A123456789012; surgery booked.' };
+    const back = await fill(anna, posted, 'Close', inputs);
     assert.match(back.words, /could identify a child/);
-    assert.match(formValues(back.card)['note'] ?? '', /\[name\].*\[UPN\]; surgery booked/);
+    assert.match(formValues(back.card)['message'] ?? '', /\[name\].*\[UPN\]; surgery booked/);
     assert.equal(statusOf(posted.reference)['status'], 'received');
     assert.ok(!world.app.bytes().toString('latin1').includes('Canaryson'));
-    const closed = await inChannel(anna).press(back.card, 'Close the request', {
+    const closed = await inChannel(anna).press(back.card, 'Send', {
       as: 'invoke',
       inputs: formValues(back.card),
     });
@@ -186,31 +186,32 @@ describe('A posted request', () => {
     assert.equal(winner['revision'], 2);
     assert.ok([anna.aadObjectId, ben.aadObjectId].includes(String(winner['assignee_id'])));
     assert.match(lost[0]?.words ?? '', /had changed before your press/);
-    const fresh = await inChannel(ben).press(lost[0]?.card, 'Close the request', {
+    const fresh = await inChannel(ben).fill(lost[0]?.card, 'Close', {
       as: 'invoke',
-      inputs: { note: 'Done.' },
+      inputs: { message: 'Done.' },
     });
     assert.match(fresh.words, /Closing note/);
   });
 
-  it('gives a stale press the fresh card and keeps what was typed', async () => {
+  it('gives a stale press the form of the present state with what was typed', async () => {
     const posted = await logged();
+    const form = await press(ben, posted, 'Close');
     await press(anna, posted, 'Assign to me');
-    const inputs = { note: 'A long note that must not be lost.' };
-    const stale = await press(ben, posted, 'Close the request', { inputs });
+    const inputs = { message: 'A long note that must not be lost.' };
+    const stale = await inChannel(ben).press(form.card, 'Send', { as: 'invoke', inputs });
     assert.match(stale.words, /Nothing was done/);
-    assert.equal(formValues(stale.card)['note'], inputs.note);
+    assert.equal(formValues(stale.card)['message'], inputs.message);
     assert.equal(statusOf(posted.reference)['status'], 'allocated');
-    const again = await inChannel(ben).press(stale.card, 'Close the request', { as: 'invoke', inputs });
+    const again = await inChannel(ben).press(stale.card, 'Send', { as: 'invoke', inputs });
     assert.match(again.words, /must not be lost/);
     const late = await press(anna, posted, 'Assign to me');
-    assert.match(late.words, /Nothing was done.*is closed/s);
+    assert.match(late.words, /Nothing was done.*closed/s);
   });
 
   it('can be moved by a client that sends messages in place of presses', async () => {
     const posted = await logged();
     const { words } = await press(anna, posted, 'Assign to me', { as: 'message' });
-    assert.match(words, /is with Advisor Anna/);
+    assert.match(words, /with an advisor, Advisor Anna/);
     assert.equal(statusOf(posted.reference)['status'], 'allocated');
   });
 });
@@ -261,14 +262,24 @@ describe('A press by someone who may not', () => {
     await refused(next, words, /Only members/);
   });
 
-  it('changes nothing from a chat or another team’s channel', async () => {
+  it('changes nothing from a group chat or another team’s channel', async () => {
     const posted = await logged();
     const other = { kind: 'channel', room: '19:z@thread.tacv2', team: '19:other@thread.tacv2' } as const;
+    const group = { kind: 'groupChat', room: '19:group@thread.v2' } as const;
     world.connector.setRoster(other.team, [anna.id]);
-    for (const spot of [{ kind: 'personal' }, other] as const) {
+    for (const spot of [group, other]) {
       const { words } = await chat({ who: anna, spot }).press(posted.card, 'Assign to me', { as: 'invoke' });
       await refused(posted, words, /nothing was changed here/i);
     }
+  });
+
+  it('counts from an advisor’s own chat, and from no other person’s', async () => {
+    const posted = await logged();
+    const stranger = chat({ who: somebody('Stranger') });
+    const { words } = await stranger.press(posted.card, 'Assign to me', { as: 'invoke' });
+    await refused(posted, words, /Only members of the advisors’ team/);
+    const own = await chat({ who: anna }).press(posted.card, 'Assign to me', { as: 'invoke' });
+    assert.match(own.words, /With an advisor: Advisor Anna/);
   });
 
   it('changes nothing with a forged reference, revision or service', async () => {
@@ -300,7 +311,7 @@ describe('A requester who cannot be reached alone', () => {
 
   it('is told in the thread that they wrote in, without the question or the advice', async () => {
     const posted = await logged(chat({ spot }));
-    await press(anna, posted, 'Close the request', { inputs: { note: 'The privatenote of the advisor.' } });
+    await fill(anna, posted, 'Close', { message: 'The privatenote of the advisor.' });
     const told = await world.connector.seen(
       ({ conversation, raw }) => conversation.startsWith(spot.room) && raw.includes('has been dealt with'),
     );

@@ -1,6 +1,7 @@
 /** Button payloads: packed and parsed back, and whatever else comes is stale or none of ours. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { pressedMoves } from '../../src/consultations/read-move.ts';
 import {
   type Action,
   datesFroms,
@@ -40,6 +41,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'choose-home' },
     { kind: 'save-home' },
     { kind: 'my-requests' },
+    { kind: 'use-message' },
+    { kind: 'use-message', seen: 'worry' },
     { kind: 'make-advisory' },
     { kind: 'choose-walk' },
     { kind: 'go-on' },
@@ -50,6 +53,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(fc.constantFrom('1' as const, '2' as const, '3' as const, 'unknown' as const), id)
     .map(([stage, from]): Action => ({ kind: 'choose-stage', stage, answer: from })),
   answer.map((from): Action => ({ kind: 'consult', ...from })),
+  id.map((walk): Action => ({ kind: 'consult', walk })),
+  fc
+    .tuple(fc.constantFrom(...gateChoices), id)
+    .map(([choice, walk]): Action => ({ kind: 'gate', choice, walk })),
   id.map((from): Action => ({ kind: 'see-source', answer: from })),
   fc
     .tuple(id, fc.integer({ min: 1, max: 99 }))
@@ -68,10 +75,23 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(slug, fc.constantFrom(...datesFroms))
     .map(([procedure, from]): Action => ({ kind: 'work-out-dates', procedure, from })),
   fc.tuple(slug, slug).map(([procedure, stage]): Action => ({ kind: 'checklist', procedure, stage })),
+  form.map((fields): Action => ({ kind: 'review-request', ...fields })),
+  form.map((fields): Action => ({ kind: 'change-request', ...fields })),
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
-  record.map((fields): Action => ({ kind: 'assign', ...fields })),
-  record.map((fields): Action => ({ kind: 'close', ...fields })),
+  record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
+  record.map(({ reference }): Action => ({ kind: 'copy-record', reference })),
+  fc
+    .tuple(record, fc.constantFrom(...pressedMoves))
+    .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),
+  fc.tuple(record, fc.constantFrom(...pressedMoves), fc.option(fc.uuid(), { nil: undefined })).map(
+    ([fields, move, id]): Action => ({
+      kind: 'make-move',
+      move,
+      ...fields,
+      ...(id === undefined ? {} : { form: id }),
+    }),
+  ),
 );
 
 describe('button payloads', () => {

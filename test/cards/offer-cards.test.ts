@@ -12,7 +12,10 @@ import { buttonData, buttonTitles, cardProblems, cardText, partsOf } from '../su
 
 const turn = {
   now: '2026-11-20T12:00:00.000Z',
-  knowing: { knowledge: { guidance, names: createAuthorityNames(guidance.authorities) } },
+  knowing: {
+    knowledge: { guidance, names: createAuthorityNames(guidance.authorities) },
+    offers: own.offers,
+  },
 } as unknown as Shown;
 
 describe('two offers side by side', function () {

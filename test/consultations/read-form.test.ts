@@ -1,23 +1,13 @@
 /** The form: what is missing is named, what is typed is kept, what could identify a child never gets through. */
 import assert from 'node:assert/strict';
 import { type FormContext, readForm } from '../../src/consultations/read-form.ts';
-import type { Service } from '../../src/people/service.ts';
+import { optionalFields } from '../../src/people/service.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { newService } from '../support/service.ts';
 
-const route = { name: 'Route', contact: 'contact', hours: 'always' };
-const service: Service = {
-  id: 'southwark',
-  name: 'Example Virtual School',
-  authority: 'southwark',
-  prefix: 'SWK',
-  example: true,
-  tenants: [],
-  managers: [],
-  editors: [],
-  danger: { mash: route, outOfHours: route, lado: route },
-  kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation' }],
-  otherAuthorities: {},
-};
+const service = newService({
+  kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation', fields: [...optionalFields] }],
+});
 const context: FormContext = {
   service,
   isAuthority: (id) => ['southwark', 'norfolk'].includes(id),
@@ -25,6 +15,7 @@ const context: FormContext = {
   screen: (text) => screen(text),
   countCleared: () => 2,
   longestQuestion: 100,
+  today: '2026-11-20',
 };
 const whole = {
   role: 'school-dsl',
@@ -64,6 +55,8 @@ describe('the consultation form', () => {
         contactTimes: 'mornings',
         confirmedWords: 2,
       },
+      values: whole,
+      consultationDay: undefined,
     });
   });
 

@@ -181,10 +181,7 @@ describe('what was said before it was asked', () => {
       fc.property(fc.constantFrom(...every), fc.string(), (procedure, words) => {
         const state = prefill(procedure, { words });
         assert.notEqual(
-          readState(
-            { procedures: new Map([[procedure.id, procedure]]), measures: new Map(), offers: new Map() },
-            state,
-          ),
+          readState({ procedures: new Map([[procedure.id, procedure]]), measures: new Map() }, state),
           'stale',
         );
       }),

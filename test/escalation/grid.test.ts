@@ -95,11 +95,7 @@ for (const procedure of every) {
     });
 
     it('is read back as it was stored', () => {
-      const procedures = {
-        procedures: new Map([[procedure.id, procedure]]),
-        measures: new Map(),
-        offers: new Map(),
-      };
+      const procedures = { procedures: new Map([[procedure.id, procedure]]), measures: new Map() };
       for (const state of states) {
         const stored: unknown = JSON.parse(JSON.stringify(state));
         assert.deepEqual(readState(procedures, stored), { procedure, state });

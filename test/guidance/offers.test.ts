@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
-import { parseProcedures } from '../../src/guidance/procedures.ts';
+import { parseOffers } from '../../src/guidance/offers.ts';
 import { guidance, norfolksOwn, offersOf } from '../offer/tables.ts';
 
 const problemOf = (text: string, file?: string): string => {
@@ -102,7 +102,7 @@ describe('an offer', () => {
     const file = 'offers/bath-and-north-east-somerset.yaml';
     const text = readFileSync(`guidance/${file}`, 'utf8').replace('    state: replaced\n', '');
     assert.throws(
-      () => parseProcedures(new Map([[file, text]]), guidance),
+      () => parseOffers(new Map([[file, text]]), guidance),
       /rows\.5\.state: its passages have been replaced: write "replaced"/,
     );
   });

@@ -1,11 +1,18 @@
 /** The offers that the tests walk: the project's own, and that of an authority that brought its own in one file. */
 import { loadGuidance } from '../../src/guidance/load.ts';
-import { parseProcedures } from '../../src/guidance/procedures.ts';
+import { parseOffers } from '../../src/guidance/offers.ts';
+import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import type { FlowState } from '../../src/escalation/flow.ts';
 import { answer, questionAt, start } from '../../src/escalation/flow.ts';
-import { type Procedure, type Procedures, unknownOption } from '../../src/escalation/procedure.ts';
-import { offerProcedureId } from '../../src/offer/offer-procedure.ts';
-import { own, smallGuidance } from '../escalation/tables.ts';
+import {
+  noProcedures,
+  type Procedure,
+  type Procedures,
+  unknownOption,
+} from '../../src/escalation/procedure.ts';
+import type { Offers } from '../../src/offer/offer.ts';
+import { offerProcedureId, withOfferWalk } from '../../src/offer/offer-procedure.ts';
+import { offers, own as ownProcedures, smallGuidance } from '../escalation/tables.ts';
 
 export const guidance = await loadGuidance('guidance');
 
@@ -28,8 +35,17 @@ outOfScope:
   - { id: cases, what: Casework, goTo: the child's social worker, cite: [meeting] }
 `;
 
-export const offersOf = (text: string, file = 'norfolk.yaml'): Procedures =>
-  parseProcedures(new Map([[`offers/${file}`, text]]), smallGuidance);
+export interface WalkedOffers extends Procedures {
+  readonly offers: Offers;
+}
+
+export const own: WalkedOffers = { ...ownProcedures, offers };
+
+export function offersOf(text: string, file = 'norfolk.yaml'): WalkedOffers {
+  const read = parseOffers(new Map([[`offers/${file}`, text]]), smallGuidance);
+  const { nameOf } = createAuthorityNames(smallGuidance.authorities);
+  return { ...withOfferWalk(noProcedures, read, nameOf), offers: read };
+}
 
 export const foreignOffers = offersOf(norfolksOwn);
 
@@ -50,5 +66,3 @@ export function* statesOf(procedure: Procedure, state = start(procedure)): Gener
     yield* statesOf(procedure, next);
   }
 }
-
-export { own };

@@ -9,22 +9,16 @@ import {
 } from '../../src/people/permissions.ts';
 import type { Person } from '../../src/people/person.ts';
 import type { Service } from '../../src/people/service.ts';
+import { newService } from '../support/service.ts';
 
-const route = { name: 'Route', contact: 'contact', hours: 'always' };
-const service = (over: Partial<Service> = {}): Service => ({
-  id: 'one',
-  name: 'One Virtual School',
-  authority: 'southwark',
-  prefix: 'ONE',
-  example: false,
-  tenants: ['tenant-1'],
-  managers: ['manager'],
-  editors: ['editor'],
-  danger: { mash: route, outOfHours: route, lado: route },
-  kinds: [{ kind: 'training', label: 'Training' }],
-  otherAuthorities: {},
-  ...over,
-});
+const service = (over: Partial<Service> = {}): Service =>
+  newService({
+    id: 'one',
+    tenants: ['tenant-1'],
+    managers: ['manager'],
+    editors: ['editor'],
+    ...over,
+  });
 const person = (over: Partial<Person> = {}): Person => ({
   id: 'person',
   channelId: '29:person',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requestKinds } from '../../src/consultations/request.ts';
+import { defaultKinds } from '../../src/services/kinds-schema.ts';
 import { loadServices, productionGaps } from '../../src/services/load.ts';
 import { serviceSchema } from '../../src/services/schema.ts';
 
@@ -34,6 +34,6 @@ describe('how to set up a service', () => {
   it('explains each field, and each kind of request', () => {
     for (const field of Object.keys(serviceSchema.shape))
       assert.ok(text.includes(`\n| \`${field}\` |`), field);
-    for (const kind of requestKinds) assert.ok(text.includes(`\`${kind}\``), kind);
+    for (const { kind } of defaultKinds) assert.ok(text.includes(`\`${kind}\``), kind);
   });
 });

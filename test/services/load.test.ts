@@ -69,12 +69,16 @@ describe("a council's services", () => {
       },
       { example: false, staff: undefined, managers: [], editors: [], others: {} },
     );
-    assert.deepEqual(service.kinds, [{ kind: 'training', label: 'Training', promised: '5 working days' }]);
+    assert.deepEqual(service.kinds, [
+      { kind: 'training', label: 'Training', promised: { words: '5 working days' }, fields: ['phase'] },
+    ]);
   });
 
   it('promise no time where none was written', async () => {
     write('norfolk.yaml', { kinds: '[{ kind: training, label: Training }]' });
-    assert.deepEqual((await only()).service.kinds, [{ kind: 'training', label: 'Training' }]);
+    assert.deepEqual((await only()).service.kinds, [
+      { kind: 'training', label: 'Training', fields: ['phase'] },
+    ]);
   });
 
   it('keep a staff list, an empty one too: then nobody on it may talk', async () => {
@@ -94,7 +98,11 @@ describe("a council's services", () => {
   });
 
   it('are refused with the line of each fault', async () => {
-    write('norfolk.yaml', { prefix: 'norfolk', kinds: '[{ kind: coffee, label: Coffee }]', hours: 'all' });
+    write('norfolk.yaml', {
+      prefix: 'norfolk',
+      kinds: '[{ kind: Coffee Time, label: Coffee }]',
+      hours: 'all',
+    });
     const problems = await problemsOf();
     assert.ok(problems.every(({ file }) => file === 'services/norfolk.yaml'));
     const at = (word: string) => problems.find(({ message }) => message.includes(word))?.line;

@@ -29,7 +29,13 @@ describe('A backup', function () {
     for (let each = 0; each < count; each += 1) {
       const { request } = await storage.requests.log(newRequest());
       const notice = { kind: 'post-request', reference: request.reference } as const;
-      await storage.outbox.add({ service: 'southwark', key: request.reference, notice, at: noon });
+      await storage.outbox.add({
+        service: 'southwark',
+        key: request.reference,
+        notice,
+        line: undefined,
+        at: noon,
+      });
     }
     await storage.close();
   };

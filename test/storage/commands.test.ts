@@ -62,7 +62,7 @@ describe('The operator’s commands', function () {
   it('list what was given up, and send it again', async () => {
     const storage = await open();
     const notice = { kind: 'post-request', reference: 'SWK-2026-0001' } as const;
-    await storage.outbox.add({ service: 'southwark', key: 'k', notice, at: noon });
+    await storage.outbox.add({ service: 'southwark', key: 'k', notice, line: undefined, at: noon });
     const [leased] = await storage.queue.lease(1, 1000, noon);
     assert.ok(leased);
     await storage.queue.bury(leased, 'forbidden', noon);

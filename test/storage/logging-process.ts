@@ -20,7 +20,13 @@ while (deed === 'log') {
       newRequest({ submission, requester: { id: submission, name: 'N' } }),
     );
     const notice = { kind: 'post-request', reference: request.reference } as const;
-    await stores.outbox.add({ service: 'southwark', key: request.reference, notice, at: request.loggedAt });
+    await stores.outbox.add({
+      service: 'southwark',
+      key: request.reference,
+      notice,
+      line: undefined,
+      at: request.loggedAt,
+    });
     return request.reference;
   });
   process.stdout.write(`${reference} ${submission}\n`);

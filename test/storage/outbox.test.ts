@@ -25,7 +25,7 @@ describeOnBoth('An outbox', (subject, kind) => {
   const queue = () => subject().storage.queue;
   const desk = () => subject().storage.desk;
   const add = (key: string, at = noon, service = 'southwark') =>
-    outbox().add({ service, key, notice: post(key), at });
+    outbox().add({ service, key, notice: post(key), line: undefined, at });
   const leaseOne = async (now: string, milliseconds = 1000): Promise<LeasedNotice> => {
     const [leased] = await queue().lease(1, milliseconds, now);
     assert.ok(leased);
@@ -74,7 +74,13 @@ describeOnBoth('An outbox', (subject, kind) => {
   it('is written with the change that it tells of, or not at all', async () => {
     await assert.rejects(
       subject().storage.inTransaction(async (stores) => {
-        await stores.outbox.add({ service: 'southwark', key: 'undone', notice: post('undone'), at: noon });
+        await stores.outbox.add({
+          service: 'southwark',
+          key: 'undone',
+          notice: post('undone'),
+          line: undefined,
+          at: noon,
+        });
         throw new Error('no');
       }),
     );
@@ -84,18 +90,17 @@ describeOnBoth('An outbox', (subject, kind) => {
   it('keeps each kind of notice as it was', async () => {
     const notices: readonly Notice[] = [
       { kind: 'refresh-request', reference: 'r', revision: 3 },
-      { kind: 'tell-requester', reference: 'r', event: 'closed', person: 'p' },
+      { kind: 'tell-requester', reference: 'r', seq: 3, person: 'p' },
+      { kind: 'tell-assignee', reference: 'r', seq: 3, person: 'p' },
+      { kind: 'add-line', reference: 'r', seq: 3 },
     ];
     for (const notice of notices)
-      await outbox().add({ service: 'southwark', key: notice.kind, notice, at: noon });
+      await outbox().add({ service: 'southwark', key: notice.kind, notice, line: undefined, at: noon });
     const leased = await queue().lease(10, 1000, noon);
     assert.deepEqual(new Set(leased.map((each) => each.notice)), new Set(notices));
     assert.deepEqual(
       leased.map(({ attempt, mayRepeat }) => ({ attempt, mayRepeat })),
-      [
-        { attempt: 1, mayRepeat: false },
-        { attempt: 1, mayRepeat: false },
-      ],
+      notices.map(() => ({ attempt: 1, mayRepeat: false })),
     );
   });
 
@@ -154,7 +159,7 @@ describeOnBoth('An outbox', (subject, kind) => {
     await add('crossed');
     const leased = await leaseOne(noon);
     await subject().storage.inTransaction(async (stores) => {
-      await stores.advisoryChannels.set({ service: 'southwark', ...channel });
+      await stores.advisoryChannels.set({ service: 'southwark', desk: 'advisors', ...channel });
       assert.equal(await stores.outboxDesk.releaseHeld('southwark', noon), 0);
     });
     await queue().hold(leased, 'no-channel');

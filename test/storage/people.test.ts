@@ -118,6 +118,7 @@ describeOnBoth('Advisory channels', (subject) => {
   const channels = () => subject().storage.advisoryChannels;
   const channel: AdvisoryChannel = {
     service: 'southwark',
+    desk: 'advisors',
     team: 't1',
     address,
     setBy: 'manager',
@@ -131,21 +132,25 @@ describeOnBoth('Advisory channels', (subject) => {
     assert.equal(await channels().installer('southwark', 't1'), 'two');
   });
 
-  it('are one for each service, the last one set', async () => {
-    assert.equal(await channels().find('southwark'), undefined);
+  it('are one for each desk of a service, the last one set', async () => {
+    assert.equal(await channels().find('southwark', 'advisors'), undefined);
     await channels().set({ ...channel, team: 't0' });
     await channels().set(channel);
-    assert.deepEqual(await channels().find('southwark'), channel);
-    assert.equal(await channels().find('norfolk'), undefined);
+    assert.deepEqual(await channels().find('southwark', 'advisors'), channel);
+    assert.equal(await channels().find('norfolk', 'advisors'), undefined);
+    const other = { ...channel, desk: 'home-education' };
+    await channels().set(other);
+    assert.deepEqual(await channels().list('southwark'), [channel, other]);
+    assert.deepEqual(await channels().find('southwark', 'home-education'), other);
   });
 
   it('are forgotten with their team, and with no other', async () => {
     await channels().set(channel);
     await channels().noteInstaller('southwark', 't1', 'one');
     await channels().forgetTeam('southwark', 't2');
-    assert.deepEqual(await channels().find('southwark'), channel);
+    assert.deepEqual(await channels().find('southwark', 'advisors'), channel);
     await channels().forgetTeam('southwark', 't1');
-    assert.equal(await channels().find('southwark'), undefined);
+    assert.equal(await channels().find('southwark', 'advisors'), undefined);
     assert.equal(await channels().installer('southwark', 't1'), undefined);
   });
 });

@@ -1,12 +1,15 @@
 /** The contract of RequestStore. */
 import assert from 'node:assert/strict';
 import type { NewRequest } from '../../src/consultations/request.ts';
+import type { Mover } from '../../src/consultations/request-store.ts';
+import { everyMove } from '../support/moves.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { newRequest } from '../support/requests.ts';
 
 describeOnBoth('A request store', (subject, kind) => {
   const requests = () => subject().storage.requests;
+  const posts = () => subject().storage.requestPosts;
   const log = async (over: Partial<NewRequest> = {}) => (await requests().log(newRequest(over))).request;
 
   it('keeps a request as it was logged, received and at its first revision', async () => {
@@ -20,10 +23,23 @@ describeOnBoth('A request store', (subject, kind) => {
       origin: newRequest().origin,
       details: newRequest().details,
       asked: undefined,
+      desk: 'advisors',
+      isFlagged: false,
       assignee: undefined,
+      pendingQuestion: undefined,
+      booking: undefined,
+      advice: undefined,
       closingNote: undefined,
+      due: undefined,
+      consultationDay: undefined,
+      mergedInto: undefined,
+      joined: [],
+      rating: undefined,
+      isHeld: false,
+      erasedAt: undefined,
       loggedAt: noon,
       changedAt: noon,
+      endedAt: undefined,
       post: undefined,
     });
     assert.deepEqual(await requests().find('kept', logged.reference), logged);
@@ -110,66 +126,91 @@ describeOnBoth('A request store', (subject, kind) => {
     assert.deepEqual(await requests().listByRequester('elsewhere', 'lister', 2), []);
   });
 
-  it('moves a request on and writes who did it', async () => {
-    const advisor = { id: 'advisor', name: 'Example Advisor' };
+  const advisor = { id: 'advisor', name: 'Example Advisor' };
+  const by = (at = noon, once?: string): Mover => ({ by: advisor, as: 'advisor', at, once });
+
+  it('adds an event for each move, by whom and as whom, and is what they leave', async () => {
     const logged = await log({ service: 'moved' });
-    const assigned = await requests().move(
-      logged,
-      { kind: 'assigned', to: advisor },
-      advisor,
-      '2026-11-21T09:00:00.000Z',
-    );
+    const at = '2026-11-21T09:00:00.000Z';
+    const assigned = await requests().append(logged, { kind: 'assigned', to: advisor }, by(at));
     assert.deepEqual(assigned, {
       ...logged,
       status: 'allocated',
       revision: 2,
       assignee: advisor,
-      changedAt: '2026-11-21T09:00:00.000Z',
+      changedAt: at,
     });
     assert.ok(assigned);
-    const closed = await requests().move(
-      assigned,
-      { kind: 'closed', note: 'Advice given.' },
-      advisor,
-      '2026-11-22T09:00:00.000Z',
-    );
-    assert.deepEqual([closed?.status, closed?.closingNote, closed?.revision], ['closed', 'Advice given.', 3]);
-    const events = await subject().rows(
-      "select seq, kind, by_id from request_events where service_id = 'moved' order by seq",
-    );
+    const end = '2026-11-22T09:00:00.000Z';
+    const closed = await requests().append(assigned, { kind: 'closed', message: 'Advice given.' }, by(end));
+    assert.deepEqual(closed, {
+      ...assigned,
+      status: 'closed',
+      revision: 3,
+      closingNote: 'Advice given.',
+      changedAt: end,
+      endedAt: end,
+    });
+    assert.deepEqual(await requests().find('moved', logged.reference), closed);
+    const history = await requests().history('moved', logged.reference);
     assert.deepEqual(
-      events.map((row) => ({ ...(row as object) })),
+      history.map((event) => [event.seq, event.happening.kind, event.by.id, event.as, event.at]),
       [
-        { seq: 1, kind: 'received', by_id: 'person-1' },
-        { seq: 2, kind: 'assigned', by_id: 'advisor' },
-        { seq: 3, kind: 'closed', by_id: 'advisor' },
+        [1, 'received', 'person-1', 'requester', noon],
+        [2, 'assigned', 'advisor', 'advisor', at],
+        [3, 'closed', 'advisor', 'advisor', end],
       ],
     );
+    assert.deepEqual(await requests().history('moved', 'SWK-2026-9999'), []);
+  });
+
+  it('keeps every kind of move as it was made', async () => {
+    for (const move of everyMove) {
+      const logged = await log({ service: 'kinds' });
+      await requests().append(logged, move, by());
+      const [, event] = await requests().history('kinds', logged.reference);
+      assert.deepEqual(event?.happening, move);
+    }
+  });
+
+  it('keeps no word and no person in an event: those stand apart, to be erased alone', async () => {
+    const logged = await log({ service: 'apart' });
+    await requests().append(logged, { kind: 'asked', message: 'Which stage is that?' }, by());
+    const kept = JSON.stringify(
+      await subject().rows("select * from request_events where service_id = 'apart'"),
+    );
+    for (const word of ['Which stage', 'second meeting', 'person-1', 'Example', 'service.example']) {
+      assert.ok(!kept.includes(word), word);
+    }
+  });
+
+  it('does not write the event of one form twice, and gives the request as it is', async () => {
+    const logged = await log({ service: 'once' });
+    const move = { kind: 'replied', message: 'Yes.' } as const;
+    const first = await requests().append(logged, move, by(noon, 'form-1'));
+    const again = await requests().append(logged, move, by(noon, 'form-1'));
+    assert.deepEqual(again, first);
+    assert.equal((await requests().history('once', logged.reference)).length, 2);
   });
 
   it('refuses a move of a request that has moved on, and lets one of five at once win', async () => {
-    const advisor = { id: 'advisor', name: 'Example Advisor' };
     const logged = await log({ service: 'raced' });
     const moves = await Promise.all(
-      Array.from({ length: 5 }, () =>
-        requests().move(logged, { kind: 'assigned', to: advisor }, advisor, noon),
-      ),
+      Array.from({ length: 5 }, () => requests().append(logged, { kind: 'assigned', to: advisor }, by())),
     );
     assert.equal(moves.filter((each) => each !== undefined).length, 1);
-    assert.equal(await requests().move(logged, { kind: 'closed', note: 'late' }, advisor, noon), undefined);
-    const events = await subject().rows("select seq from request_events where service_id = 'raced'");
-    assert.equal(events.length, 2);
+    assert.equal(await requests().append(logged, { kind: 'closed', message: 'late' }, by()), undefined);
+    assert.equal((await requests().history('raced', logged.reference)).length, 2);
   });
 
   it('notes where the card was posted without counting it as a change', async () => {
     const logged = await log({ service: 'posted' });
     const post = { conversation: 'channel-1', activity: 'post-1' };
-    await requests().notePost('posted', logged.reference, post);
+    await posts().note('posted', logged.reference, post);
     assert.deepEqual(await requests().find('posted', logged.reference), { ...logged, post });
   });
 
   it('takes down the cards of open requests in other channels, and leaves the rest where they stand', async () => {
-    const by = { id: 'advisor', name: 'Example Advisor' };
     const [open, here, closed, unposted] = [
       await log({ service: 'moved' }),
       await log({ service: 'moved' }),
@@ -179,12 +220,12 @@ describeOnBoth('A request store', (subject, kind) => {
     const elsewhere = await log({ service: 'stays' });
     const old = { conversation: 'old', activity: 'post-1' };
     const present = { conversation: 'new', activity: 'post-2' };
-    await requests().notePost('moved', open.reference, old);
-    await requests().notePost('moved', here.reference, present);
-    await requests().notePost('moved', closed.reference, old);
-    await requests().notePost('stays', elsewhere.reference, old);
-    await requests().move(closed, { kind: 'closed', note: 'Done.' }, by, noon);
-    assert.deepEqual(await requests().takeDown('moved', 'new'), [open.reference]);
+    await posts().note('moved', open.reference, old);
+    await posts().note('moved', here.reference, present);
+    await posts().note('moved', closed.reference, old);
+    await posts().note('stays', elsewhere.reference, old);
+    await requests().append(closed, { kind: 'closed', message: 'Done.' }, by());
+    assert.deepEqual(await posts().takeDown('moved', 'advisors', 'new'), [open.reference]);
     const postOf = async (service: string, reference: string) =>
       (await requests().find(service, reference))?.post;
     assert.equal(await postOf('moved', open.reference), undefined);
@@ -192,7 +233,7 @@ describeOnBoth('A request store', (subject, kind) => {
     assert.deepEqual(await postOf('moved', here.reference), present);
     assert.deepEqual(await postOf('moved', closed.reference), old);
     assert.deepEqual(await postOf('stays', elsewhere.reference), old);
-    assert.deepEqual(await requests().takeDown('moved', 'new'), []);
+    assert.deepEqual(await posts().takeDown('moved', 'advisors', 'new'), []);
   });
 
   it('knows nothing of another service’s references', async () => {

@@ -117,7 +117,7 @@ describeOnBoth('Turn claims', (subject, kind) => {
     await claims().finish(keyOf('old'), undefined, noon);
     await storage.memories.remember(key, { ...memory, at: noon });
     const notice = { kind: 'post-request', reference: 'SWK-2026-0001' } as const;
-    await storage.outbox.add({ service: 'southwark', key: 'k', notice, at: noon });
+    await storage.outbox.add({ service: 'southwark', key: 'k', notice, line: undefined, at: noon });
     const [leased] = await storage.queue.lease(1, 1000, noon);
     assert.ok(leased);
     await storage.queue.done(leased, noon);

@@ -1,0 +1,40 @@
+/** As whom somebody stands to a request, found on the server at each press: never read from the card. */
+import type { ActorRole } from '../src/consultations/event.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
+import type { Service } from '../src/people/service.ts';
+import type { Roster } from './roster.ts';
+import type { Turn } from './turn.ts';
+
+export type Standing =
+  | { readonly kind: 'known'; readonly as: Extract<ActorRole, 'requester' | 'advisor'> }
+  | { readonly kind: 'refused'; readonly words: string };
+
+const notHere =
+  'Nothing was changed here: requests are dealt with in the service’s advisory channel, by members of its team. The request’s card stands there.';
+const notMember = 'Only members of the advisors’ team can deal with requests. Ask a team owner to add you.';
+const notTold =
+  'Teams would not tell me whether you are in the advisors’ team, so nothing was changed. Please try again in a minute.';
+
+export interface Asking {
+  readonly service: Service;
+  readonly request: Pick<ConsultationRequest, 'requester'>;
+  readonly roster: Roster;
+}
+
+/**
+ * An advisor is a member of the team that holds one of the service's advisory channels, in that team or in a chat of
+ * their own. A requester is whoever made the request, in a chat of their own: elsewhere others would read it.
+ */
+export async function standingOf(turn: Turn, { service, request, roster }: Asking): Promise<Standing> {
+  const { place, person } = turn;
+  const isPersonal = place.setting === 'personal';
+  if (isPersonal && request.requester.id === person.id) return { kind: 'known', as: 'requester' };
+  const teams = (await turn.stores.advisoryChannels.list(service.id)).map(({ team }) => team);
+  const here = [...new Set(teams)].filter((team) => isPersonal || team === place.team);
+  if (here.length === 0) return { kind: 'refused', words: notHere };
+  const found = await Promise.all(
+    here.map((team) => roster.membership(team, person, place.address.serviceUrl)),
+  );
+  if (found.includes('member')) return { kind: 'known', as: 'advisor' };
+  return { kind: 'refused', words: found.includes('unknown') ? notTold : notMember };
+}

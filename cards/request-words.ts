@@ -1,0 +1,162 @@
+/** What a thread, a requester and an advisor are told of what happened to a request. */
+import type { Happening, HappeningKind, RequestEvent } from '../src/consultations/event.ts';
+import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
+import { writtenDate, londonDate } from '../src/calendar/dates.ts';
+import type { Service } from '../src/people/service.ts';
+import { declineLabels, ratingLabels, urgencyLabels, withdrawLabels } from './labels.ts';
+import { plainWords } from './plain-words.ts';
+
+/** As a message; the conversation decides what else stands beside it. */
+export interface Words {
+  readonly text: string;
+}
+
+type Tell<R> = {
+  readonly [K in HappeningKind]: (happening: Extract<Happening, { kind: K }>, who: string) => R;
+};
+
+const day = (instant: string): string => writtenDate(londonDate(instant));
+
+/** The card shows it, or it is nobody's business in the thread. */
+const unsaid = (): undefined => undefined;
+
+const lines: Tell<string | undefined> = {
+  received: unsaid,
+  acknowledged: (_, who) => `${who} is looking at it.`,
+  assigned: ({ to }, who) =>
+    to.name === who ? `${who} has taken it.` : `${who} assigned it to ${plainWords(to.name)}.`,
+  reclassified: ({ urgency }, who) =>
+    `${who} changed what kind of request it is, or how urgent: ${urgencyLabels[urgency]}.`,
+  asked: ({ message }, who) => `${who} asked the requester: ${plainWords(message)}`,
+  added: ({ message }, who) => `The requester, ${who}, wrote: ${plainWords(message)}`,
+  changed: (_, who) => `The requester, ${who}, changed the question. The card shows it as it is now.`,
+  replied: ({ message }, who) => `${who} replied to the requester: ${plainWords(message)}`,
+  noted: ({ message }, who) => `Note among advisors, ${who}: ${plainWords(message)}`,
+  booked: ({ starts }, who) => `${who} booked ${day(starts)}.`,
+  unbooked: (_, who) => `${who} gave up the place or time that was booked.`,
+  advised: ({ advice }, who) => `${who} recorded advice, which the requester has: ${plainWords(advice)}`,
+  signposted: ({ message }, who) => `${who} signposted it: ${plainWords(message)}`,
+  escalated: ({ message }, who) => `${who} escalated it: ${plainWords(message)}`,
+  declined: ({ reason, message }, who) =>
+    `${who} declined it (${declineLabels[reason]}): ${plainWords(message)}`,
+  closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
+  withdrawn: ({ reason }, who) => `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
+  reopened: ({ message }, who) => `${who} opened it again: ${plainWords(message)}`,
+  'due-set': ({ due }, who) =>
+    due === undefined ? `${who} took its date away.` : `${who} set it due on ${day(due)}.`,
+  merged: ({ into }, who) => `${who} merged it into ${into}, which goes on.`,
+  joined: ({ from }, who) => `${who} merged ${from} into this one.`,
+  rated: ({ rating }) => `The requester said how it went: ${ratingLabels[rating]}.`,
+  held: unsaid,
+  released: unsaid,
+  erased: unsaid,
+};
+
+/** For the thread beneath the card, which only the advisors' team reads; undefined where nothing is to be said. */
+export function lineOf({ happening, by }: RequestEvent): string | undefined {
+  const line = lines[happening.kind] as (happening: Happening, who: string) => string | undefined;
+  return line(happening, plainWords(by.name));
+}
+
+interface Told {
+  /** In the person's own chat. */
+  readonly personal: string;
+  /** Where others read: without a word of the question or the advice. */
+  readonly thread: string;
+}
+
+interface Telling {
+  readonly reference: string;
+  readonly service: string;
+  readonly who: string;
+}
+
+type TellRequester = {
+  readonly [K in HappeningKind]?: (happening: Extract<Happening, { kind: K }>, telling: Telling) => Told;
+};
+
+const both = (words: string): Told => ({ personal: words, thread: words });
+
+const withWords = (personal: string, thread: string, message: string): Told => ({
+  personal: `${personal}\n\n${plainWords(message)}`,
+  thread: `${thread} Say **my requests** in a chat with me to read it.`,
+});
+
+const ended =
+  'If that does not settle it, open it again from **my requests**, or request another consultation.';
+
+const toRequester: TellRequester = {
+  acknowledged: (_, { reference, service }) => both(`**${reference}** is being looked at by ${service}.`),
+  assigned: ({ to }, { reference, service }) =>
+    both(`**${reference}** is now with ${plainWords(to.name)} of ${service}.`),
+  asked: ({ message }, { reference, service }) =>
+    withWords(
+      `**${reference}**: ${service} asks you for more. Answer from **my requests**, without anything that identifies a child.`,
+      `**${reference}**: ${service} asks you for more.`,
+      message,
+    ),
+  replied: ({ message }, { reference, who }) =>
+    withWords(`**${reference}**: ${who} replied.`, `**${reference}** has a reply.`, message),
+  booked: ({ starts }, { reference }) => both(`**${reference}** is booked for ${day(starts)}.`),
+  unbooked: (_, { reference }) =>
+    both(`**${reference}** is no longer booked: its place or time was given up.`),
+  advised: ({ advice, nextStep }, { reference, who }) =>
+    withWords(
+      `**${reference}**: advice from ${who}.`,
+      `**${reference}** has advice for you.`,
+      nextStep === undefined ? advice : `${advice}\n\nNext step: ${nextStep}`,
+    ),
+  signposted: ({ message }, { reference, service }) =>
+    withWords(
+      `**${reference}**: ${service} points you elsewhere.`,
+      `**${reference}** has been dealt with.`,
+      message,
+    ),
+  escalated: ({ message }, { reference, service }) =>
+    withWords(
+      `**${reference}** was passed on by ${service}.`,
+      `**${reference}** has been passed on.`,
+      message,
+    ),
+  declined: ({ reason, message }, { reference, service }) =>
+    withWords(
+      `**${reference}** was not taken on by ${service} (${declineLabels[reason]}).`,
+      `**${reference}** has been dealt with.`,
+      message,
+    ),
+  closed: ({ message }, { reference, service }) => {
+    const told = withWords(
+      `**${reference}** was closed by ${service}.`,
+      `**${reference}** has been dealt with by ${service}.`,
+      message,
+    );
+    return { ...told, personal: `${told.personal}\n\n${ended}` };
+  },
+  reopened: (_, { reference, service }) => both(`**${reference}** was opened again by ${service}.`),
+  merged: ({ into }, { reference }) =>
+    both(`**${reference}** was put together with another request and goes on as **${into}**.`),
+};
+
+/** What the requester is told of a move, in their own chat or where others read. */
+export function requesterNotice(
+  { reference, assignee }: ConsultationRequest,
+  { happening, by }: RequestEvent,
+  { name: service }: Pick<Service, 'name'>,
+  place: 'personal' | 'thread',
+): Words {
+  const tell = toRequester[happening.kind] as ((happening: Happening, telling: Telling) => Told) | undefined;
+  const who = plainWords(by.name);
+  const told = tell?.(happening, { reference, service, who });
+  const changed = `**${reference}** changed${assignee === undefined ? '' : `; it is with ${plainWords(assignee.name)}`}.`;
+  return { text: told?.[place] ?? changed };
+}
+
+/** What the advisor who has it is told of what others did. */
+export function assigneeNotice(request: ConsultationRequest, event: RequestEvent): Words {
+  const { reference } = request;
+  if (event.happening.kind === 'assigned') {
+    return { text: `**${reference}** is with you now: ${plainWords(event.by.name)} assigned it to you.` };
+  }
+  const state = isOpen(request) ? '' : ' It has ended.';
+  return { text: `**${reference}**: ${lineOf(event) ?? 'something changed.'}${state}` };
+}

@@ -1,0 +1,63 @@
+/** When a request is due by what its service promises, when to warn of that, and when a person may be told. */
+import { type Instant, millisecondsBetween, plusMilliseconds } from '../calendar/clock.ts';
+import {
+  minusWorkingTime,
+  nextOpening,
+  type OpeningHours,
+  plusWorkingTime,
+} from '../calendar/opening-hours.ts';
+import type { BankHolidays } from '../calendar/working-days.ts';
+import type { Promised, Service } from '../people/service.ts';
+import type { RequestDetails } from './request.ts';
+
+type Urgency = RequestDetails['urgency'];
+
+/** It may reach a person at any hour. */
+export const isUrgent = (urgency: Urgency): boolean => urgency === 'deadline';
+
+/** What is promised for such a request; undefined where nothing is. */
+export function promiseOf(
+  { kind, urgency }: Pick<RequestDetails, 'kind' | 'urgency'>,
+  { kinds }: Pick<Service, 'kinds'>,
+): Promised | undefined {
+  const offered = kinds.find((one) => one.kind === kind);
+  return (isUrgent(urgency) ? offered?.promisedUrgent : undefined) ?? offered?.promised;
+}
+
+/** When a first reply is due; undefined where no time is promised, or one in words alone. */
+export function dueOf(
+  request: Pick<RequestDetails, 'kind' | 'urgency'> & { readonly loggedAt: Instant },
+  service: Pick<Service, 'kinds' | 'opening'>,
+  bankHolidays: BankHolidays,
+): Instant | undefined {
+  const promised = promiseOf(request, service);
+  if (promised === undefined || !('unit' in promised)) return undefined;
+  return plusWorkingTime(request.loggedAt, promised, service.opening, bankHolidays).at;
+}
+
+/** At the very instant it is still in time. What is not due is never late. */
+export const isOverdue = (due: Instant | undefined, now: Instant): boolean => due !== undefined && now > due;
+
+/**
+ * When advisors are warned that a request will be due: so long before as the service says, or half-way where it has less
+ * time than that from `since`, the instant at which it was logged or given this due date. Never after `due`.
+ */
+export function warnAt(
+  { since, due }: { readonly since: Instant; readonly due: Instant },
+  { opening, warnBefore }: Pick<Service, 'opening' | 'warnBefore'>,
+  bankHolidays: BankHolidays,
+): Instant {
+  const ahead = minusWorkingTime(due, warnBefore, opening, bankHolidays).at;
+  if (ahead > since) return ahead;
+  const halfWay = plusMilliseconds(since, Math.floor(millisecondsBetween(since, due) / 2));
+  const open = nextOpening(halfWay, opening, bankHolidays).at;
+  return open < due ? open : due;
+}
+
+/** The first instant from `instant` on at which a person may be notified: when the desk is open, or at once if urgent. */
+export const notBefore = (
+  instant: Instant,
+  opening: OpeningHours,
+  urgency: Urgency,
+  bankHolidays: BankHolidays,
+): Instant => (isUrgent(urgency) ? instant : nextOpening(instant, opening, bankHolidays).at);

@@ -1,0 +1,102 @@
+/** What can happen to a request: each kind of event with the facts that are true of it; texts are screened. */
+import type { Instant } from '../calendar/clock.ts';
+import type { Address } from '../conversation/whereabouts.ts';
+import type {
+  Actor,
+  AdvicePurpose,
+  AskedBefore,
+  Booking,
+  DeskId,
+  Rating,
+  RequestBands,
+  RequestKind,
+  RequestStage,
+  Urgency,
+} from './request.ts';
+
+export const actorRoles = ['requester', 'advisor', 'manager', 'service'] as const;
+/** As whom somebody acts on a request; `service` is the assistant itself, by a rule. */
+export type ActorRole = (typeof actorRoles)[number];
+
+/** Stands where the assistant acts by a rule. */
+export const serviceActor: Actor = { id: 'service', name: 'Signpost' };
+
+export const declineReasons = ['not-in-scope', 'not-in-cohort', 'not-ours', 'not-enough', 'other'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+export const withdrawReasons = ['settled', 'asked-elsewhere', 'by-mistake', 'other'] as const;
+export type WithdrawReason = (typeof withdrawReasons)[number];
+
+export interface Received {
+  readonly kind: 'received';
+  readonly bands: RequestBands;
+  readonly question: string;
+  readonly contactTimes: string | undefined;
+  readonly asked: AskedBefore | undefined;
+  readonly origin: Address | undefined;
+  readonly consultationDay: string | undefined;
+  readonly desk: DeskId;
+  readonly isFlagged: boolean;
+  readonly due: Instant | undefined;
+}
+
+/** Everything that may happen to a request that is there. */
+export type Move =
+  | { readonly kind: 'acknowledged' }
+  | { readonly kind: 'assigned'; readonly to: Actor }
+  /** An advisor changes what kind it is or how urgent; it may go to another desk for that. */
+  | {
+      readonly kind: 'reclassified';
+      readonly requestKind: RequestKind;
+      readonly urgency: Urgency;
+      readonly desk: DeskId;
+      readonly isFlagged: boolean;
+    }
+  /** The requester is asked for more. */
+  | { readonly kind: 'asked'; readonly message: string }
+  /** The requester adds to it, or answers. */
+  | { readonly kind: 'added'; readonly message: string }
+  /** The requester changes what they had written. */
+  | { readonly kind: 'changed'; readonly question: string; readonly urgency: Urgency }
+  /** An advisor's words to the requester. */
+  | { readonly kind: 'replied'; readonly message: string }
+  /** Among advisors only. */
+  | { readonly kind: 'noted'; readonly message: string }
+  | ({ readonly kind: 'booked' } & Booking)
+  /** The place or time is given up. */
+  | { readonly kind: 'unbooked' }
+  | {
+      readonly kind: 'advised';
+      readonly purposes: readonly AdvicePurpose[];
+      readonly advice: string;
+      readonly nextStep: string | undefined;
+      readonly stage: RequestStage | undefined;
+    }
+  | { readonly kind: 'signposted'; readonly message: string }
+  | { readonly kind: 'escalated'; readonly message: string }
+  | { readonly kind: 'declined'; readonly reason: DeclineReason; readonly message: string }
+  | { readonly kind: 'closed'; readonly message: string }
+  | { readonly kind: 'withdrawn'; readonly reason: WithdrawReason; readonly message: string | undefined }
+  | { readonly kind: 'reopened'; readonly message: string }
+  | { readonly kind: 'due-set'; readonly due: Instant | undefined }
+  | { readonly kind: 'merged'; readonly into: string }
+  /** The other side of a merger. */
+  | { readonly kind: 'joined'; readonly from: string }
+  | { readonly kind: 'rated'; readonly rating: Rating; readonly message: string | undefined }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'released' }
+  /** Texts, their salts and the links to people went; the facts and the chain stay. */
+  | { readonly kind: 'erased'; readonly rule: string };
+
+export type MoveKind = Move['kind'];
+export type Happening = Received | Move;
+export type HappeningKind = Happening['kind'];
+
+export interface RequestEvent {
+  /** The request's revision after it: 1 for its first. */
+  readonly seq: number;
+  readonly by: Actor;
+  readonly as: ActorRole;
+  readonly at: Instant;
+  readonly happening: Happening;
+}

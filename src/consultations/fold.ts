@@ -1,0 +1,124 @@
+/** A request as its events leave it: one event after another, nothing else. */
+import type { Happening, Move, Received, RequestEvent } from './event.ts';
+import { statusAfter } from './life.ts';
+import type { Advice, ConsultationRequest, Post } from './request.ts';
+import { isOpen } from './request.ts';
+
+export interface Identity {
+  readonly service: string;
+  readonly reference: string;
+  readonly post: Post | undefined;
+}
+
+/** The first event is `received`, and no other; a record of another shape was tampered with. */
+export function foldEvents(identity: Identity, events: readonly RequestEvent[]): ConsultationRequest {
+  const [first, ...others] = events;
+  if (first?.happening.kind !== 'received') {
+    throw new Error(`The record of ${identity.reference} does not begin with its receipt.`);
+  }
+  const received = receive(identity, first, first.happening);
+  return others.reduce(applyEvent, received);
+}
+
+function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Received): ConsultationRequest {
+  const { bands, question, contactTimes, asked, origin, consultationDay, desk, isFlagged, due } = said;
+  return {
+    ...identity,
+    revision: seq,
+    status: 'received',
+    desk,
+    isFlagged,
+    requester: by,
+    origin,
+    details: { ...bands, question, contactTimes },
+    asked,
+    assignee: undefined,
+    pendingQuestion: undefined,
+    booking: undefined,
+    advice: undefined,
+    closingNote: undefined,
+    due,
+    consultationDay,
+    mergedInto: undefined,
+    joined: [],
+    rating: undefined,
+    isHeld: false,
+    erasedAt: undefined,
+    loggedAt: at,
+    changedAt: at,
+    endedAt: undefined,
+  };
+}
+
+/** A copy with the event applied; an event that the life does not know from there leaves the status as it was. */
+export function applyEvent(request: ConsultationRequest, event: RequestEvent): ConsultationRequest {
+  const { happening, seq, at } = event;
+  if (happening.kind === 'received') throw new Error(`${request.reference} was received twice.`);
+  const status = statusAfter(request, happening.kind) ?? request.status;
+  const changed = {
+    ...request,
+    ...changeOf(request, happening, event),
+    status,
+    revision: seq,
+    changedAt: at,
+  };
+  if (isOpen(changed)) return { ...changed, closingNote: undefined, endedAt: undefined };
+  return isOpen(request) ? { ...changed, endedAt: at } : changed;
+}
+
+type Change = Partial<ConsultationRequest>;
+
+function changeOf(request: ConsultationRequest, move: Move, event: RequestEvent): Change {
+  const change = changes[move.kind] as (
+    move: Move,
+    request: ConsultationRequest,
+    event: RequestEvent,
+  ) => Change;
+  return change(move, request, event);
+}
+
+const none = (): Change => ({});
+const endWith = ({ message }: { readonly message: string | undefined }): Change => ({ closingNote: message });
+
+const changes: {
+  readonly [K in Move['kind']]: (
+    move: Extract<Happening, { kind: K }>,
+    request: ConsultationRequest,
+    event: RequestEvent,
+  ) => Change;
+} = {
+  acknowledged: none,
+  assigned: ({ to }) => ({ assignee: to }),
+  reclassified: ({ requestKind: kind, urgency, desk, isFlagged }, { details }) => ({
+    details: { ...details, kind, urgency },
+    desk,
+    isFlagged,
+  }),
+  asked: ({ message }) => ({ pendingQuestion: message }),
+  added: () => ({ pendingQuestion: undefined }),
+  changed: ({ question, urgency }, { details }) => ({ details: { ...details, question, urgency } }),
+  replied: none,
+  noted: none,
+  booked: ({ session, starts, minutes }) => ({ booking: { session, starts, minutes } }),
+  unbooked: () => ({ booking: undefined }),
+  advised: (move, _, { by, at }) => ({ advice: adviceOf(move, by, at) }),
+  signposted: endWith,
+  escalated: endWith,
+  declined: endWith,
+  closed: endWith,
+  withdrawn: endWith,
+  reopened: () => ({ rating: undefined }),
+  'due-set': ({ due }) => ({ due }),
+  merged: ({ into }) => ({ mergedInto: into }),
+  joined: ({ from }, { joined }) => ({ joined: [...joined, from] }),
+  rated: ({ rating }) => ({ rating }),
+  held: () => ({ isHeld: true }),
+  released: () => ({ isHeld: false }),
+  erased: (_move, _, { at }) => ({ erasedAt: at }),
+};
+
+const adviceOf = (
+  { advice: text, purposes, nextStep, stage }: Extract<Move, { kind: 'advised' }>,
+  by: Advice['by'],
+  at: Advice['at'],
+): Advice => ({ text, purposes, nextStep, stage, by, at });

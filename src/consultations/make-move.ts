@@ -1,0 +1,105 @@
+/** A move on a request: by someone who may, on what they saw, told to everyone in the same transaction. */
+import type { ActorRole, Move, MoveKind } from './event.ts';
+import { life, statusAfter } from './life.ts';
+import { noticesOf } from './notices-of.ts';
+import type { Outbox } from './outbox.ts';
+import type { Press } from './press.ts';
+import type { ConsultationRequest } from './request.ts';
+import type { RequestPosts, RequestStore } from './request-store.ts';
+
+/** Why a move is not made, beside that the card was old. */
+export type Refusal =
+  /** Theirs is another role, or another person's request. */
+  | 'not-yours'
+  /** Not from where the request stands. */
+  | 'not-now'
+  /** It would change nothing. */
+  | 'already'
+  /** Ended longer ago than its requester may take it up again. */
+  | 'too-late';
+
+export type MoveResult =
+  | { readonly kind: 'moved'; readonly request: ConsultationRequest }
+  /** Someone was quicker, or the card was old: the present state, and nothing lost. */
+  | { readonly kind: 'stale'; readonly request: ConsultationRequest }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly request: ConsultationRequest }
+  | { readonly kind: 'unknown' };
+
+interface Stores {
+  readonly requests: RequestStore;
+  readonly requestPosts: Pick<RequestPosts, 'forget'>;
+  readonly outbox: Outbox;
+}
+
+/** To be called in a transaction. */
+export async function makeMove(stores: Stores, press: Press): Promise<MoveResult> {
+  const { service, reference } = press;
+  const request = await stores.requests.find(service, reference);
+  if (!request || !maySee(request, press)) return { kind: 'unknown' };
+  return standsAgainst(request, press) ?? apply(stores, request, press);
+}
+
+/** Undefined where nothing does. */
+function standsAgainst(
+  request: ConsultationRequest,
+  press: Press,
+): Extract<MoveResult, { kind: 'stale' | 'refused' }> | undefined {
+  const isOld = request.revision !== press.revision;
+  if (isOld && !life[press.move.kind].isAdditive) return { kind: 'stale', request };
+  const why = refusalOf(request, press);
+  return why === undefined ? undefined : { kind: 'refused', why, request };
+}
+
+async function apply(stores: Stores, request: ConsultationRequest, press: Press): Promise<MoveResult> {
+  const { service, reference, move, ...mover } = press;
+  const moved = await stores.requests.append(request, move, mover);
+  if (!moved) {
+    const present = await stores.requests.find(service, reference);
+    return { kind: 'stale', request: present ?? request };
+  }
+  // A form that was sent twice: what it asked for was done the first time, and told.
+  if (moved.revision === request.revision) return { kind: 'moved', request };
+  // Its card is to stand in the other desk's channel.
+  if (moved.desk !== request.desk) await stores.requestPosts.forget(service, reference);
+  for (const notice of noticesOf(moved, press)) await stores.outbox.add(notice);
+  return { kind: 'moved', request: moved };
+}
+
+/** A requester knows of their own requests only: of another's they learn not even that it is there. */
+const maySee = ({ requester }: ConsultationRequest, { as, by }: Pick<Press, 'as' | 'by'>): boolean =>
+  as !== 'requester' || requester.id === by.id;
+
+function refusalOf(
+  request: ConsultationRequest,
+  { move, as }: Pick<Press, 'move' | 'as'>,
+): Refusal | undefined {
+  return closedTo(request, move.kind, as) ?? (changesNothing(request, move) ? 'already' : undefined);
+}
+
+/** Why that kind of move is not open to them on the request as it stands; undefined where it is. */
+export function closedTo(request: ConsultationRequest, kind: MoveKind, as: ActorRole): Refusal | undefined {
+  if (!life[kind].by.includes(as)) return 'not-yours';
+  return statusAfter(request, kind) === undefined ? 'not-now' : undefined;
+}
+
+function changesNothing(request: ConsultationRequest, move: Move): boolean {
+  switch (move.kind) {
+    case 'assigned':
+      return request.assignee?.id === move.to.id;
+    case 'rated':
+      return request.rating !== undefined;
+    case 'held':
+    case 'released':
+      return request.isHeld === (move.kind === 'held');
+    case 'merged':
+      return move.into === request.reference;
+    case 'erased':
+      return request.erasedAt !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** What somebody may press on it as it stands, whatever it would then ask for. */
+export const movesOpenTo = (request: ConsultationRequest, as: ActorRole): readonly MoveKind[] =>
+  (Object.keys(life) as MoveKind[]).filter((kind) => closedTo(request, kind, as) === undefined);

@@ -1,0 +1,127 @@
+/** A promise is due by the desk's own hours, warned of in time, and nobody is told at night but of what is urgent. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { plusMilliseconds } from '../../src/calendar/clock.ts';
+import { dueOf, isOverdue, isUrgent, notBefore, promiseOf, warnAt } from '../../src/consultations/due.ts';
+import { urgencies } from '../../src/consultations/request.ts';
+import type { OfferedKind, Promised } from '../../src/people/service.ts';
+import { holidaysOn } from '../calendar/calendars.ts';
+import { newService } from '../support/service.ts';
+
+const promise = (count: number, unit: 'working-hours' | 'working-days'): Promised => ({
+  count,
+  unit,
+  words: 'some time',
+});
+const kind = (name: string, more: Partial<OfferedKind> = {}): OfferedKind => ({
+  kind: name,
+  label: name,
+  fields: [],
+  ...more,
+});
+const service = newService({
+  kinds: [
+    kind('hours', { promised: promise(2, 'working-hours') }),
+    kind('days', { promised: promise(2, 'working-days') }),
+    kind('words', { promised: { words: 'soon' } }),
+    kind('nothing'),
+    kind('faster', {
+      promised: promise(2, 'working-days'),
+      promisedUrgent: promise(4, 'working-hours'),
+    }),
+    kind('urgent-only', { promisedUrgent: promise(1, 'working-hours') }),
+  ],
+});
+const holidays = holidaysOn(['2026-12-25']);
+/** A Monday. */
+const logged = '2026-11-23T10:00:00.000Z';
+const due = (name: string, urgency: (typeof urgencies)[number] = 'routine', loggedAt = logged) =>
+  dueOf({ kind: name, urgency, loggedAt }, service, holidays);
+
+describe('a due time', () => {
+  it('is what is promised for each kind, counted while the desk is open', () => {
+    assert.equal(due('hours'), '2026-11-23T12:00:00.000Z');
+    assert.equal(due('days'), '2026-11-25T17:00:00.000Z');
+    assert.equal(due('hours', 'routine', '2026-11-20T16:30:00.000Z'), '2026-11-23T10:30:00.000Z');
+    assert.equal(due('days', 'routine', '2026-12-24T12:00:00.000Z'), '2026-12-29T17:00:00.000Z');
+  });
+
+  it('is none where nothing is promised, or words alone, or the kind is no longer offered', () => {
+    assert.deepEqual(
+      ['words', 'nothing', 'gone'].map((name) => due(name)),
+      [undefined, undefined, undefined],
+    );
+    assert.deepEqual(promiseOf({ kind: 'words', urgency: 'soon' }, service), { words: 'soon' });
+  });
+
+  it('is sooner for what is urgent only where that is promised', () => {
+    for (const urgency of urgencies) {
+      const isFast = isUrgent(urgency);
+      assert.equal(due('faster', urgency), isFast ? '2026-11-23T14:00:00.000Z' : '2026-11-25T17:00:00.000Z');
+      assert.equal(due('urgent-only', urgency), isFast ? '2026-11-23T11:00:00.000Z' : undefined);
+      assert.equal(due('hours', urgency), '2026-11-23T12:00:00.000Z');
+    }
+    assert.deepEqual(urgencies.filter(isUrgent), ['deadline']);
+  });
+
+  it('is past only once it is over, and never where there is none', () => {
+    assert.equal(isOverdue(logged, logged), false);
+    assert.equal(isOverdue(logged, plusMilliseconds(logged, 1)), true);
+    assert.equal(isOverdue(logged, plusMilliseconds(logged, -1)), false);
+    assert.equal(isOverdue(undefined, logged), false);
+  });
+});
+
+describe('the warning of a due time', () => {
+  const warned = (since: string, until: string): string => warnAt({ since, due: until }, service, holidays);
+
+  it('comes as long before as the service says, while the desk is open', () => {
+    assert.equal(warned(logged, '2026-11-25T17:00:00.000Z'), '2026-11-25T13:00:00.000Z');
+    assert.equal(warned(logged, '2026-11-25T10:00:00.000Z'), '2026-11-24T14:00:00.000Z');
+  });
+
+  it('comes half-way where less time than that was given', () => {
+    assert.equal(warned(logged, '2026-11-23T12:00:00.000Z'), '2026-11-23T11:00:00.000Z');
+    // Half-way is on the Saturday, when nobody is there.
+    assert.equal(warned('2026-11-20T16:00:00.000Z', '2026-11-23T10:00:00.000Z'), '2026-11-23T09:00:00.000Z');
+  });
+
+  it('never comes after it', () => {
+    assert.equal(warned('2026-11-21T10:00:00.000Z', '2026-11-21T12:00:00.000Z'), '2026-11-21T12:00:00.000Z');
+    assert.equal(warned(logged, '2026-11-20T12:00:00.000Z'), '2026-11-20T12:00:00.000Z');
+  });
+
+  it('lies between the two for every request that is promised a time', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 60 * 24 * 60 }),
+        fc.constantFrom('hours', 'days', 'faster'),
+        fc.constantFrom(...urgencies),
+        (minutes, name, urgency) => {
+          const since = plusMilliseconds('2026-10-20T00:00:00.000Z', minutes * 60_000);
+          const until = due(name, urgency, since) ?? '';
+          const at = warned(since, until);
+          assert.ok(since < at && at <= until, `${since} ${at} ${until}`);
+        },
+      ),
+    );
+  });
+});
+
+describe('a person', () => {
+  it('is left alone while the desk is shut, except for what is urgent', () => {
+    const times = {
+      'at night': ['2026-11-23T20:00:00.000Z', '2026-11-24T09:00:00.000Z'],
+      'on a Saturday': ['2026-11-21T12:00:00.000Z', '2026-11-23T09:00:00.000Z'],
+      'on a bank holiday': ['2026-12-25T12:00:00.000Z', '2026-12-28T09:00:00.000Z'],
+      'at work': [logged, logged],
+    } as const;
+    for (const [when, [instant, next]] of Object.entries(times))
+      for (const urgency of urgencies)
+        assert.equal(
+          notBefore(instant, service.opening, urgency, holidays),
+          isUrgent(urgency) ? instant : next,
+          `${when}, ${urgency}`,
+        );
+  });
+});

@@ -1,0 +1,275 @@
+/** Every move by every role on every status, fresh and stale: a full grid over the life, with the stores as plain data. */
+import assert from 'node:assert/strict';
+import { type ActorRole, actorRoles, type Move, type MoveKind } from '../../src/consultations/event.ts';
+import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
+import { life } from '../../src/consultations/life.ts';
+import { logRequest } from '../../src/consultations/log-request.ts';
+import { makeMove, movesOpenTo } from '../../src/consultations/make-move.ts';
+import type { NewNotice } from '../../src/consultations/outbox.ts';
+import type { Press } from '../../src/consultations/press.ts';
+import {
+  type ConsultationRequest,
+  requestStatuses,
+  type RequestStatus,
+} from '../../src/consultations/request.ts';
+import type { Mover } from '../../src/consultations/request-store.ts';
+import { everyMove, moveOf } from '../support/moves.ts';
+import { newRequest } from '../support/requests.ts';
+import { noon } from '../support/standing-clock.ts';
+
+const ann = { id: 'advisor-1', name: 'Example Advisor' };
+const bob = { id: 'advisor-2', name: 'Other Advisor' };
+
+/**
+ * Written apart from the product's table: for each move, who may, and what a request becomes from each status in the
+ * order of `requestStatuses`. A dot is a move that is not open; an equals sign leaves it; `back` is with its advisor.
+ */
+const grid: Readonly<Record<MoveKind, string>> = {
+  //              received triage waiting allocated booked advice reopened | signposted escalated declined withdrawn merged closed
+  acknowledged: 'advisor: triage . . . . . triage | . . . . . .',
+  assigned: 'advisor: allocated allocated = = = = allocated | . . . . . .',
+  reclassified: 'advisor: = = = = = = = | . . . . . .',
+  asked: 'advisor: waiting waiting = waiting waiting waiting waiting | . . . . . .',
+  added: 'requester: = = back = = = = | . . . . . .',
+  changed: 'requester: = = = = = . = | . . . . . .',
+  replied: 'advisor: = = = = = = = | . . . . . .',
+  noted: 'advisor: = = = = = = = | = = = = = =',
+  booked: 'advisor,requester: booked booked booked booked = booked booked | . . . . . .',
+  unbooked: 'advisor,requester: . . . . back . . | . . . . . .',
+  advised:
+    'advisor: advice-given advice-given advice-given advice-given advice-given = advice-given | . . . . . .',
+  signposted:
+    'advisor: signposted signposted signposted signposted signposted signposted signposted | . . . . . .',
+  escalated: 'advisor: escalated escalated escalated escalated escalated escalated escalated | . . . . . .',
+  declined: 'advisor: declined declined declined declined declined declined declined | . . . . . .',
+  closed: 'advisor: closed closed closed closed closed closed closed | . . . . . .',
+  withdrawn: 'requester: withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn withdrawn | . . . . . .',
+  reopened: 'advisor,requester: . . . . . . . | reopened reopened reopened reopened . reopened',
+  'due-set': 'advisor: = = = = = = = | . . . . . .',
+  merged: 'advisor: merged merged merged merged merged merged merged | . . . . . .',
+  joined: 'advisor: = = = = = = = | . . . . . .',
+  rated: 'requester: . . . . . . . | = = = . . =',
+  held: 'manager: = = = = = = = | = = = = = =',
+  released: 'manager: . . . . . . . | . . . . . .',
+  erased: 'service,manager: . . . . . . . | = = = = = =',
+};
+
+function expected(kind: MoveKind, as: ActorRole, status: RequestStatus): string | undefined {
+  const [who = '', cells = ''] = grid[kind].split(': ');
+  const cell = cells.split(/[ |]+/)[requestStatuses.indexOf(status)];
+  if (!who.split(',').includes(as) || cell === '.') return undefined;
+  return cell === '=' ? status : cell === 'back' ? 'allocated' : cell;
+}
+
+const rae = newRequest().requester;
+
+/** A request in that status; its record says no more than that it was received, which is all that the rules read. */
+function requestAt(status: RequestStatus, over: Partial<ConsultationRequest> = {}): ConsultationRequest {
+  const { details, asked, origin, consultationDay, desk, isFlagged, due } = newRequest();
+  const { question, contactTimes, ...bands } = details;
+  const happening = {
+    kind: 'received',
+    bands,
+    question,
+    contactTimes,
+    asked,
+    origin,
+    consultationDay,
+    desk,
+    isFlagged,
+    due,
+  } as const;
+  const identity = { service: 'southwark', reference: 'SWK-2026-0007', post: undefined };
+  const received = foldEvents(identity, [{ seq: 1, by: rae, as: 'requester', at: noon, happening }]);
+  return { ...received, status, revision: 3, assignee: status === 'received' ? undefined : ann, ...over };
+}
+
+/** Stores over one request; `isQuicker` makes somebody else's move land first. */
+function storesOver(request: ConsultationRequest | undefined, isQuicker = false) {
+  const notices: NewNotice[] = [];
+  const moves: Move[] = [];
+  const forgotten: string[] = [];
+  const requests = {
+    log: () => Promise.reject(new Error('not asked')),
+    find: () => Promise.resolve(request),
+    history: () => Promise.resolve([]),
+    listByRequester: () => Promise.resolve([]),
+    append: (before: ConsultationRequest, move: Move, { by, as, at }: Mover) => {
+      if (isQuicker) return Promise.resolve(undefined);
+      moves.push(move);
+      const seq = before.revision + 1;
+      return Promise.resolve(applyEvent(before, { seq, by, as, at, happening: move }));
+    },
+  };
+  const outbox = {
+    add: (notice: NewNotice) => {
+      notices.push(notice);
+      return Promise.resolve();
+    },
+  };
+  const requestPosts = {
+    forget: (_service: string, reference: string) => {
+      forgotten.push(reference);
+      return Promise.resolve();
+    },
+  };
+  return { notices, moves, forgotten, stores: { outbox, requests, requestPosts } };
+}
+
+const press = (move: Move, as: ActorRole, over: Partial<Press> = {}): Press => ({
+  service: 'southwark',
+  reference: 'SWK-2026-0007',
+  revision: 3,
+  move,
+  by: as === 'requester' ? rae : bob,
+  as,
+  at: noon,
+  once: undefined,
+  ...over,
+});
+
+describe('the life of a request', () => {
+  for (const move of everyMove) {
+    for (const as of actorRoles) {
+      it(`lets a ${as} make “${move.kind}” from where it may be made, and from nowhere else`, async () => {
+        for (const status of requestStatuses) {
+          const to = expected(move.kind, as, status);
+          const over = storesOver(requestAt(status));
+          const result = await makeMove(over.stores, press(move, as));
+          const found = result.kind === 'moved' ? result.request.status : undefined;
+          assert.equal(found, to, `${move.kind} of ${status} by ${as}`);
+          assert.equal(over.moves.length, to === undefined ? 0 : 1);
+          assert.equal(over.notices.length > 0, to !== undefined);
+        }
+      });
+    }
+  }
+
+  it('offers each role exactly the moves that are open to it', () => {
+    for (const status of requestStatuses) {
+      for (const as of actorRoles) {
+        const open = (Object.keys(grid) as MoveKind[]).filter(
+          (kind) => kind === 'released' || expected(kind, as, status) !== undefined,
+        );
+        const offered = movesOpenTo(requestAt(status), as);
+        assert.deepEqual(
+          offered.filter((kind) => kind !== 'released'),
+          open.filter((kind) => kind !== 'released'),
+          `${status} for ${as}`,
+        );
+      }
+    }
+  });
+
+  it('lets nothing but a new record lead out of every status: none is a dead end but a merged one', () => {
+    for (const status of requestStatuses) {
+      const ways = (Object.keys(life) as MoveKind[]).filter((kind) => {
+        const to = life[kind].leads[status];
+        return to !== undefined && to !== status;
+      });
+      assert.equal(ways.length === 0, status === 'merged', status);
+    }
+  });
+});
+
+describe('a move', () => {
+  it('on a card of an older revision is stale, unless it takes nothing from what was done meanwhile', async () => {
+    for (const move of everyMove) {
+      const as = life[move.kind].by[0] ?? 'advisor';
+      const status = requestStatuses.find((one) => expected(move.kind, as, one) !== undefined);
+      if (status === undefined) continue;
+      const over = storesOver(requestAt(status));
+      const result = await makeMove(over.stores, press(move, as, { revision: 2 }));
+      const adds = ['added', 'replied', 'noted', 'joined', 'rated', 'held', 'released', 'erased'];
+      assert.equal(result.kind, adds.includes(move.kind) ? 'moved' : 'stale', move.kind);
+      if (result.kind === 'stale') assert.deepEqual([over.moves, over.notices], [[], []]);
+    }
+  });
+
+  it('that was overtaken while it was made tells the one who was slower, and sends nothing', async () => {
+    const over = storesOver(requestAt('received'), true);
+    const result = await makeMove(over.stores, press(moveOf('assigned'), 'advisor'));
+    assert.equal(result.kind, 'stale');
+    assert.equal(over.notices.length, 0);
+  });
+
+  it('on a request that is not there is unknown, and so is another person’s to a requester', async () => {
+    const unknown = await makeMove(storesOver(undefined).stores, press(moveOf('added'), 'requester'));
+    assert.deepEqual(unknown, { kind: 'unknown' });
+    const over = storesOver(requestAt('received'));
+    const others = await makeMove(over.stores, press(moveOf('added'), 'requester', { by: bob }));
+    assert.deepEqual(others, { kind: 'unknown' });
+    assert.equal(over.moves.length, 0);
+  });
+
+  it('that would change nothing is refused as done already', async () => {
+    const done: readonly (readonly [Move, ActorRole, Partial<ConsultationRequest>, RequestStatus])[] = [
+      [{ kind: 'assigned', to: ann }, 'advisor', {}, 'allocated'],
+      [moveOf('rated'), 'requester', { rating: 'helped' }, 'closed'],
+      [moveOf('held'), 'manager', { isHeld: true }, 'closed'],
+      [moveOf('released'), 'manager', {}, 'closed'],
+      [{ kind: 'merged', into: 'SWK-2026-0007' }, 'advisor', {}, 'triage'],
+      [moveOf('erased'), 'service', { erasedAt: noon }, 'closed'],
+    ];
+    for (const [move, as, state, status] of done) {
+      const result = await makeMove(storesOver(requestAt(status, state)).stores, press(move, as));
+      assert.deepEqual([result.kind, result.kind === 'refused' && result.why], ['refused', 'already']);
+    }
+  });
+
+  it('tells the channel, the requester and the advisor whom it concerns, and nobody of what they did', async () => {
+    const told = async (
+      move: Move,
+      as: ActorRole,
+      over: Partial<Press> = {},
+      status: RequestStatus = 'allocated',
+    ) => {
+      const { stores, notices } = storesOver(requestAt(status));
+      await makeMove(stores, press(move, as, over));
+      return notices.map(({ notice }) =>
+        'person' in notice ? `${notice.kind} ${notice.person}` : notice.kind,
+      );
+    };
+    const card = ['refresh-request', 'add-line'];
+    assert.deepEqual(await told(moveOf('replied'), 'advisor'), [...card, 'tell-requester person-1']);
+    assert.deepEqual(await told(moveOf('noted'), 'advisor'), card);
+    assert.deepEqual(await told(moveOf('added'), 'requester'), [...card, 'tell-assignee advisor-1']);
+    const unassigned = await told(moveOf('added'), 'requester', {}, 'received');
+    assert.deepEqual(unassigned, card);
+    assert.deepEqual(await told({ kind: 'assigned', to: bob }, 'advisor'), [
+      ...card,
+      'tell-requester person-1',
+    ]);
+    assert.deepEqual(await told(moveOf('assigned'), 'advisor'), [
+      ...card,
+      'tell-requester person-1',
+      'tell-assignee someone',
+    ]);
+    assert.deepEqual(await told(moveOf('held'), 'manager'), ['refresh-request']);
+  });
+
+  it('to another desk takes the card down, to be posted in that desk’s channel', async () => {
+    const over = storesOver(requestAt('triage'));
+    await makeMove(over.stores, press(moveOf('reclassified'), 'advisor'));
+    assert.deepEqual(over.forgotten, ['SWK-2026-0007']);
+    assert.ok(over.notices.some(({ notice }) => notice.kind === 'post-request'));
+    const stays = storesOver(requestAt('triage', { desk: 'training' }));
+    await makeMove(stays.stores, press(moveOf('reclassified'), 'advisor'));
+    assert.deepEqual(stays.forgotten, []);
+  });
+});
+
+describe('logging a request', () => {
+  it('writes the notice that posts it once, with the request', async () => {
+    const over = storesOver(undefined);
+    const request = requestAt('received');
+    for (const isNew of [true, false]) {
+      const log = () => Promise.resolve({ request, isNew });
+      await logRequest({ ...over.stores, requests: { ...over.stores.requests, log } }, newRequest());
+    }
+    assert.deepEqual(
+      over.notices.map(({ notice, key }) => [notice.kind, key]),
+      [['post-request', 'post SWK-2026-0007']],
+    );
+  });
+});
