@@ -5,7 +5,6 @@ import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
 import { parseVersion } from '../src/guidance/version-content.ts';
-import type { Procedures } from '../src/escalation/procedure.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
@@ -39,14 +38,15 @@ import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
+import type { TablesBeside } from './used-tables.ts';
 
 export interface Parts {
   readonly config: Config;
   /** The version that was current at the start; newer ones are followed. */
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
-  /** For a version that holds none. */
-  readonly proceduresBeside: () => Procedures;
+  /** For a version that is too old to hold its own. */
+  readonly tablesBeside: TablesBeside;
   readonly bankHolidays: BankHolidays;
   readonly storage: OpenStorage;
   readonly clock: Clock;
@@ -100,7 +100,7 @@ export function compose(parts: Parts): App {
 
 function composeGuidance({
   published,
-  proceduresBeside,
+  tablesBeside,
   services,
   storage,
   clock,
@@ -112,7 +112,7 @@ function composeGuidance({
   return followGuidance(knowingFrom(published, searcher, heldWords), {
     versions: storage.guidance,
     parse: parseVersion,
-    proceduresBeside,
+    tablesBeside,
     prepare: async (next) => {
       const nextSearcher = createSearcher(next.guidance);
       for (const authorities of askedAbout(services)) {

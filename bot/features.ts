@@ -8,10 +8,12 @@ import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
 import { createChecklist } from './features/checklist.ts';
+import { compareOffers } from './features/compare-offers.ts';
 import { consult } from './features/consult.ts';
 import { createDates } from './features/dates.ts';
 import { createEdited } from './features/edited.ts';
 import { feedback } from './features/feedback.ts';
+import { holdings } from './features/holdings.ts';
 import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
@@ -69,6 +71,8 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createMoveRequest({ services, roster, nudgeOutbox }),
     createSearchRequests({ services, roster, finder: parts.finder }),
     walk,
+    compareOffers,
+    holdings,
     createChecklist({ address }),
     createDates({ calendarsOf: parts.calendarsOf, address }),
     setHome,

@@ -8,7 +8,6 @@ import { readGuidanceFiles } from '../src/guidance/files.ts';
 import { loadGuidance } from '../src/guidance/load.ts';
 import { parseVersion } from '../src/guidance/version-content.ts';
 import type { BankHolidays } from '../src/calendar/working-days.ts';
-import type { Procedures } from '../src/escalation/procedure.ts';
 import type { GuidanceFiles, PublishedGuidance, VersionContent } from '../src/knowledge/guidance-versions.ts';
 import type { Authority } from '../src/knowledge/passage.ts';
 import type { Service } from '../src/people/service.ts';
@@ -23,6 +22,7 @@ import { type App, compose } from './compose.ts';
 import { createCredentials, noCredentials } from './framework/credentials.ts';
 import { startPlayground } from './playground.ts';
 import { findGuidance, type FolderRead } from './start-guidance.ts';
+import type { TablesBeside } from './used-tables.ts';
 
 /** Together less than the ten seconds that a platform gives. */
 const finishWithinMilliseconds = 7_000;
@@ -76,7 +76,7 @@ async function readConfig(): Promise<Config> {
 interface Prepared {
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
-  readonly proceduresBeside: () => Procedures;
+  readonly tablesBeside: TablesBeside;
   readonly bankHolidays: BankHolidays;
   readonly notices: readonly string[];
 }
@@ -103,9 +103,9 @@ async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> 
   if (published === undefined) {
     throw new CannotStart(['Another process has just published other guidance. Start again.']);
   }
-  const { proceduresBeside } = start;
+  const { tablesBeside } = start;
   const notices = [...start.notices, ...services.flatMap(approvalNotices)];
-  return { published, services, proceduresBeside, bankHolidays, notices };
+  return { published, services, tablesBeside, bankHolidays, notices };
 }
 
 async function readFolder(folder: string): Promise<FolderRead> {

@@ -1,6 +1,5 @@
 /** Which guidance a start answers from: the published version; its own files only where nothing was ever published. */
 import type { Clock } from '../src/calendar/clock.ts';
-import { noProcedures, type Procedures } from '../src/escalation/procedure.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
 import {
   changeBetween,
@@ -9,9 +8,11 @@ import {
   type GuidanceFiles,
   type GuidanceVersion,
   type GuidanceVersions,
+  type HeldTables,
   type PublishedGuidance,
   type VersionContent,
 } from '../src/knowledge/guidance-versions.ts';
+import { missingFrom, noTables, type TablesBeside, usedTables } from './used-tables.ts';
 
 export type FolderRead =
   | { readonly ok: true; readonly files: GuidanceFiles }
@@ -33,8 +34,8 @@ export type GuidanceStart =
   | {
       readonly ok: true;
       readonly content: Content;
-      /** Of this deployment's files, for versions that hold none; empty where they cannot be read. */
-      readonly proceduresBeside: () => Procedures;
+      /** For versions that are too old to hold their own. */
+      readonly tablesBeside: TablesBeside;
       /** For the person who starts it. */
       readonly notices: readonly string[];
       /** To be called when all else is fit to start. Undefined where somebody has just published something else. */
@@ -52,12 +53,13 @@ function seedFrom(deps: StartDeps): GuidanceStart {
   const { versions, folder, parse, clock } = deps;
   if (!folder.ok) return { ok: false, problems: [folder.why] };
   const { files } = folder;
-  const { guidance, procedures = noProcedures } = parse(files);
-  const content = { guidance, procedures };
+  const parsed = parse(files);
+  const tablesBeside = (): HeldTables => parsed;
+  const content = { guidance: parsed.guidance, ...usedTables(parsed, tablesBeside) };
   return {
     ok: true,
     content,
-    proceduresBeside: () => procedures,
+    tablesBeside,
     notices: ['Nothing was published yet: the guidance files become version 1.'],
     // Several processes may find the database empty: one of them publishes, and all answer from that.
     settle: async () => {
@@ -74,14 +76,14 @@ async function answerFrom(version: GuidanceVersion, deps: StartDeps): Promise<Gu
   const files = isSame ? folder.files : await versions.files(number);
   if (files === undefined) throw new TypeError('The current version has no files.');
   try {
-    const { guidance, procedures } = parse(files);
-    const proceduresBeside = (): Procedures => proceduresOf(folder, parse);
-    const content = { guidance, procedures: procedures ?? proceduresBeside() };
+    const held = parse(files);
+    const tablesBeside = (): HeldTables => tablesOf(folder, parse);
+    const content = { guidance: held.guidance, ...usedTables(held, tablesBeside) };
     return {
       ok: true,
       content,
-      proceduresBeside,
-      notices: isSame ? [] : [noticeOf(number, files, folder), ...olderWords(number, procedures, content)],
+      tablesBeside,
+      notices: isSame ? [] : [noticeOf(number, files, folder), ...olderWords(number, held, tablesBeside)],
       settle: () => Promise.resolve({ version: number, ...content }),
     };
   } catch (error) {
@@ -91,23 +93,26 @@ async function answerFrom(version: GuidanceVersion, deps: StartDeps): Promise<Gu
 }
 
 /** Files that nobody publishes do no harm while a version is answered from. */
-function proceduresOf(folder: FolderRead, parse: StartDeps['parse']): Procedures {
-  if (!folder.ok) return noProcedures;
+function tablesOf(folder: FolderRead, parse: StartDeps['parse']): HeldTables {
+  if (!folder.ok) return noTables;
   try {
-    return parse(folder.files).procedures ?? noProcedures;
+    return parse(folder.files);
   } catch (error) {
-    if (error instanceof FileProblems) return noProcedures;
+    if (error instanceof FileProblems) return noTables;
     throw error;
   }
 }
 
-function olderWords(number: number, held: Procedures | undefined, used: Content): readonly string[] {
-  if (held) return [];
-  const until =
-    used.procedures === noProcedures
-      ? 'nothing can be walked through until whole guidance files with procedures are published.'
-      : 'those of the guidance files are used until a version with its own is published.';
-  return [`Published version ${String(number)} holds no procedures: ${until}`];
+function olderWords(number: number, held: HeldTables, tablesBeside: TablesBeside): readonly string[] {
+  const missing = missingFrom(held);
+  const beside = missing.length === 0 ? noTables : tablesBeside();
+  return missing.map((kind) => {
+    const until =
+      beside[kind] === undefined
+        ? `there are none until whole guidance files with ${kind} are published.`
+        : 'those of the guidance files are used until a version with its own is published.';
+    return `Published version ${String(number)} holds no ${kind}: ${until}`;
+  });
 }
 
 function noticeOf(number: number, published: GuidanceFiles, folder: FolderRead): string {

@@ -7,6 +7,7 @@ import {
   among,
   idOf,
   answerOf,
+  slugAt,
   slugOf,
   walkOf,
   sourcesOf,
@@ -81,8 +82,23 @@ export type Action =
   /** The words of a chosen message, as an input; `seen` are the words of safety that stood above them. */
   | { readonly kind: 'use-message'; readonly seen?: SeenConcern }
   | { readonly kind: 'choose-walk' }
-  /** `answer` is the record of the question from which the first answers are filled in. */
-  | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
+  /** `answer` is the record of the question from which the first answers are filled in, `authority` one of them. */
+  | {
+      readonly kind: 'start-walk';
+      readonly procedure: string;
+      readonly answer?: string;
+      readonly authority?: string;
+    }
+  /** Two authorities are chosen on its card, or stand in the payload; `one` is the first of them already. */
+  | { readonly kind: 'ask-compare'; readonly one?: string; readonly audience?: string }
+  | {
+      readonly kind: 'compare-offers';
+      readonly one?: string;
+      readonly other?: string;
+      readonly audience?: string;
+    }
+  /** What guidance is held: of all, or of the authority that is an input of the card or stands here. */
+  | { readonly kind: 'holdings'; readonly authority?: string }
   | { readonly kind: 'go-on' }
   /** The option is an input of the card; of an earlier walk, or made on an earlier revision, it is old. */
   | { readonly kind: 'answer-walk'; readonly walk: string; readonly revision: number }
@@ -173,7 +189,20 @@ const parsers: {
       kind: 'start-walk',
       procedure,
       ...answerOf(payload),
+      ...slugAt(payload, 'authority'),
     })),
+  'ask-compare': (payload) => ({
+    kind: 'ask-compare',
+    ...slugAt(payload, 'one'),
+    ...slugAt(payload, 'audience'),
+  }),
+  'compare-offers': (payload) => ({
+    kind: 'compare-offers',
+    ...slugAt(payload, 'one'),
+    ...slugAt(payload, 'other'),
+    ...slugAt(payload, 'audience'),
+  }),
+  holdings: (payload) => ({ kind: 'holdings', ...slugAt(payload, 'authority') }),
   'go-on': () => ({ kind: 'go-on' }),
   'answer-walk': (payload) => whole(walkOf(payload), (walk) => ({ kind: 'answer-walk', ...walk })),
   'move-walk': (payload) =>

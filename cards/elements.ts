@@ -153,6 +153,12 @@ export const button = (title: string, action: Action, style: Style = 'default'):
 /** A button that opens a page outside Teams. */
 export const linkButton = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
 
+/** Two things beside each other, each half as wide: for few words only, as on a phone they wrap early. */
+export const columns = (left: readonly Element[], right: readonly Element[]): Element => ({
+  type: 'ColumnSet',
+  columns: [left, right].map((items) => ({ type: 'Column', width: 1, items })),
+});
+
 /** Buttons within the card, beside what they belong to. */
 export const buttonRow = (actions: readonly Element[]): Element => ({ type: 'ActionSet', actions });
 

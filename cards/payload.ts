@@ -36,6 +36,12 @@ export const slugOf = (value: unknown): string | undefined =>
     ? value
     : undefined;
 
+/** The field where it is such a name, and nothing where it is none. */
+export function slugAt<K extends string>(payload: Payload, field: K): { readonly [F in K]?: string } {
+  const slug = slugOf(payload[field]);
+  return slug === undefined ? {} : ({ [field]: slug } as { readonly [F in K]?: string });
+}
+
 export function walkOf({ walk: id, revision }: Payload) {
   const walk = idOf(id);
   if (walk === undefined || !Number.isSafeInteger(revision) || Number(revision) < 1) return undefined;

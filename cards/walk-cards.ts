@@ -63,14 +63,14 @@ export function questionCard(facts: QuestionFacts): AdaptiveCard {
     ],
     [
       inPlaceButton('Next', { kind: 'answer-walk', walk: facts.walk, revision: facts.revision }, 'positive'),
-      move(facts, 'skip'),
-      ...(facts.answered.length > 0 ? [move(facts, 'back'), move(facts, 'again')] : []),
-      move(facts, 'leave'),
+      moveButton(facts, 'skip'),
+      ...(facts.answered.length > 0 ? [moveButton(facts, 'back'), moveButton(facts, 'again')] : []),
+      moveButton(facts, 'leave'),
     ],
   );
 }
 
-const headOf = ({ title, standing, notice }: WalkFacts): readonly Element[] => [
+export const headOf = ({ title, standing, notice }: WalkFacts): readonly Element[] => [
   heading(title),
   note(standing),
   ...(notice === undefined ? [] : [warning(notice)]),
@@ -91,7 +91,7 @@ const moveTitles: Readonly<Record<WalkMove, string>> = {
   leave: 'Leave',
 };
 
-const move = ({ walk, revision }: WalkFacts, to: WalkMove): Element =>
+export const moveButton = ({ walk, revision }: WalkFacts, to: WalkMove): Element =>
   withoutInputs(inPlaceButton(moveTitles[to], { kind: 'move-walk', walk, revision, move: to }));
 
 /** Its address, and in words all that it shows. */
@@ -141,9 +141,9 @@ export function endCard(facts: EndFacts): AdaptiveCard {
       ...(facts.hasDates ? [button('Dates', { kind: 'ask-dates', procedure })] : []),
       ...(stage === undefined ? [] : [button('Checklist', { kind: 'checklist', procedure, stage })]),
       button('Request this consultation', { kind: 'consult', walk: facts.walk }),
-      move(facts, 'back'),
-      move(facts, 'again'),
-      move(facts, 'leave'),
+      moveButton(facts, 'back'),
+      moveButton(facts, 'again'),
+      moveButton(facts, 'leave'),
     ],
   );
 }

@@ -1,7 +1,6 @@
 /** Looks for a newer published version and answers from it; what cannot be read leaves the one before in place. */
 import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Log } from '../../src/conversation/log.ts';
-import type { Procedures } from '../../src/escalation/procedure.ts';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
 import type {
   GuidanceFiles,
@@ -10,13 +9,14 @@ import type {
   VersionContent,
 } from '../../src/knowledge/guidance-versions.ts';
 import type { Knowing } from '../knowing.ts';
+import { missingFrom, type TablesBeside, usedTables } from '../used-tables.ts';
 
 export interface FollowDeps {
   readonly versions: Pick<GuidanceVersions, 'current' | 'files'>;
   /** Throws FileProblems. */
   readonly parse: (files: GuidanceFiles) => VersionContent;
-  /** For a version that holds none. */
-  readonly proceduresBeside: () => Procedures;
+  /** For a version that is too old to hold its own. */
+  readonly tablesBeside: TablesBeside;
   /** Lets turns run between its parts. */
   readonly prepare: (published: PublishedGuidance) => Promise<Knowing>;
   readonly log: Log;
@@ -77,14 +77,14 @@ type Read =
     };
 
 async function read(number: number, deps: FollowDeps): Promise<Read> {
-  const { versions, parse, proceduresBeside, prepare, log } = deps;
+  const { versions, parse, tablesBeside, prepare, log } = deps;
   try {
     const files = await versions.files(number);
     if (files === undefined) return { kind: 'unread', mayBeMended: true, why: { code: 'no-files' } };
-    const { guidance, procedures } = parse(files);
-    if (procedures === undefined) log.warn('guidance.holds-no-procedures', { version: String(number) });
+    const held = parse(files);
+    for (const kind of missingFrom(held)) log.warn(`guidance.holds-no-${kind}`, { version: String(number) });
     await letTurnsRun();
-    const published = { version: number, guidance, procedures: procedures ?? proceduresBeside() };
+    const published = { version: number, guidance: held.guidance, ...usedTables(held, tablesBeside) };
     return { kind: 'read', knowing: await prepare(published) };
   } catch (error) {
     if (error instanceof FileProblems) return { kind: 'unread', mayBeMended: false, why: { error } };

@@ -6,8 +6,10 @@ import { casesFolder, readCases } from '../evaluation/read-cases.ts';
 import { caseSets } from '../evaluation/sets.ts';
 import { checkEditorial } from '../guidance/editorial.ts';
 import { readGuidanceFiles } from '../guidance/files.ts';
+import { passagesMissed } from '../guidance/offers.ts';
 import { parseVersion } from '../guidance/version-content.ts';
 import type { Guidance } from '../knowledge/passage.ts';
+import { noOffers } from '../offer/offer.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
 
 /** How many passages no case of the evaluation asks for; lower it when it falls, never raise it. */
@@ -15,7 +17,7 @@ const unaskedAtMost = 0;
 
 await runFileCheck(async ({ guidanceFolder }) => {
   const files = await readGuidanceFiles(guidanceFolder);
-  const { guidance, procedures } = parseVersion(files);
+  const { guidance, procedures, offers = noOffers } = parseVersion(files);
   const cases = await casesHeld();
   const asked = cases.flatMap(({ asks }) => asks);
   // The evaluation asks of the project's own guidance; of anyone else's it only tells what people type.
@@ -23,9 +25,12 @@ await runFileCheck(async ({ guidanceFolder }) => {
   const toMend = [
     ...problemLines(guidanceFolder, checkEditorial(files, guidance, asked)),
     ...(isOwn && cases.length > 0 ? unasked(guidance, cases) : []),
+    ...passagesMissed(guidance, offers).map(
+      (id) => `offers: no row rests on "${id}". Cite it in a row, or list it under leftOut with why.`,
+    ),
   ];
   const { sources, passages, glossary, authorities } = guidance;
-  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities, ${String(procedures?.procedures.size ?? 0)} procedures.`;
+  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities, ${String(procedures?.procedures.size ?? 0)} procedures, ${String(offers.size)} offers.`;
   if (toMend.length === 0) {
     say(`${counts} No problem found.`);
     return;

@@ -5,6 +5,7 @@ import { FileProblems } from '../files/checked-yaml.ts';
 import { noProcedures } from '../escalation/procedure.ts';
 import { loadVersion } from '../guidance/version-content.ts';
 import { bankHolidayWarnings, calendarWarnings, loadBankHolidays } from '../services/calendars.ts';
+import { contactWarnings } from '../services/contacts.ts';
 import { deskWarnings, settingLines } from '../services/effective-settings.ts';
 import { localStepFaults } from '../services/local-steps.ts';
 import { type LoadedService, loadServices, productionGaps } from '../services/load.ts';
@@ -22,6 +23,7 @@ await runFileCheck(async ({ guidanceFolder, services, mode }) => {
     ...loaded.flatMap(({ file, service }) => [
       ...calendarWarnings(file, service, today),
       ...deskWarnings(file, service),
+      ...contactWarnings(file, service),
     ]),
     ...bankHolidayWarnings(bankHolidays, today),
   ];

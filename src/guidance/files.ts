@@ -13,6 +13,7 @@ export const guidanceFolders = [
   { folder: 'passages', ending: '.md', cameLater: false },
   { folder: 'glossary', ending: '.yaml', cameLater: false },
   { folder: 'procedures', ending: '.yaml', cameLater: true },
+  { folder: 'offers', ending: '.yaml', cameLater: true },
 ] as const;
 
 type GuidanceFolder = (typeof guidanceFolders)[number]['folder'];

@@ -4,8 +4,11 @@ import { followGuidance } from '../../bot/jobs/follow-guidance.ts';
 import { knowingFrom } from '../../bot/knowing-from.ts';
 import type { Knowing } from '../../bot/knowing.ts';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
-import type { Procedures } from '../../src/escalation/procedure.ts';
-import type { GuidanceVersion, PublishedGuidance } from '../../src/knowledge/guidance-versions.ts';
+import type {
+  GuidanceVersion,
+  HeldTables,
+  PublishedGuidance,
+} from '../../src/knowledge/guidance-versions.ts';
 import { createHeldWords } from '../../src/screening/held-words.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
 import { StorageError } from '../../src/storage/errors.ts';
@@ -15,8 +18,12 @@ const heldWords = createHeldWords(createTestClock());
 const knowingOf = (published: PublishedGuidance): Knowing =>
   knowingFrom(published, createSearcher(published.guidance), heldWords);
 const guidance = { sources: new Map(), passages: [], glossary: [], authorities: [] };
-const procedures: Procedures = { procedures: new Map(), measures: new Map() };
-const proceduresBeside: Procedures = { procedures: new Map(), measures: new Map() };
+const createTables = () => ({
+  procedures: { procedures: new Map(), measures: new Map() },
+  offers: new Map(),
+});
+const tables = createTables();
+const beside = createTables();
 
 type Reading = () => ReadonlyMap<string, string> | undefined;
 const unreadable: readonly (readonly [string, Reading])[] = [
@@ -28,7 +35,7 @@ const unreadable: readonly (readonly [string, Reading])[] = [
 /** Version 1 is answered from; the test says what is current, and what comes of reading it. */
 function following(
   files: (number: number) => ReadonlyMap<string, string> | undefined,
-  held: () => Procedures | undefined = () => procedures,
+  held: () => HeldTables = () => tables,
 ) {
   let current: number | undefined = 1;
   const reads: number[] = [];
@@ -43,7 +50,7 @@ function following(
     origin: 'files',
     cameFrom: undefined,
   });
-  const followed = followGuidance(knowingOf({ version: 1, guidance, procedures }), {
+  const followed = followGuidance(knowingOf({ version: 1, guidance, ...tables }), {
     versions: {
       current: () => Promise.resolve(current === undefined ? undefined : version(current)),
       files: (number) => {
@@ -51,8 +58,8 @@ function following(
         return Promise.resolve(files(number));
       },
     },
-    parse: () => ({ guidance, procedures: held() }),
-    proceduresBeside: () => proceduresBeside,
+    parse: () => ({ guidance, ...held() }),
+    tablesBeside: () => beside,
     prepare: (published) => Promise.resolve(knowingOf(published)),
     log: { debug: say, info: say, warn: say, error: say },
   });
@@ -108,22 +115,33 @@ describe('Following the published guidance', () => {
     assert.deepEqual(follower.said, ['guidance.unread', 'guidance.switched']);
   });
 
-  it('walks through the procedures of the version, and through those of the files, with a word, where it holds none', async () => {
-    let held: Procedures | undefined = { procedures: new Map(), measures: new Map() };
-    const [first] = [held];
+  it('uses the tables of the version, and those of the files, with a word for each, where it holds none', async () => {
+    const second = createTables();
+    let held: HeldTables = second;
     const follower = following(
       () => new Map(),
       () => held,
     );
-    assert.equal(follower.knowing().procedures, procedures);
+    const used = () => [follower.knowing().procedures, follower.knowing().offers];
+    const areUsed = ([first, other]: readonly unknown[]) => {
+      assert.equal(used()[0], first);
+      assert.equal(used()[1], other);
+    };
+    areUsed([tables.procedures, tables.offers]);
     await follower.look(2);
-    assert.equal(follower.knowing().procedures, first);
-    held = undefined;
+    areUsed([second.procedures, second.offers]);
+    held = { ...second, offers: undefined };
     await follower.look(3);
-    assert.equal(follower.knowing().procedures, proceduresBeside);
+    areUsed([second.procedures, beside.offers]);
+    held = { procedures: undefined, offers: undefined };
+    await follower.look(4);
+    areUsed([beside.procedures, beside.offers]);
     assert.deepEqual(follower.said, [
       'guidance.switched',
+      'guidance.holds-no-offers',
+      'guidance.switched',
       'guidance.holds-no-procedures',
+      'guidance.holds-no-offers',
       'guidance.switched',
     ]);
   });

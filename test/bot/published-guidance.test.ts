@@ -158,6 +158,18 @@ describe('Guidance that is published while people ask', function () {
     await followed(await publish(files));
   });
 
+  it('is what offers are shown from, and from the files where it is older than offers', async () => {
+    const one = 'offers/camden.yaml';
+    await followed(await publish(new Map([...files].filter(([path]) => path !== one))));
+    const asked = 'compare offers of Camden and Norfolk';
+    assert.match((await chat().say(asked)).words, /I hold no offer of Camden/);
+    const without = new Map([...files].filter(([path]) => !path.startsWith('offers/')));
+    await followed(await publish(without));
+    assert.match((await chat().say(asked)).words, /Camden and Norfolk, side by side/);
+    assert.ok(world.app.log.some((line) => line.includes('guidance.holds-no-offers')));
+    await followed(await publish(files));
+  });
+
   it('may lack what earlier answers stand on: follow-ups, buttons, forms and feedback still get an answer', async () => {
     const asker = chat();
     await asker.say('I work in Southwark');

@@ -4,7 +4,8 @@ import { rmSync } from 'node:fs';
 import { type FolderRead, findGuidance, type GuidanceStart } from '../../bot/start-guidance.ts';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
 import type { Procedures } from '../../src/escalation/procedure.ts';
-import type { GuidanceFiles, VersionContent } from '../../src/knowledge/guidance-versions.ts';
+import type { GuidanceFiles, HeldTables, VersionContent } from '../../src/knowledge/guidance-versions.ts';
+import type { Offers } from '../../src/offer/offer.ts';
 import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
 import { createFolder } from '../support/storage.ts';
@@ -13,6 +14,7 @@ const clock = createTestClock();
 const one = 'passages/a/one.md';
 const two = 'passages/a/two.md';
 const table = 'procedures/steps.yaml';
+const offer = 'offers/here.yaml';
 const filesOf = (text: string, more: Readonly<Record<string, string>> = {}): GuidanceFiles =>
   new Map(Object.entries({ [one]: text, ...more }));
 const whole = (files: GuidanceFiles): FolderRead => ({ ok: true, files });
@@ -27,6 +29,7 @@ function parse(files: GuidanceFiles): VersionContent {
   const measures = new Map(
     [...files].filter(([path]) => path === table),
   ) as unknown as Procedures['measures'];
+  const offers = new Map([...files].filter(([path]) => path === offer)) as unknown as Offers;
   return {
     guidance: {
       sources: new Map(),
@@ -35,9 +38,13 @@ function parse(files: GuidanceFiles): VersionContent {
       authorities: [{ id: 'texts', name: 'T', aliases }],
     },
     procedures: measures.size === 0 ? undefined : { procedures: new Map(), measures },
+    offers: offers.size === 0 ? undefined : offers,
   };
 }
-const tablesOf = ({ measures }: Procedures): readonly unknown[] => [...measures.values()];
+const tablesOf = ({ procedures, offers }: HeldTables): readonly unknown[] => [
+  ...(procedures?.measures.values() ?? []),
+  ...(offers?.values() ?? []),
+];
 const textsOf = ({ guidance: { authorities } }: Pick<VersionContent, 'guidance'>): readonly string[] =>
   authorities[0]?.aliases ?? [];
 
@@ -80,13 +87,19 @@ describe('The guidance at a start', () => {
   });
 
   it('answers from what was published where the files are newer, and says how they differ', async () => {
-    await publish(filesOf('a', { [two]: 'b', [table]: 't', 'sources/law.md': 'c' }));
+    await publish(filesOf('a', { [two]: 'b', [table]: 't', [offer]: 'o', 'sources/law.md': 'c' }));
     const start = await ready(
       whole(
-        filesOf('A', { 'passages/x.md': 'y', 'passages/z.md': 'z', 'sources/law.md': 'C', [table]: 't' }),
+        filesOf('A', {
+          'passages/x.md': 'y',
+          'passages/z.md': 'z',
+          'sources/law.md': 'C',
+          [table]: 't',
+          [offer]: 'o',
+        }),
       ),
     );
-    assert.deepEqual(textsOf(start.content), ['a', 'b', 't', 'c']);
+    assert.deepEqual(textsOf(start.content), ['o', 'a', 'b', 't', 'c']);
     assert.deepEqual(start.notices, [
       'The guidance files differ from published version 1, which is answered from: 2 passages new, 1 changed, 1 gone; 1 other file differs. "npm run guidance:publish" publishes them.',
     ]);
@@ -103,28 +116,39 @@ describe('The guidance at a start', () => {
   });
 
   it('walks through the tables that were published, not through those of the files', async () => {
-    await publish(filesOf('a', { [table]: 'published' }));
-    const start = await ready(whole(filesOf('b', { [table]: 'of the files' })));
-    assert.deepEqual(tablesOf(start.content.procedures), ['published']);
+    await publish(filesOf('a', { [table]: 'published', [offer]: 'offered' }));
+    const start = await ready(whole(filesOf('b', { [table]: 'of the files', [offer]: 'of them too' })));
+    assert.deepEqual(tablesOf(start.content), ['published', 'offered']);
     const settled = await start.settle();
-    assert.deepEqual(settled && tablesOf(settled.procedures), ['published']);
-    assert.deepEqual(tablesOf(start.proceduresBeside()), ['of the files']);
-    assert.doesNotMatch(start.notices.join(), /holds no procedures/);
+    assert.deepEqual(settled && tablesOf(settled), ['published', 'offered']);
+    assert.deepEqual(tablesOf(start.tablesBeside()), ['of the files', 'of them too']);
+    assert.doesNotMatch(start.notices.join(), /holds no/);
   });
 
   it('takes the tables of the files, and says so, for a version of before they were part of one', async () => {
     await publish(filesOf('a'));
-    const start = await ready(whole(filesOf('a', { [table]: 'of the files' })));
-    assert.deepEqual(tablesOf(start.content.procedures), ['of the files']);
-    assert.match(
-      start.notices.join('\n'),
-      /version 1 holds no procedures: those of the guidance files are used/,
-    );
+    const files = filesOf('a', { [table]: 'of the files', [offer]: 'of them too' });
+    const start = await ready(whole(files));
+    assert.deepEqual(tablesOf(start.content), ['of the files', 'of them too']);
+    for (const kind of ['procedures', 'offers']) {
+      const words = new RegExp(`version 1 holds no ${kind}: those of the guidance files are used`);
+      assert.match(start.notices.join('\n'), words);
+    }
     const faulty = await ready(whole(filesOf('faulty', { [table]: 'of the files' })));
-    assert.deepEqual(tablesOf(faulty.content.procedures), []);
-    assert.match(faulty.notices.join('\n'), /version 1 holds no procedures: nothing can be walked through/);
+    assert.deepEqual(tablesOf(faulty.content), []);
+    assert.match(faulty.notices.join('\n'), /version 1 holds no procedures: there are none until whole/);
     const without = await ready({ ok: false, why: 'There is no folder.' });
-    assert.deepEqual(tablesOf(without.proceduresBeside()), []);
+    assert.deepEqual(tablesOf(without.tablesBeside()), []);
+  });
+
+  it('takes only the offers of the files for a version that holds procedures and is older than offers', async () => {
+    await publish(filesOf('a', { [table]: 'published' }));
+    const start = await ready(
+      whole(filesOf('a', { [table]: 'of the files', [offer]: 'of the files as well' })),
+    );
+    assert.deepEqual(tablesOf(start.content), ['published', 'of the files as well']);
+    assert.match(start.notices.join('\n'), /version 1 holds no offers: those of the guidance files/);
+    assert.doesNotMatch(start.notices.join('\n'), /holds no procedures/);
   });
 
   it('is refused where there is nothing published and nothing whole to publish', async () => {

@@ -6,17 +6,18 @@ import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { answer, type FlowState, questionAt, start } from '../../src/escalation/flow.ts';
 import { type Procedure, unknownOption } from '../../src/escalation/procedure.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
-import { every, foreign, own, procedureOf, walked } from '../escalation/tables.ts';
+import { every, foreign, offers, own, procedureOf, walked } from '../escalation/tables.ts';
 import { buttonTitles, cardProblems, cardText, type Json, partsOf } from '../support/cards.ts';
 
 const guidance = await loadGuidance('guidance');
 const turn = {
   now: '2026-11-20T12:00:00.000Z',
-  service: { localSteps: undefined },
+  service: { localSteps: undefined, name: 'A Virtual School', authority: 'southwark', otherAuthorities: {} },
   address: () => 'https://signpost.example.gov.uk',
   knowing: {
     version: 123_456,
     knowledge: { guidance, names: createAuthorityNames(guidance.authorities) },
+    offers,
   },
 } as unknown as Shown;
 const at = { id: '11111111-2222-4333-8444-555555555555', revision: 7 };

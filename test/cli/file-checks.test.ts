@@ -68,6 +68,8 @@ describe('the checks of files', () => {
   it('tell of a finished service that it may start in both', () => {
     change(/^example:.*$/m, '');
     change('tenants: []', 'tenants: [11111111-2222-4333-8444-555555555555]');
+    change('"[your Virtual School\'s e-mail address]"', 'virtual.school@council.test');
+    change('"[its telephone number]"', '"020 0000 0000"');
     change(/"\[[^\]]*\]"/g, '"Duty desk"');
     const { status, stdout } = run('service-check.ts');
     assert.equal(status, 0);
@@ -127,7 +129,7 @@ describe('the checks of files', () => {
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /0 sources, 0 passages, 0 terms, \d+ authorities, 0 procedures\. No problem found\./,
+      /0 sources, 0 passages, 0 terms, \d+ authorities, 0 procedures, 0 offers\. No problem found\./,
     );
   });
 
@@ -145,7 +147,7 @@ describe('the checks of files', () => {
     mkdirSync(join(guidance, 'test'));
     symlinkSync(join(root, 'test', 'evaluation'), join(guidance, 'test', 'evaluation'));
     const { status, stdout, stderr } = run('guidance-check.ts');
-    assert.match(stdout, /3 procedures\. No problem found\.$/m, stderr);
+    assert.match(stdout, /3 procedures, 8 offers\. No problem found\.$/m, stderr);
     assert.equal(status, 0);
   });
 

@@ -33,6 +33,11 @@ describe('what a walk fills in of a consultation request', () => {
     assert.deepEqual([home.topic, home.role, home.stage], ['home-education', 'social-worker', undefined]);
   });
 
+  it('is the topic of the Virtual School after a walk through what it offers', () => {
+    const values = valuesOf('virtual-school-offer', 'authority=salford', 'audience=school', 'need=training');
+    assert.deepEqual(values, { topic: 'virtual-school' });
+  });
+
   it('is no stage of a procedure that the form does not number, nor one that nobody knows', () => {
     assert.deepEqual(valuesOf('norfolk-attendance', 'where=met', 'how=well'), {
       topic: 'attendance',

@@ -5,11 +5,17 @@ import { loadVersion } from '../../src/guidance/version-content.ts';
 import type { FlowAnswer, FlowState } from '../../src/escalation/flow.ts';
 import { answer, start } from '../../src/escalation/flow.ts';
 import { noProcedures, type Procedure, type Procedures } from '../../src/escalation/procedure.ts';
+import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { noOffers } from '../../src/offer/offer.ts';
+import { withOfferWalk } from '../../src/offer/offer-procedure.ts';
 import { sound } from '../guidance/guidance-folder.ts';
 
-const { guidance, procedures } = await loadVersion('guidance');
+const { guidance, procedures, offers: held } = await loadVersion('guidance');
 export const sources = guidance.sources;
-export const own = procedures ?? noProcedures;
+export const offers = held ?? noOffers;
+const { nameOf } = createAuthorityNames(guidance.authorities);
+/** The walk through the offers is one of them. */
+export const own = withOfferWalk(procedures ?? noProcedures, offers, nameOf);
 
 /** Four stages under other names, two of which can be gone back from, and no national law. */
 export const fourSteps = `id: norfolk-attendance

@@ -11,7 +11,7 @@ import { type Clock, plusMilliseconds } from '../../src/calendar/clock.ts';
 import type { Config } from '../../src/config.ts';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
 import { parseVersion } from '../../src/guidance/version-content.ts';
-import { noProcedures, type Procedures } from '../../src/escalation/procedure.ts';
+import type { Procedures } from '../../src/escalation/procedure.ts';
 import type { GuidanceFiles, VersionContent } from '../../src/knowledge/guidance-versions.ts';
 import type { Service } from '../../src/people/service.ts';
 import { loadBankHolidays } from '../../src/services/calendars.ts';
@@ -128,7 +128,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const app = compose({
     config,
     published: { ...published, procedures: changed(published.procedures, options.procedures) },
-    proceduresBeside: () => content.procedures ?? noProcedures,
+    tablesBeside: () => content,
     services: services.flatMap((service) => [
       options.service?.(service) ?? service,
       ...(options.more?.(service) ?? []),

@@ -26,6 +26,9 @@ export async function everyCard(app: RunningApp, connector: FakeConnector): Prom
   const question = await me.say('which stage am I at');
   const end = await talkedThrough(me, 'which stage am I at', toStageTwo);
   const dates = await me.press(end.card, 'Dates');
+  const offer = await talkedThrough(me, 'offer', ['salford', 'school', 'all']);
+  const choice = await me.press(offer.card, 'Compare with another');
+  const same = { one: 'salford', other: 'salford' };
   const cards: readonly (readonly [string, unknown])[] = [
     ['help', (await me.say('help')).card],
     ['answer', answer.card],
@@ -60,6 +63,14 @@ export async function everyCard(app: RunningApp, connector: FakeConnector): Prom
       (await talkedThrough(me, 'does my child count', ['before', 'neither', 'under-18'])).card,
     ],
     ['home education', (await me.say('home education steps')).card],
+    ['offer question', (await me.say('offer')).card],
+    ['offer', offer.card],
+    ['offer, nothing for this', (await talkedThrough(me, 'offer', ['camden', 'school', 'training'])).card],
+    ['two offers to choose', choice.card],
+    ['two offers to choose, to mend', (await me.press(choice.card, 'Compare', { inputs: same })).card],
+    ['two offers', (await me.say('compare offers of Salford and Norfolk')).card],
+    ['holdings', (await me.say('what do you hold')).card],
+    ['holdings of one', (await me.say('what do you hold from Salford')).card],
   ];
   return cards.flatMap(([name, card]) => (card === undefined ? [] : [{ name, card }]));
 }
