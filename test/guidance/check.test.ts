@@ -30,6 +30,13 @@ describe('the guidance', () => {
     assert.deepEqual(toMend(files), []);
   });
 
+  for (const number of ['0 20 7946 - 0123', '+44(0)20 7946 0123', '020.7946.0123', '020 – 7946 – 0123']) {
+    it(`finds the phone number “${number}” before anybody is answered with it`, () => {
+      const rung = withChange('passages/attendance/duty.md', 'is a duty.\n', `is a duty. Ring ${number}.\n`);
+      assert.match(toMend(rung).join('\n'), /duty\.md:\d+ it holds what reads as one person's phone number/);
+    });
+  }
+
   it('tells of a file that cannot be read once, and counts there what refers to it', () => {
     const broken = withChange('passages/attendance/duty.md', 'topic: attendance', 'topic: atendance');
     const [only, ...more] = faultsOf(broken);
