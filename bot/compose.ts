@@ -97,7 +97,7 @@ export function compose(parts: Parts): App {
     consult,
     createSeeSource({ deployment, versions: storage.guidance }),
     createWhy({ deployment, messenger }),
-    createSubmitRequest({ services, nudgeOutbox }),
+    createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),

@@ -3,8 +3,8 @@ import { lineOf } from '../../cards/request-words.ts';
 import { channelOf } from '../desk-channel.ts';
 import type { Deliver } from './delivery.ts';
 
-export const addLine: Deliver<'add-line'> = async ({ request, notice }, { storage, messenger }) => {
-  const channel = await channelOf(storage, request);
+export const addLine: Deliver<'add-line'> = async ({ request, notice, service }, { storage, messenger }) => {
+  const channel = await channelOf(storage, request, service);
   // Without its card there is nothing to stand beneath; the card will show the present state.
   if (!channel || !request.post) return { kind: 'pointless' };
   const events = await storage.requests.history(request.service, request.reference);

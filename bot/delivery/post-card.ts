@@ -6,7 +6,7 @@ import type { Deliver, DeliveryDeps, ToDeliver } from './delivery.ts';
 
 export const postCard: Deliver<'post-request'> = async (what, deps) => {
   const { request, leased } = what;
-  const channel = await channelOf(deps.storage, request);
+  const channel = await channelOf(deps.storage, request, what.service);
   if (!channel) return { kind: 'held', reason: 'no-advisory-channel' };
   // Posted already: a process died between the post and the mark.
   if (request.post) return { kind: 'pointless' };
@@ -21,17 +21,17 @@ interface Posted {
 }
 
 async function notePosted(
-  { request, leased }: ToDeliver,
+  { request, leased, service }: ToDeliver,
   { channel, activity }: Posted,
   deps: DeliveryDeps,
 ): Promise<'noted' | 'moved'> {
-  const { service, reference } = request;
+  const { reference } = request;
   const { conversation } = channel.address;
   const isThere = await deps.storage.inTransaction(async (stores) => {
-    const present = await channelOf(stores, request);
+    const present = await channelOf(stores, request, service);
     // The channel was moved while it was being sent: it must stand in the new one.
     if (present && present.address.conversation !== conversation) return false;
-    await stores.requestPosts.note(service, reference, { conversation, activity });
+    await stores.requestPosts.note(service.id, reference, { conversation, activity });
     return true;
   });
   if (!isThere) return 'moved';
@@ -41,7 +41,7 @@ async function notePosted(
 
 export const refreshCard: Deliver<'refresh-request'> = async (what, deps) => {
   const { request, notice } = what;
-  const channel = await channelOf(deps.storage, request);
+  const channel = await channelOf(deps.storage, request, what.service);
   // Not posted yet: the post itself will show the present state. An older refresh has nothing to add either.
   if (!channel || !request.post || notice.revision < request.revision) return { kind: 'pointless' };
   const address = { ...channel.address, conversation: request.post.conversation };

@@ -38,7 +38,7 @@ export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
   const reached = await reachPerson(notice.person, assigneeNotice(request, event), deps);
   if (reached.kind !== 'gone') return reached;
   // The line in the thread has said it to everyone there already; the advisor is named so that they see it.
-  const channel = await channelOf(deps.storage, request);
+  const channel = await channelOf(deps.storage, request, what.service);
   if (!channel || !request.post) return { kind: 'pointless' };
   const { conversation, activity } = request.post;
   const thread = { ...channel.address, conversation: `${conversation};messageid=${activity}` };

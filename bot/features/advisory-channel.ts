@@ -53,7 +53,7 @@ async function refusalFor(
 ): Promise<string | undefined> {
   if (place.setting !== 'channel' || place.team === undefined) return onlyInChannel;
   const installer = await stores.advisoryChannels.installer(service.id, place.team);
-  const setBy = (await stores.advisoryChannels.find(service.id, defaultDesk))?.setBy;
+  const setBy = (await stores.advisoryChannels.find(service.id, defaultDesk(service)))?.setBy;
   if (mayMakeAdvisory(person.id, service, { installer, setBy }, deployment)) return undefined;
   return setBy === undefined ? onlyInstaller : onlySetter(service);
 }
@@ -66,7 +66,7 @@ async function make(turn: Turn, deps: AdvisoryDeps): Promise<void> {
     await turn.reply({ text: refusal ?? onlyInChannel });
     return;
   }
-  const whose = { service: service.id, desk: defaultDesk, team };
+  const whose = { service: service.id, desk: defaultDesk(service), team };
   const channel = { ...whose, address: place.address, setBy: person.id, setAt: now };
   const moved = await stores.inTransaction((kept) => moveAdvisoryChannel(kept, channel));
   deps.nudgeOutbox();

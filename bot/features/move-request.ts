@@ -8,6 +8,7 @@ import { isDay } from '../../src/calendar/day.ts';
 import { instantInLondon } from '../../src/calendar/london-clock.ts';
 import { closedTo, makeMove, type MoveResult } from '../../src/consultations/make-move.ts';
 import { type MoveContext, type PressedMove, readMove } from '../../src/consultations/read-move.ts';
+import { routeTo } from '../../src/consultations/route.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { Service } from '../../src/people/service.ts';
 import { screen } from '../../src/screening/screen.ts';
@@ -183,6 +184,6 @@ const contextOf = (turn: Turn, { request, service }: Found): MoveContext => {
     advisors: [me],
     screen: (typed) => screen(typed, { knownWords: turn.knowing.knowledge.knownWords }),
     endOf: (day) => (isDay(day) ? instantInLondon(day, '23:59') : undefined),
-    route: () => ({ desk: request.desk, isFlagged: request.isFlagged }),
+    route: (kind) => routeTo({ ...request.details, kind }, service),
   };
 };

@@ -6,15 +6,18 @@ import { text } from '../../cards/elements.ts';
 import { triedLabels } from '../../cards/labels.ts';
 import { longestQuestion } from '../../cards/request-form.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
+import type { BankHolidays } from '../../src/calendar/working-days.ts';
 import { londonYear } from '../../src/calendar/dates.ts';
+import { dueOf } from '../../src/consultations/due.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { readForm } from '../../src/consultations/read-form.ts';
 import type { RequestDetails } from '../../src/consultations/request.ts';
+import { routeTo } from '../../src/consultations/route.ts';
 import type { Logged } from '../../src/consultations/request-store.ts';
 import type { Service } from '../../src/people/service.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { screen } from '../../src/screening/screen.ts';
-import { channelOf, defaultDesk } from '../desk-channel.ts';
+import { channelOf } from '../desk-channel.ts';
 import { presentFor } from '../present-for.ts';
 import { replyInPlace } from '../reply-in-place.ts';
 import { askedBefore, comeBack, type Form, ownKey, restoreWords, showChanged } from '../request-form.ts';
@@ -22,6 +25,7 @@ import type { Feature, Turn } from '../turn.ts';
 
 interface SubmitDeps {
   readonly services: readonly Service[];
+  readonly bankHolidays: BankHolidays;
   /** Wakes the outbox, so that a request is posted now and not at the next round. */
   readonly nudgeOutbox: () => void;
 }
@@ -92,9 +96,8 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
       details,
       asked,
       consultationDay: undefined,
-      desk: defaultDesk,
-      isFlagged: false,
-      due: undefined,
+      ...routeTo(details, service),
+      due: dueOf({ ...details, loggedAt: turn.now }, service, deps.bankHolidays),
       at: turn.now,
       year: londonYear(turn.now),
     }),
@@ -112,7 +115,7 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
 
 async function giveReceipt(turn: Turn, service: Service, { request, isNew }: Logged): Promise<void> {
   const [channel, personal] = await Promise.all([
-    channelOf(turn.stores, request),
+    channelOf(turn.stores, request, service),
     turn.stores.whereabouts.personal(turn.service.id, turn.person.id),
   ]);
   const receipt = receiptCard({

@@ -1,6 +1,6 @@
 /** Which advisory channel of a service a request goes to. */
-import type { Desk, DeskId, DeskTakes, Service } from '../people/service.ts';
-import type { RequestDetails } from './request.ts';
+import type { Desk, DeskTakes, Service } from '../people/service.ts';
+import type { DeskId, RequestDetails } from './request.ts';
 
 /** What routing goes by. */
 type Routed = Pick<RequestDetails, 'kind' | 'topic' | 'schoolAuthority' | 'phase'>;

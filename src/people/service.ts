@@ -5,7 +5,7 @@ import type { TimeOfDay } from '../calendar/london-clock.ts';
 import type { OpeningHours, WorkingTime } from '../calendar/opening-hours.ts';
 import type { Period } from '../calendar/period.ts';
 import type { SchoolTerms } from '../calendar/working-days.ts';
-import type { RequestDetails, RequestKind } from '../consultations/request.ts';
+import type { DeskId, RequestDetails, RequestKind } from '../consultations/request.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
 import type { PersonId, ServiceId } from './person.ts';
 
@@ -22,9 +22,6 @@ export interface DangerRoutes {
   readonly outOfHours: DangerRoute;
   readonly lado: DangerRoute;
 }
-
-/** An advisory channel of a service: the name that its settings give it. */
-export type DeskId = string;
 
 /** In which time a reply is promised. In words alone there is no telling when it is due. */
 export type Promised = (WorkingTime & { readonly words: string }) | { readonly words: string };
