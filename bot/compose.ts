@@ -23,6 +23,7 @@ import { createChecklistPage } from './checklist-page.ts';
 import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
+import { createAway } from './features/away.ts';
 import { createChecklist } from './features/checklist.ts';
 import { consult } from './features/consult.ts';
 import { createDates } from './features/dates.ts';
@@ -47,6 +48,7 @@ import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts
 import { repeatJob } from './jobs/repeat.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
+import type { Roster } from './roster.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { onTrouble } from './trouble.ts';
@@ -85,7 +87,8 @@ export function compose(parts: Parts): App {
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
-  const jobs = startJobs(parts, messenger, guidance);
+  const roster = createRoster(connectors, clock, parts.log);
+  const jobs = startJobs(parts, { messenger, roster }, guidance);
   const { nudgeOutbox } = jobs;
   const deployment = config.mode;
   const reached = reachedAt(config);
@@ -100,7 +103,8 @@ export function compose(parts: Parts): App {
     createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),
+    createMoveRequest({ services, roster, nudgeOutbox }),
+    createAway({ roster, nudgeOutbox }),
     createWalk({ procedures }),
     createChecklist({ procedures, address: reached.address }),
     createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
@@ -137,11 +141,11 @@ function composeGuidance({ published, services, storage, clock, log }: Parts): F
 
 function startJobs(
   { services, storage, clock, log }: Parts,
-  messenger: Messenger,
+  teams: { readonly messenger: Messenger; readonly roster: Roster },
   guidance: FollowedGuidance,
 ) {
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
-  const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
+  const delivery = { storage, queue: storage.queue, ...teams, services, nameOf, clock, log };
   const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
   const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
   const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);

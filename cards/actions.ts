@@ -1,5 +1,7 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
-import { type PressedMove, pressedMoves } from '../src/consultations/read-move.ts';
+import { type AwayAction, awayParsers } from './away-actions.ts';
+import { type MoveAction, moveParsers } from './move-actions.ts';
+import { among, clearedOf, idOf, isRecord, type Payload, shortText, whole } from './read-payload.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
@@ -59,21 +61,8 @@ export type Action =
   | { readonly kind: 'work-out-dates'; readonly procedure: string; readonly from: DatesFrom }
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
-  | { readonly kind: 'see-request'; readonly reference: string }
-  | {
-      readonly kind: 'open-move';
-      readonly move: PressedMove;
-      readonly reference: string;
-      readonly revision: number;
-    }
-  /** `form` is made with the move's form; a move without one has none. */
-  | {
-      readonly kind: 'make-move';
-      readonly move: PressedMove;
-      readonly reference: string;
-      readonly revision: number;
-      readonly form?: string;
-    };
+  | MoveAction
+  | AwayAction;
 
 export type ParsedAction =
   | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
@@ -96,8 +85,6 @@ export function parseAction(value: unknown): ParsedAction | undefined {
   const action = parse?.(value);
   return action ? { kind: 'action', action, inputs: inputsOf(value) } : { kind: 'stale' };
 }
-
-type Payload = Readonly<Record<string, unknown>>;
 
 const parsers: {
   readonly [K in Action['kind']]: (payload: Payload) => Extract<Action, { kind: K }> | undefined;
@@ -147,29 +134,9 @@ const parsers: {
       whole(slugOf(payload['stage']), (stage) => ({ kind: 'checklist', procedure, stage })),
     ),
   'make-advisory': () => ({ kind: 'make-advisory' }),
-  'see-request': (payload) =>
-    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
-  'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
-  'make-move': (payload) =>
-    whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
+  ...moveParsers,
+  ...awayParsers,
 };
-
-const whole = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined =>
-  value === undefined ? undefined : make(value);
-
-const isRecord = (value: unknown): value is Payload =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shortText = (value: unknown, longest: number): string | undefined =>
-  typeof value === 'string' && value.length > 0 && value.length <= longest ? value : undefined;
-
-const among = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
-  allowed.find((one) => one === value);
-
-const idPattern = /^[A-Za-z0-9-]{8,64}$/;
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && idPattern.test(value) ? value : undefined;
 
 function answerOf(payload: Payload): { readonly answer?: string } {
   const answer = idOf(payload['answer']);
@@ -200,36 +167,11 @@ function sourcesOf({ answer: id, from }: Payload) {
     : undefined;
 }
 
-const clearedAtMost = 20;
-
 function formOf(payload: Payload) {
   const submission = idOf(payload['submission']);
-  const cleared = payload['cleared'];
-  if (submission === undefined || !Array.isArray(cleared) || cleared.length > clearedAtMost) return undefined;
-  const digests = cleared.filter(
-    (one): one is string => typeof one === 'string' && /^[A-Za-z0-9_-]{20,64}$/.test(one),
-  );
-  return digests.length === cleared.length
-    ? { submission, cleared: digests, ...answerOf(payload) }
-    : undefined;
-}
-
-const referenceOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(value) ? value : undefined;
-
-function moveOf(payload: Payload) {
-  const move = among(payload['move'], pressedMoves);
-  const reference = referenceOf(payload['reference']);
-  const { revision } = payload;
-  if (move === undefined || reference === undefined) return undefined;
-  return Number.isSafeInteger(revision) && Number(revision) > 0
-    ? { move, reference, revision: Number(revision) }
-    : undefined;
-}
-
-function formIdOf(payload: Payload): { readonly form?: string } {
-  const form = idOf(payload['form']);
-  return form === undefined ? {} : { form };
+  const cleared = clearedOf(payload['cleared']);
+  if (submission === undefined || cleared === undefined) return undefined;
+  return { submission, cleared, ...answerOf(payload) };
 }
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */

@@ -6,12 +6,15 @@ import type { Member, Membership, Roster } from '../roster.ts';
 import type { Connectors } from './connectors.ts';
 
 const believedForMilliseconds = 60_000;
+const unsaidForMilliseconds = 10_000;
 const answersKept = 5_000;
 const teamsKept = 200;
 
 export function createRoster(connectors: Connectors, clock: Clock, log: Log): Roster {
-  const memberships = createBelieved<Membership>(clock, answersKept);
-  const teams = createBelieved<readonly Member[]>(clock, teamsKept);
+  const memberships = createBelieved<Membership>(clock, { kept: answersKept });
+  const teams = createBelieved<readonly Member[]>(clock, { kept: teamsKept });
+  // Each card that is sent asks: a Teams that does not answer must not hold all of them up.
+  const unsaid = createBelieved<true>(clock, { kept: teamsKept, forMilliseconds: unsaidForMilliseconds });
   const keyOf = (team: string, channelId: string): string => `${team} ${channelId}`;
   const membershipNow: Roster['membershipNow'] = async (team, { channelId }, serviceUrl) => {
     const membership = await askMembership(connectors, { team, channelId, serviceUrl }, log);
@@ -26,23 +29,28 @@ export function createRoster(connectors: Connectors, clock: Clock, log: Log): Ro
     members: async (team, serviceUrl) => {
       const earlier = teams.find(team);
       if (earlier) return earlier;
+      if (unsaid.find(team) === true) return undefined;
       const members = await askMembers(connectors, team, serviceUrl, log);
       if (members) teams.note(team, members);
+      else unsaid.note(team, true);
       return members;
     },
   };
 }
 
-/** What Teams said less than a minute ago. */
-function createBelieved<T>(clock: Clock, kept: number) {
+interface Believed {
+  readonly kept: number;
+  readonly forMilliseconds?: number;
+}
+
+/** What Teams said less than a minute ago, or so. */
+function createBelieved<T>(clock: Clock, { kept, forMilliseconds = believedForMilliseconds }: Believed) {
   const known = new Map<string, { readonly said: T; readonly at: Instant }>();
   return {
     find: (key: string): T | undefined => {
       const earlier = known.get(key);
       if (!earlier) return undefined;
-      return millisecondsBetween(earlier.at, clock.now()) < believedForMilliseconds
-        ? earlier.said
-        : undefined;
+      return millisecondsBetween(earlier.at, clock.now()) < forMilliseconds ? earlier.said : undefined;
     },
     note: (key: string, said: T): void => {
       if (known.size >= kept) known.clear();
@@ -128,11 +136,13 @@ function readPage(body: string): Page {
 
 function readMember({ id, name, aadObjectId, objectId, userRole }: Account): readonly Member[] {
   const channelId = asText(id);
-  const isColleague = userRole === undefined || userRole === 'user' || userRole === 'owner';
-  if (channelId === undefined || channelId.startsWith('28:') || !isColleague) return [];
+  if (channelId === undefined || channelId.startsWith('28:') || !isColleague(userRole)) return [];
   const person = asText(aadObjectId) ?? asText(objectId) ?? channelId;
   return [{ id: person, channelId, name: asText(name) ?? 'A colleague' }];
 }
+
+/** Teams names the role of a guest and of somebody without an account; a colleague's it need not. */
+const isColleague = (role: unknown): boolean => role === undefined || role === 'user' || role === 'owner';
 
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,7 +1,9 @@
 /** All stores over one scope. */
 import type { Stores } from '../conversation/stores.ts';
+import { createAbsences } from './absences.ts';
 import { createAnswerLog } from './answers.ts';
 import { createMemoryStore } from './memories.ts';
+import { createOpenRequests } from './open-requests.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
@@ -18,9 +20,11 @@ export const createStores = (scope: Scope): Stores => ({
   walks: createWalkStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
+  absences: createAbsences(scope),
   answers: createAnswerLog(scope),
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
+  openRequests: createOpenRequests(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });
