@@ -11,6 +11,7 @@ import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
+import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
@@ -32,6 +33,8 @@ import { feedback } from './features/feedback.ts';
 import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
+import { createRequestFromMessage } from './features/request-from-message.ts';
+import { createSearchRequests } from './features/search-requests.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
@@ -98,6 +101,7 @@ export function compose(parts: Parts): App {
     feedback,
     createEdited({ messenger, walks }),
     consult,
+    createRequestFromMessage({ messenger, textOf: messageText }),
     createSeeSource({ deployment, versions: storage.guidance }),
     createWhy({ deployment, messenger }),
     createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
@@ -105,6 +109,7 @@ export function compose(parts: Parts): App {
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster, nudgeOutbox }),
     createAway({ roster, nudgeOutbox }),
+    createSearchRequests({ services, roster, finder: storage.finder }),
     createWalk({ procedures }),
     createChecklist({ procedures, address: reached.address }),
     createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),

@@ -3,17 +3,23 @@ import type { Inputs } from '../cards/actions.ts';
 import { asksForSomething } from '../cards/move-fields.ts';
 import { isDay } from '../src/calendar/day.ts';
 import { instantInLondon } from '../src/calendar/london-clock.ts';
-import { closedTo, makeMove } from '../src/consultations/make-move.ts';
+import { closedTo, makeMove, type Refusal } from '../src/consultations/make-move.ts';
 import { isMerger, mergeRequests, type MergeResult } from '../src/consultations/merge-requests.ts';
 import type { Press } from '../src/consultations/press.ts';
-import { type MoveContext, type MoveReading, readMove } from '../src/consultations/read-move.ts';
+import {
+  type MoveContext,
+  type MoveReading,
+  type PressedMove,
+  readMove,
+} from '../src/consultations/read-move.ts';
+import { mayReopen } from '../src/consultations/reopening.ts';
 import { routeTo } from '../src/consultations/route.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { colleaguesOf, isStillThere } from './colleagues.ts';
 import { holdMasked, maskedWords, type OpenForm, screenFor, showMoveForm } from './move-form.ts';
 import { leftWords, movedWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
 import { replyInPlace, sayToPresser } from './reply-in-place.ts';
-import { viewOf } from './request-view.ts';
+import { type Looking, viewFor } from './show-request.ts';
 import type { Turn } from './turn.ts';
 
 export const unknownRequest = 'There is no such request here. It may belong to another service.';
@@ -33,6 +39,8 @@ export async function pressMove(
   { nudgeOutbox }: { readonly nudgeOutbox: () => void },
 ): Promise<void> {
   const { service, request, as, move: kind, revision, form, isForm } = sent;
+  if (whyNot(turn, sent, kind) === 'too-late')
+    return answer(turn, sent, { kind: 'refused', why: 'too-late', request });
   const reading = await readAndLook(turn, sent);
   if (reading.kind === 'mend') return comeBack(turn, sent, reading);
   const by = { id: turn.person.id, name: turn.person.name };
@@ -54,6 +62,16 @@ export async function pressMove(
   nudgeOutbox();
   turn.log.info('request.press', { service: service.id, reference, kind, outcome: result.kind });
   await answer(turn, sent, result);
+}
+
+/** Also where the life leaves it open: a requester takes a request up again for a while only. */
+export function whyNot(
+  turn: Turn,
+  { request, service, as }: Looking,
+  move: PressedMove,
+): Refusal | undefined {
+  const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, turn.now);
+  return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
 }
 
 /** Whoever it is to be given to must be in the team at this moment. */
@@ -92,11 +110,11 @@ async function answer(turn: Turn, sent: Sent, result: MergeResult): Promise<void
       return sayToPresser(turn, unknownRequest);
     case 'moved': {
       const { request } = result;
-      return replyInPlace(turn, movedWords(request), await viewOf(turn, sent, request));
+      return replyInPlace(turn, movedWords(request), await viewFor(turn, { ...sent, request }));
     }
     case 'refused': {
       const words = refusalWords(result.why, result.request);
-      return replyInPlace(turn, words, await viewOf(turn, sent, result.request, words));
+      return replyInPlace(turn, words, await viewFor(turn, { ...sent, request: result.request }, words));
     }
     case 'no-merger':
       return showMoveForm(turn, sent, { values: sent.inputs, problems: [noMergerWords[result.why]] });
@@ -110,7 +128,7 @@ async function afterStale(turn: Turn, sent: Sent, request: ConsultationRequest):
   const words = staleWords(request);
   const isStillOpen = closedTo(request, sent.move, sent.as) === undefined;
   if (!asksForSomething(sent.move) || !sent.isForm || !isStillOpen) {
-    return replyInPlace(turn, words, await viewOf(turn, sent, request, words));
+    return replyInPlace(turn, words, await viewFor(turn, { ...sent, request }, words));
   }
   await showMoveForm(turn, { ...sent, request }, { values: sent.inputs, problems: [words] });
 }

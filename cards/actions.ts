@@ -1,7 +1,20 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
 import { type AwayAction, awayParsers } from './away-actions.ts';
 import { type MoveAction, moveParsers } from './move-actions.ts';
-import { among, clearedOf, idOf, isRecord, type Payload, shortText, whole } from './read-payload.ts';
+import {
+  whole,
+  isRecord,
+  shortText,
+  among,
+  idOf,
+  answerOf,
+  slugOf,
+  walkOf,
+  sourcesOf,
+  formOf,
+  referenceOf,
+  type Payload,
+} from './payload.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
@@ -12,6 +25,9 @@ export type WalkMove = (typeof walkMoves)[number];
 /** Which days a form asks for. */
 export const datesFroms = ['consultation', 'decision'] as const;
 export type DatesFrom = (typeof datesFroms)[number];
+
+const seenConcerns = ['immediate-danger', 'worry', 'allegation'] as const;
+type SeenConcern = (typeof seenConcerns)[number];
 
 /** What an Adaptive Card's inputs come back as: every value a string. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -45,6 +61,8 @@ export type Action =
       readonly cleared: readonly string[];
     }
   | { readonly kind: 'my-requests' }
+  /** The words of a chosen message, as an input; `seen` are the words of safety that stood above them. */
+  | { readonly kind: 'use-message'; readonly seen?: SeenConcern }
   | { readonly kind: 'choose-walk' }
   /** `answer` is the record of the question from which the first answers are filled in. */
   | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
@@ -62,7 +80,9 @@ export type Action =
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
   | MoveAction
-  | AwayAction;
+  | AwayAction
+  /** As plain text, for the requester's own case system. */
+  | { readonly kind: 'copy-record'; readonly reference: string };
 
 export type ParsedAction =
   | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
@@ -110,6 +130,10 @@ const parsers: {
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),
+  'use-message': (payload) => {
+    const seen = among(payload['seen'], seenConcerns);
+    return { kind: 'use-message', ...(seen !== undefined && { seen }) };
+  },
   'choose-walk': () => ({ kind: 'choose-walk' }),
   'start-walk': (payload) =>
     whole(slugOf(payload['procedure']), (procedure) => ({
@@ -136,43 +160,9 @@ const parsers: {
   'make-advisory': () => ({ kind: 'make-advisory' }),
   ...moveParsers,
   ...awayParsers,
+  'copy-record': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
 };
-
-function answerOf(payload: Payload): { readonly answer?: string } {
-  const answer = idOf(payload['answer']);
-  return answer === undefined ? {} : { answer };
-}
-
-/** The name of a row of guidance. */
-const slugOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64
-    ? value
-    : undefined;
-
-function walkOf({ walk: id, revision }: Payload) {
-  const walk = idOf(id);
-  if (walk === undefined || !Number.isSafeInteger(revision) || Number(revision) < 1) return undefined;
-  return { walk, revision: Number(revision) };
-}
-
-/** More than any answer has. */
-const sourcesAtMost = 99;
-
-function sourcesOf({ answer: id, from }: Payload) {
-  const answer = idOf(id);
-  if (answer === undefined) return undefined;
-  if (from === undefined) return { answer };
-  return Number.isInteger(from) && Number(from) > 0 && Number(from) <= sourcesAtMost
-    ? { answer, from: Number(from) }
-    : undefined;
-}
-
-function formOf(payload: Payload) {
-  const submission = idOf(payload['submission']);
-  const cleared = clearedOf(payload['cleared']);
-  if (submission === undefined || cleared === undefined) return undefined;
-  return { submission, cleared, ...answerOf(payload) };
-}
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */
 export const inputId = (field: string): string => `input.${field}`;

@@ -13,6 +13,7 @@ import {
   heading,
   inPlaceButton,
   note,
+  rowsOf,
   text,
   warning,
 } from './elements.ts';
@@ -168,8 +169,6 @@ const groups: readonly (readonly [string, readonly PressedMove[]])[] = [
   ['To end it', ['closed', 'signposted', 'escalated', 'declined', 'merged']],
 ];
 
-const buttonsInARow = 6;
-
 function allButtons(facts: AdvisoryFacts): readonly Element[] {
   const { request, viewer } = facts;
   const open = movesOpenTo(request, 'advisor').filter(isPressed);
@@ -177,7 +176,7 @@ function allButtons(facts: AdvisoryFacts): readonly Element[] {
   const first = [...(mayTake ? [takeButton(request)] : []), ...coverButton(facts)];
   const rows = groups.flatMap(([title, moves]) => {
     const buttons = moves.filter((move) => open.includes(move)).map((move) => moveButton(request, move));
-    return buttons.length === 0 ? [] : [note(title), buttonRow(buttons.slice(0, buttonsInARow))];
+    return buttons.length === 0 ? [] : [note(title), ...rowsOf(buttons)];
   });
   return [...(first.length === 0 ? [] : [buttonRow(first)]), ...rows];
 }

@@ -1,5 +1,5 @@
 /** The buttons by which an advisor says that they are away, and that they are back. */
-import type { Payload } from './read-payload.ts';
+import type { Payload } from './payload.ts';
 
 export type AwayAction =
   | { readonly kind: 'go-away' }

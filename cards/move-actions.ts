@@ -1,6 +1,6 @@
 /** The buttons of a request: to look at it, to open a move's form, to change what stands in it, to make the move. */
 import { type PressedMove, pressedMoves } from '../src/consultations/read-move.ts';
-import { among, clearedOf, idOf, type Payload, whole } from './read-payload.ts';
+import { among, clearedOf, idOf, type Payload, referenceOf, whole } from './payload.ts';
 
 /** A move on a request as a card showed it. */
 interface OnRequest {
@@ -41,9 +41,6 @@ export const moveParsers: Parsers = {
   'fill-move': (payload) => whole(formOf(payload), (form) => ({ kind: 'fill-move', ...form })),
   'restore-move': (payload) => whole(formOf(payload), (form) => ({ kind: 'restore-move', ...form })),
 };
-
-const referenceOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(value) ? value : undefined;
 
 function moveOf({ move: pressed, reference: of, revision }: Payload): OnRequest | undefined {
   const move = among(pressed, pressedMoves);

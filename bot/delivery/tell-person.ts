@@ -39,13 +39,23 @@ export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
   const event = await eventOf(what, deps);
   if (!event) return { kind: 'pointless' };
   const away = await awayOf(request, deps);
-  const words = away?.cover?.id === notice.person ? coverNotice(request, event, away) : undefined;
-  const told = await tellAdvisor(what, words ?? assigneeNotice(request, event), deps);
-  // Each is told by a notice of their own, so that nobody is told twice because the other could not be reached.
-  const cover = words === undefined && notice.person === request.assignee?.id ? away?.cover : undefined;
-  if (told.kind !== 'sent' || cover === undefined || cover.id === event.by.id) return told;
-  return { kind: 'sent', note: () => tellCover(what, cover.id, deps) };
+  const isCovering = away?.cover?.id === notice.person;
+  const words = isCovering ? coverNotice(request, event, away) : assigneeNotice(request, event);
+  const told = await tellAdvisor(what, words, deps);
+  const cover = isCovering ? undefined : coverToTell(what, event, away);
+  if (told.kind !== 'sent' || cover === undefined) return told;
+  return { kind: 'sent', note: () => tellCover(what, cover, deps) };
 };
+
+/** By a notice of their own, so that nobody is told twice because another could not be reached. */
+function coverToTell(
+  { request, notice }: ToDeliver<NoticeOf<'tell-assignee'>>,
+  { by }: RequestEvent,
+  away: Absence | undefined,
+): string | undefined {
+  const cover = away?.cover?.id;
+  return notice.person === request.assignee?.id && cover !== by.id ? cover : undefined;
+}
 
 async function tellAdvisor(
   { request, service, notice }: ToDeliver<NoticeOf<'tell-assignee'>>,

@@ -1,5 +1,6 @@
 /** An advisor says that they are away, until when and who covers, and that they are back. */
 import type { Inputs } from '../../cards/actions.ts';
+import type { AwayAction } from '../../cards/away-actions.ts';
 import { awayForm, awaySaved } from '../../cards/away-card.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import { isDay, plusDays } from '../../src/calendar/day.ts';
@@ -26,14 +27,30 @@ export const createAway =
     if (event.kind === 'message') return typedAway(turn, commandOf(event.text) ?? '', deps);
     if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
     const { action, inputs } = event.parsed;
-    if (action.kind !== 'go-away' && action.kind !== 'save-away' && action.kind !== 'come-back') return false;
+    if (!isOfAbsence(action)) return false;
     const standing = await advisorStanding(turn, turn.service, deps.roster);
     if (standing.kind === 'refused') await sayToPresser(turn, standing.words);
-    else if (action.kind === 'come-back') await comeBack(turn, deps);
-    else if (action.kind === 'save-away') await save(turn, inputs, deps);
-    else await showForm(turn, { values: {}, problems: [] }, deps);
+    else await pressed(turn, action.kind, inputs, deps);
     return true;
   };
+
+const kinds: readonly string[] = [
+  'go-away',
+  'save-away',
+  'come-back',
+] satisfies readonly AwayAction['kind'][];
+const isOfAbsence = (action: { readonly kind: string }): action is AwayAction => kinds.includes(action.kind);
+
+async function pressed(turn: Turn, kind: AwayAction['kind'], inputs: Inputs, deps: AwayDeps): Promise<void> {
+  switch (kind) {
+    case 'come-back':
+      return comeBack(turn, deps);
+    case 'save-away':
+      return save(turn, inputs, deps);
+    case 'go-away':
+      return showForm(turn, { values: {}, problems: [] }, deps);
+  }
+}
 
 /** Of anybody but an advisor it is a message like any other; what tells of danger is never read as a setting. */
 async function typedAway(turn: Turn, typed: string, deps: AwayDeps): Promise<boolean> {
@@ -51,15 +68,29 @@ async function typedAway(turn: Turn, typed: string, deps: AwayDeps): Promise<boo
 async function readTyped(turn: Turn, { until, cover }: AwayTyped, deps: AwayDeps): Promise<void> {
   const read = readDate(until, londonDate(turn.now));
   const day = read.kind === 'day' ? read.day : undefined;
-  const named = cover === undefined ? [] : called(cover, await colleagues(turn, deps));
-  const [only] = named.length === 1 ? named : [];
-  const values = { ...(day && { until: day }), ...(only && { cover: only.id }) };
+  const covered: ReadCover = cover === undefined ? { problems: [] } : await readCover(turn, cover, deps);
+  const values = {
+    ...(day !== undefined && { until: day }),
+    ...(covered.id !== undefined && { cover: covered.id }),
+  };
   const problems = [
     ...(day === undefined ? ['Choose the last day on which you are away.'] : []),
-    ...(cover !== undefined && only === undefined ? [whichWords(cover, named.length)] : []),
+    ...covered.problems,
   ];
   if (problems.length > 0) await showForm(turn, { values, problems }, deps);
   else await save(turn, values, deps);
+}
+
+interface ReadCover {
+  readonly id?: string;
+  readonly problems: readonly string[];
+}
+
+async function readCover(turn: Turn, cover: string, deps: AwayDeps): Promise<ReadCover> {
+  const named = called(cover, await colleagues(turn, deps));
+  const [first] = named;
+  if (first !== undefined && named.length === 1) return { id: first.id, problems: [] };
+  return { problems: [whichWords(cover, named.length)] };
 }
 
 const whichWords = (cover: string, found: number): string =>

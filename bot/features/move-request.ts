@@ -2,13 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Inputs } from '../../cards/actions.ts';
 import type { MoveAction } from '../../cards/move-actions.ts';
-import { closedTo } from '../../src/consultations/make-move.ts';
 import type { Service } from '../../src/people/service.ts';
 import { fillMove, formIn, type OpenForm, restoreMove, showMoveForm } from '../move-form.ts';
 import { refusalWords } from '../move-words.ts';
-import { pressMove, unknownRequest } from '../press-move.ts';
+import { pressMove, unknownRequest, whyNot } from '../press-move.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
-import { type Found, viewOf } from '../request-view.ts';
+import { type Looking, viewFor } from '../show-request.ts';
 import type { Roster } from '../roster.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
@@ -43,6 +42,10 @@ export const createMoveRequest =
 
 const isOfMoves = (action: { readonly kind: string }): action is MoveAction => kinds.includes(action.kind);
 
+interface Found extends Looking {
+  readonly roster: Roster;
+}
+
 interface Pressed extends Found {
   readonly action: MoveAction;
   readonly inputs: Inputs;
@@ -67,7 +70,7 @@ async function find(
 async function deal(turn: Turn, { action, inputs, ...found }: Pressed, deps: MoveDeps): Promise<void> {
   switch (action.kind) {
     case 'see-request':
-      return showInPlace(turn, await viewOf(turn, found, found.request));
+      return showInPlace(turn, await viewFor(turn, found));
     case 'open-move':
       return openForm(turn, { ...found, move: action.move, form: randomUUID(), cleared: [] });
     case 'make-move': {
@@ -89,10 +92,10 @@ async function deal(turn: Turn, { action, inputs, ...found }: Pressed, deps: Mov
 }
 
 async function openForm(turn: Turn, open: OpenForm): Promise<void> {
-  const { request, as, move } = open;
-  const why = closedTo(request, move, as);
+  const { request, move } = open;
+  const why = whyNot(turn, open, move);
   if (why === undefined) return showMoveForm(turn, open, { values: {}, problems: [] });
-  return showInPlace(turn, await viewOf(turn, open, request, refusalWords(why, request)));
+  return showInPlace(turn, await viewFor(turn, open, refusalWords(why, request)));
 }
 
 /** With the revision that it was made on: nothing that happened meanwhile is passed over. */

@@ -85,8 +85,9 @@ const withTicksOnTheForm = ({ tried = '', ...inputs }: Inputs): Inputs => ({
 async function save(turn: Turn, form: Form, details: RequestDetails, deps: SubmitDeps): Promise<void> {
   const service = deps.services.find(({ authority }) => authority === details.authority) ?? turn.service;
   const asked = await askedBefore(turn, form.answer);
-  const { request, isNew } = await turn.stores.inTransaction((stores) =>
-    logRequest(stores, {
+  const { request, isNew } = await turn.stores.inTransaction(async (stores) => {
+    await stores.drafts.forget(turn.service.id, turn.person.id, form.submission);
+    return logRequest(stores, {
       service: service.id,
       prefix: service.prefix,
       submission: ownKey(turn, form),
@@ -100,8 +101,8 @@ async function save(turn: Turn, form: Form, details: RequestDetails, deps: Submi
       due: dueOf({ ...details, loggedAt: turn.now }, service, deps.bankHolidays),
       at: turn.now,
       year: londonYear(turn.now),
-    }),
-  );
+    });
+  });
   if (!isNew && !isDeepStrictEqual(request.details, details)) {
     return showChanged(turn, form, { reference: request.reference, details });
   }

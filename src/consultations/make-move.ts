@@ -14,7 +14,9 @@ export type Refusal =
   /** Not from where the request stands. */
   | 'not-now'
   /** It would change nothing. */
-  | 'already';
+  | 'already'
+  /** Ended longer ago than its requester may take it up again. */
+  | 'too-late';
 
 export type MoveResult =
   | { readonly kind: 'moved'; readonly request: ConsultationRequest }

@@ -1,4 +1,5 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
+import type { DraftStore } from '../consultations/drafts.ts';
 import type { OpenRequests } from '../consultations/open-requests.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
 import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
@@ -15,6 +16,7 @@ export interface Stores {
   readonly preferences: PreferenceStore;
   readonly memories: MemoryStore;
   readonly walks: WalkStore;
+  readonly drafts: DraftStore;
   readonly whereabouts: Whereabouts;
   readonly advisoryChannels: AdvisoryChannels;
   readonly absences: Absences;

@@ -2,6 +2,7 @@
 import type { Stores } from '../conversation/stores.ts';
 import { createAbsences } from './absences.ts';
 import { createAnswerLog } from './answers.ts';
+import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
 import { createOpenRequests } from './open-requests.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
@@ -18,6 +19,7 @@ export const createStores = (scope: Scope): Stores => ({
   preferences: createPreferenceStore(scope),
   memories: createMemoryStore(scope),
   walks: createWalkStore(scope),
+  drafts: createDraftStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
   absences: createAbsences(scope),

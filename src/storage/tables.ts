@@ -46,6 +46,14 @@ interface WalksTable {
   moved_at: InstantText;
 }
 
+interface DraftsTable {
+  service_id: string;
+  person: string;
+  submission: string;
+  fields: DocumentText;
+  kept_at: InstantText;
+}
+
 interface PersonalAddressesTable {
   service_id: string;
   person: string;
@@ -207,6 +215,7 @@ export interface Tables {
   preferences: PreferencesTable;
   memories: MemoriesTable;
   walks: WalksTable;
+  drafts: DraftsTable;
   personal_addresses: PersonalAddressesTable;
   team_installers: TeamInstallersTable;
   advisory_channels: AdvisoryChannelsTable;

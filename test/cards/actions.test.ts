@@ -46,6 +46,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'choose-home' },
     { kind: 'save-home' },
     { kind: 'my-requests' },
+    { kind: 'use-message' },
+    { kind: 'use-message', seen: 'worry' },
     { kind: 'make-advisory' },
     { kind: 'choose-walk' },
     { kind: 'go-on' },
@@ -77,6 +79,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
   record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
+  record.map(({ reference }): Action => ({ kind: 'copy-record', reference })),
   fc
     .tuple(record, fc.constantFrom(...pressedMoves))
     .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),
