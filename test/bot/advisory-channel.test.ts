@@ -94,9 +94,9 @@ describe('An advisory channel that is moved', () => {
     await until(() => postOf(open) !== null);
     const here = chat({ who: advisor, spot: newSpot });
     const assigned = await here.press(cardOf(again), 'Assign to me', { as: 'invoke' });
-    assert.match(assigned.words, /With an advisor: Moving Advisor/);
+    assert.match(assigned.words, /With an advisor: you/);
     const update = await world.connector.seen(
-      ({ kind, raw, id }) => kind === 'update' && id !== undefined && raw.includes(open),
+      ({ kind, raw, id }) => kind === 'update' && id !== undefined && raw.includes(`${open}: `),
     );
     assert.equal(update.target, again.id);
   });
