@@ -7,9 +7,11 @@ import {
   card,
   type Choice,
   dateInput,
+  type Element,
   filteredChoiceInput,
   heading,
   inPlaceButton,
+  note,
   text,
   warning,
 } from './elements.ts';
@@ -33,21 +35,27 @@ export const awayForm = ({ values, problems, colleagues }: AwayFormFacts): Adapt
         'What is with you says so, and your cover is told what you would be told. It ends by itself after the last day.',
       ),
       ...problems.map((problem) => warning(plainWords(problem))),
-      ...(colleagues === undefined
-        ? [warning('Teams would not tell me who is in the team: save it without a cover, or try again.')]
-        : []),
       dateInput(inputId('until'), {
         label: 'Last day away',
         required: 'Choose the last day on which you are away.',
         value: values['until'],
       }),
-      filteredChoiceInput(inputId('cover'), (colleagues ?? []).slice(0, colleaguesAtMost), {
-        label: 'Who covers; empty is nobody',
-        value: values['cover'],
-      }),
+      ...coverFields(values, colleagues),
     ],
     [inPlaceButton('Save', { kind: 'save-away' }, 'positive')],
   );
+
+function coverFields(values: Inputs, colleagues: readonly Choice[] | undefined): readonly Element[] {
+  if (colleagues === undefined)
+    return [warning('Teams would not tell me who is in the team: save it without a cover, or try again.')];
+  if (colleagues.length === 0) return [note('Nobody else is in the team to cover for you.')];
+  return [
+    filteredChoiceInput(inputId('cover'), colleagues.slice(0, colleaguesAtMost), {
+      label: 'Who covers; empty is nobody',
+      value: values['cover'],
+    }),
+  ];
+}
 
 export const awaySaved = ({ until, cover }: Pick<Absence, 'until' | 'cover'>): AdaptiveCard => {
   const words = `You are away until ${writtenDate(until)}. ${

@@ -54,23 +54,31 @@ const urgency = ({ values, request }: MoveFormFacts): Element =>
     value: values['urgency'] ?? request.details.urgency,
   });
 
+/** A list without a choice is no list: then it can be taken, and given to nobody else. */
+function colleagueFields({ advisors, values, request }: MoveFormFacts): readonly Element[] {
+  if (advisors === undefined)
+    return [
+      warning('Teams would not tell me who is in the team: send it to take it yourself, or try again.'),
+    ];
+  if (advisors.length === 0) return [note('Nobody else is in the team: send it to take it yourself.')];
+  const isLong = advisors.length > advisorsAtMost;
+  return [
+    filteredChoiceInput(inputId('to'), advisors.slice(0, advisorsAtMost), {
+      label: 'To whom; empty is you',
+      value: values['to'] ?? request.assignee?.id,
+    }),
+    ...(isLong
+      ? [note('The team has more members than fit here. Anybody not listed can press “Assign to me”.')]
+      : []),
+  ];
+}
+
 type Fields = (facts: MoveFormFacts) => readonly Element[];
 
 /** Those without fields are done at the press. */
 const fields: Readonly<Record<PressedMove, Fields | undefined>> = {
   acknowledged: undefined,
-  assigned: ({ advisors, values, request }) => [
-    ...(advisors === undefined
-      ? [warning('Teams would not tell me who is in the team: you can assign it to yourself, or try again.')]
-      : []),
-    filteredChoiceInput(inputId('to'), (advisors ?? []).slice(0, advisorsAtMost), {
-      label: 'To whom; empty is you',
-      value: values['to'] ?? request.assignee?.id,
-    }),
-    ...((advisors?.length ?? 0) > advisorsAtMost
-      ? [note('The team has more members than fit here. Anybody not listed can press “Assign to me”.')]
-      : []),
-  ],
+  assigned: (facts) => colleagueFields(facts),
   reclassified: (facts) => [
     choiceInput(inputId('kind'), facts.kinds, {
       label: 'Kind of request',

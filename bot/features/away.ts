@@ -111,8 +111,8 @@ async function colleagues(turn: Turn, { roster }: AwayDeps): Promise<readonly Me
   const { service, place, person } = turn;
   const teams = await teamsHere(turn, service);
   const lists = await Promise.all(teams.map((team) => roster.members(team, place.address.serviceUrl)));
-  const known = lists.filter((list) => list !== undefined).flat();
-  if (known.length === 0) return undefined;
+  if (lists.every((list) => list === undefined)) return undefined;
+  const known = lists.flatMap((list) => list ?? []);
   const others = known.filter(({ id }) => id !== person.id);
   return [...new Map(others.map((member) => [member.id, member])).values()];
 }
