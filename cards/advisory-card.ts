@@ -31,9 +31,9 @@ export interface AdvisoryCardFacts extends AdvisoryFacts {
 }
 
 /** The card in the advisory channel: the same for everyone, until Teams has asked for each reader's own. */
-export const advisoryCard = (facts: AdvisoryCardFacts): AdaptiveCard => ({
-  ...withinTeamsLimit((longest) =>
-    card(
+export const advisoryCard = (facts: AdvisoryCardFacts): AdaptiveCard =>
+  withinTeamsLimit((longest) => ({
+    ...card(
       spokenOf(facts),
       [
         ...headOf(facts),
@@ -42,9 +42,8 @@ export const advisoryCard = (facts: AdvisoryCardFacts): AdaptiveCard => ({
       ],
       leadingButtons(facts),
     ),
-  ),
-  ...refreshFor(facts),
-});
+    ...refreshFor(facts),
+  }));
 
 export interface AdvisorViewFacts extends AdvisoryFacts {
   /** For the one who pressed: why nothing was done. */
