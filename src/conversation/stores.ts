@@ -2,7 +2,7 @@
 import type { DraftStore } from '../consultations/drafts.ts';
 import type { OpenRequests } from '../consultations/open-requests.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
-import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
+import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { Absences } from './absences.ts';
@@ -24,6 +24,7 @@ export interface Stores {
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
   readonly openRequests: OpenRequests;
+  readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
 }

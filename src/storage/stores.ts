@@ -9,7 +9,7 @@ import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
-import { createRequestStore } from './requests.ts';
+import { createRequestStore, createSentForms } from './requests.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -27,6 +27,7 @@ export const createStores = (scope: Scope): Stores => ({
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
   openRequests: createOpenRequests(scope),
+  sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });
