@@ -17,6 +17,7 @@ import {
   text,
   warning,
 } from './elements.ts';
+import { cut } from './cut.ts';
 import { statusLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
@@ -79,12 +80,6 @@ function withinTeamsLimit(build: (longest: number) => AdaptiveCard): AdaptiveCar
   return made;
 }
 
-/** Between characters, never within one. */
-function cut(words: string, longest: number): string {
-  const letters = Array.from(words);
-  return letters.length <= longest ? words : `${letters.slice(0, longest).join('')}…`;
-}
-
 const titleOf = (facts: AdvisoryFacts): string => `${facts.request.reference}: ${kindLabel(facts)}`;
 const spokenOf = (facts: AdvisoryFacts): string =>
   `Consultation request ${titleOf(facts)}, ${statusLabels[facts.request.status]}`;
@@ -92,6 +87,7 @@ const spokenOf = (facts: AdvisoryFacts): string =>
 const headOf = (facts: AdvisoryFacts): readonly Element[] => [
   heading(titleOf(facts)),
   ...advisoryWarnings(facts).map(warning),
+  ...(facts.likely.length === 0 ? [] : [text(`Perhaps the same as ${facts.likely.join(', ')}.`)]),
 ];
 
 function bodyOf(facts: AdvisoryFacts, longest: number): readonly Element[] {

@@ -94,7 +94,7 @@ const checkedWords = ({ details: { confirmedWords } }: ConsultationRequest): rea
     : [];
 
 /** What must not be missed, each a sentence. */
-export function advisoryWarnings({ request, away, likely, now }: AdvisoryFacts): readonly string[] {
+export function advisoryWarnings({ request, away, now }: AdvisoryFacts): readonly string[] {
   if (!isOpen(request)) return [];
   return [
     ...(isOverdue(request.due, now) ? ['It is overdue.'] : []),
@@ -102,7 +102,6 @@ export function advisoryWarnings({ request, away, likely, now }: AdvisoryFacts):
       ? ['No desk says that it takes such requests, so this one came here. Keep it, or change its desk.']
       : []),
     ...(away && request.assignee ? [awayWords(request.assignee.name, away)] : []),
-    ...(likely.length === 0 ? [] : [`Perhaps the same as ${likely.join(', ')}.`]),
   ];
 }
 

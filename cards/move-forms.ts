@@ -9,9 +9,11 @@ import {
   heading,
   inPlaceButton,
   note,
+  text,
   warning,
   withoutInputs,
 } from './elements.ts';
+import { cut } from './cut.ts';
 import { asksForSomething, fieldsOf } from './move-fields.ts';
 import { formOf, type MoveFormFacts } from './move-form-facts.ts';
 import { plainWords } from './plain-words.ts';
@@ -56,6 +58,7 @@ export function moveFormCard(facts: MoveFormFacts): AdaptiveCard {
     [
       heading(title),
       ...problems.map((problem) => warning(plainWords(problem))),
+      ...askedAbout(facts),
       ...fieldsOf(facts),
       note('It changes nothing until you send it.'),
     ],
@@ -65,4 +68,14 @@ export function moveFormCard(facts: MoveFormFacts): AdaptiveCard {
       withoutInputs(inPlaceButton('Back', { kind: 'see-request', reference: request.reference })),
     ],
   );
+}
+
+const shownOfQuestion = 400;
+
+/** The form stands in the card's place: what it answers must be there to be read. */
+function askedAbout({ request, move, as }: MoveFormFacts): readonly Element[] {
+  const { details, pendingQuestion } = request;
+  if (as === 'advisor') return [note(`Question: ${plainWords(cut(details.question, shownOfQuestion))}`)];
+  const isAnswer = move === 'added' && pendingQuestion !== undefined;
+  return isAnswer ? [text(`You are asked: ${plainWords(cut(pendingQuestion, shownOfQuestion))}`)] : [];
 }
