@@ -57,7 +57,12 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createSeeSource({ deployment, versions: parts.versions }),
     createWhy({ deployment, messenger }),
     createReviewRequest({ services }),
-    createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
+    createSubmitRequest({
+      services,
+      bankHolidays: parts.bankHolidays,
+      calendarsOf: parts.calendarsOf,
+      nudgeOutbox,
+    }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster, nudgeOutbox }),

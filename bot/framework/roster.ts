@@ -95,14 +95,13 @@ async function askMembers(
     const client = await connectors.at(serviceUrl);
     const members: Member[] = [];
     let continuationToken: string | undefined;
-    for (let page = 0; page < pagesAtMost; page += 1) {
+    for (let read = 0; read < pagesAtMost; read += 1) {
       // The library's types want a token on the first page too, where there is none.
       const options = { pageSize, continuationToken } as { pageSize: number; continuationToken: string };
-      const answer = await client.conversations.getConversationPagedMembers(team, options);
-      // The library's own reading leaves out whether somebody is a guest.
-      const read = readPage(answer._response.bodyAsText);
-      members.push(...read.members);
-      continuationToken = read.continuationToken;
+      const page = await client.conversations.getConversationPagedMembers(team, options);
+      const told = readPage(page);
+      members.push(...told.members);
+      continuationToken = told.continuationToken;
       if (continuationToken === undefined) break;
     }
     return members.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
@@ -125,11 +124,13 @@ interface Page {
   readonly continuationToken: string | undefined;
 }
 
-function readPage(body: string): Page {
-  const { members = [], continuationToken } = JSON.parse(body) as {
-    members?: readonly Account[];
-    continuationToken?: unknown;
-  };
+/** As Teams sends it, which is more than the library's types tell: whether somebody is a guest. */
+interface Answered {
+  readonly members?: readonly Account[];
+  readonly continuationToken?: unknown;
+}
+
+function readPage({ members = [], continuationToken }: Answered): Page {
   const next = asText(continuationToken);
   return { members: members.flatMap(readMember), continuationToken: next };
 }
