@@ -34,6 +34,7 @@ import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts
 import { repeatJob } from './jobs/repeat.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
+import type { Roster } from './roster.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { onTrouble } from './trouble.ts';
@@ -73,7 +74,8 @@ export function compose(parts: Parts): App {
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
-  const jobs = startJobs(parts, messenger, guidance);
+  const roster = createRoster(connectors, clock, parts.log);
+  const jobs = startJobs(parts, { messenger, roster }, guidance);
   const deployment = config.mode;
   const reached = reachedAt(config);
   const features = featuresFrom({
@@ -83,7 +85,7 @@ export function compose(parts: Parts): App {
     versions: storage.guidance,
     finder: storage.finder,
     messenger,
-    roster: createRoster(connectors, clock, parts.log),
+    roster,
     textOf: messageText,
     calendarsOf: calendarsFrom(parts),
     address: reached.address,
@@ -127,11 +129,11 @@ function composeGuidance({
 
 function startJobs(
   { services, storage, clock, log }: Parts,
-  messenger: Messenger,
+  teams: { readonly messenger: Messenger; readonly roster: Roster },
   guidance: FollowedGuidance,
 ) {
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
-  const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
+  const delivery = { storage, queue: storage.queue, ...teams, services, nameOf, clock, log };
   const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
   const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
   const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);

@@ -7,6 +7,7 @@ import type { Service } from '../src/people/service.ts';
 import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
+import { createAway } from './features/away.ts';
 import { createChecklist } from './features/checklist.ts';
 import { compareOffers } from './features/compare-offers.ts';
 import { consult } from './features/consult.ts';
@@ -69,6 +70,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster, nudgeOutbox }),
+    createAway({ roster, nudgeOutbox }),
     createSearchRequests({ services, roster, finder: parts.finder }),
     walk,
     compareOffers,

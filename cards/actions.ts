@@ -1,5 +1,6 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
-import type { PressedMove } from '../src/consultations/read-move.ts';
+import { type AwayAction, awayParsers } from './away-actions.ts';
+import { type MoveAction, moveParsers } from './move-actions.ts';
 import {
   whole,
   isRecord,
@@ -14,8 +15,6 @@ import {
   formOf,
   fromWalk,
   referenceOf,
-  moveOf,
-  formIdOf,
   type Payload,
 } from './payload.ts';
 
@@ -112,23 +111,10 @@ export type Action =
   | { readonly kind: 'work-out-dates'; readonly procedure: string; readonly from: DatesFrom }
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
-  | { readonly kind: 'see-request'; readonly reference: string }
+  | MoveAction
+  | AwayAction
   /** As plain text, for the requester's own case system. */
-  | { readonly kind: 'copy-record'; readonly reference: string }
-  | {
-      readonly kind: 'open-move';
-      readonly move: PressedMove;
-      readonly reference: string;
-      readonly revision: number;
-    }
-  /** `form` is made with the move's form; a move without one has none. */
-  | {
-      readonly kind: 'make-move';
-      readonly move: PressedMove;
-      readonly reference: string;
-      readonly revision: number;
-      readonly form?: string;
-    };
+  | { readonly kind: 'copy-record'; readonly reference: string };
 
 export type ParsedAction =
   | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
@@ -220,13 +206,10 @@ const parsers: {
       whole(slugOf(payload['stage']), (stage) => ({ kind: 'checklist', procedure, stage })),
     ),
   'make-advisory': () => ({ kind: 'make-advisory' }),
-  'see-request': (payload) =>
-    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
+  ...moveParsers,
+  ...awayParsers,
   'copy-record': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
-  'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
-  'make-move': (payload) =>
-    whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
 };
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */

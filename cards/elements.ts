@@ -12,6 +12,8 @@ export interface AdaptiveCard {
   readonly fallbackText: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Element[];
+  /** By which Teams asks for the card of each of these people. */
+  readonly refresh?: { readonly action: Element; readonly userIds: readonly string[] };
 }
 
 export function card(

@@ -97,7 +97,6 @@ class PlainConnectorClient extends ConnectorClient {
 const jsonType = 'application/json; charset=utf-8';
 
 function toRequest(base: string, args: OperationArguments, spec: OperationSpec): WebResource {
-  if (spec.queryParameters) throw new TypeError('No operation with a query is used here.');
   const path = (spec.path ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(textOf(args, name)),
   );
@@ -106,12 +105,23 @@ function toRequest(base: string, args: OperationArguments, spec: OperationSpec):
     const name = nameOf(parameterPath);
     headers[mapper.serializedName ?? name] = textOf(args, name);
   }
-  const url = `${base}/${path}`;
+  const url = `${base}/${path}${queryOf(args, spec)}`;
   const method: HttpMethods = spec.httpMethod;
   if (!spec.requestBody) return new WebResource(url, method, undefined, undefined, headers);
   headers['content-type'] = jsonType;
   const body = JSON.stringify(args[nameOf(spec.requestBody.parameterPath)]);
   return new WebResource(url, method, body, undefined, headers);
+}
+
+/** What an operation asks for in its options, which the address then carries; the page of a team that is wanted. */
+function queryOf({ options }: OperationArguments, { queryParameters = [] }: OperationSpec): string {
+  const given = (options ?? {}) as Readonly<Record<string, unknown>>;
+  const named = queryParameters.flatMap(({ mapper: { serializedName: name = '' } }) => {
+    const value = given[name];
+    const isGiven = typeof value === 'string' || typeof value === 'number';
+    return isGiven ? [[name, String(value)] as [string, string]] : [];
+  });
+  return named.length === 0 ? '' : `?${String(new URLSearchParams(named))}`;
 }
 
 /** The library's paths lead deep into an argument as well; those of a conversation's operations do not. */

@@ -31,6 +31,11 @@ const notices = prepared((db, bind: Bind<{ before: Instant }>) =>
   db.deleteFrom('outbox').where('state', '=', 'done').where('changed_at', '<', bind('before')),
 );
 
+/** A day later than London's is enough for any clock: that nobody is away any more is read from the day itself. */
+const absences = prepared((db, bind: Bind<{ before: string }>) =>
+  db.deleteFrom('absences').where('until_day', '<', bind('before')),
+);
+
 /** How many rows went. */
 export const purge = async (scope: Scope, now: Instant): Promise<number> => {
   const before = (hours: number): { readonly before: Instant } => ({
@@ -42,6 +47,7 @@ export const purge = async (scope: Scope, now: Instant): Promise<number> => {
     await walks(scope, before(walkHours)),
     await drafts(scope, before(draftHours)),
     await notices(scope, before(noticeHours)),
+    await absences(scope, { before: before(24).before.slice(0, 10) }),
   ];
   scope.inHand?.forgetEnded();
   return gone.reduce((sum, each) => sum + Number(each.numAffectedRows ?? 0n), 0);

@@ -1,8 +1,10 @@
 /** All stores over one scope. */
 import type { Stores } from '../conversation/stores.ts';
+import { createAbsences } from './absences.ts';
 import { createAnswerLog } from './answers.ts';
 import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
+import { createOpenRequests } from './open-requests.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
@@ -20,9 +22,11 @@ export const createStores = (scope: Scope): Stores => ({
   drafts: createDraftStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
+  absences: createAbsences(scope),
   answers: createAnswerLog(scope),
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
+  openRequests: createOpenRequests(scope),
   sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),

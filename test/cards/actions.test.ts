@@ -35,6 +35,11 @@ const form = fc
   .tuple(id, fc.array(digest, { maxLength: 20 }), answer)
   .map(([submission, cleared, from]) => ({ submission, cleared, ...from }));
 
+type FormKind = 'send-move' | 'fill-move' | 'restore-move';
+type FormAction = Extract<Action, { kind: FormKind }>;
+const packed = (kind: FormKind, fields: Omit<FormAction, 'kind'>): Action =>
+  ({ ...fields, kind }) as FormAction;
+
 const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>(
     { kind: 'help' },
@@ -85,13 +90,23 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(record, fc.constantFrom(...pressedMoves))
     .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),
   fc.tuple(record, fc.constantFrom(...pressedMoves), fc.option(fc.uuid(), { nil: undefined })).map(
-    ([fields, move, id]): Action => ({
+    ([fields, move, to]): Action => ({
       kind: 'make-move',
       move,
       ...fields,
-      ...(id === undefined ? {} : { form: id }),
+      ...(to === undefined ? {} : { to }),
     }),
   ),
+  fc
+    .tuple(
+      record,
+      fc.constantFrom(...pressedMoves),
+      id,
+      fc.array(digest, { maxLength: 20 }),
+      fc.constantFrom<FormKind>('send-move', 'fill-move', 'restore-move'),
+    )
+    .map(([fields, move, form, cleared, kind]): Action => packed(kind, { move, ...fields, form, cleared })),
+  fc.constantFrom<Action>({ kind: 'go-away' }, { kind: 'save-away' }, { kind: 'come-back' }),
 );
 
 describe('button payloads', () => {
