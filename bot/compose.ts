@@ -18,11 +18,13 @@ import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetr
 import { createAuthenticate } from '../src/web/authenticate.ts';
 import { createWebServer, type WebServer } from '../src/web/server.ts';
 import { type Bot, createBot } from './bot.ts';
+import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
+import { createBookPlace } from './features/book-place.ts';
 import { createChecklist } from './features/checklist.ts';
 import { consult } from './features/consult.ts';
 import { createDates } from './features/dates.ts';
@@ -33,6 +35,7 @@ import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
+import { createSessions } from './features/sessions.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
 import { createWalk } from './features/walk.ts';
 import { createWhy } from './features/why.ts';
@@ -42,9 +45,11 @@ import { createMessenger } from './framework/messenger.ts';
 import { createReceive } from './framework/receive.ts';
 import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createRoster } from './framework/roster.ts';
-import { deliverOutbox } from './jobs/deliver-outbox.ts';
+import { paced, type SendLimits, teamsLimits } from './delivery/pace.ts';
+import { createOutboxSender } from './jobs/deliver-outbox.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
 import { repeatJob } from './jobs/repeat.ts';
+import { createDigestWriter } from './jobs/write-digests.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
 import { meterBot, meterMessenger } from './metered.ts';
@@ -67,6 +72,8 @@ export interface Parts {
   readonly credentials: CredentialSource;
   /** How long Teams is waited for, and how often asked again; absent, as it is made for Teams. */
   readonly outbound?: OutboundPolicy;
+  /** How fast the outbox sends; absent, as fast as Teams takes. */
+  readonly pace?: SendLimits;
 }
 
 export interface App {
@@ -77,6 +84,7 @@ export interface App {
 
 const outboxEveryMilliseconds = 2_000;
 const guidanceEveryMilliseconds = 2_000;
+const digestEveryMilliseconds = 30_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
@@ -90,6 +98,7 @@ export function compose(parts: Parts): App {
   const deployment = config.mode;
   const reached = reachedAt(config);
   const walks = createWalkOffers(procedures);
+  const roster = createRoster(connectors, clock, parts.log);
   const features: readonly Feature[] = [
     createAdded({ services }),
     feedback,
@@ -100,7 +109,9 @@ export function compose(parts: Parts): App {
     createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster: createRoster(connectors, clock, parts.log), nudgeOutbox }),
+    createMoveRequest({ services, roster, nudgeOutbox }),
+    createSessions({ roster, nudgeOutbox }),
+    createBookPlace({ services, roster, nudgeOutbox, address: reached.address }),
     createWalk({ procedures }),
     createChecklist({ procedures, address: reached.address }),
     createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
@@ -135,15 +146,23 @@ function composeGuidance({ published, services, storage, clock, log }: Parts): F
   });
 }
 
-function startJobs(
-  { services, storage, clock, log }: Parts,
-  messenger: Messenger,
-  guidance: FollowedGuidance,
-) {
+function startJobs(parts: Parts, messenger: Messenger, guidance: FollowedGuidance) {
+  const { services, procedures, bankHolidays, storage, clock, log } = parts;
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
-  const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
-  const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
-  const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
+  const sender = createOutboxSender({
+    storage,
+    queue: storage.queue,
+    messenger: paced(messenger, parts.pace ?? teamsLimits, clock),
+    services,
+    procedures,
+    bankHolidays,
+    nameOf,
+    clock,
+    log,
+  });
+  const outbox = repeatJob('outbox', outboxEveryMilliseconds, sender.deliver, log);
+  const writeDigests = createDigestWriter({ storage, services, bankHolidays, clock });
+  const digests = repeatJob('digests', digestEveryMilliseconds, writeDigests, log);
   const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
@@ -152,7 +171,8 @@ function startJobs(
       outbox.nudge();
     },
     stop: async (): Promise<void> => {
-      await Promise.all([outbox.stop(), purge.stop(), follow.stop()]);
+      await Promise.all([outbox.stop(), digests.stop(), purge.stop(), follow.stop()]);
+      await sender.rest();
     },
   };
 }
@@ -190,6 +210,7 @@ function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidan
     files: {
       now: () => clock.now(),
       checklist: createChecklistPage({ procedures, knowing: guidance.knowing, clock }),
+      bookedTime: createBookingFile({ services, storage }),
       calendarEntry: createCalendarEntry({
         services,
         procedures,

@@ -66,6 +66,15 @@ export type Action =
       readonly reference: string;
       readonly revision: number;
     }
+  | { readonly kind: 'list-sessions' }
+  /** The form of a new session, or of one that there is. */
+  | { readonly kind: 'open-session'; readonly session?: string }
+  /** `session` is made with the form: the same form sent twice publishes one session. */
+  | { readonly kind: 'publish-session'; readonly session: string }
+  | { readonly kind: 'change-session'; readonly session: string; readonly revision: number }
+  | { readonly kind: 'cancel-session'; readonly session: string; readonly revision: number }
+  | { readonly kind: 'pick-session'; readonly reference: string }
+  | { readonly kind: 'book-place'; readonly reference: string; readonly revision: number }
   /** `form` is made with the move's form; a move without one has none. */
   | {
       readonly kind: 'make-move';
@@ -149,6 +158,21 @@ const parsers: {
   'make-advisory': () => ({ kind: 'make-advisory' }),
   'see-request': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
+  'list-sessions': () => ({ kind: 'list-sessions' }),
+  'open-session': ({ session }) =>
+    session === undefined
+      ? { kind: 'open-session' }
+      : whole(idOf(session), (id) => ({ kind: 'open-session', session: id })),
+  'publish-session': (payload) =>
+    whole(idOf(payload['session']), (session) => ({ kind: 'publish-session', session })),
+  'change-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'change-session', ...held })),
+  'cancel-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'cancel-session', ...held })),
+  'pick-session': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'pick-session', reference })),
+  'book-place': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) =>
+      whole(revisionOf(payload), (revision) => ({ kind: 'book-place', reference, revision })),
+    ),
   'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
   'make-move': (payload) =>
     whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
@@ -216,6 +240,15 @@ function formOf(payload: Payload) {
 
 const referenceOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(value) ? value : undefined;
+
+const revisionOf = ({ revision }: Payload): number | undefined =>
+  Number.isSafeInteger(revision) && Number(revision) > 0 ? Number(revision) : undefined;
+
+function sessionOf(payload: Payload) {
+  const session = idOf(payload['session']);
+  const revision = revisionOf(payload);
+  return session === undefined || revision === undefined ? undefined : { session, revision };
+}
 
 function moveOf(payload: Payload) {
   const move = among(payload['move'], pressedMoves);

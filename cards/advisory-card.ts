@@ -28,6 +28,7 @@ import {
 } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
+import { placeButtons } from './session-cards.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
@@ -128,7 +129,10 @@ export function advisorView(facts: AdvisoryCardFacts): AdaptiveCard {
   const { request } = facts;
   const open = movesOpenTo(request, 'advisor').filter(isPressed);
   const { speak, body } = advisoryCard(facts);
-  return card(speak, [...body, ...rowsOf(open.map((move) => moveButton(request, move)))]);
+  return card(speak, [
+    ...body,
+    ...rowsOf([...open.map((move) => moveButton(request, move)), ...placeButtons(request)]),
+  ]);
 }
 
 const buttonsInARow = 6;

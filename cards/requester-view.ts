@@ -16,6 +16,7 @@ import {
 import { statusLabels, urgencyLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
+import { placeButtons } from './session-cards.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
@@ -43,8 +44,10 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
     [
       ...movesOpenTo(request, 'requester')
         .filter(isPressed)
-        .slice(0, 5)
+        .filter((move) => move !== 'unbooked')
+        .slice(0, 4)
         .map((move) => moveButton(request, move)),
+      ...placeButtons(request),
       button('My requests', { kind: 'my-requests' }),
     ],
   );

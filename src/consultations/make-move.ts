@@ -84,6 +84,8 @@ function changesNothing(request: ConsultationRequest, move: Move): boolean {
   switch (move.kind) {
     case 'assigned':
       return request.assignee?.id === move.to.id;
+    case 'booked':
+      return request.booking?.session === move.session && request.booking?.starts === move.starts;
     case 'rated':
       return request.rating !== undefined;
     case 'held':

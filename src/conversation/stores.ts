@@ -1,6 +1,8 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
+import type { DigestStore } from '../consultations/digest.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
 import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
+import type { SessionStore } from '../consultations/session-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { MemoryStore } from './memory.ts';
@@ -18,6 +20,8 @@ export interface Stores {
   readonly answers: AnswerLog;
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
+  readonly sessions: SessionStore;
+  readonly digests: DigestStore;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
 }

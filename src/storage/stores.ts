@@ -1,12 +1,14 @@
 /** All stores over one scope. */
 import type { Stores } from '../conversation/stores.ts';
 import { createAnswerLog } from './answers.ts';
+import { createDigestStore } from './digest.ts';
 import { createMemoryStore } from './memories.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
 import { createRequestStore } from './requests.ts';
+import { createSessionStore } from './sessions.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -21,6 +23,8 @@ export const createStores = (scope: Scope): Stores => ({
   answers: createAnswerLog(scope),
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
+  sessions: createSessionStore(scope),
+  digests: createDigestStore(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });

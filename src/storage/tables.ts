@@ -123,6 +123,10 @@ export interface RequestsTable {
   logged_at: InstantText;
   changed_at: InstantText;
   ended_at: InstantText | null;
+  /** When a first reply met what `due_at` promises. */
+  answered_at: InstantText | null;
+  /** When what is booked begins. */
+  booked_for: InstantText | null;
   is_held: Flag;
   post: DocumentText | null;
 }
@@ -171,6 +175,8 @@ interface OutboxTable {
   notice: DocumentText;
   /** Notices of one line go one after another. */
   line: string | null;
+  /** Its place in its line; 1 where it has none. */
+  seq: number;
   state: 'waiting' | 'held' | 'dead' | 'done';
   due_at: InstantText;
   attempts: number;
@@ -178,6 +184,37 @@ interface OutboxTable {
   leased_until: InstantText | null;
   reason: string | null;
   changed_at: InstantText;
+}
+
+export interface SessionsTable {
+  service_id: string;
+  id: string;
+  desk: string;
+  revision: number;
+  starts_at: InstantText;
+  ends_at: InstantText;
+  minutes: number;
+  places: number;
+  /** Whom it is for and where it is, with the note: what its form held. */
+  details: DocumentText;
+  /** Null once the link to the person was erased. */
+  published_by: string | null;
+  published_name: string | null;
+  published_at: InstantText;
+  cancelled_at: InstantText | null;
+}
+
+export interface SessionPlacesTable {
+  service_id: string;
+  session: string;
+  starts_at: InstantText;
+  reference: string;
+}
+
+interface BookingAddressesTable {
+  service_id: string;
+  token: string;
+  reference: string;
 }
 
 interface GuidanceContentsTable {
@@ -209,6 +246,9 @@ export interface Tables {
   request_texts: RequestTextsTable;
   request_people: RequestPeopleTable;
   outbox: OutboxTable;
+  sessions: SessionsTable;
+  session_places: SessionPlacesTable;
+  booking_addresses: BookingAddressesTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
 }

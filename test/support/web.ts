@@ -36,6 +36,7 @@ export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestW
     files: {
       now: () => '2026-11-20T12:00:00.000Z',
       calendarEntry: () => undefined,
+      bookedTime: () => Promise.resolve(undefined),
       checklist: () => undefined,
     },
     log,

@@ -90,6 +90,7 @@ describe('a calendar file', () => {
       files: {
         now: () => '2026-11-20T12:00:00.000Z',
         checklist: () => undefined,
+        bookedTime: () => Promise.resolve(undefined),
         calendarEntry: () => ({ id: 'x', day: '2026-11-23', title: 'A day', notes: [], remindDaysAhead: 1 }),
       },
     });

@@ -214,7 +214,12 @@ describe('the web server', () => {
       receive: () => Promise.resolve({ status: 200 }),
       readiness: () => Promise.reject(new Error('not asked')),
       metrics: { token: undefined, text: () => Promise.reject(new Error('not asked')) },
-      files: { now: () => '', calendarEntry: () => undefined, checklist: () => undefined },
+      files: {
+        now: () => '',
+        calendarEntry: () => undefined,
+        bookedTime: () => Promise.resolve(undefined),
+        checklist: () => undefined,
+      },
       log: createNotingLog(),
     });
     await assert.rejects(other.listen('127.0.0.1', web.port), { code: 'EADDRINUSE' });

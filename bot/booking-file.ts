@@ -1,0 +1,45 @@
+/** The calendar file of a booking, at an address that says nothing: drawn up from the record each time it is opened. */
+import type { BookedTime } from '../src/calendar/calendar-file.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
+import type { RequestStore } from '../src/consultations/request-store.ts';
+import type { SessionStore } from '../src/consultations/session-store.ts';
+import type { Service } from '../src/people/service.ts';
+
+interface Stores {
+  readonly requests: Pick<RequestStore, 'find' | 'history'>;
+  readonly sessions: Pick<SessionStore, 'address' | 'at' | 'find'>;
+}
+
+const prefix = '/calendar/places/';
+const shape = /^\/calendar\/places\/(?<service>[a-z0-9-]{1,64})\/(?<token>[A-Za-z0-9_-]{24})\.ics$/;
+
+/** The path, the same one for every booking of the request. */
+export const bookingAddress = async (
+  { service, reference }: Pick<ConsultationRequest, 'service' | 'reference'>,
+  { sessions }: { readonly sessions: Pick<SessionStore, 'address'> },
+): Promise<string> => `${prefix}${service}/${await sessions.address(service, reference)}.ics`;
+
+/** Undefined where nothing was ever booked at that address. It names the service, the kind and the reference alone. */
+export const createBookingFile =
+  ({ services, storage }: { readonly services: readonly Service[]; readonly storage: Stores }) =>
+  async (path: string): Promise<BookedTime | undefined> => {
+    const { service: id = '', token = '' } = shape.exec(path)?.groups ?? {};
+    const service = services.find((one) => one.id === id);
+    const reference = service && (await storage.sessions.at(id, token));
+    if (reference === undefined) return undefined;
+    const request = await storage.requests.find(id, reference);
+    const history = await storage.requests.history(id, reference);
+    const last = history.findLast(({ happening }) => happening.kind === 'booked')?.happening;
+    if (!request || last?.kind !== 'booked') return undefined;
+    const kind = service?.kinds.find((one) => one.kind === request.details.kind)?.label;
+    return {
+      id: `${id}-booking-${token}`,
+      starts: last.starts,
+      minutes: last.minutes,
+      title: `${kind ?? 'Consultation'}: ${reference}`,
+      notes: [`${service?.name ?? ''}. Look the request up in Signpost: say “my requests”.`],
+      // It grows with every move of the request, and so with every change of what is booked.
+      sequence: request.revision,
+      isCancelled: request.booking === undefined,
+    };
+  };
