@@ -1,6 +1,6 @@
 /** The calendar file of a booking, at an address that says nothing: drawn up from the record each time it is opened. */
 import type { BookedTime } from '../src/calendar/calendar-file.ts';
-import type { ConsultationRequest } from '../src/consultations/request.ts';
+import type { Booking, ConsultationRequest } from '../src/consultations/request.ts';
 import type { RequestStore } from '../src/consultations/request-store.ts';
 import type { SessionStore } from '../src/consultations/session-store.ts';
 import type { Service } from '../src/people/service.ts';
@@ -19,27 +19,37 @@ export const bookingAddress = async (
   { sessions }: { readonly sessions: Pick<SessionStore, 'address'> },
 ): Promise<string> => `${prefix}${service}/${await sessions.address(service, reference)}.ics`;
 
-/** Undefined where nothing was ever booked at that address. It names the service, the kind and the reference alone. */
+/** Undefined where nothing was ever booked at that address. */
 export const createBookingFile =
   ({ services, storage }: { readonly services: readonly Service[]; readonly storage: Stores }) =>
   async (path: string): Promise<BookedTime | undefined> => {
     const { service: id = '', token = '' } = shape.exec(path)?.groups ?? {};
     const service = services.find((one) => one.id === id);
     const reference = service && (await storage.sessions.at(id, token));
-    if (reference === undefined) return undefined;
-    const request = await storage.requests.find(id, reference);
-    const history = await storage.requests.history(id, reference);
+    const request = reference === undefined ? undefined : await storage.requests.find(id, reference);
+    if (!service || !request) return undefined;
+    const history = await storage.requests.history(id, request.reference);
     const last = history.findLast(({ happening }) => happening.kind === 'booked')?.happening;
-    if (!request || last?.kind !== 'booked') return undefined;
-    const kind = service?.kinds.find((one) => one.kind === request.details.kind)?.label;
-    return {
-      id: `${id}-booking-${token}`,
-      starts: last.starts,
-      minutes: last.minutes,
-      title: `${kind ?? 'Consultation'}: ${reference}`,
-      notes: [`${service?.name ?? ''}. Look the request up in Signpost: say “my requests”.`],
-      // It grows with every move of the request, and so with every change of what is booked.
-      sequence: request.revision,
-      isCancelled: request.booking === undefined,
-    };
+    return last?.kind === 'booked' ? fileOf(token, { request, service, last }) : undefined;
   };
+
+interface Booked {
+  readonly request: ConsultationRequest;
+  readonly service: Service;
+  readonly last: Booking;
+}
+
+/** It names the service, the kind and the reference alone. */
+function fileOf(token: string, { request, service, last }: Booked): BookedTime {
+  const kind = service.kinds.find((one) => one.kind === request.details.kind)?.label ?? 'Consultation';
+  return {
+    id: `${service.id}-booking-${token}`,
+    starts: last.starts,
+    minutes: last.minutes,
+    title: `${kind}: ${request.reference}`,
+    notes: [`${service.name}. Look the request up in Signpost: say “my requests”.`],
+    // It grows with every move of the request, and so with every change of what is booked.
+    sequence: request.revision,
+    isCancelled: request.booking === undefined,
+  };
+}

@@ -4,6 +4,7 @@ import type { Storage, Stores } from '../src/conversation/stores.ts';
 import type { Claim, StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
 import { type Deployment, mayTalk, serviceOf } from '../src/people/permissions.ts';
 import type { Service } from '../src/people/service.ts';
+import { answerWithWords } from './answer-invoke.ts';
 import { claimOrWait } from './claim-turn.ts';
 import type { Knowing } from './knowing.ts';
 import type { Received } from './received.ts';
@@ -83,10 +84,8 @@ async function claimOrFail(
 
 async function turnAway({ event, id, log, reply, answerInvoke }: Received): Promise<TurnEnd> {
   log.warn('turn.not-allowed', { turn: id, kind: event.kind });
-  if (event.kind === 'pressed' && event.inPlace) {
-    const type = 'application/vnd.microsoft.activity.message';
-    answerInvoke({ statusCode: 200, type, value: notAllowedWords });
-  } else if (event.kind === 'message' || event.kind === 'pressed') {
+  if (answerWithWords({ event, answerInvoke }, notAllowedWords)) return { kind: 'done' };
+  if (event.kind === 'message' || event.kind === 'pressed') {
     try {
       await reply({ text: notAllowedWords });
     } catch (error) {

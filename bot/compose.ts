@@ -11,6 +11,7 @@ import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
+import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
@@ -24,7 +25,6 @@ import { createChecklistPage } from './checklist-page.ts';
 import { createAdded } from './features/added.ts';
 import { createAdvisoryChannel } from './features/advisory-channel.ts';
 import { createAsk } from './features/ask.ts';
-import { createBookPlace } from './features/book-place.ts';
 import { createChecklist } from './features/checklist.ts';
 import { consult } from './features/consult.ts';
 import { createDates } from './features/dates.ts';
@@ -33,8 +33,11 @@ import { feedback } from './features/feedback.ts';
 import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
+import { createRequestFromMessage } from './features/request-from-message.ts';
+import { createSearchRequests } from './features/search-requests.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
+import { createReviewRequest } from './features/review-request.ts';
 import { createSessions } from './features/sessions.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
 import { createWalk } from './features/walk.ts';
@@ -45,11 +48,10 @@ import { createMessenger } from './framework/messenger.ts';
 import { createReceive } from './framework/receive.ts';
 import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createRoster } from './framework/roster.ts';
-import { paced, type SendLimits, teamsLimits } from './delivery/pace.ts';
-import { createOutboxSender } from './jobs/deliver-outbox.ts';
+import { type SendLimits, teamsLimits } from './delivery/pace.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
 import { repeatJob } from './jobs/repeat.ts';
-import { createDigestWriter } from './jobs/write-digests.ts';
+import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
 import { meterBot, meterMessenger } from './metered.ts';
@@ -82,9 +84,7 @@ export interface App {
   stopJobs(): Promise<void>;
 }
 
-const outboxEveryMilliseconds = 2_000;
 const guidanceEveryMilliseconds = 2_000;
-const digestEveryMilliseconds = 30_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
@@ -93,25 +93,26 @@ export function compose(parts: Parts): App {
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
-  const jobs = startJobs(parts, messenger, guidance);
-  const { nudgeOutbox } = jobs;
+  const { nudgeOutbox, stop: stopJobs } = startJobs(parts, messenger, guidance);
   const deployment = config.mode;
   const reached = reachedAt(config);
-  const walks = createWalkOffers(procedures);
   const roster = createRoster(connectors, clock, parts.log);
+  const walks = createWalkOffers(procedures);
   const features: readonly Feature[] = [
     createAdded({ services }),
     feedback,
     createEdited({ messenger, walks }),
     consult,
+    createRequestFromMessage({ messenger, textOf: messageText }),
     createSeeSource({ deployment, versions: storage.guidance }),
     createWhy({ deployment, messenger }),
+    createReviewRequest({ services }),
     createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster, nudgeOutbox }),
-    createSessions({ roster, nudgeOutbox }),
-    createBookPlace({ services, roster, nudgeOutbox, address: reached.address }),
+    createSessions({ services, roster, nudgeOutbox, address: reached.address }),
+    createSearchRequests({ services, roster, finder: storage.finder }),
     createWalk({ procedures }),
     createChecklist({ procedures, address: reached.address }),
     createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
@@ -123,7 +124,7 @@ export function compose(parts: Parts): App {
   const bot = createBot({ services, deployment, storage, clock, knowing, features, onTrouble });
   return {
     web: reached.noting(composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance })),
-    stopJobs: jobs.stop,
+    stopJobs,
   };
 }
 
@@ -149,30 +150,18 @@ function composeGuidance({ published, services, storage, clock, log }: Parts): F
 function startJobs(parts: Parts, messenger: Messenger, guidance: FollowedGuidance) {
   const { services, procedures, bankHolidays, storage, clock, log } = parts;
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
-  const sender = createOutboxSender({
-    storage,
-    queue: storage.queue,
-    messenger: paced(messenger, parts.pace ?? teamsLimits, clock),
-    services,
-    procedures,
-    bankHolidays,
-    nameOf,
-    clock,
-    log,
-  });
-  const outbox = repeatJob('outbox', outboxEveryMilliseconds, sender.deliver, log);
-  const writeDigests = createDigestWriter({ storage, services, bankHolidays, clock });
-  const digests = repeatJob('digests', digestEveryMilliseconds, writeDigests, log);
+  const delivery = { storage, queue: storage.queue, messenger, nameOf, clock, log };
+  const sending = startSending(
+    { ...delivery, services, procedures, bankHolidays },
+    parts.pace ?? teamsLimits,
+  );
   const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
   return {
-    nudgeOutbox: (): void => {
-      outbox.nudge();
-    },
+    nudgeOutbox: sending.nudge,
     stop: async (): Promise<void> => {
-      await Promise.all([outbox.stop(), digests.stop(), purge.stop(), follow.stop()]);
-      await sender.rest();
+      await Promise.all([sending.stop(), purge.stop(), follow.stop()]);
     },
   };
 }

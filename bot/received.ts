@@ -7,7 +7,7 @@ import type { Place, Reply, TurnEvent } from './turn.ts';
 export interface Received {
   /** The correlation id. */
   readonly id: string;
-  /** Undefined where the activity has no id of its own: it cannot be told from a repeat. */
+  /** Undefined where the activity has no id of its own and cannot be told from a repeat, or where a repeat does no harm. */
   readonly activity: string | undefined;
   /** What tells two activities of one id apart, such as a message from its edit. */
   readonly type: string;

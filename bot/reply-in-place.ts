@@ -1,5 +1,6 @@
 /** Answers a press where it was made: the card's place where the client lets us, a message where it does not. */
 import { card, type AdaptiveCard, text } from '../cards/elements.ts';
+import { answerWithWords } from './answer-invoke.ts';
 import type { Turn } from './turn.ts';
 
 /** The card alone: in its own place, or as a message. */
@@ -10,9 +11,7 @@ export async function showInPlace(turn: Turn, shown: AdaptiveCard): Promise<void
 
 /** A sentence to the one who pressed; the card stays as it is. */
 export async function sayToPresser(turn: Turn, words: string): Promise<void> {
-  if (turn.event.kind === 'pressed' && turn.event.inPlace) {
-    turn.answerInvoke({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words });
-  } else await turn.reply({ text: words });
+  if (!answerWithWords(turn, words)) await turn.reply({ text: words });
 }
 
 const answerWithCard = (turn: Turn, value: AdaptiveCard): void => {

@@ -30,11 +30,31 @@ export type TurnEvent =
       readonly comment: string | undefined;
     }
   | { readonly kind: 'feedback-form'; readonly reaction: 'like' | 'dislike' }
+  /** Someone types in the app's search box; asked anew at every pause, and with `skip` for more of the same. */
+  | {
+      readonly kind: 'search';
+      readonly command: string;
+      readonly parameters: Readonly<Record<string, string>>;
+      readonly skip: number;
+      readonly count: number;
+    }
+  /** The app's action was chosen on somebody's message: its own words, and nothing else of it, are read. */
+  | { readonly kind: 'message-chosen'; readonly command: string; readonly body: MessageBody }
+  /** The dialog of that action was sent. */
+  | { readonly kind: 'message-confirmed'; readonly command: string; readonly parsed: ParsedAction }
+  /** A button that opens a dialog, and the dialog's own. */
+  | { readonly kind: 'dialog-opened'; readonly parsed: ParsedAction }
+  | { readonly kind: 'dialog-sent'; readonly parsed: ParsedAction }
   /** Someone added the bot to a chat or a team, or joined a chat that has it. */
   | { readonly kind: 'added' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'unknown-invoke' }
   | { readonly kind: 'other' };
+
+export interface MessageBody {
+  readonly format: 'html' | 'text';
+  readonly content: string;
+}
 
 export type Setting = 'personal' | 'group' | 'channel';
 

@@ -1,5 +1,22 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
-import { type PressedMove, pressedMoves } from '../src/consultations/read-move.ts';
+import type { PressedMove } from '../src/consultations/read-move.ts';
+import {
+  whole,
+  isRecord,
+  shortText,
+  among,
+  idOf,
+  answerOf,
+  slugOf,
+  walkOf,
+  sourcesOf,
+  formOf,
+  referenceOf,
+  moveOf,
+  formIdOf,
+  type Payload,
+} from './payload.ts';
+import { type PlaceAction, type SessionAction, sessionParsers } from './session-actions.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
@@ -10,6 +27,9 @@ export type WalkMove = (typeof walkMoves)[number];
 /** Which days a form asks for. */
 export const datesFroms = ['consultation', 'decision'] as const;
 export type DatesFrom = (typeof datesFroms)[number];
+
+const seenConcerns = ['immediate-danger', 'worry', 'allegation'] as const;
+type SeenConcern = (typeof seenConcerns)[number];
 
 /** What an Adaptive Card's inputs come back as: every value a string. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -29,6 +49,20 @@ export type Action =
   | { readonly kind: 'why'; readonly answer: string }
   | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
   | {
+      /** The form, before it is sent: shown once more as it would go. */
+      readonly kind: 'review-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
+  | {
+      /** Back from that to the form. */
+      readonly kind: 'change-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
+  | {
       readonly kind: 'submit-request';
       /** Made with the form, so that the same form gives one request. */
       readonly submission: string;
@@ -43,6 +77,8 @@ export type Action =
       readonly cleared: readonly string[];
     }
   | { readonly kind: 'my-requests' }
+  /** The words of a chosen message, as an input; `seen` are the words of safety that stood above them. */
+  | { readonly kind: 'use-message'; readonly seen?: SeenConcern }
   | { readonly kind: 'choose-walk' }
   /** `answer` is the record of the question from which the first answers are filled in. */
   | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
@@ -59,22 +95,17 @@ export type Action =
   | { readonly kind: 'work-out-dates'; readonly procedure: string; readonly from: DatesFrom }
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
+  | SessionAction
+  | PlaceAction
   | { readonly kind: 'see-request'; readonly reference: string }
+  /** As plain text, for the requester's own case system. */
+  | { readonly kind: 'copy-record'; readonly reference: string }
   | {
       readonly kind: 'open-move';
       readonly move: PressedMove;
       readonly reference: string;
       readonly revision: number;
     }
-  | { readonly kind: 'list-sessions' }
-  /** The form of a new session, or of one that there is. */
-  | { readonly kind: 'open-session'; readonly session?: string }
-  /** `session` is made with the form: the same form sent twice publishes one session. */
-  | { readonly kind: 'publish-session'; readonly session: string }
-  | { readonly kind: 'change-session'; readonly session: string; readonly revision: number }
-  | { readonly kind: 'cancel-session'; readonly session: string; readonly revision: number }
-  | { readonly kind: 'pick-session'; readonly reference: string }
-  | { readonly kind: 'book-place'; readonly reference: string; readonly revision: number }
   /** `form` is made with the move's form; a move without one has none. */
   | {
       readonly kind: 'make-move';
@@ -106,8 +137,6 @@ export function parseAction(value: unknown): ParsedAction | undefined {
   return action ? { kind: 'action', action, inputs: inputsOf(value) } : { kind: 'stale' };
 }
 
-type Payload = Readonly<Record<string, unknown>>;
-
 const parsers: {
   readonly [K in Action['kind']]: (payload: Payload) => Extract<Action, { kind: K }> | undefined;
 } = {
@@ -129,9 +158,15 @@ const parsers: {
       choice,
       ...answerOf(payload),
     })),
+  'review-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'review-request', ...form })),
+  'change-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'change-request', ...form })),
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),
+  'use-message': (payload) => {
+    const seen = among(payload['seen'], seenConcerns);
+    return { kind: 'use-message', ...(seen !== undefined && { seen }) };
+  },
   'choose-walk': () => ({ kind: 'choose-walk' }),
   'start-walk': (payload) =>
     whole(slugOf(payload['procedure']), (procedure) => ({
@@ -156,114 +191,15 @@ const parsers: {
       whole(slugOf(payload['stage']), (stage) => ({ kind: 'checklist', procedure, stage })),
     ),
   'make-advisory': () => ({ kind: 'make-advisory' }),
+  ...sessionParsers,
   'see-request': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
-  'list-sessions': () => ({ kind: 'list-sessions' }),
-  'open-session': ({ session }) =>
-    session === undefined
-      ? { kind: 'open-session' }
-      : whole(idOf(session), (id) => ({ kind: 'open-session', session: id })),
-  'publish-session': (payload) =>
-    whole(idOf(payload['session']), (session) => ({ kind: 'publish-session', session })),
-  'change-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'change-session', ...held })),
-  'cancel-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'cancel-session', ...held })),
-  'pick-session': (payload) =>
-    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'pick-session', reference })),
-  'book-place': (payload) =>
-    whole(referenceOf(payload['reference']), (reference) =>
-      whole(revisionOf(payload), (revision) => ({ kind: 'book-place', reference, revision })),
-    ),
+  'copy-record': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
   'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
   'make-move': (payload) =>
     whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
 };
-
-const whole = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined =>
-  value === undefined ? undefined : make(value);
-
-const isRecord = (value: unknown): value is Payload =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const shortText = (value: unknown, longest: number): string | undefined =>
-  typeof value === 'string' && value.length > 0 && value.length <= longest ? value : undefined;
-
-const among = <const T extends string>(value: unknown, allowed: readonly T[]): T | undefined =>
-  allowed.find((one) => one === value);
-
-const idPattern = /^[A-Za-z0-9-]{8,64}$/;
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && idPattern.test(value) ? value : undefined;
-
-function answerOf(payload: Payload): { readonly answer?: string } {
-  const answer = idOf(payload['answer']);
-  return answer === undefined ? {} : { answer };
-}
-
-/** The name of a row of guidance. */
-const slugOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64
-    ? value
-    : undefined;
-
-function walkOf({ walk: id, revision }: Payload) {
-  const walk = idOf(id);
-  if (walk === undefined || !Number.isSafeInteger(revision) || Number(revision) < 1) return undefined;
-  return { walk, revision: Number(revision) };
-}
-
-/** More than any answer has. */
-const sourcesAtMost = 99;
-
-function sourcesOf({ answer: id, from }: Payload) {
-  const answer = idOf(id);
-  if (answer === undefined) return undefined;
-  if (from === undefined) return { answer };
-  return Number.isInteger(from) && Number(from) > 0 && Number(from) <= sourcesAtMost
-    ? { answer, from: Number(from) }
-    : undefined;
-}
-
-const clearedAtMost = 20;
-
-function formOf(payload: Payload) {
-  const submission = idOf(payload['submission']);
-  const cleared = payload['cleared'];
-  if (submission === undefined || !Array.isArray(cleared) || cleared.length > clearedAtMost) return undefined;
-  const digests = cleared.filter(
-    (one): one is string => typeof one === 'string' && /^[A-Za-z0-9_-]{20,64}$/.test(one),
-  );
-  return digests.length === cleared.length
-    ? { submission, cleared: digests, ...answerOf(payload) }
-    : undefined;
-}
-
-const referenceOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(value) ? value : undefined;
-
-const revisionOf = ({ revision }: Payload): number | undefined =>
-  Number.isSafeInteger(revision) && Number(revision) > 0 ? Number(revision) : undefined;
-
-function sessionOf(payload: Payload) {
-  const session = idOf(payload['session']);
-  const revision = revisionOf(payload);
-  return session === undefined || revision === undefined ? undefined : { session, revision };
-}
-
-function moveOf(payload: Payload) {
-  const move = among(payload['move'], pressedMoves);
-  const reference = referenceOf(payload['reference']);
-  const { revision } = payload;
-  if (move === undefined || reference === undefined) return undefined;
-  return Number.isSafeInteger(revision) && Number(revision) > 0
-    ? { move, reference, revision: Number(revision) }
-    : undefined;
-}
-
-function formIdOf(payload: Payload): { readonly form?: string } {
-  const form = idOf(payload['form']);
-  return form === undefined ? {} : { form };
-}
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */
 export const inputId = (field: string): string => `input.${field}`;

@@ -5,13 +5,13 @@ import { type ConsultationRequest, isOpen } from '../src/consultations/request.t
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import {
   type AdaptiveCard,
-  buttonRow,
   card,
   type Element,
   factTable,
   heading,
   inPlaceButton,
   note,
+  rowsOf,
   text,
   warning,
 } from './elements.ts';
@@ -28,7 +28,6 @@ import {
 } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
-import { placeButtons } from './session-cards.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
@@ -129,15 +128,5 @@ export function advisorView(facts: AdvisoryCardFacts): AdaptiveCard {
   const { request } = facts;
   const open = movesOpenTo(request, 'advisor').filter(isPressed);
   const { speak, body } = advisoryCard(facts);
-  return card(speak, [
-    ...body,
-    ...rowsOf([...open.map((move) => moveButton(request, move)), ...placeButtons(request)]),
-  ]);
+  return card(speak, [...body, ...rowsOf(open.map((move) => moveButton(request, move)))]);
 }
-
-const buttonsInARow = 6;
-
-const rowsOf = (buttons: readonly Element[]): readonly Element[] =>
-  Array.from({ length: Math.ceil(buttons.length / buttonsInARow) }, (_, row) =>
-    buttonRow(buttons.slice(row * buttonsInARow, (row + 1) * buttonsInARow)),
-  );

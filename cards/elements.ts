@@ -162,6 +162,14 @@ export const linkButton = (title: string, url: string): Element => ({ type: 'Act
 /** Buttons within the card, beside what they belong to. */
 export const buttonRow = (actions: readonly Element[]): Element => ({ type: 'ActionSet', actions });
 
+/** Teams draws six buttons at most side by side. */
+const buttonsInARow = 6;
+
+export const rowsOf = (buttons: readonly Element[]): readonly Element[] =>
+  Array.from({ length: Math.ceil(buttons.length / buttonsInARow) }, (_, row) =>
+    buttonRow(buttons.slice(row * buttonsInARow, (row + 1) * buttonsInARow)),
+  );
+
 /** A line above, so that what follows is seen to be another thing. */
 export const setApart = (element: Element): Element => ({ ...element, separator: true, spacing: 'Large' });
 

@@ -1,16 +1,19 @@
 /** What a request looks like to the one who made it and to the advisors who deal with it. */
 import { promiseOf } from '../src/consultations/due.ts';
-import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { writtenDate } from '../src/calendar/dates.ts';
 import type { OfferedKind } from '../src/people/service.ts';
 import {
   type AdaptiveCard,
   button,
+  buttonRow,
   card,
   type Element,
   factTable,
   heading,
+  inPlaceButton,
   note,
+  setApart,
   text,
   warning,
 } from './elements.ts';
@@ -83,29 +86,56 @@ const deliveryWords: Readonly<Record<Delivery, string>> = {
 
 const listedAtMost = 10;
 
+/** Open ones first, as they are given. */
 export function myRequestsCard(
   requests: readonly ConsultationRequest[],
   facts: Omit<RequestFacts, 'request'>,
 ): AdaptiveCard {
+  const ask = button('Request a consultation', { kind: 'consult' });
   if (requests.length === 0) {
     return card(
       'You have no requests.',
       [heading('My requests'), text('You have not asked for a consultation yet.')],
-      [button('Request a consultation', { kind: 'consult' })],
+      [ask],
     );
   }
+  const open = requests.filter(isOpen).length;
   const shown = requests.slice(0, listedAtMost);
-  const rows = shown.flatMap((request): readonly Element[] => [
-    text(`**${request.reference}** · ${statusLabels[request.status]} · ${kindLabel({ request, ...facts })}`),
-    note(
-      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${request.assignee ? `, with ${plainWords(request.assignee.name)}` : ''}.`,
-    ),
-    ...(request.closingNote === undefined ? [] : [text(`Advice: ${plainWords(request.closingNote)}`)]),
-  ]);
-  const more = requests.length > shown.length ? [note(`The newest ${String(listedAtMost)} are shown.`)] : [];
+  const more =
+    requests.length > shown.length
+      ? [
+          note(
+            `${String(listedAtMost)} are shown. Say a reference, such as ${String(shown[0]?.reference)}, to see another.`,
+          ),
+        ]
+      : [];
   return card(
-    `You have ${String(requests.length)} requests.`,
-    [heading('My requests'), ...rows, ...more],
-    [button('Request a consultation', { kind: 'consult' })],
+    `You have ${String(open)} open requests, and ${String(requests.length - open)} that have ended.`,
+    [heading('My requests'), ...shown.flatMap((request) => rowOf({ request, ...facts })), ...more],
+    [ask],
   );
+}
+
+const lastWordsShown = 300;
+
+/** What was advised, or said at the end: the reason why most people look. */
+function lastWords({ closingNote, advice }: ConsultationRequest): readonly Element[] {
+  const words = closingNote ?? advice?.text;
+  if (words === undefined) return [];
+  const shown = words.length <= lastWordsShown ? words : `${words.slice(0, lastWordsShown)}…`;
+  return [text(plainWords(shown))];
+}
+
+function rowOf(facts: RequestFacts): readonly Element[] {
+  const { request } = facts;
+  const { reference, status, assignee, pendingQuestion } = request;
+  return [
+    setApart(text(`**${reference}** · ${statusLabels[status]} · ${kindLabel(facts)}`)),
+    note(
+      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
+    ),
+    ...(pendingQuestion === undefined ? [] : [warning(`You are asked: ${plainWords(pendingQuestion)}`)]),
+    ...lastWords(request),
+    buttonRow([inPlaceButton('See or change it', { kind: 'see-request', reference })]),
+  ];
 }

@@ -1,5 +1,5 @@
 /** The one form of a consultation request, and the gate that stands before it. */
-import type { Service } from '../src/people/service.ts';
+import type { OptionalField, Service } from '../src/people/service.ts';
 import type { Action } from './actions.ts';
 import { type Inputs, inputId } from './actions.ts';
 import {
@@ -8,6 +8,7 @@ import {
   card,
   choiceInput,
   type Choice,
+  dateInput,
   confirmation,
   type Element,
   filteredChoiceInput,
@@ -75,7 +76,7 @@ export const afterGateCard = (answer: string | undefined): AdaptiveCard =>
   );
 
 export interface RequestFormFacts {
-  readonly service: Pick<Service, 'name' | 'kinds' | 'authority'>;
+  readonly service: Pick<Service, 'name' | 'kinds' | 'authority' | 'formalReferral'>;
   readonly authorities: readonly Choice[];
   readonly submission: string;
   readonly answer: string | undefined;
@@ -92,7 +93,7 @@ export interface RequestFormFacts {
 
 export function requestForm(facts: RequestFormFacts): AdaptiveCard {
   const form = { submission: facts.submission, cleared: facts.cleared, ...carried(facts.answer) };
-  const submit: Action = { kind: 'submit-request', ...form };
+  const review: Action = { kind: 'review-request', ...form };
   const restore: Action = { kind: 'not-a-name', ...form };
   return card(
     'Consultation request form',
@@ -106,7 +107,7 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
       ...warnings(facts),
     ],
     [
-      inPlaceButton('Send the request', submit, 'positive'),
+      inPlaceButton('Check and send', review, 'positive'),
       ...(facts.masked?.canRestore === true ? [inPlaceButton('That is not a name', restore)] : []),
     ],
   );
@@ -119,12 +120,23 @@ function notices(facts: RequestFormFacts): readonly Element[] {
     note(
       'In general terms, please: no name, initials, date of birth, number or address of a child. Advisors of the Virtual School see this form.',
     ),
+    ...referralLine(service.formalReferral),
     ...(asked === undefined
       ? []
       : [text(`Your question and the answer you were given travel with it: “${plainWords(asked)}”`)]),
     ...warnings(facts),
   ];
 }
+
+/** As a link in the words: it carries nothing of the form. */
+export const referralLine = (referral: Service['formalReferral']): readonly Element[] =>
+  referral === undefined
+    ? []
+    : [
+        note(
+          `Where a named child must be discussed, use the formal referral instead: [${referral.label}](${referral.url}).`,
+        ),
+      ];
 
 const warnings = ({ problems, masked }: RequestFormFacts): readonly Element[] => [
   ...(masked ? [warning(maskedWords(masked.kinds))] : []),
@@ -171,11 +183,33 @@ const aboutTheCase: Row = (facts) => [
     required: 'Choose where the school is.',
     value: facts.values['schoolAuthority'] ?? facts.service.authority,
   }),
-  pick(facts, 'stage', 'Attendance stage', choicesOf(stageLabels), 'not-applicable'),
-  pick(facts, 'phase', 'Phase', choicesOf(phaseLabels), 'not-known'),
-  pick(facts, 'cohort', 'The child or children have', choicesOf(cohortLabels), 'not-sure'),
-  tickList(inputId('tried'), choicesOf(triedLabels), { label: 'Already done', value: facts.values['tried'] }),
+  ...where(facts, 'stage', () =>
+    pick(facts, 'stage', 'Attendance stage', choicesOf(stageLabels), 'not-applicable'),
+  ),
+  ...where(facts, 'consultationDate', () =>
+    dateInput(inputId('consultationDay'), {
+      label: 'Stage three only: the day of the consultation, if it was held',
+      value: facts.values['consultationDay'],
+    }),
+  ),
+  ...where(facts, 'phase', () => pick(facts, 'phase', 'Phase', choicesOf(phaseLabels), 'not-known')),
+  ...where(facts, 'cohort', () =>
+    pick(facts, 'cohort', 'The child or children have', choicesOf(cohortLabels), 'not-sure'),
+  ),
+  ...where(facts, 'tried', () =>
+    tickList(inputId('tried'), choicesOf(triedLabels), {
+      label: 'Already done',
+      value: facts.values['tried'],
+    }),
+  ),
 ];
+
+/** One form for all kinds: what some kind asks stands on it, and is read for those kinds alone. */
+const where = (
+  { service }: RequestFormFacts,
+  field: OptionalField,
+  make: () => Element,
+): readonly Element[] => (service.kinds.some(({ fields }) => fields.includes(field)) ? [make()] : []);
 
 export const longestQuestion = 1500;
 

@@ -1,7 +1,10 @@
 /** One request as its requester may see it: where it stands, what was said to them, and what they can do. */
-import type { ConsultationRequest } from '../src/consultations/request.ts';
+import type { RequestEvent } from '../src/consultations/event.ts';
 import { movesOpenTo } from '../src/consultations/make-move.ts';
+import type { PressedMove } from '../src/consultations/read-move.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import type { FormalReferral } from '../src/people/service.ts';
 import {
   type AdaptiveCard,
   button,
@@ -9,7 +12,11 @@ import {
   type Element,
   factTable,
   heading,
+  inPlaceButton,
+  linkButton,
   note,
+  rowsOf,
+  setApart,
   text,
   warning,
 } from './elements.ts';
@@ -18,16 +25,21 @@ import { isPressed, moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
 import { placeButtons } from './session-cards.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
+import { historyFor } from './requester-history.ts';
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
 
 export interface RequesterViewFacts extends RequestFacts {
+  readonly events: readonly RequestEvent[];
   /** For the one who pressed: why nothing was done. */
   readonly notice?: string;
+  readonly canReopen: boolean;
+  readonly asksHowItWent: boolean;
+  readonly formalReferral: FormalReferral | undefined;
 }
 
 export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
-  const { request, notice } = facts;
+  const { request, notice, formalReferral } = facts;
   const { reference, status } = request;
   const title = `${reference}: ${kindLabel(facts)}`;
   return card(
@@ -37,20 +49,49 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
       ...(notice === undefined ? [] : [warning(notice)]),
       factTable(factsOf(request)),
       ...wordsOf(request),
+      ...linesOf(facts.events),
+      ...(formalReferral === undefined ? [] : [note(namedChildWords)]),
       note(
         'What you write here goes to the advisors’ team. In general terms, please: nothing that identifies a child.',
       ),
+      ...rowsOf(movesFor(facts).map((move) => moveButton(request, move))),
     ],
     [
-      ...movesOpenTo(request, 'requester')
-        .filter(isPressed)
-        .filter((move) => move !== 'unbooked')
-        .slice(0, 4)
-        .map((move) => moveButton(request, move)),
       ...placeButtons(request),
+      inPlaceButton('Copy for my records', { kind: 'copy-record', reference }),
+      ...(formalReferral === undefined ? [] : [linkButton(formalReferral.label, formalReferral.url)]),
       button('My requests', { kind: 'my-requests' }),
     ],
   );
+}
+
+export const namedChildWords =
+  'Where a named child must be discussed, use the formal referral: its link carries nothing from here.';
+
+/** What is open to the requester now, the pressing one first. */
+function movesFor({ request, canReopen, asksHowItWent }: RequesterViewFacts): readonly PressedMove[] {
+  return (
+    movesOpenTo(request, 'requester')
+      .filter(isPressed)
+      // Where the place itself is shown.
+      .filter((move) => move !== 'unbooked')
+      .filter((move) => move !== 'reopened' || canReopen)
+      .filter((move) => move !== 'rated' || (asksHowItWent && request.rating === undefined))
+  );
+}
+
+/** The card is for reading on a phone: the last of what happened; all of it is in the copy. */
+const linesAtMost = 8;
+
+function linesOf(events: readonly RequestEvent[]): readonly Element[] {
+  const lines = historyFor(events);
+  const shown = lines.slice(-linesAtMost);
+  const earlier = lines.length - shown.length;
+  return [
+    setApart(text('**What happened**')),
+    ...(earlier === 0 ? [] : [note(`${String(earlier)} earlier: in the copy for your records.`)]),
+    ...shown.map(({ on, words }) => text(`${on}: ${words}`)),
+  ];
 }
 
 const factsOf = ({ status, assignee, booking, details, loggedAt }: ConsultationRequest) => [
@@ -62,14 +103,9 @@ const factsOf = ({ status, assignee, booking, details, loggedAt }: ConsultationR
 ];
 
 function wordsOf(request: ConsultationRequest): readonly Element[] {
-  const { details, pendingQuestion, advice, closingNote } = request;
-  const said = (title: string, words: string | undefined): readonly Element[] =>
-    words === undefined ? [] : [text(`**${title}** ${plainWords(words)}`)];
+  const { details, pendingQuestion } = request;
   return [
-    ...said('Your question.', details.question),
+    text(`**Your question.** ${plainWords(details.question)}`),
     ...(pendingQuestion === undefined ? [] : [warning(`You are asked: ${plainWords(pendingQuestion)}`)]),
-    ...said('Advice.', advice?.text),
-    ...said('Next step.', advice?.nextStep),
-    ...said('It ended with.', closingNote),
   ];
 }

@@ -3,7 +3,7 @@ import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { mostPlaces, longestNote, placeLengths } from '../src/consultations/read-session.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { placeId, type Session, stateOf } from '../src/consultations/sessions.ts';
-import type { SessionPlaces } from '../src/consultations/session-store.ts';
+import type { SessionPlaces } from '../src/consultations/sessions.ts';
 import type { Action, Inputs } from './actions.ts';
 import { inputId } from './actions.ts';
 import {

@@ -2,7 +2,7 @@
 import { londonDate, writtenDay } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
 import { endOf, freePlaces, type MeetingWay, type Session, stateOf } from '../src/consultations/sessions.ts';
-import type { SessionPlaces } from '../src/consultations/session-store.ts';
+import type { SessionPlaces } from '../src/consultations/sessions.ts';
 import { phaseLabels, roleLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 

@@ -1,7 +1,7 @@
 /** A cancelled session's bookings are given up one after another; each tells its own people. */
 import { makeMove } from '../../src/consultations/make-move.ts';
 import { serviceActor } from '../../src/consultations/event.ts';
-import type { TakenPlace } from '../../src/consultations/session-store.ts';
+import type { TakenPlace } from '../../src/consultations/sessions.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { DeliverToService, DeliveryDeps } from './delivery.ts';
 

@@ -86,8 +86,7 @@ export function paced(messenger: Messenger, limits: SendLimits, clock: Clock): M
     busy.set(conversation, sending);
     try {
       const sent = await sending;
-      const asked = sent.ok || sent.trouble.kind !== 'unavailable' ? undefined : sent.trouble.retryAfter;
-      if (asked !== undefined) pace.pause(conversation, asked);
+      pace.pause(conversation, askedToWait(sent));
       return sent;
     } finally {
       busy.delete(conversation);
@@ -99,6 +98,9 @@ export function paced(messenger: Messenger, limits: SendLimits, clock: Clock): M
       inTurn(address, () => messenger.update(address, activity, message)),
   };
 }
+
+const askedToWait = (sent: Sent<unknown>): number =>
+  sent.ok || sent.trouble.kind !== 'unavailable' ? 0 : (sent.trouble.retryAfter ?? 0);
 
 const tooFast = (milliseconds: number): Extract<Sent<never>, { ok: false }> => ({
   ok: false,
@@ -152,7 +154,7 @@ function createPace(limits: SendLimits, now: () => number): Pace {
       return wait;
     },
     pause: (conversation, milliseconds) => {
-      pausedUntil.set(conversation, now() + milliseconds);
+      if (milliseconds > 0) pausedUntil.set(conversation, now() + milliseconds);
     },
   };
 }

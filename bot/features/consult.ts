@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GateChoice } from '../../cards/actions.ts';
 import { afterGateCard, gateCard, requestForm } from '../../cards/request-form.ts';
+import { type Draft, isKept } from '../../src/consultations/drafts.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
 import { presentFor } from '../present-for.ts';
@@ -41,21 +42,42 @@ async function passGate(turn: Turn, choice: GateChoice, answer: string | undefin
     return;
   }
   const record = answer === undefined ? undefined : await turn.stores.answers.find(turn.service.id, answer);
-  const { homeAuthority: home } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
   // An answer travels only with the person who got it.
   const mine = record?.person === turn.person.id ? record : undefined;
+  const { submission, values } = await beginning(turn, answer);
   await turn.reply({
     card: requestForm({
       service: turn.service,
       authorities: turn.knowing.authorities,
-      submission: randomUUID(),
+      submission,
       answer: mine?.id,
       asked: mine?.question,
-      // The requester's own authority, where they told it: a request for another goes there.
-      values: home === undefined ? {} : { authority: home, schoolAuthority: home },
+      values,
       cleared: [],
       problems: [],
       masked: undefined,
     }),
   });
+}
+
+/** What stands in a fresh form: what was begun elsewhere, unless an answer leads here with its own question. */
+async function beginning(
+  turn: Turn,
+  answer: string | undefined,
+): Promise<Pick<Draft, 'submission' | 'values'>> {
+  const { homeAuthority: home } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
+  const draft = answer === undefined ? await draftOf(turn) : undefined;
+  // The requester's own authority, where they told it: a request for another goes there.
+  const places = home === undefined ? {} : { authority: home, schoolAuthority: home };
+  return { submission: draft?.submission ?? randomUUID(), values: { ...places, ...draft?.values } };
+}
+
+/** What the person has begun elsewhere; where others read along it stays out of sight. */
+async function draftOf(turn: Turn): Promise<Draft | undefined> {
+  if (turn.place.setting !== 'personal') return undefined;
+  const draft = await turn.stores.drafts.find(turn.service.id, turn.person.id);
+  if (!draft || !isKept(draft, turn.now)) return undefined;
+  // A stored reply would outlive it.
+  turn.storeNoReply();
+  return draft;
 }

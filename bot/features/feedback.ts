@@ -2,21 +2,14 @@
 import { feedbackForm } from '../../cards/feedback-form.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
+import { showDialog } from '../answer-invoke.ts';
 import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 export const feedback: Feature = async (turn) => {
   switch (turn.event.kind) {
     case 'feedback-form':
-      turn.answerInvoke({
-        task: {
-          type: 'continue',
-          value: {
-            title: 'Your feedback',
-            card: { contentType: cardType, content: feedbackForm(turn.event.reaction) },
-          },
-        },
-      });
+      showDialog(turn, 'Your feedback', feedbackForm(turn.event.reaction));
       return true;
     case 'feedback':
       await record(turn, turn.event);
@@ -25,8 +18,6 @@ export const feedback: Feature = async (turn) => {
       return false;
   }
 };
-
-const cardType = 'application/vnd.microsoft.card.adaptive';
 
 async function record(turn: Turn, event: Extract<Turn['event'], { kind: 'feedback' }>): Promise<void> {
   const { service, person, place, stores, now } = turn;

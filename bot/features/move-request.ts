@@ -1,21 +1,21 @@
 /** A request is looked at and moved: who presses is asked of Teams at each press, never read from the card. */
 import { randomUUID } from 'node:crypto';
 import type { Action, Inputs } from '../../cards/actions.ts';
-import { advisorView } from '../../cards/advisory-card.ts';
 import { moveFormCard } from '../../cards/move-forms.ts';
-import { requesterView } from '../../cards/requester-view.ts';
 import { isDay } from '../../src/calendar/day.ts';
 import { instantInLondon } from '../../src/calendar/london-clock.ts';
-import { closedTo, makeMove, type MoveResult } from '../../src/consultations/make-move.ts';
+import { closedTo, makeMove, type MoveResult, type Refusal } from '../../src/consultations/make-move.ts';
 import { type MoveContext, type PressedMove, readMove } from '../../src/consultations/read-move.ts';
+import { mayReopen } from '../../src/consultations/reopening.ts';
 import { routeTo } from '../../src/consultations/route.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { Service } from '../../src/people/service.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { refusalWords, staleWords, movedWords } from '../move-words.ts';
 import { replyInPlace, sayToPresser, showInPlace } from '../reply-in-place.ts';
+import { type Looking, viewFor } from '../show-request.ts';
 import type { Roster } from '../roster.ts';
-import { type Standing, standingOf } from '../standing.ts';
+import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface MoveDeps {
@@ -40,13 +40,7 @@ export const createMoveRequest =
     return true;
   };
 
-interface Found {
-  readonly service: Service;
-  readonly request: ConsultationRequest;
-  readonly as: Extract<Standing, { kind: 'known' }>['as'];
-}
-
-interface Pressed extends Found {
+interface Pressed extends Looking {
   readonly action: RequestAction;
   readonly inputs: Inputs;
 }
@@ -58,7 +52,7 @@ async function find(
   turn: Turn,
   { reference }: RequestAction,
   { services, roster }: MoveDeps,
-): Promise<Found | string> {
+): Promise<Looking | string> {
   const service = services.find(({ prefix }) => reference.startsWith(`${prefix}-`));
   if (!service) return unknownRequest;
   const request = await turn.stores.requests.find(service.id, reference);
@@ -73,22 +67,12 @@ async function deal(turn: Turn, pressed: Pressed, deps: MoveDeps): Promise<void>
   const { action } = pressed;
   switch (action.kind) {
     case 'see-request':
-      return showInPlace(turn, viewOf(turn, pressed, pressed.request));
+      return showInPlace(turn, await viewFor(turn, pressed));
     case 'open-move':
       return openForm(turn, pressed, action.move);
     case 'make-move':
       return press(turn, pressed, action, deps);
   }
-}
-
-function viewOf(turn: Turn, { service, as }: Found, request: ConsultationRequest, notice?: string) {
-  const facts = {
-    request,
-    kinds: service.kinds,
-    nameOf: turn.knowing.knowledge.names.nameOf,
-    ...(notice === undefined ? {} : { notice }),
-  };
-  return as === 'requester' ? requesterView(facts) : advisorView({ ...facts, mayRepeat: false });
 }
 
 interface Typed {
@@ -98,15 +82,15 @@ interface Typed {
 }
 
 async function openForm(turn: Turn, pressed: Pressed, move: PressedMove): Promise<void> {
-  const { request, as } = pressed;
-  const why = closedTo(request, move, as);
-  if (why !== undefined) return showInPlace(turn, viewOf(turn, pressed, request, refusalWords(why, request)));
+  const { request } = pressed;
+  const why = whyNot(turn, pressed, move);
+  if (why !== undefined) return showInPlace(turn, await viewFor(turn, pressed, refusalWords(why, request)));
   return showForm(turn, pressed, move, { values: {}, problems: [], form: randomUUID() });
 }
 
 async function showForm(
   turn: Turn,
-  { service, request }: Found,
+  { service, request }: Looking,
   move: PressedMove,
   typed: Typed,
 ): Promise<void> {
@@ -126,6 +110,9 @@ async function press(
 ): Promise<void> {
   const { service, request, as, inputs } = pressed;
   const { move: kind, reference, revision, form } = action;
+  const late = whyNot(turn, pressed, kind);
+  if (late === 'too-late')
+    return answer(turn, pressed, { kind: 'refused', why: late, request }, sentAs(action, inputs));
   const reading = readMove(kind, inputs, contextOf(turn, pressed));
   if (reading.kind === 'mend') {
     const problems = [...(reading.kinds.length > 0 ? [maskedWords] : []), ...reading.problems];
@@ -138,8 +125,20 @@ async function press(
   );
   deps.nudgeOutbox();
   turn.log.info('request.press', { service: service.id, reference, kind, outcome: result.kind });
-  await answer(turn, { ...pressed, request }, result, { move: kind, inputs, form });
+  await answer(turn, pressed, result, sentAs(action, inputs));
 }
+
+/** Also where the life leaves it open: a requester takes a request up again for a while only. */
+function whyNot(turn: Turn, { request, service, as }: Looking, move: PressedMove): Refusal | undefined {
+  const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, turn.now);
+  return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
+}
+
+const sentAs = ({ move, form }: Extract<RequestAction, { kind: 'make-move' }>, inputs: Inputs): Sent => ({
+  move,
+  inputs,
+  form,
+});
 
 interface Sent {
   readonly move: PressedMove;
@@ -147,17 +146,17 @@ interface Sent {
   readonly form: string | undefined;
 }
 
-async function answer(turn: Turn, found: Found, result: MoveResult, sent: Sent): Promise<void> {
+async function answer(turn: Turn, found: Looking, result: MoveResult, sent: Sent): Promise<void> {
   switch (result.kind) {
     case 'unknown':
       return sayToPresser(turn, unknownRequest);
     case 'moved': {
       const { request } = result;
-      return replyInPlace(turn, movedWords(request), viewOf(turn, found, request));
+      return replyInPlace(turn, movedWords(request), await viewFor(turn, { ...found, request }));
     }
     case 'refused': {
       const words = refusalWords(result.why, result.request);
-      return replyInPlace(turn, words, viewOf(turn, found, result.request, words));
+      return replyInPlace(turn, words, await viewFor(turn, { ...found, request: result.request }, words));
     }
     case 'stale':
       return afterStale(turn, found, result.request, sent);
@@ -165,17 +164,22 @@ async function answer(turn: Turn, found: Found, result: MoveResult, sent: Sent):
 }
 
 /** What was typed comes back on the form of the present state, where that still takes it. */
-async function afterStale(turn: Turn, found: Found, request: ConsultationRequest, sent: Sent): Promise<void> {
+async function afterStale(
+  turn: Turn,
+  found: Looking,
+  request: ConsultationRequest,
+  sent: Sent,
+): Promise<void> {
   const words = staleWords(request);
   const isStillOpen = closedTo(request, sent.move, found.as) === undefined;
   if (sent.form === undefined || !isStillOpen) {
-    return replyInPlace(turn, words, viewOf(turn, found, request, words));
+    return replyInPlace(turn, words, await viewFor(turn, { ...found, request }, words));
   }
   const typed = { values: sent.inputs, problems: [words], form: sent.form };
   return showForm(turn, { ...found, request }, sent.move, typed);
 }
 
-const contextOf = (turn: Turn, { request, service }: Found): MoveContext => {
+const contextOf = (turn: Turn, { request, service }: Looking): MoveContext => {
   const me = { id: turn.person.id, name: turn.person.name };
   return {
     request,

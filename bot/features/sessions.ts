@@ -1,6 +1,7 @@
 /** Surgery sessions are published, listed, changed and cancelled; who presses is asked of Teams at each press. */
 import { randomUUID } from 'node:crypto';
 import type { Action, Inputs } from '../../cards/actions.ts';
+import type { SessionAction } from '../../cards/session-actions.ts';
 import { sessionForm, sessionsCard } from '../../cards/session-cards.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import { londonTime } from '../../src/calendar/london-clock.ts';
@@ -11,17 +12,11 @@ import { screen } from '../../src/screening/screen.ts';
 import { commandOf } from '../command.ts';
 import { defaultDesk } from '../desk-channel.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
-import type { Roster } from '../roster.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
+import { createBookPlace } from './book-place.ts';
 
-interface SessionDeps {
-  readonly roster: Roster;
-  readonly nudgeOutbox: () => void;
-}
-
-type Kind = 'list-sessions' | 'open-session' | 'publish-session' | 'change-session' | 'cancel-session';
-type SessionAction = Extract<Action, { kind: Kind }>;
+type SessionDeps = Parameters<typeof createBookPlace>[0];
 
 const kinds: readonly string[] = [
   'list-sessions',
@@ -29,17 +24,17 @@ const kinds: readonly string[] = [
   'publish-session',
   'change-session',
   'cancel-session',
-] satisfies readonly Kind[];
+] satisfies readonly SessionAction['kind'][];
 
 const publishCommand = /^(?:please )?(?:publish|add|offer|new)(?: an?)?(?: new)?(?: surgery)? session[.!]*$/i;
 const listCommand =
   /^(?:show |list |see )?(?:the |all )?(?:surgery )?sessions[?.!]*$|^(?:the )?surgeries[?.!]*$/i;
 
-export const createSessions =
-  (deps: SessionDeps): Feature =>
-  async (turn) => {
+export function createSessions(deps: SessionDeps): Feature {
+  const bookPlace = createBookPlace(deps);
+  return async (turn) => {
     const asked = askedIn(turn);
-    if (!asked) return false;
+    if (!asked) return bookPlace(turn);
     const { action, inputs } = asked;
     const refusal = await refusalFor(turn, deps);
     if (action.kind === 'list-sessions') await list(turn, refusal === undefined);
@@ -47,6 +42,7 @@ export const createSessions =
     else await deal(turn, action, inputs, deps);
     return true;
   };
+}
 
 interface Asked {
   readonly action: SessionAction;
@@ -158,7 +154,7 @@ const comeBack = (turn: Turn, sends: Sends, reading: Extract<SessionReading, { k
 
 async function publish(
   turn: Turn,
-  action: Extract<Action, { kind: 'publish-session' }>,
+  action: Extract<SessionAction, { kind: 'publish-session' }>,
   inputs: Inputs,
 ): Promise<void> {
   const reading = read(turn, inputs);
@@ -179,7 +175,7 @@ async function publish(
 
 async function change(
   turn: Turn,
-  action: Extract<Action, { kind: 'change-session' }>,
+  action: Extract<SessionAction, { kind: 'change-session' }>,
   inputs: Inputs,
 ): Promise<void> {
   const reading = read(turn, inputs);
@@ -192,7 +188,7 @@ async function change(
 
 async function cancel(
   turn: Turn,
-  { session: id, revision }: Extract<Action, { kind: 'cancel-session' }>,
+  { session: id, revision }: Extract<SessionAction, { kind: 'cancel-session' }>,
   { nudgeOutbox }: SessionDeps,
 ): Promise<void> {
   const which = { service: turn.service.id, id, revision };

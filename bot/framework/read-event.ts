@@ -3,6 +3,7 @@ import type { Activity } from 'botframework-schema';
 import { parseAction } from '../../cards/actions.ts';
 import type { Person } from '../../src/people/person.ts';
 import type { Place, Setting, TurnEvent } from '../turn.ts';
+import { readExtension } from './read-extension.ts';
 
 type Received = Partial<Activity>;
 
@@ -43,7 +44,7 @@ function readInvoke(activity: Received): TurnEvent {
         reaction: reactionOf(asRecord(asRecord(value['data'])['actionValue'])),
       };
     default:
-      return { kind: 'unknown-invoke' };
+      return readExtension(activity.name ?? '', activity.value) ?? { kind: 'unknown-invoke' };
   }
 }
 
@@ -123,7 +124,19 @@ function settingOf(activity: Received): Setting {
   if (kind === 'channel' || asText(asRecord(asRecord(activity.channelData)['channel'])['id']) !== undefined) {
     return 'channel';
   }
-  return kind === 'groupChat' || activity.conversation?.isGroup === true ? 'group' : 'personal';
+  if (kind === 'groupChat' || activity.conversation?.isGroup === true) return 'group';
+  return isBetweenPeople(activity) ? 'group' : 'personal';
+}
+
+/**
+ * Two people's chat is called personal too. The app's search and its action on a message are used there, and so is a card
+ * of ours that somebody brought there: it is no chat of our own, and nothing for one person may be said in it.
+ */
+function isBetweenPeople({ conversation, name }: Received): boolean {
+  const id = conversation?.id ?? '';
+  return (
+    id.endsWith('@unq.gbl.spaces') || (name?.startsWith('composeExtension/') === true && !id.startsWith('a:'))
+  );
 }
 
 function tenantOf(activity: Received): string | undefined {

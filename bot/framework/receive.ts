@@ -6,6 +6,7 @@ import type { StoredReply } from '../../src/conversation/turn-claims.ts';
 import type { Bot, TurnEnd } from '../bot.ts';
 import type { Received } from '../received.ts';
 import { SendFailed } from '../send-failed.ts';
+import type { TurnEvent } from '../turn.ts';
 import { setInvokeReply, type TeamsAdapter, type TurnContext } from './adapter.ts';
 import { troubleOf } from './messenger.ts';
 import { readEvent, readPerson, readPlace } from './read-event.ts';
@@ -48,15 +49,16 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
     setInvokeReply(context, invokeReply);
   };
   if (isInvoke) answerInvoke(undefined);
+  const event = readEvent(activity);
   return {
     id,
-    activity: activity.id,
+    activity: onlyAsks(event) ? undefined : activity.id,
     // Each edit of a message comes with the message's id, and each is to be dealt with; one without a time always is.
     type:
       activity.type === 'messageUpdate'
         ? `messageUpdate ${String(activity.timestamp ?? id)}`
         : String(activity.type),
-    event: readEvent(activity),
+    event,
     person: readPerson(activity),
     isKnownToEntra: (activity.from?.aadObjectId ?? '') !== '',
     place: readPlace(activity),
@@ -74,6 +76,10 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
     log,
   };
 }
+
+/** Nothing changes with it: a repeat is answered anew, and no copy of what was shown is kept for one. */
+const onlyAsks = ({ kind }: TurnEvent): boolean =>
+  kind === 'search' || kind === 'message-chosen' || kind === 'dialog-opened';
 
 async function sendFrom(
   context: TurnContext,

@@ -12,9 +12,9 @@ export interface OutboxDeps extends DeliveryDeps {
 
 export interface OutboxSender {
   /** Sends what is due; gives how many notices it took in hand. What takes long is left in hand. */
-  deliver(isStopping?: () => boolean): Promise<number>;
+  readonly deliver: (isStopping?: () => boolean) => Promise<number>;
   /** Resolves when nothing is in hand any more. */
-  rest(): Promise<void>;
+  readonly rest: () => Promise<void>;
 }
 
 /** Together, so that a conversation that does not answer keeps no other waiting. */

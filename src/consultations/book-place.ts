@@ -3,9 +3,11 @@ import type { Instant } from '../calendar/clock.ts';
 import { makeMove, type MoveResult } from './make-move.ts';
 import type { Outbox } from './outbox.ts';
 import type { Press } from './press.ts';
+import type { ConsultationRequest } from './request.ts';
 import type { RequestPosts, RequestStore } from './request-store.ts';
 import { freePlaces, isFor, type SessionId } from './sessions.ts';
-import { PlaceTaken, type SessionPlaces, type SessionStore } from './session-store.ts';
+import { PlaceTaken, type SessionStore } from './session-store.ts';
+import type { SessionPlaces } from './sessions.ts';
 
 interface Stores {
   readonly requests: RequestStore;
@@ -44,18 +46,27 @@ export async function bookPlace(storage: Storage, press: PlacePress): Promise<Bo
 
 async function book(stores: Stores, press: PlacePress): Promise<BookResult> {
   const { session, starts, ...rest } = press;
-  const { service, reference, at, as } = press;
-  const request = await stores.requests.find(service, reference);
-  const before = request?.booking;
-  if (request && before?.session === session && before.starts === starts) {
-    return { kind: 'refused', why: 'already', request };
-  }
-  const held = await holdInOrder(stores, service, [session, before?.session]);
+  const request = await stores.requests.find(press.service, press.reference);
+  if (!request) return { kind: 'unknown' };
+  const held = await holdInOrder(stores, press.service, [session, request.booking?.session]);
   const wanted = held.find((one) => one.session.id === session);
-  if (!wanted || !freePlaces(wanted, at).includes(starts)) return { kind: 'taken' };
-  if (as === 'requester' && request && !isFor(wanted.session, request.details)) return { kind: 'for-others' };
-  const { minutes } = wanted.session;
+  const why = whyNot(request, press, wanted);
+  if (why !== undefined) return why;
+  const minutes = wanted?.session.minutes ?? 0;
   return makeMove(stores, { ...rest, move: { kind: 'booked', session, starts, minutes } });
+}
+
+/** Undefined where nothing of the place stands against it. */
+function whyNot(
+  request: ConsultationRequest,
+  { session, starts, at, as }: PlacePress,
+  wanted: SessionPlaces | undefined,
+): BookResult | undefined {
+  const { booking, details } = request;
+  const isTheirs = booking?.session === session && booking.starts === starts;
+  if (isTheirs) return { kind: 'refused', why: 'already', request };
+  if (!wanted || !freePlaces(wanted, at).includes(starts)) return { kind: 'taken' };
+  return as === 'requester' && !isFor(wanted.session, details) ? { kind: 'for-others' } : undefined;
 }
 
 /** Always in the same order, so that two who change places with each other never wait for one another. */

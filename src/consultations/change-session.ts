@@ -2,7 +2,8 @@
 import type { Instant } from '../calendar/clock.ts';
 import type { Outbox } from './outbox.ts';
 import { placesOf, type Session } from './sessions.ts';
-import type { SessionPlaces, SessionStore } from './session-store.ts';
+import type { SessionStore } from './session-store.ts';
+import type { SessionPlaces } from './sessions.ts';
 
 interface Stores {
   readonly sessions: SessionStore;

@@ -14,7 +14,9 @@ export type Refusal =
   /** Not from where the request stands. */
   | 'not-now'
   /** It would change nothing. */
-  | 'already';
+  | 'already'
+  /** Ended longer ago than its requester may take it up again. */
+  | 'too-late';
 
 export type MoveResult =
   | { readonly kind: 'moved'; readonly request: ConsultationRequest }
@@ -84,8 +86,6 @@ function changesNothing(request: ConsultationRequest, move: Move): boolean {
   switch (move.kind) {
     case 'assigned':
       return request.assignee?.id === move.to.id;
-    case 'booked':
-      return request.booking?.session === move.session && request.booking?.starts === move.starts;
     case 'rated':
       return request.rating !== undefined;
     case 'held':

@@ -32,60 +32,58 @@ export type SessionReading =
 
 const typed = ['where', 'note'] as const;
 
-export function readSession(inputs: Inputs, { service, now, screen }: SessionContext): SessionReading {
-  const screened = typed.map((field) => [field, screen(inputs[field]?.trim() ?? '')] as const);
+export function readSession(inputs: Inputs, context: SessionContext): SessionReading {
+  const screened = typed.map((field) => [field, context.screen(inputs[field]?.trim() ?? '')] as const);
   const values = { ...inputs, ...Object.fromEntries(screened.map(([field, { text }]) => [field, text])) };
   const kinds = [...new Set(screened.flatMap(([, { found }]) => found.map(({ kind }) => kind)))];
-  const problems: string[] = [];
-  const starts = readStart(values, now, problems);
-  const minutes = among(values['minutes'], placeLengths) ?? miss(problems, 'Choose how long a place is.');
+  const problems = [...problemsOf(values), ...startProblems(values, context.now)];
+  if (problems.length > 0 || kinds.length > 0) return { kind: 'mend', values, problems, kinds };
+  return { kind: 'ready', draft: draftOf(values, context) };
+}
+
+const timeShape = /^([01]\d|2[0-3]):[0-5]\d$/;
+const aYear = 366 * 24 * 60 * 60_000;
+
+function startProblems({ day = '', time = '' }: Inputs, now: Instant): readonly string[] {
+  if (!isDay(day) || !timeShape.test(time)) return ['Choose the day and the time at which it begins.'];
+  const starts = instantInLondon(day, time);
+  if (starts <= now) return ['Choose a time that is still to come.'];
+  return millisecondsBetween(now, starts) > aYear ? ['Choose a day within a year.'] : [];
+}
+
+function problemsOf(values: Inputs): readonly string[] {
   const places = Number(values['places']);
-  if (!Number.isInteger(places) || places < 1 || places > mostPlaces) {
-    problems.push(`Write how many places there are, from 1 to ${String(mostPlaces)}.`);
-  }
-  const way = among(values['way'], meetingWays) ?? miss(problems, 'Choose where it is held.');
-  const desk = service.desks.find(({ id }) => id === values['desk'])?.id ?? service.desks[0].id;
-  if (typed.some((field) => (values[field] ?? '').length > longestNote)) {
-    problems.push(`Shorten it to ${String(longestNote)} characters.`);
-  }
-  const isWhole = problems.length === 0 && kinds.length === 0;
-  if (!isWhole || starts === undefined || minutes === undefined || way === undefined)
-    return { kind: 'mend', values, problems, kinds };
-  const audience = {
+  const isCounted = Number.isInteger(places) && places >= 1 && places <= mostPlaces;
+  const isLong = typed.some((field) => (values[field] ?? '').length > longestNote);
+  return [
+    ...(among(values['minutes'], placeLengths) ? [] : ['Choose how long a place is.']),
+    ...(isCounted ? [] : [`Choose how many places there are, from 1 to ${String(mostPlaces)}.`]),
+    ...(among(values['way'], meetingWays) ? [] : ['Choose where it is held.']),
+    ...(isLong ? [`Shorten it to ${String(longestNote)} characters.`] : []),
+  ];
+}
+
+/** Of values in which nothing was found wrong. */
+const draftOf = (values: Inputs, { service }: SessionContext): SessionDraft => ({
+  desk: service.desks.find(({ id }) => id === values['desk'])?.id ?? service.desks[0].id,
+  starts: instantInLondon(values['day'] ?? '', values['time'] ?? ''),
+  minutes: Number(values['minutes']),
+  places: Number(values['places']),
+  audience: {
     roles: ticked(values['roles'], requesterRoles),
     phases: ticked(values['phases'], phases),
-  };
-  const words = { where: filled(values['where']), note: filled(values['note']) };
-  return {
-    kind: 'ready',
-    draft: { desk, starts, minutes: Number(minutes), places, audience, way, ...words },
-  };
-}
+  },
+  way: among(values['way'], meetingWays) ?? 'teams',
+  where: filled(values['where']),
+  note: filled(values['note']),
+});
 
 const filled = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 const among = <const T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined =>
   allowed.find((one) => one === value);
 
-function miss(problems: string[], remedy: string): undefined {
-  problems.push(remedy);
-  return undefined;
-}
-
 const ticked = <const T extends string>(value: string | undefined, allowed: readonly T[]): readonly T[] => {
   const chosen = new Set((value ?? '').split(','));
   return allowed.filter((one) => chosen.has(one));
 };
-
-const aYear = 366 * 24 * 60 * 60_000;
-
-function readStart(values: Inputs, now: Instant, problems: string[]): Instant | undefined {
-  const { day = '', time = '' } = values;
-  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
-    return miss(problems, 'Choose the day and the time at which it begins.');
-  }
-  const starts = instantInLondon(day, time);
-  if (starts <= now) return miss(problems, 'Choose a time that is still to come.');
-  if (millisecondsBetween(now, starts) > aYear) return miss(problems, 'Choose a day within a year.');
-  return starts;
-}

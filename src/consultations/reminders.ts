@@ -131,14 +131,20 @@ export function isStillDue(
 ): boolean {
   if (request.endedAt !== undefined) return false;
   switch (reminder.about) {
-    case 'due': {
-      const state = dueState(request, now);
-      const isSame = (state.kind === 'due' || state.kind === 'overdue') && state.due === reminder.due;
-      return isSame && (state.kind === 'overdue') === (reminder.when === 'past');
-    }
+    case 'due':
+      return isStillOwed(reminder, request, now);
     case 'booking':
       return request.booking?.starts === reminder.starts && now < reminder.starts;
     case 'procedure':
       return request.consultationDay !== undefined && today <= reminder.day;
   }
+}
+
+function isStillOwed(
+  { when, due }: Extract<Reminder, { about: 'due' }>,
+  request: ConsultationRequest,
+  now: Instant,
+): boolean {
+  const state = dueState(request, now);
+  return state.kind === (when === 'past' ? 'overdue' : 'due') && state.due === due;
 }

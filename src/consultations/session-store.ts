@@ -1,7 +1,7 @@
 /** The port through which surgery sessions are kept; each method runs in the caller's transaction where there is one. */
 import type { Instant } from '../calendar/clock.ts';
 import type { ServiceId } from '../people/person.ts';
-import type { Session, SessionId } from './sessions.ts';
+import type { Session, SessionId, SessionPlaces } from './sessions.ts';
 
 /** Another request has the place by now: what was about to be done with it is undone. */
 export class PlaceTaken extends Error {
@@ -9,18 +9,6 @@ export class PlaceTaken extends Error {
     super('The place is taken.');
     this.name = 'PlaceTaken';
   }
-}
-
-export interface TakenPlace {
-  readonly session: SessionId;
-  readonly starts: Instant;
-  readonly reference: string;
-}
-
-/** A session with those of its places that are taken, by when they begin. */
-export interface SessionPlaces {
-  readonly session: Session;
-  readonly taken: readonly TakenPlace[];
 }
 
 export interface SessionStore {

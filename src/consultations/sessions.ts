@@ -2,7 +2,6 @@
 import { type Instant, plusMilliseconds } from '../calendar/clock.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
 import type { ConsultationRequest, DeskId, phases, RequesterRole } from './request.ts';
-import type { SessionPlaces } from './session-store.ts';
 
 export type SessionId = string;
 
@@ -37,6 +36,18 @@ export interface Session {
   readonly publishedBy: { readonly id: PersonId; readonly name: string } | undefined;
   readonly publishedAt: Instant;
   readonly cancelledAt: Instant | undefined;
+}
+
+export interface TakenPlace {
+  readonly session: SessionId;
+  readonly starts: Instant;
+  readonly reference: string;
+}
+
+/** A session with those of its places that are taken, by when they begin. */
+export interface SessionPlaces {
+  readonly session: Session;
+  readonly taken: readonly TakenPlace[];
 }
 
 const minute = 60_000;

@@ -1,7 +1,8 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
 import type { DigestStore } from '../consultations/digest.ts';
+import type { DraftStore } from '../consultations/drafts.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
-import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
+import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
 import type { SessionStore } from '../consultations/session-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
@@ -15,6 +16,7 @@ export interface Stores {
   readonly preferences: PreferenceStore;
   readonly memories: MemoryStore;
   readonly walks: WalkStore;
+  readonly drafts: DraftStore;
   readonly whereabouts: Whereabouts;
   readonly advisoryChannels: AdvisoryChannels;
   readonly answers: AnswerLog;
@@ -22,6 +24,7 @@ export interface Stores {
   readonly requestPosts: RequestPosts;
   readonly sessions: SessionStore;
   readonly digests: DigestStore;
+  readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
 }

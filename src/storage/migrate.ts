@@ -7,6 +7,7 @@ import { createFirst } from './migrations/0001-first.ts';
 import { createGuidanceVersions } from './migrations/0002-guidance-versions.ts';
 import { createWalks } from './migrations/0003-walks.ts';
 import { createRequestEvents } from './migrations/0004-request-events.ts';
+import { createDraftsAndSearch } from './migrations/0005-drafts-and-search.ts';
 import { createSessionsAndOrder } from './migrations/0006-sessions.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
@@ -15,6 +16,7 @@ const migrations = {
   '0002-guidance-versions': createGuidanceVersions,
   '0003-walks': createWalks,
   '0004-request-events': createRequestEvents,
+  '0005-drafts-and-search': createDraftsAndSearch,
   '0006-sessions': createSessionsAndOrder,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 

@@ -1,6 +1,7 @@
 /** Opens the database that a deployment has, brought to this build's shape, as the stores that the product knows. */
 import { Kysely, sql } from 'kysely';
 import type { Clock, Instant } from '../calendar/clock.ts';
+import type { RequestFinder } from '../consultations/finder.ts';
 import type { OutboxDesk, OutboxQueue } from '../consultations/outbox.ts';
 import type { Storage } from '../conversation/stores.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
@@ -14,6 +15,7 @@ import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
 import type { Scope } from './prepared.ts';
 import { purge } from './purge.ts';
+import { createRequestFinder } from './request-finder.ts';
 import { LibsqlDialect } from './sqlite-dialect.ts';
 import { createStores } from './stores.ts';
 import type { Tables } from './tables.ts';
@@ -34,6 +36,7 @@ export interface StorageOptions {
 export interface OpenStorage extends Storage {
   readonly queue: OutboxQueue;
   readonly desk: OutboxDesk;
+  readonly finder: RequestFinder;
   readonly guidance: GuidanceVersions;
   /** Rejects where the database cannot be asked. */
   check(): Promise<void>;
@@ -117,6 +120,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     inTransaction: (work) => scope.inTransaction((inner) => work(createStores(inner))),
     queue: createOutboxQueue(scope, clock),
     desk: createOutboxDesk(scope),
+    finder: createRequestFinder(scope),
     guidance: createGuidanceVersions(scope),
     check: async () => {
       // A table, so that the file is read and not only the connection asked.

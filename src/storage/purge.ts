@@ -7,6 +7,7 @@ const hour = 60 * 60 * 1000;
 const claimHours = 48;
 const memoryHours = 24;
 const walkHours = 24;
+const draftHours = 24;
 /** A notice's key stops it from being written twice; it names references only. */
 const noticeHours = 7 * 24;
 
@@ -22,6 +23,10 @@ const walks = prepared((db, bind: Bind<{ before: Instant }>) =>
   db.deleteFrom('walks').where('moved_at', '<', bind('before')),
 );
 
+const drafts = prepared((db, bind: Bind<{ before: Instant }>) =>
+  db.deleteFrom('drafts').where('kept_at', '<', bind('before')),
+);
+
 const notices = prepared((db, bind: Bind<{ before: Instant }>) =>
   db.deleteFrom('outbox').where('state', '=', 'done').where('changed_at', '<', bind('before')),
 );
@@ -35,6 +40,7 @@ export const purge = async (scope: Scope, now: Instant): Promise<number> => {
     await claims(scope, before(claimHours)),
     await memories(scope, before(memoryHours)),
     await walks(scope, before(walkHours)),
+    await drafts(scope, before(draftHours)),
     await notices(scope, before(noticeHours)),
   ];
   scope.inHand?.forgetEnded();

@@ -10,7 +10,7 @@ import {
   erasedActor,
   type NewRequest,
 } from '../consultations/request.ts';
-import type { Logged, Mover, RequestStore } from '../consultations/request-store.ts';
+import type { Logged, Mover, RequestStore, SentForms } from '../consultations/request-store.ts';
 import { toDocument } from './columns.ts';
 import { keepPlace } from './session-places.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
@@ -228,4 +228,9 @@ export const createRequestStore = (scope: Scope): RequestStore => ({
     }
     return listed;
   },
+});
+
+export const createSentForms = (scope: Scope): SentForms => ({
+  find: async (service, submission) =>
+    (await findSubmission(scope, { service, submission })).rows[0]?.reference,
 });

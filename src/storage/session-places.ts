@@ -1,6 +1,7 @@
 /** Which request has which place of a session: written with the event that books it, gone with the one that ends it. */
+import { isDeepStrictEqual } from 'node:util';
 import { PlaceTaken } from '../consultations/session-store.ts';
-import type { ConsultationRequest } from '../consultations/request.ts';
+import type { Booking, ConsultationRequest } from '../consultations/request.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 
 type ReferenceValues = Readonly<Record<'service' | 'reference', string>>;
@@ -28,14 +29,17 @@ const take = prepared((db, bind: Bind<ReferenceValues & Readonly<Record<'session
 /** To be called in the transaction of the event. Throws PlaceTaken where another request was quicker. */
 export const keepPlace = async (
   scope: Scope,
-  before: Pick<ConsultationRequest, 'booking'>,
-  { service, reference, booking }: ConsultationRequest,
+  { booking: before }: Pick<ConsultationRequest, 'booking'>,
+  { service, reference, booking: after }: ConsultationRequest,
 ): Promise<void> => {
-  const isSame = before.booking?.session === booking?.session && before.booking?.starts === booking?.starts;
-  if (isSame) return;
-  if (before.booking?.session !== undefined) await free(scope, { service, reference });
-  if (booking?.session === undefined) return;
-  const { session, starts } = booking;
-  const taken = await take(scope, { service, reference, session, starts });
+  const [had, has] = [placeOf(before), placeOf(after)];
+  if (isDeepStrictEqual(had, has)) return;
+  if (had) await free(scope, { service, reference });
+  if (!has) return;
+  const taken = await take(scope, { service, reference, ...has });
   if (taken.rows.length === 0) throw new PlaceTaken();
 };
+
+/** A time of its own is no place of a session. */
+const placeOf = (booking: Booking | undefined) =>
+  booking?.session === undefined ? undefined : { session: booking.session, starts: booking.starts };

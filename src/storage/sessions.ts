@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '../calendar/clock.ts';
 import { endOf, type Session } from '../consultations/sessions.ts';
-import type { SessionPlaces, SessionStore } from '../consultations/session-store.ts';
+import type { SessionStore } from '../consultations/session-store.ts';
+import type { SessionPlaces } from '../consultations/sessions.ts';
 import { fromDocument, type DatabaseKind, toDocument } from './columns.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
-import type { SessionPlacesTable, SessionsTable } from './tables.ts';
+import type { SessionPlacesTable, SessionsTable } from './session-tables.ts';
 
 type IdValues = Readonly<Record<'service' | 'id', string>>;
 

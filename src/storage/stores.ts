@@ -2,12 +2,13 @@
 import type { Stores } from '../conversation/stores.ts';
 import { createAnswerLog } from './answers.ts';
 import { createDigestStore } from './digest.ts';
+import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
-import { createRequestStore } from './requests.ts';
+import { createRequestStore, createSentForms } from './requests.ts';
 import { createSessionStore } from './sessions.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
@@ -18,6 +19,7 @@ export const createStores = (scope: Scope): Stores => ({
   preferences: createPreferenceStore(scope),
   memories: createMemoryStore(scope),
   walks: createWalkStore(scope),
+  drafts: createDraftStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
   answers: createAnswerLog(scope),
@@ -25,6 +27,7 @@ export const createStores = (scope: Scope): Stores => ({
   requestPosts: createRequestPosts(scope),
   sessions: createSessionStore(scope),
   digests: createDigestStore(scope),
+  sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });

@@ -1,6 +1,7 @@
 /** The tables as both databases show them: instants as ISO text, documents as JSON text, flags as 0 or 1. */
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
+import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
@@ -44,6 +45,14 @@ interface WalksTable {
   revision: number;
   state: DocumentText;
   moved_at: InstantText;
+}
+
+interface DraftsTable {
+  service_id: string;
+  person: string;
+  submission: string;
+  fields: DocumentText;
+  kept_at: InstantText;
 }
 
 interface PersonalAddressesTable {
@@ -186,37 +195,6 @@ interface OutboxTable {
   changed_at: InstantText;
 }
 
-export interface SessionsTable {
-  service_id: string;
-  id: string;
-  desk: string;
-  revision: number;
-  starts_at: InstantText;
-  ends_at: InstantText;
-  minutes: number;
-  places: number;
-  /** Whom it is for and where it is, with the note: what its form held. */
-  details: DocumentText;
-  /** Null once the link to the person was erased. */
-  published_by: string | null;
-  published_name: string | null;
-  published_at: InstantText;
-  cancelled_at: InstantText | null;
-}
-
-export interface SessionPlacesTable {
-  service_id: string;
-  session: string;
-  starts_at: InstantText;
-  reference: string;
-}
-
-interface BookingAddressesTable {
-  service_id: string;
-  token: string;
-  reference: string;
-}
-
 interface GuidanceContentsTable {
   digest: string;
   files: string;
@@ -235,6 +213,7 @@ export interface Tables {
   preferences: PreferencesTable;
   memories: MemoriesTable;
   walks: WalksTable;
+  drafts: DraftsTable;
   personal_addresses: PersonalAddressesTable;
   team_installers: TeamInstallersTable;
   advisory_channels: AdvisoryChannelsTable;

@@ -44,18 +44,18 @@ describe('The gate before a request', () => {
       assert.match(told.words, /Example, to be set by your council/);
       for (const title of ['I have reported it, continue', 'This is about attendance or education advice']) {
         const form = await press(told.card, title);
-        assert.ok(buttonTitles(form.card).includes('Send the request'), title);
+        assert.ok(buttonTitles(form.card).includes('Check and send'), title);
       }
     });
   }
 
   it('leads straight to the form where it is about advice, with the question that led there', async () => {
-    const { say, press } = chat();
+    const { say, press, sendForm } = chat();
     const asked = await say('When must the ELPM be held?');
     const gate = await press(asked.card, 'Request a consultation');
     const form = await press(gate.card, 'Attendance or education advice');
     assert.match(form.words, /When must the ELPM be held\?/);
-    const receipt = await press(form.card, 'Send the request', { as: 'invoke', inputs: goodForm });
+    const receipt = await sendForm(form.card, { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
     const [row] = world.app.rows(
       `select body as asked from request_texts where reference = '${reference}' and field = 'askedQuestion'`,
@@ -107,10 +107,10 @@ describe('The form', () => {
   }
 
   it('can be sent as it came back, and no mask is lost on the way', async () => {
-    const { send, press } = chat();
+    const { send, sendForm } = chat();
     const question = 'My pupil Winterbourne refuses: is a surgery next?';
     const back = await send(submitData(), { as: 'invoke', inputs: { ...goodForm, question } });
-    const receipt = await press(back.card, 'Send the request', {
+    const receipt = await sendForm(back.card, {
       as: 'invoke',
       inputs: formValues(back.card),
     });
@@ -121,7 +121,7 @@ describe('The form', () => {
   });
 
   it('puts a word back that is no name, with one press, and takes it then', async () => {
-    const { send, press } = chat();
+    const { send, press, sendForm } = chat();
     const question = 'My pupil Winterbourne refuses: is a surgery next?';
     const back = await send(submitData(), { as: 'invoke', inputs: { ...goodForm, question } });
     assert.ok(buttonTitles(back.card).includes('That is not a name'));
@@ -132,7 +132,7 @@ describe('The form', () => {
     const values = formValues(restored.card);
     assert.equal(values['question'], question);
     for (const [field, value] of Object.entries(without('question'))) assert.equal(values[field], value);
-    const receipt = await press(restored.card, 'Send the request', { as: 'invoke', inputs: values });
+    const receipt = await sendForm(restored.card, { as: 'invoke', inputs: values });
     const row = saved().find((each) => each['reference'] === referenceIn(receipt.words));
     assert.match(String(row?.['details']), /Winterbourne/);
     assert.match(String(row?.['details']), /"confirmedWords":1/);

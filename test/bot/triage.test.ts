@@ -94,7 +94,7 @@ describe('A posted request', () => {
     const asked = await requester.say('When must the ELPM be held?');
     const gate = await requester.press(asked.card, 'Request a consultation');
     const form = await requester.press(gate.card, 'Attendance or education advice');
-    const receipt = await requester.press(form.card, 'Send the request', { as: 'invoke', inputs: goodForm });
+    const receipt = await requester.sendForm(form.card, { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
     assert.match(receipt.words, /goes to the advisors’ channel now/);
     const post = await world.connector.seen(isAbout(reference, 'send'));

@@ -41,6 +41,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'choose-home' },
     { kind: 'save-home' },
     { kind: 'my-requests' },
+    { kind: 'use-message' },
+    { kind: 'use-message', seen: 'worry' },
     { kind: 'make-advisory' },
     { kind: 'choose-walk' },
     { kind: 'go-on' },
@@ -69,9 +71,12 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(slug, fc.constantFrom(...datesFroms))
     .map(([procedure, from]): Action => ({ kind: 'work-out-dates', procedure, from })),
   fc.tuple(slug, slug).map(([procedure, stage]): Action => ({ kind: 'checklist', procedure, stage })),
+  form.map((fields): Action => ({ kind: 'review-request', ...fields })),
+  form.map((fields): Action => ({ kind: 'change-request', ...fields })),
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
   record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
+  record.map(({ reference }): Action => ({ kind: 'copy-record', reference })),
   fc
     .tuple(record, fc.constantFrom(...pressedMoves))
     .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),

@@ -1,6 +1,8 @@
 /** The app package is what Teams takes: filled, valid against Microsoft's schema, three files, the same each time. */
 import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
+import { messageCommand } from '../../bot/features/request-from-message.ts';
+import { searchCommand, wordsParameter } from '../../bot/features/search-requests.ts';
 import { fillManifest, manifestProblems, readCommands, zipPackage } from '../../manifest/app-package.ts';
 import { type PackageSettings, parsePackageSettings } from '../../manifest/settings.ts';
 
@@ -19,6 +21,24 @@ interface Manifest {
   readonly name: { readonly short: string; readonly full: string };
   readonly description: { readonly short: string; readonly full: string };
   readonly validDomains: readonly string[];
+  readonly composeExtensions: readonly [
+    {
+      readonly botId: string;
+      readonly commands: readonly {
+        readonly id: string;
+        readonly type: string;
+        readonly title: string;
+        readonly description: string;
+        readonly context: readonly string[];
+        readonly fetchTask?: boolean;
+        readonly parameters?: readonly {
+          readonly name: string;
+          readonly title: string;
+          readonly description: string;
+        }[];
+      }[];
+    },
+  ];
   readonly bots: readonly {
     readonly botId: string;
     readonly commandLists: readonly {
@@ -88,6 +108,33 @@ describe('the app manifest', () => {
   });
 });
 
+describe('the search and the action of the manifest', () => {
+  const [extension] = filled().composeExtensions;
+
+  it('are one each, by the names that they are read by, where they make sense', () => {
+    const commands = extension.commands.map(({ id, type, context }) => [id, type, context]);
+    assert.deepEqual(commands, [
+      [searchCommand, 'query', ['compose', 'commandBox']],
+      [messageCommand, 'action', ['message']],
+    ]);
+    assert.equal(extension.botId, settings.appId);
+    assert.equal(extension.commands[1]?.fetchTask, true);
+    assert.deepEqual(
+      extension.commands[0]?.parameters?.map(({ name }) => name),
+      [wordsParameter],
+    );
+  });
+
+  it('say what they do within the lengths that Teams shows', () => {
+    for (const { title, description, parameters = [] } of extension.commands) {
+      assert.ok(title.length <= 32 && description.length <= 128, title);
+      for (const parameter of parameters) {
+        assert.ok(parameter.title.length <= 32 && parameter.description.length <= 128, parameter.title);
+      }
+    }
+  });
+});
+
 describe('the commands of the manifest', () => {
   const lists = filled().bots[0]?.commandLists ?? [];
 
@@ -104,9 +151,9 @@ describe('the commands of the manifest', () => {
       lists.map(({ scopes, commands }) => [scopes[0], commands.map(({ title }) => title)]),
     );
     assert.deepEqual(titles, {
-      personal: ['help', 'request a consultation', ...walks, 'my requests', 'set authority to'],
-      team: ['help', 'request a consultation', ...walks, 'set advisory channel'],
-      groupChat: ['help', 'request a consultation', ...walks],
+      personal: ['help', 'request a consultation', ...walks, 'my requests', 'privacy', 'set authority to'],
+      team: ['help', 'request a consultation', ...walks, 'privacy', 'set advisory channel'],
+      groupChat: ['help', 'request a consultation', ...walks, 'privacy'],
     });
   });
 

@@ -2,19 +2,15 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, Migrator, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import Database from 'libsql';
 import { checkChain } from '../../src/consultations/chain.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
-import { createFirst } from '../../src/storage/migrations/0001-first.ts';
-import { createGuidanceVersions } from '../../src/storage/migrations/0002-guidance-versions.ts';
-import { createWalks } from '../../src/storage/migrations/0003-walks.ts';
 import type { DatabasePlace } from '../../src/storage/open.ts';
 import { openStorage, type OpenStorage, scopeOf } from '../../src/storage/open.ts';
-import { createPool, PooledPostgresDialect } from '../../src/storage/postgres-dialect.ts';
 import { findRecord, toChain } from '../../src/storage/request-records.ts';
-import { LibsqlDialect } from '../../src/storage/sqlite-dialect.ts';
 import type { Tables } from '../../src/storage/tables.ts';
+import { connect, migrateEarlier } from '../support/earlier-database.ts';
 import { createPostgresDatabase } from '../support/postgres.ts';
 import { newRequest } from '../support/requests.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
@@ -23,24 +19,9 @@ import { createFolder } from '../support/storage.ts';
 const advisor = { id: 'advisor', name: 'Example Advisor' };
 const later = '2026-11-21T09:00:00.000Z';
 
-const connect = (place: DatabasePlace): Kysely<unknown> =>
-  new Kysely<unknown>({
-    dialect:
-      place.kind === 'sqlite'
-        ? new LibsqlDialect(join(place.folder, 'signpost.db'))
-        : new PooledPostgresDialect(createPool(place.url), 'migrations'),
-  });
-
 async function writeEarlier(place: DatabasePlace): Promise<void> {
   const db = connect(place);
-  const migrations = {
-    '0001-first': createFirst(place.kind),
-    '0002-guidance-versions': createGuidanceVersions(place.kind),
-    '0003-walks': createWalks(place.kind),
-  };
-  const provider = { getMigrations: () => Promise.resolve(migrations) };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  assert.equal(error, undefined);
+  await migrateEarlier(db, place.kind, 3);
   const { details, origin } = newRequest();
   const asked = { answerId: 'answer-1', askedIn: 'm', question: 'When?', answer: 'Within ten days.' };
   const post = JSON.stringify({ conversation: 'c', activity: 'a' });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import { backUp } from '../../src/storage/backup.ts';
 import { holdFolderAlone } from '../../src/storage/folder.ts';
@@ -13,6 +14,7 @@ import { startChild } from '../support/child-process.ts';
 import { newRequest } from '../support/requests.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
 import { isStorageError } from '../support/storage-errors.ts';
+import { connect, migrateEarlier } from '../support/earlier-database.ts';
 import { createFolder } from '../support/storage.ts';
 
 describe('Guidance published beside a running server', function () {
@@ -123,30 +125,13 @@ describe('Guidance published beside a running server', function () {
   });
 
   it('comes into a database from before it, whose answers name no version', async () => {
-    const storage = await open();
-    await storage.answers.record({
-      service: 'southwark',
-      id: 'early',
-      conversation: 'a:1',
-      person: 'p',
-      askedIn: 'm',
-      sentAs: undefined,
-      question: 'q',
-      outcomes: [],
-      answer: 'a',
-      passages: [],
-      at: noon,
-      guidanceVersion: 1,
-    });
-    await storage.close();
-    const database = new Database(join(folder, 'signpost.db'));
-    database.exec(
-      `drop table guidance_versions; drop table guidance_contents;
-       alter table answers drop column guidance_version;
-       drop table walks;
-       delete from kysely_migration where name >= '0002'`,
+    const db = connect({ kind: 'sqlite', folder });
+    await migrateEarlier(db, 'sqlite', 1);
+    await sql`insert into answers (service_id, id, conversation, person, asked_in, sent_as, question, outcomes, answer,
+      passages, answered_at) values ('southwark', 'early', 'a:1', 'p', 'm', null, 'q', '[]', 'a', '[]', ${noon})`.execute(
+      db,
     );
-    database.close();
+    await db.destroy();
     const migrated = await open();
     const early = await migrated.answers.find('southwark', 'early');
     assert.deepEqual([early?.answer, early?.guidanceVersion], ['a', undefined]);

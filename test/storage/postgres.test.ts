@@ -30,6 +30,7 @@ describe('A PostgreSQL database', function () {
       { name: '0002-guidance-versions' },
       { name: '0003-walks' },
       { name: '0004-request-events' },
+      { name: '0005-drafts-and-search' },
     ]);
     await Promise.all(opened.map((each) => each.check()));
     await Promise.all(opened.map((each) => each.close()));

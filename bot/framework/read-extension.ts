@@ -1,0 +1,95 @@
+/** Reads what the app's search box, its action on a message and its dialogs send; another shape than theirs is none of ours. */
+import { z } from 'zod';
+import { parseAction } from '../../cards/actions.ts';
+import type { TurnEvent } from '../turn.ts';
+
+/** As the manifest names it. */
+const command = z.string().regex(/^[A-Za-z0-9]{1,64}$/);
+
+const searchShape = z.looseObject({
+  commandId: command,
+  parameters: z
+    .array(
+      z.looseObject({ name: z.string().min(1).max(64), value: z.union([z.string().max(1000), z.boolean()]) }),
+    )
+    .max(5)
+    .nullish(),
+  queryOptions: z
+    .looseObject({ skip: z.int().min(0).max(10_000).nullish(), count: z.int().min(1).max(1_000).nullish() })
+    .nullish(),
+});
+
+/** Far more than Teams lets anybody write. */
+const longestMessage = 100 * 1024;
+
+/** Who wrote it, when, its link, its replies and its files are never looked at. */
+const chosenShape = z.looseObject({
+  commandId: command,
+  messagePayload: z.looseObject({
+    body: z
+      .looseObject({
+        contentType: z.enum(['html', 'text']),
+        content: z.string().max(longestMessage).nullish(),
+      })
+      .nullish(),
+  }),
+});
+
+const payload = z.record(z.string(), z.unknown());
+const confirmedShape = z.looseObject({
+  commandId: command,
+  data: payload,
+  // What comes with a preview of a bot's message, which we show none of.
+  botMessagePreviewAction: z.null().optional(),
+});
+const dialogShape = z.looseObject({ data: payload });
+
+/** What Teams asks for where it does not say. */
+const usualCount = 25;
+
+function readSearch(value: unknown): TurnEvent | undefined {
+  const read = searchShape.safeParse(value).data;
+  if (!read) return undefined;
+  const { commandId, parameters, queryOptions } = read;
+  return {
+    kind: 'search',
+    command: commandId,
+    parameters: Object.fromEntries((parameters ?? []).map((each) => [each.name, String(each.value)])),
+    skip: queryOptions?.skip ?? 0,
+    count: Math.min(queryOptions?.count ?? usualCount, usualCount),
+  };
+}
+
+function readChosen(value: unknown): TurnEvent | undefined {
+  const read = chosenShape.safeParse(value).data;
+  if (!read) return undefined;
+  const { contentType: format = 'text', content } = read.messagePayload.body ?? {};
+  return { kind: 'message-chosen', command: read.commandId, body: { format, content: content ?? '' } };
+}
+
+function readConfirmed(value: unknown): TurnEvent | undefined {
+  const read = confirmedShape.safeParse(value).data;
+  return read && { kind: 'message-confirmed', command: read.commandId, parsed: pressed(read.data) };
+}
+
+const readDialog =
+  (kind: 'dialog-opened' | 'dialog-sent') =>
+  (value: unknown): TurnEvent | undefined => {
+    const read = dialogShape.safeParse(value).data;
+    return read && { kind, parsed: pressed(read.data) };
+  };
+
+const pressed = (data: Readonly<Record<string, unknown>>) =>
+  parseAction(data) ?? ({ kind: 'stale' } as const);
+
+const readers: Readonly<Record<string, (value: unknown) => TurnEvent | undefined>> = {
+  'composeExtension/query': readSearch,
+  'composeExtension/fetchTask': readChosen,
+  'composeExtension/submitAction': readConfirmed,
+  'task/fetch': readDialog('dialog-opened'),
+  'task/submit': readDialog('dialog-sent'),
+};
+
+/** Undefined where it is none of these, or not in their shape. */
+export const readExtension = (name: string, value: unknown): TurnEvent | undefined =>
+  Object.hasOwn(readers, name) ? readers[name]?.(value) : undefined;

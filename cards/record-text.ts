@@ -1,0 +1,48 @@
+/** A request as plain dated text, for the requester's own case system: the question, the advice, who gave it, the sources. */
+import type { RequestEvent } from '../src/consultations/event.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import type { Service } from '../src/people/service.ts';
+import { cohortLabels, stageLabels, statusLabels, topicLabels } from './labels.ts';
+import { plainWords } from './plain-words.ts';
+import { historyFor } from './requester-history.ts';
+
+export interface RecordFacts {
+  readonly request: ConsultationRequest;
+  readonly events: readonly RequestEvent[];
+  readonly service: Pick<Service, 'name' | 'kinds'>;
+  /** When the copy is made. */
+  readonly now: string;
+}
+
+const day = (instant: string): string => writtenDate(londonDate(instant));
+
+/** Text of the assistant's own answer is Markdown; a case system shows it plainly. */
+const plain = (markdown: string): string => markdown.replace(/\*\*|(?<!\w)_|_(?!\w)/g, '').trim();
+
+export function recordText({ request, events, service, now }: RecordFacts): string {
+  const { reference, details, status, advice, asked } = request;
+  const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
+  const lines = [
+    `Consultation ${reference}, ${service.name}`,
+    `Copied on ${day(now)}. Status: ${statusLabels[status].toLowerCase()}.`,
+    `Asked for: ${kind}. Topic: ${topicLabels[details.topic]}. Stage: ${stageLabels[details.stage]}. Social worker: ${cohortLabels[details.cohort]}.`,
+    `Question (${day(request.loggedAt)}): ${plainWords(details.question)}`,
+    ...(advice === undefined
+      ? []
+      : [`Advice (${day(advice.at)}), by an advisor of ${service.name}: ${plainWords(advice.text)}`]),
+    ...(advice?.nextStep === undefined ? [] : [`Next step: ${plainWords(advice.nextStep)}`]),
+    'What happened:',
+    ...historyFor(events).map(({ on, words }) => `${on}: ${words}`),
+    ...(asked === undefined
+      ? []
+      : [
+          'Answered by the assistant before the request, from guidance with its sources:',
+          `Asked: ${plainWords(asked.question)}`,
+          plain(asked.answer),
+        ]),
+    'It names no child. Where it is put on a child’s record, whoever does so links it there.',
+  ];
+  // Each on a line of its own in Teams, and in what is copied from there.
+  return lines.join('\n\n');
+}
