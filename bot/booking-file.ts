@@ -25,13 +25,17 @@ export const createBookingFile =
   async (path: string): Promise<BookedTime | undefined> => {
     const { service: id = '', token = '' } = shape.exec(path)?.groups ?? {};
     const service = services.find((one) => one.id === id);
-    const reference = service && (await storage.sessions.at(id, token));
-    const request = reference === undefined ? undefined : await storage.requests.find(id, reference);
-    if (!service || !request) return undefined;
-    const history = await storage.requests.history(id, request.reference);
-    const last = history.findLast(({ happening }) => happening.kind === 'booked')?.happening;
-    return last?.kind === 'booked' ? fileOf(token, { request, service, last }) : undefined;
+    const booked = service && (await bookedAt(id, token, storage));
+    return booked && fileOf(token, { ...booked, service });
   };
+
+async function bookedAt(service: string, token: string, { requests, sessions }: Stores) {
+  const reference = await sessions.at(service, token);
+  const request = reference === undefined ? undefined : await requests.find(service, reference);
+  const history = request ? await requests.history(service, request.reference) : [];
+  const last = history.findLast(({ happening }) => happening.kind === 'booked')?.happening;
+  return request && last?.kind === 'booked' ? { request, last } : undefined;
+}
 
 interface Booked {
   readonly request: ConsultationRequest;

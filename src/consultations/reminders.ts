@@ -1,5 +1,6 @@
 /** What somebody is reminded of, and when: written ahead, and looked at again when its time comes. */
 import { type Instant, plusMilliseconds } from '../calendar/clock.ts';
+import { londonDate } from '../calendar/dates.ts';
 import type { Day } from '../calendar/day.ts';
 import { instantInLondon } from '../calendar/london-clock.ts';
 import { minusWorkingTime } from '../calendar/opening-hours.ts';
@@ -92,7 +93,8 @@ function bookingReminders(
   const { booking } = request;
   if (booking === undefined) return [];
   const { starts } = booking;
-  const dayBefore = minusWorkingTime(starts, aWorkingDay, service.opening, bankHolidays).at;
+  const dayEnds = instantInLondon(londonDate(starts), service.opening.to);
+  const dayBefore = minusWorkingTime(dayEnds, aWorkingDay, service.opening, bankHolidays).at;
   const planned: readonly Planned[] = [
     { reminder: { about: 'booking', when: 'day', starts }, at: dayBefore },
     { reminder: { about: 'booking', when: 'hour', starts }, at: plusMilliseconds(starts, -hour) },
@@ -111,8 +113,8 @@ function procedureReminders(
   { service, bankHolidays, dates, now }: ReminderContext,
 ): readonly NewNotice[] {
   const planned = dates.map(([date, day]): Planned => {
-    const dayBegins = instantInLondon(day, service.opening.from);
-    const at = minusWorkingTime(dayBegins, twoWorkingDays, service.opening, bankHolidays).at;
+    const dayEnds = instantInLondon(day, service.opening.to);
+    const at = minusWorkingTime(dayEnds, twoWorkingDays, service.opening, bankHolidays).at;
     return { reminder: { about: 'procedure', date, day }, at };
   });
   return toNotices(
