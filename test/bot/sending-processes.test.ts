@@ -63,18 +63,7 @@ describe('Three processes that send', function () {
       await Promise.all(processes.map(({ sender }) => sendAll(sender)));
     };
     const due = '2026-11-25T17:00:00.000Z';
-    const advisor = { id: 'advisor', name: 'Example Advisor' };
-    const references: string[] = [];
-    for (let each = 0; each < 8; each += 1) {
-      const { request } = await storage.inTransaction((stores) => logRequest(stores, newRequest({ due })));
-      const { reference } = request;
-      references.push(reference);
-      const press = { service: 'southwark', reference, revision: 1, by: advisor, as: 'advisor' } as const;
-      const move = { kind: 'assigned', to: advisor } as const;
-      await storage.inTransaction((stores) =>
-        makeMove(stores, { ...press, move, at: monday, once: undefined }),
-      );
-    }
+    const references = await logAssigned(storage, due);
     const session = newSession();
     await storage.sessions.publish(session);
     const [booked = ''] = references;
@@ -186,21 +175,7 @@ describe('Three processes that send', function () {
       );
       acknowledged.push(...children.flatMap((child) => child.lines.slice(1)));
     }
-    const said = acknowledged.map((line) => line.split('\t'));
-    const logged = said.filter(([what]) => what === 'logged').map(([, reference]) => reference);
-    assert.equal(new Set(logged).size, logged.length);
-    const places = new Set<string>();
-    for (const [what, reference = '', detail, starts] of said) {
-      const request = await storage.requests.find('southwark', reference);
-      assert.ok(request, reference);
-      if (what === 'moved') assert.ok(request.revision >= Number(detail), reference);
-      if (what !== 'booked') continue;
-      assert.deepEqual([request.booking?.session, request.booking?.starts], [detail, starts], reference);
-      const place = `${String(detail)} ${String(starts)}`;
-      assert.ok(!places.has(place), place);
-      places.add(place);
-    }
-    assert.ok(places.size > 0);
+    await assertKept(acknowledged, storage);
     // Every request there, acknowledged or not, has the notices of all that happened to it.
     const held = await storage.sessions.coming('southwark', monday, 5);
     for (const { taken } of held) {
@@ -220,4 +195,40 @@ function groupOf(lines: readonly string[]): Map<string, string[]> {
     groups.set(reference, [...(groups.get(reference) ?? []), line]);
   }
   return groups;
+}
+
+/** Everything that was printed is in the database as it was said, and no place was said twice. */
+async function assertKept(acknowledged: readonly string[], storage: OpenStorage): Promise<void> {
+  const said = acknowledged.map((line) => line.split('\t'));
+  const logged = said.filter(([what]) => what === 'logged').map(([, reference]) => reference);
+  assert.equal(new Set(logged).size, logged.length);
+  const places = new Set<string>();
+  for (const [what, reference = '', detail, starts] of said) {
+    const request = await storage.requests.find('southwark', reference);
+    assert.ok(request, reference);
+    if (what === 'moved') assert.ok(request.revision >= Number(detail), reference);
+    if (what !== 'booked') continue;
+    assert.deepEqual([request.booking?.session, request.booking?.starts], [detail, starts], reference);
+    const place = `${String(detail)} ${String(starts)}`;
+    assert.ok(!places.has(place), place);
+    places.add(place);
+  }
+  assert.ok(places.size > 0);
+}
+
+/** Eight requests, each given to the advisor; their references. */
+async function logAssigned(storage: OpenStorage, due: string): Promise<readonly string[]> {
+  const advisor = { id: 'advisor', name: 'Example Advisor' };
+  const references: string[] = [];
+  for (let each = 0; each < 8; each += 1) {
+    const { request } = await storage.inTransaction((stores) => logRequest(stores, newRequest({ due })));
+    const { reference } = request;
+    references.push(reference);
+    const press = { service: 'southwark', reference, revision: 1, by: advisor, as: 'advisor' } as const;
+    const move = { kind: 'assigned', to: advisor } as const;
+    await storage.inTransaction((stores) =>
+      makeMove(stores, { ...press, move, at: monday, once: undefined }),
+    );
+  }
+  return references;
 }
