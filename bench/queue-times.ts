@@ -64,7 +64,8 @@ async function measure(place: DatabasePlace): Promise<void> {
   await (await open()).close();
   if (place.kind === 'sqlite') fillSqlite(join(place.folder, 'signpost.db'));
   else await fillPostgres(place.url);
-  const { digests, queue, requests: store, close } = await open();
+  const storage = await open();
+  const { digests, queue, requests: store } = storage;
   const times = digestTimes(now);
   const works: Readonly<Record<string, () => Promise<unknown>>> = {
     'figures of every desk': () => digests.desks('southwark', times),
@@ -84,7 +85,7 @@ async function measure(place: DatabasePlace): Promise<void> {
     const [p50, p99] = [quantile(took, 0.5), quantile(took, 0.99)].map((each) => each.toFixed(1));
     process.stdout.write(`${place.kind}  ${name}: p50 ${String(p50)} ms, p99 ${String(p99)} ms\n`);
   }
-  await close();
+  await storage.close();
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'signpost-queue-'));
