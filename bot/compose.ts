@@ -4,7 +4,7 @@ import type { Config } from '../src/config.ts';
 import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
-import { parseGuidance } from '../src/guidance/load.ts';
+import { parseVersion } from '../src/guidance/version-content.ts';
 import type { Procedures } from '../src/escalation/procedure.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
@@ -16,37 +16,20 @@ import { createSearcher } from '../src/search/create-searcher.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
+import { drawChecklistPdf } from '../src/rendering/checklist-pdf.ts';
+import { drawPng } from '../src/rendering/draw-png.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
-import { createWebServer, type WebServer } from '../src/web/server.ts';
+import { createWebServer, type WebOptions, type WebServer } from '../src/web/server.ts';
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
 import { createChecklistPage } from './checklist-page.ts';
-import { createAdded } from './features/added.ts';
-import { createAdvisoryChannel } from './features/advisory-channel.ts';
-import { createAsk } from './features/ask.ts';
-import { createChecklist } from './features/checklist.ts';
-import { consult } from './features/consult.ts';
-import { createDates } from './features/dates.ts';
-import { createEdited } from './features/edited.ts';
-import { feedback } from './features/feedback.ts';
-import { createMoveRequest } from './features/move-request.ts';
-import { createMyRequests } from './features/my-requests.ts';
-import { notOurs } from './features/not-ours.ts';
-import { createRequestFromMessage } from './features/request-from-message.ts';
-import { createSearchRequests } from './features/search-requests.ts';
-import { createSeeSource } from './features/see-source.ts';
-import { setHome } from './features/set-home.ts';
-import { createReviewRequest } from './features/review-request.ts';
-import { createSessions } from './features/sessions.ts';
-import { createSubmitRequest } from './features/submit-request.ts';
-import { createWalk } from './features/walk.ts';
-import { createWhy } from './features/why.ts';
+import { featuresFrom } from './features.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
+import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createMessenger } from './framework/messenger.ts';
 import { createReceive } from './framework/receive.ts';
-import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createRoster } from './framework/roster.ts';
 import { type SendLimits, teamsLimits } from './delivery/pace.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
@@ -57,15 +40,15 @@ import type { Messenger } from './messenger.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { onTrouble } from './trouble.ts';
-import type { Feature } from './turn.ts';
-import { createWalkOffers } from './walk-offer.ts';
+import { createStagePicture } from './stage-picture.ts';
 
 export interface Parts {
   readonly config: Config;
   /** The version that was current at the start; newer ones are followed. */
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
-  readonly procedures: Procedures;
+  /** For a version that holds none. */
+  readonly proceduresBeside: () => Procedures;
   readonly bankHolidays: BankHolidays;
   readonly storage: OpenStorage;
   readonly clock: Clock;
@@ -88,53 +71,51 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, procedures, storage, clock } = parts;
+  const { config, services, storage, clock } = parts;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
-  const { nudgeOutbox, stop: stopJobs } = startJobs(parts, messenger, guidance);
+  const jobs = startJobs(parts, messenger, guidance);
   const deployment = config.mode;
   const reached = reachedAt(config);
-  const roster = createRoster(connectors, clock, parts.log);
-  const walks = createWalkOffers(procedures);
-  const features: readonly Feature[] = [
-    createAdded({ services }),
-    feedback,
-    createEdited({ messenger, walks }),
-    consult,
-    createRequestFromMessage({ messenger, textOf: messageText }),
-    createSeeSource({ deployment, versions: storage.guidance }),
-    createWhy({ deployment, messenger }),
-    createReviewRequest({ services }),
-    createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
-    createMyRequests({ services }),
-    createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster, nudgeOutbox }),
-    createSessions({ services, roster, nudgeOutbox, address: reached.address }),
-    createSearchRequests({ services, roster, finder: storage.finder }),
-    createWalk({ procedures }),
-    createChecklist({ procedures, address: reached.address }),
-    createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
-    setHome,
-    createAsk({ messenger, walks }),
-    notOurs,
-  ];
+  const features = featuresFrom({
+    services,
+    deployment,
+    bankHolidays: parts.bankHolidays,
+    versions: storage.guidance,
+    finder: storage.finder,
+    messenger,
+    roster: createRoster(connectors, clock, parts.log),
+    textOf: messageText,
+    calendarsOf: calendarsFrom(parts),
+    address: reached.address,
+    nudgeOutbox: jobs.nudgeOutbox,
+  });
   const { knowing } = guidance;
-  const bot = createBot({ services, deployment, storage, clock, knowing, features, onTrouble });
+  const { address } = reached;
+  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
   return {
     web: reached.noting(composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance })),
-    stopJobs,
+    stopJobs: jobs.stop,
   };
 }
 
-function composeGuidance({ published, services, storage, clock, log }: Parts): FollowedGuidance {
+function composeGuidance({
+  published,
+  proceduresBeside,
+  services,
+  storage,
+  clock,
+  log,
+}: Parts): FollowedGuidance {
   const heldWords = createHeldWords(clock);
   const searcher = createSearcher(published.guidance);
   for (const authorities of askedAbout(services)) warm(searcher, authorities);
   return followGuidance(knowingFrom(published, searcher, heldWords), {
     versions: storage.guidance,
-    parse: parseGuidance,
+    parse: parseVersion,
+    proceduresBeside,
     prepare: async (next) => {
       const nextSearcher = createSearcher(next.guidance);
       for (const authorities of askedAbout(services)) {
@@ -148,9 +129,10 @@ function composeGuidance({ published, services, storage, clock, log }: Parts): F
 }
 
 function startJobs(parts: Parts, messenger: Messenger, guidance: FollowedGuidance) {
-  const { services, procedures, bankHolidays, storage, clock, log } = parts;
+  const { services, bankHolidays, storage, clock, log } = parts;
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
   const delivery = { storage, queue: storage.queue, messenger, nameOf, clock, log };
+  const procedures = (): Procedures => guidance.knowing().procedures;
   const sending = startSending(
     { ...delivery, services, procedures, bankHolidays },
     parts.pace ?? teamsLimits,
@@ -173,7 +155,7 @@ interface Talking {
 }
 
 function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidance }: Talking): WebServer {
-  const { config, services, procedures, storage, clock, log } = parts;
+  const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
   return createWebServer({
@@ -196,20 +178,23 @@ function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidan
       token: config.mode === 'production' ? config.metricsToken : undefined,
       text: () => metrics.text(),
     },
-    files: {
-      now: () => clock.now(),
-      checklist: createChecklistPage({ procedures, knowing: guidance.knowing, clock }),
-      bookedTime: createBookingFile({ services, storage }),
-      calendarEntry: createCalendarEntry({
-        services,
-        procedures,
-        calendarsOf: calendarsFrom(parts),
-        knowing: guidance.knowing,
-        clock,
-      }),
-    },
+    files: filesOf(parts, guidance),
     log,
   });
+}
+
+function filesOf(parts: Parts, { knowing }: FollowedGuidance): WebOptions['files'] {
+  const { services, clock } = parts;
+  return {
+    now: () => clock.now(),
+    version: () => knowing().version,
+    bookedTime: createBookingFile({ services, storage: parts.storage }),
+    checklist: createChecklistPage({ knowing, clock }),
+    drawPdf: drawChecklistPdf,
+    picture: createStagePicture(knowing),
+    drawPng,
+    calendarEntry: createCalendarEntry({ services, calendarsOf: calendarsFrom(parts), knowing, clock }),
+  };
 }
 
 const calendarsFrom =

@@ -7,7 +7,7 @@ import type { HeldWords } from '../src/screening/held-words.ts';
 import type { Knowing } from './knowing.ts';
 
 export const knowingFrom = (
-  { version, guidance }: PublishedGuidance,
+  { version, guidance, procedures }: PublishedGuidance,
   searcher: Searcher,
   heldWords: HeldWords,
 ): Knowing => ({
@@ -18,6 +18,7 @@ export const knowingFrom = (
     names: createAuthorityNames(guidance.authorities),
     knownWords: knownWordsOf(guidance),
   },
+  procedures,
   heldWords,
   authorities: guidance.authorities
     .map(({ id, name }) => ({ value: id, title: name }))

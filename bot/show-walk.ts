@@ -11,9 +11,10 @@ import { resultOf } from '../src/escalation/result.ts';
 import { resultWords, stageOf } from '../src/escalation/result-words.ts';
 import { sourceLines } from '../src/escalation/source-lines.ts';
 import type { CurrencyContext } from '../src/knowledge/currency.ts';
+import { pictureOf } from './stage-picture.ts';
 import type { Turn } from './turn.ts';
 
-export type Shown = Pick<Turn, 'knowing' | 'service' | 'now'>;
+export type Shown = Pick<Turn, 'knowing' | 'service' | 'now' | 'address'>;
 
 export function walkCard(
   turn: Shown,
@@ -58,6 +59,7 @@ function ended(turn: Shown, flow: OpenFlow, facts: WalkFacts, procedures: Proced
   const { procedure, state } = flow;
   const result = resultOf(procedure, state, turn.service.localSteps?.[procedure.id]);
   const words = resultWords(procedure, result, procedures);
+  const stage = stageOf(result, procedure);
   return endCard({
     ...facts,
     procedure: procedure.id,
@@ -66,7 +68,8 @@ function ended(turn: Shown, flow: OpenFlow, facts: WalkFacts, procedures: Proced
     sections: words.sections,
     open: words.open,
     sources: sourceLines(words.sources, turn.knowing.knowledge.guidance, currencyOf(turn)),
-    stage: stageOf(result, procedure)?.id,
+    stage: stage?.id,
+    picture: stage && pictureOf(turn, procedure, stage),
     hasDates: datedProcedureOf(procedure) !== undefined,
   });
 }

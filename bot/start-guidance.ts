@@ -1,5 +1,6 @@
 /** Which guidance a start answers from: the published version; its own files only where nothing was ever published. */
 import type { Clock } from '../src/calendar/clock.ts';
+import { noProcedures, type Procedures } from '../src/escalation/procedure.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
 import {
   changeBetween,
@@ -9,8 +10,8 @@ import {
   type GuidanceVersion,
   type GuidanceVersions,
   type PublishedGuidance,
+  type VersionContent,
 } from '../src/knowledge/guidance-versions.ts';
-import type { Guidance } from '../src/knowledge/passage.ts';
 
 export type FolderRead =
   | { readonly ok: true; readonly files: GuidanceFiles }
@@ -21,14 +22,19 @@ export interface StartDeps {
   readonly versions: GuidanceVersions;
   readonly folder: FolderRead;
   /** Throws FileProblems. */
-  readonly parse: (files: GuidanceFiles) => Guidance;
+  readonly parse: (files: GuidanceFiles) => VersionContent;
   readonly clock: Clock;
 }
+
+/** What is used of a version, before it is settled which one. */
+type Content = Omit<PublishedGuidance, 'version'>;
 
 export type GuidanceStart =
   | {
       readonly ok: true;
-      readonly guidance: Guidance;
+      readonly content: Content;
+      /** Of this deployment's files, for versions that hold none; empty where they cannot be read. */
+      readonly proceduresBeside: () => Procedures;
       /** For the person who starts it. */
       readonly notices: readonly string[];
       /** To be called when all else is fit to start. Undefined where somebody has just published something else. */
@@ -42,18 +48,21 @@ export async function findGuidance(deps: StartDeps): Promise<GuidanceStart> {
   return current ? answerFrom(current, deps) : seedFrom(deps);
 }
 
-function seedFrom({ versions, folder, parse, clock }: StartDeps): GuidanceStart {
+function seedFrom(deps: StartDeps): GuidanceStart {
+  const { versions, folder, parse, clock } = deps;
   if (!folder.ok) return { ok: false, problems: [folder.why] };
   const { files } = folder;
-  const guidance = parse(files);
+  const { guidance, procedures = noProcedures } = parse(files);
+  const content = { guidance, procedures };
   return {
     ok: true,
-    guidance,
+    content,
+    proceduresBeside: () => procedures,
     notices: ['Nothing was published yet: the guidance files become version 1.'],
     // Several processes may find the database empty: one of them publishes, and all answer from that.
     settle: async () => {
       const done = await versions.publish({ files, origin: 'seed', after: undefined, at: clock.now() });
-      return done.kind === 'overtaken' ? undefined : { version: done.version.number, guidance };
+      return done.kind === 'overtaken' ? undefined : { version: done.version.number, ...content };
     },
   };
 }
@@ -65,17 +74,40 @@ async function answerFrom(version: GuidanceVersion, deps: StartDeps): Promise<Gu
   const files = isSame ? folder.files : await versions.files(number);
   if (files === undefined) throw new TypeError('The current version has no files.');
   try {
-    const guidance = parse(files);
+    const { guidance, procedures } = parse(files);
+    const proceduresBeside = (): Procedures => proceduresOf(folder, parse);
+    const content = { guidance, procedures: procedures ?? proceduresBeside() };
     return {
       ok: true,
-      guidance,
-      notices: isSame ? [] : [noticeOf(number, files, folder)],
-      settle: () => Promise.resolve({ version: number, guidance }),
+      content,
+      proceduresBeside,
+      notices: isSame ? [] : [noticeOf(number, files, folder), ...olderWords(number, procedures, content)],
+      settle: () => Promise.resolve({ version: number, ...content }),
     };
   } catch (error) {
     if (!(error instanceof FileProblems)) throw error;
     return { ok: false, problems: unreadable(number, error) };
   }
+}
+
+/** Files that nobody publishes do no harm while a version is answered from. */
+function proceduresOf(folder: FolderRead, parse: StartDeps['parse']): Procedures {
+  if (!folder.ok) return noProcedures;
+  try {
+    return parse(folder.files).procedures ?? noProcedures;
+  } catch (error) {
+    if (error instanceof FileProblems) return noProcedures;
+    throw error;
+  }
+}
+
+function olderWords(number: number, held: Procedures | undefined, used: Content): readonly string[] {
+  if (held) return [];
+  const until =
+    used.procedures === noProcedures
+      ? 'nothing can be walked through until whole guidance files with procedures are published.'
+      : 'those of the guidance files are used until a version with its own is published.';
+  return [`Published version ${String(number)} holds no procedures: ${until}`];
 }
 
 function noticeOf(number: number, published: GuidanceFiles, folder: FolderRead): string {

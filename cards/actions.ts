@@ -11,6 +11,7 @@ import {
   walkOf,
   sourcesOf,
   formOf,
+  fromWalk,
   referenceOf,
   moveOf,
   formIdOf,
@@ -43,11 +44,12 @@ export type Action =
   | { readonly kind: 'choose-stage'; readonly stage: '1' | '2' | '3' | 'unknown'; readonly answer: string }
   | { readonly kind: 'choose-home' }
   | { readonly kind: 'save-home' }
-  | { readonly kind: 'consult'; readonly answer?: string }
+  /** `walk`: the one at whose end it was pressed, of which the form is filled in. */
+  | { readonly kind: 'consult'; readonly answer?: string; readonly walk?: string }
   /** `from` counts the sources that were shown on the cards before. */
   | { readonly kind: 'see-source'; readonly answer: string; readonly from?: number }
   | { readonly kind: 'why'; readonly answer: string }
-  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
+  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string; readonly walk?: string }
   | {
       /** The form, before it is sent: shown once more as it would go. */
       readonly kind: 'review-request';
@@ -149,7 +151,7 @@ const parsers: {
     ),
   'choose-home': () => ({ kind: 'choose-home' }),
   'save-home': () => ({ kind: 'save-home' }),
-  consult: (payload) => ({ kind: 'consult', ...answerOf(payload) }),
+  consult: (payload) => ({ kind: 'consult', ...answerOf(payload), ...fromWalk(payload) }),
   'see-source': (payload) => whole(sourcesOf(payload), (sources) => ({ kind: 'see-source', ...sources })),
   why: (payload) => whole(idOf(payload['answer']), (answer) => ({ kind: 'why', answer })),
   gate: (payload) =>
@@ -157,6 +159,7 @@ const parsers: {
       kind: 'gate',
       choice,
       ...answerOf(payload),
+      ...fromWalk(payload),
     })),
   'review-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'review-request', ...form })),
   'change-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'change-request', ...form })),

@@ -169,6 +169,14 @@ export const rowsOf = (buttons: readonly Element[]): readonly Element[] =>
   Array.from({ length: Math.ceil(buttons.length / buttonsInARow) }, (_, row) =>
     buttonRow(buttons.slice(row * buttonsInARow, (row + 1) * buttonsInARow)),
   );
+/** Whoever does not see it is told what it shows; pressed, it opens as large as the screen. */
+export const picture = (url: string, shows: string): Element => ({
+  type: 'Image',
+  url,
+  altText: shows,
+  size: 'Stretch',
+  msTeams: { allowExpand: true },
+});
 
 /** A line above, so that what follows is seen to be another thing. */
 export const setApart = (element: Element): Element => ({ ...element, separator: true, spacing: 'Large' });

@@ -25,6 +25,11 @@ export function answerOf(payload: Payload): { readonly answer?: string } {
   return answer === undefined ? {} : { answer };
 }
 
+export function fromWalk(payload: Payload): { readonly walk?: string } {
+  const walk = idOf(payload['walk']);
+  return walk === undefined ? {} : { walk };
+}
+
 /** The name of a row of guidance. */
 export const slugOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64

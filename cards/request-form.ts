@@ -4,7 +4,6 @@ import type { Action } from './actions.ts';
 import { type Inputs, inputId } from './actions.ts';
 import {
   type AdaptiveCard,
-  button,
   card,
   choiceInput,
   type Choice,
@@ -36,45 +35,6 @@ import {
 
 const carried = (answer: string | undefined) => (answer === undefined ? {} : { answer });
 
-/** Asked before the form, always. */
-export const gateCard = (answer: string | undefined): AdaptiveCard =>
-  card(
-    'Before a consultation request: is this about a child’s safety?',
-    [
-      heading('Before we start'),
-      text('Is this about a child’s safety, or about advice on attendance or education?'),
-    ],
-    [
-      button(
-        'A child is in danger now',
-        { kind: 'gate', choice: 'danger', ...carried(answer) },
-        'destructive',
-      ),
-      button('A new worry about a child', { kind: 'gate', choice: 'worry', ...carried(answer) }),
-      button('A worry about a member of staff', { kind: 'gate', choice: 'allegation', ...carried(answer) }),
-      button(
-        'Attendance or education advice',
-        { kind: 'gate', choice: 'advice', ...carried(answer) },
-        'positive',
-      ),
-    ],
-  );
-
-/** Beneath the words of safety: a professional is never barred. */
-export const afterGateCard = (answer: string | undefined): AdaptiveCard =>
-  card(
-    'Continue to the consultation request.',
-    [note('When it is reported, or if this is not about safety:')],
-    [
-      button('I have reported it, continue', { kind: 'gate', choice: 'reported', ...carried(answer) }),
-      button('This is about attendance or education advice', {
-        kind: 'gate',
-        choice: 'advice',
-        ...carried(answer),
-      }),
-    ],
-  );
-
 export interface RequestFormFacts {
   readonly service: Pick<Service, 'name' | 'kinds' | 'authority' | 'formalReferral'>;
   readonly authorities: readonly Choice[];
@@ -82,6 +42,8 @@ export interface RequestFormFacts {
   readonly answer: string | undefined;
   /** The question that led here, shown so that it need not be typed again. */
   readonly asked: string | undefined;
+  /** True where a walk filled in some of it. */
+  readonly isFilledIn?: boolean;
   /** What was typed before, screened; empty on a fresh form. */
   readonly values: Inputs;
   readonly cleared: readonly string[];
@@ -114,7 +76,7 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
 }
 
 function notices(facts: RequestFormFacts): readonly Element[] {
-  const { service, asked } = facts;
+  const { service, asked, isFilledIn } = facts;
   return [
     heading(`Ask ${service.name} for a consultation`),
     note(
@@ -124,6 +86,9 @@ function notices(facts: RequestFormFacts): readonly Element[] {
     ...(asked === undefined
       ? []
       : [text(`Your question and the answer you were given travel with it: “${plainWords(asked)}”`)]),
+    ...(isFilledIn === true
+      ? [text('Some of it is filled in from your answers in the steps. Change whatever is not so.')]
+      : []),
     ...warnings(facts),
   ];
 }

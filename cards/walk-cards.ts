@@ -12,6 +12,7 @@ import {
   heading,
   inPlaceButton,
   note,
+  picture,
   setApart,
   showButton,
   text,
@@ -93,6 +94,12 @@ const moveTitles: Readonly<Record<WalkMove, string>> = {
 const move = ({ walk, revision }: WalkFacts, to: WalkMove): Element =>
   withoutInputs(inPlaceButton(moveTitles[to], { kind: 'move-walk', walk, revision, move: to }));
 
+/** Its address, and in words all that it shows. */
+export interface CardPicture {
+  readonly url: string;
+  readonly shows: string;
+}
+
 export interface EndFacts extends WalkFacts {
   readonly procedure: string;
   /** Where the case stands, or what the answers mean. */
@@ -104,6 +111,7 @@ export interface EndFacts extends WalkFacts {
   readonly sources: readonly string[];
   /** The stage whose checklist there is. */
   readonly stage: string | undefined;
+  readonly picture: CardPicture | undefined;
   readonly hasDates: boolean;
 }
 
@@ -119,6 +127,7 @@ export function endCard(facts: EndFacts): AdaptiveCard {
       setApart(heading(facts.place)),
       ...facts.says.map(text),
       ...facts.sections.flatMap(drawSection),
+      ...(facts.picture ? [setApart(picture(facts.picture.url, facts.picture.shows))] : []),
       ...drawFolded({ title: 'What the source leaves open', lines: facts.open }),
       ...drawFolded({
         title: 'Your answers',
@@ -131,7 +140,7 @@ export function endCard(facts: EndFacts): AdaptiveCard {
     [
       ...(facts.hasDates ? [button('Dates', { kind: 'ask-dates', procedure })] : []),
       ...(stage === undefined ? [] : [button('Checklist', { kind: 'checklist', procedure, stage })]),
-      button('Request a consultation', { kind: 'consult' }),
+      button('Request this consultation', { kind: 'consult', walk: facts.walk }),
       move(facts, 'back'),
       move(facts, 'again'),
       move(facts, 'leave'),

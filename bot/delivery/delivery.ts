@@ -15,7 +15,8 @@ export interface DeliveryDeps {
   readonly services: readonly Service[];
   readonly nameOf: (authority: string) => string;
   readonly bankHolidays: BankHolidays;
-  readonly procedures: Procedures;
+  /** Of the guidance that is answered from now. */
+  readonly procedures: () => Procedures;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -8,7 +8,7 @@ export const planReminders: Deliver<'plan-reminders'> = async (what, deps) => {
   const { storage, bankHolidays, procedures, clock } = deps;
   const now = clock.now();
   const history = await storage.requests.history(request.service, request.reference);
-  const dates = procedureDates(request, service, { procedures, bankHolidays, now })?.dates;
+  const dates = procedureDates(request, service, { procedures: procedures(), bankHolidays, now })?.dates;
   const days = dates
     ? ([
         ['meeting-latest', dates.latest.day],

@@ -70,7 +70,11 @@ function procedureLines(
   { procedures, bankHolidays, clock }: DeliveryDeps,
 ): readonly string[] | undefined {
   if (notice.about !== 'procedure') return [];
-  const counted = procedureDates(request, service, { procedures, bankHolidays, now: clock.now() });
+  const counted = procedureDates(request, service, {
+    procedures: procedures(),
+    bankHolidays,
+    now: clock.now(),
+  });
   if (!counted) return undefined;
   const { dates, assumptions } = datesWords(counted.dates, counted.procedure);
   const [meeting = '', report = ''] = dates;

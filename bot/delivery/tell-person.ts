@@ -1,4 +1,5 @@
 /** The requester and the advisor are told of a move: in their own chats, or else where they are without the words. */
+import { noticeCard } from '../../cards/notice-card.ts';
 import { assigneeNotice, requesterNotice } from '../../cards/request-words.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
 import { channelOf } from '../desk-channel.ts';
@@ -20,11 +21,9 @@ export const tellRequester: Deliver<'tell-requester'> = async (what, deps) => {
   const { request, service, notice } = what;
   const event = await eventOf(what, deps);
   if (!event) return { kind: 'pointless' };
-  const reached = await reachPerson(
-    notice.person,
-    requesterNotice(request, event, service, 'personal'),
-    deps,
-  );
+  const words = requesterNotice(request, event, service, 'personal');
+  const card = noticeCard(request, event, service);
+  const reached = await reachPerson(notice.person, { ...words, card }, deps);
   if (reached.kind !== 'gone') return reached;
   // The conversation that it came from, which others may read: without the question or the advice.
   if (!request.origin) return { kind: 'pointless' };

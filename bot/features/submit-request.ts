@@ -4,13 +4,14 @@ import type { Inputs } from '../../cards/actions.ts';
 import { button, card, text } from '../../cards/elements.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
 import { londonYear } from '../../src/calendar/dates.ts';
-import type { BankHolidays } from '../../src/calendar/working-days.ts';
+import type { BankHolidays, Calendars } from '../../src/calendar/working-days.ts';
 import { isKept } from '../../src/consultations/drafts.ts';
 import { dueOf } from '../../src/consultations/due.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import type { Logged } from '../../src/consultations/request-store.ts';
 import { routeTo } from '../../src/consultations/route.ts';
 import type { Service } from '../../src/people/service.ts';
+import { consultationDates } from '../consultation-dates.ts';
 import { channelOf } from '../desk-channel.ts';
 import { putSafetyFirst, type Ready, readTyped } from '../read-request-form.ts';
 import { replyInPlace } from '../reply-in-place.ts';
@@ -20,6 +21,7 @@ import type { Feature, Turn } from '../turn.ts';
 interface SubmitDeps {
   readonly services: readonly Service[];
   readonly bankHolidays: BankHolidays;
+  readonly calendarsOf: (service: Service) => Calendars;
   /** Wakes the outbox, so that a request is posted now and not at the next round. */
   readonly nudgeOutbox: () => void;
 }
@@ -55,11 +57,11 @@ const gone =
   'That form is no longer here: what is checked and not sent is kept for a day, and a newer one takes its place. Nothing was sent from it.';
 
 /** A second press of the same button: the request that the first one made. */
-async function afterItWasSent(turn: Turn, form: Form, { services }: SubmitDeps): Promise<void> {
-  for (const service of services) {
+async function afterItWasSent(turn: Turn, form: Form, deps: SubmitDeps): Promise<void> {
+  for (const service of deps.services) {
     const reference = await turn.stores.sentForms.find(service.id, ownKey(turn, form));
     const request = reference && (await turn.stores.requests.find(service.id, reference));
-    if (request) return giveReceipt(turn, service, { request, isNew: false });
+    if (request) return giveReceipt(turn, service, { request, isNew: false }, deps);
   }
   const again = button('Request a consultation', { kind: 'consult' });
   await replyInPlace(turn, 'Nothing was sent.', card(gone, [text(gone)], [again]));
@@ -95,10 +97,15 @@ async function save(turn: Turn, form: Form, ready: Ready, deps: SubmitDeps): Pro
     service: service.id,
     reference: request.reference,
   });
-  await giveReceipt(turn, service, { request, isNew });
+  await giveReceipt(turn, service, { request, isNew }, deps);
 }
 
-async function giveReceipt(turn: Turn, service: Service, { request, isNew }: Logged): Promise<void> {
+async function giveReceipt(
+  turn: Turn,
+  service: Service,
+  { request, isNew }: Logged,
+  { calendarsOf }: SubmitDeps,
+): Promise<void> {
   const [channel, personal] = await Promise.all([
     channelOf(turn.stores, request, service),
     turn.stores.whereabouts.personal(turn.service.id, turn.person.id),
@@ -110,6 +117,7 @@ async function giveReceipt(turn: Turn, service: Service, { request, isNew }: Log
     nameOf: turn.knowing.knowledge.names.nameOf,
     delivery: channel ? 'posted' : 'kept',
     reachable: turn.place.setting === 'personal' || personal !== undefined,
+    deadlines: consultationDates(turn, { service, day: request.consultationDay }, calendarsOf(service)),
   });
   await replyInPlace(turn, `Your reference is **${request.reference}**.`, receipt);
 }

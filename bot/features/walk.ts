@@ -15,32 +15,27 @@ import { hintsOf } from '../walk-hints.ts';
 import { offer } from '../walks-offered.ts';
 import { type UnderWay, underWay, walkKeyOf } from '../walks-under-way.ts';
 
-interface WalkDeps {
-  readonly procedures: Procedures;
-}
-
 type WalkAction = Extract<
   Action,
   { kind: 'choose-walk' | 'start-walk' | 'go-on' | 'answer-walk' | 'move-walk' }
 >;
 type Press = Extract<Action, { kind: 'answer-walk' | 'move-walk' }>;
 
-export const createWalk =
-  ({ procedures }: WalkDeps): Feature =>
-  async (turn) => {
-    const { event } = turn;
-    if (event.kind === 'message') {
-      const command = readWalkCommand(event.text);
-      return command !== undefined && obey(turn, command, procedures);
-    }
-    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
-    const { action, inputs } = event.parsed;
-    if (!isOfWalks(action)) return false;
-    // What was chosen is kept with the walk and forgotten with it, and not beside it with the replies.
-    turn.storeNoReply();
-    await deal(turn, action, inputs, procedures);
-    return true;
-  };
+export const walk: Feature = async (turn) => {
+  const { event } = turn;
+  const { procedures } = turn.knowing;
+  if (event.kind === 'message') {
+    const command = readWalkCommand(event.text);
+    return command !== undefined && obey(turn, command, procedures);
+  }
+  if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+  const { action, inputs } = event.parsed;
+  if (!isOfWalks(action)) return false;
+  // What was chosen is kept with the walk and forgotten with it, and not beside it with the replies.
+  turn.storeNoReply();
+  await deal(turn, action, inputs, procedures);
+  return true;
+};
 
 const isOfWalks = (action: Action): action is WalkAction =>
   ['choose-walk', 'start-walk', 'go-on', 'answer-walk', 'move-walk'].includes(action.kind);

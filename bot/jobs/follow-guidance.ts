@@ -1,19 +1,22 @@
 /** Looks for a newer published version and answers from it; what cannot be read leaves the one before in place. */
 import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Log } from '../../src/conversation/log.ts';
+import type { Procedures } from '../../src/escalation/procedure.ts';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
 import type {
   GuidanceFiles,
   GuidanceVersions,
   PublishedGuidance,
+  VersionContent,
 } from '../../src/knowledge/guidance-versions.ts';
-import type { Guidance } from '../../src/knowledge/passage.ts';
 import type { Knowing } from '../knowing.ts';
 
 export interface FollowDeps {
   readonly versions: Pick<GuidanceVersions, 'current' | 'files'>;
   /** Throws FileProblems. */
-  readonly parse: (files: GuidanceFiles) => Guidance;
+  readonly parse: (files: GuidanceFiles) => VersionContent;
+  /** For a version that holds none. */
+  readonly proceduresBeside: () => Procedures;
   /** Lets turns run between its parts. */
   readonly prepare: (published: PublishedGuidance) => Promise<Knowing>;
   readonly log: Log;
@@ -73,13 +76,16 @@ type Read =
       readonly why: { readonly error: unknown } | { readonly code: 'no-files' };
     };
 
-async function read(number: number, { versions, parse, prepare }: FollowDeps): Promise<Read> {
+async function read(number: number, deps: FollowDeps): Promise<Read> {
+  const { versions, parse, proceduresBeside, prepare, log } = deps;
   try {
     const files = await versions.files(number);
     if (files === undefined) return { kind: 'unread', mayBeMended: true, why: { code: 'no-files' } };
-    const guidance = parse(files);
+    const { guidance, procedures } = parse(files);
+    if (procedures === undefined) log.warn('guidance.holds-no-procedures', { version: String(number) });
     await letTurnsRun();
-    return { kind: 'read', knowing: await prepare({ version: number, guidance }) };
+    const published = { version: number, guidance, procedures: procedures ?? proceduresBeside() };
+    return { kind: 'read', knowing: await prepare(published) };
   } catch (error) {
     if (error instanceof FileProblems) return { kind: 'unread', mayBeMended: false, why: { error } };
     // Any other is the database's, and may be gone at the next look.

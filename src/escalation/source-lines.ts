@@ -13,7 +13,7 @@ export function sourceLines(
     const source = context.sources.get(citation.source);
     const passage = passages.find(({ id }) => id === citation.passage);
     const mark = `[${String(number)}] `;
-    // The table comes with the build; the guidance that is published may be of another day.
+    // A version that holds no tables is walked through with those of the files, which may be of another day.
     if (!source || !passage) return `${mark}${source?.title ?? citation.source}, ${citation.locator}.`;
     const cited = { source, passage: { ...passage, locator: citation.locator } };
     const notes = currencyNotes(cited, context).map((note) => ` _${note}_`);

@@ -72,6 +72,7 @@ function checkGlossary(
 ): readonly Problem[] {
   const texts = [
     ...passages.flatMap(({ title, text, asks, unsaid }) => [title, text, ...asks, ...unsaid]),
+    ...filesIn(files, 'procedures').map(([, text]) => text),
     ...asked,
   ];
   const inUse = wordsInUse(texts);

@@ -1,6 +1,7 @@
 /** The published guidance: numbered versions, none of which is ever changed, each with the files that it is made of. */
 import { createHash } from 'node:crypto';
 import type { Instant } from '../calendar/clock.ts';
+import type { Procedures } from '../escalation/procedure.ts';
 import type { Guidance } from './passage.ts';
 
 /** Texts by path from the guidance folder, with `/` between the parts, in path order. */
@@ -66,7 +67,7 @@ interface FilesChange {
 
 interface GuidanceChange {
   readonly passages: FilesChange;
-  /** Sources, words and authorities. */
+  /** Sources, words, authorities and procedures. */
   readonly others: FilesChange;
 }
 
@@ -94,8 +95,15 @@ export function changeWords({ passages, others }: GuidanceChange): string {
   return `${words}; ${String(other)} other ${other === 1 ? 'file differs' : 'files differ'}`;
 }
 
-/** One version, read and checked: what is answered from. */
-export interface PublishedGuidance {
-  readonly version: number;
+/** What the files of a version hold, read and checked. */
+export interface VersionContent {
   readonly guidance: Guidance;
+  /** Undefined where the version holds none, as those that were published before they were part of one. */
+  readonly procedures: Procedures | undefined;
+}
+
+/** One version as it is used: what is answered from, and what is walked through. */
+export interface PublishedGuidance extends VersionContent {
+  readonly version: number;
+  readonly procedures: Procedures;
 }

@@ -11,7 +11,7 @@ const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
 ]);
 
 /** What anybody may have: their addresses hold ids and days only, and go on below these. */
-const openFolders = ['/calendar/', '/checklists/'] as const;
+const openFolders = ['/calendar/', '/checklists/', '/pictures/'] as const;
 const openPath = /^[\w./-]{1,200}$/;
 
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */

@@ -40,7 +40,7 @@ const readServices = async () => {
 const readSettings = async () => ({
   services: (await readServices()).services,
   bankHolidays: await loadBankHolidays('guidance'),
-  procedures: { procedures: new Map(), measures: new Map() },
+  procedures: () => ({ procedures: new Map(), measures: new Map() }),
 });
 const set = (spot: Spot) => chat({ who: advisor, spot }).send(make);
 const posted = (reference: string, room: string) =>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { buttonTitles, cardText, formValues } from '../support/cards.ts';
 import { goodForm, referenceIn, somebody, submitData } from '../support/people.ts';
+import { talkedThrough } from '../support/walks.ts';
 import { useApp } from '../support/use-app.ts';
 
 const world = useApp({
@@ -48,6 +49,43 @@ describe('The gate before a request', () => {
       }
     });
   }
+
+  it('leads to a form that is filled in from the walk at whose end it was pressed, and asks the question itself', async () => {
+    const asker = chat();
+    const end = await talkedThrough(asker, 'which stage am I at', [
+      'meeting-held',
+      'with-review',
+      'only-told',
+      'no-improvement',
+      'lead-professional',
+    ]);
+    const gate = await asker.press(end.card, 'Request this consultation');
+    const told = await asker.press(gate.card, 'A new worry about a child');
+    for (const way of [
+      await asker.press(gate.card, 'Attendance or education advice'),
+      await asker.press(told.card, 'I have reported it, continue'),
+    ]) {
+      const { topic, stage, tried, phase, cohort, question } = formValues(way.card);
+      assert.deepEqual(
+        { topic, stage, tried },
+        {
+          topic: 'attendance',
+          stage: '2',
+          tried: 'raised-with-parent,review-meeting,plan',
+        },
+      );
+      assert.deepEqual([phase, cohort, question], ['not-known', 'not-sure', undefined]);
+      assert.match(way.words, /filled in from your answers/);
+    }
+    // Another person’s press of the same card, and one after the walk is left, fill in nothing.
+    const other = await chat({ spot: asker.place.spot }).press(gate.card, 'Attendance or education advice');
+    await asker.press(end.card, 'Leave', { as: 'invoke' });
+    const left = await asker.press(gate.card, 'Attendance or education advice');
+    for (const { card, words } of [other, left]) {
+      assert.equal(formValues(card)['stage'], 'not-applicable');
+      assert.doesNotMatch(words, /filled in from your answers/);
+    }
+  });
 
   it('leads straight to the form where it is about advice, with the question that led there', async () => {
     const { say, press, sendForm } = chat();

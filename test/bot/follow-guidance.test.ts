@@ -4,6 +4,7 @@ import { followGuidance } from '../../bot/jobs/follow-guidance.ts';
 import { knowingFrom } from '../../bot/knowing-from.ts';
 import type { Knowing } from '../../bot/knowing.ts';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
+import type { Procedures } from '../../src/escalation/procedure.ts';
 import type { GuidanceVersion, PublishedGuidance } from '../../src/knowledge/guidance-versions.ts';
 import { createHeldWords } from '../../src/screening/held-words.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
@@ -14,6 +15,8 @@ const heldWords = createHeldWords(createTestClock());
 const knowingOf = (published: PublishedGuidance): Knowing =>
   knowingFrom(published, createSearcher(published.guidance), heldWords);
 const guidance = { sources: new Map(), passages: [], glossary: [], authorities: [] };
+const procedures: Procedures = { procedures: new Map(), measures: new Map() };
+const proceduresBeside: Procedures = { procedures: new Map(), measures: new Map() };
 
 type Reading = () => ReadonlyMap<string, string> | undefined;
 const unreadable: readonly (readonly [string, Reading])[] = [
@@ -23,7 +26,10 @@ const unreadable: readonly (readonly [string, Reading])[] = [
 ];
 
 /** Version 1 is answered from; the test says what is current, and what comes of reading it. */
-function following(files: (number: number) => ReadonlyMap<string, string> | undefined) {
+function following(
+  files: (number: number) => ReadonlyMap<string, string> | undefined,
+  held: () => Procedures | undefined = () => procedures,
+) {
   let current: number | undefined = 1;
   const reads: number[] = [];
   const said: string[] = [];
@@ -37,7 +43,7 @@ function following(files: (number: number) => ReadonlyMap<string, string> | unde
     origin: 'files',
     cameFrom: undefined,
   });
-  const followed = followGuidance(knowingOf({ version: 1, guidance }), {
+  const followed = followGuidance(knowingOf({ version: 1, guidance, procedures }), {
     versions: {
       current: () => Promise.resolve(current === undefined ? undefined : version(current)),
       files: (number) => {
@@ -45,7 +51,8 @@ function following(files: (number: number) => ReadonlyMap<string, string> | unde
         return Promise.resolve(files(number));
       },
     },
-    parse: () => guidance,
+    parse: () => ({ guidance, procedures: held() }),
+    proceduresBeside: () => proceduresBeside,
     prepare: (published) => Promise.resolve(knowingOf(published)),
     log: { debug: say, info: say, warn: say, error: say },
   });
@@ -99,6 +106,26 @@ describe('Following the published guidance', () => {
     await follower.look(2);
     assert.deepEqual([follower.knowing().version, follower.unread()], [2, undefined]);
     assert.deepEqual(follower.said, ['guidance.unread', 'guidance.switched']);
+  });
+
+  it('walks through the procedures of the version, and through those of the files, with a word, where it holds none', async () => {
+    let held: Procedures | undefined = { procedures: new Map(), measures: new Map() };
+    const [first] = [held];
+    const follower = following(
+      () => new Map(),
+      () => held,
+    );
+    assert.equal(follower.knowing().procedures, procedures);
+    await follower.look(2);
+    assert.equal(follower.knowing().procedures, first);
+    held = undefined;
+    await follower.look(3);
+    assert.equal(follower.knowing().procedures, proceduresBeside);
+    assert.deepEqual(follower.said, [
+      'guidance.switched',
+      'guidance.holds-no-procedures',
+      'guidance.switched',
+    ]);
   });
 
   it('is well again where the one that it answers from is current again', async () => {

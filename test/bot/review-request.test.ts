@@ -121,4 +121,16 @@ describe('A request that is checked before it is sent', () => {
     const { words } = await check(chat(), { kind: 'training' });
     assert.doesNotMatch(words, /Stage two|Child in need plan|Already done/);
   });
+
+  it('gives the deadlines of the procedure with the receipt, and what was assumed', async () => {
+    const who = chat();
+    const { card } = await check(who, { stage: '3', consultationDay: '2026-11-16' });
+    const { words } = await who.press(card, 'Send the request', { as: 'invoke' });
+    assert.match(
+      words,
+      /Consultation on Monday 16 November 2026: the ELPM is to be held by \*\*Friday 4 December/,
+    );
+    assert.match(words, /its report is due by/);
+    assert.match(words, /cautious|earliest/);
+  });
 });

@@ -53,7 +53,7 @@ describe('A walk', () => {
     assert.match(words, /Next for you \(lead professional\)/);
     assert.match(words, /^\[1\] Virtual School Head role extension .*Checked/m);
     assert.match(words, /No case is stored/);
-    assert.match((await talk.press(card, 'Request a consultation')).words, /Before we start/);
+    assert.match((await talk.press(card, 'Request this consultation')).words, /Before we start/);
   });
 
   it('is the same in messages, where a client cannot change a card in its place', async () => {

@@ -53,6 +53,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(fc.constantFrom('1' as const, '2' as const, '3' as const, 'unknown' as const), id)
     .map(([stage, from]): Action => ({ kind: 'choose-stage', stage, answer: from })),
   answer.map((from): Action => ({ kind: 'consult', ...from })),
+  id.map((walk): Action => ({ kind: 'consult', walk })),
+  fc
+    .tuple(fc.constantFrom(...gateChoices), id)
+    .map(([choice, walk]): Action => ({ kind: 'gate', choice, walk })),
   id.map((from): Action => ({ kind: 'see-source', answer: from })),
   fc
     .tuple(id, fc.integer({ min: 1, max: 99 }))

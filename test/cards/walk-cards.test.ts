@@ -13,7 +13,11 @@ const guidance = await loadGuidance('guidance');
 const turn = {
   now: '2026-11-20T12:00:00.000Z',
   service: { localSteps: undefined },
-  knowing: { knowledge: { guidance, names: createAuthorityNames(guidance.authorities) } },
+  address: () => 'https://signpost.example.gov.uk',
+  knowing: {
+    version: 123_456,
+    knowledge: { guidance, names: createAuthorityNames(guidance.authorities) },
+  },
 } as unknown as Shown;
 const at = { id: '11111111-2222-4333-8444-555555555555', revision: 7 };
 const proceduresOf = (procedure: Procedure) => (own.procedures.has(procedure.id) ? own : foreign);
@@ -111,7 +115,7 @@ describe('a card of a walk', () => {
     assert.match(words, /\*\*Missing\*\*\n.*\*\*must be in writing\*\*/);
     assert.match(words, /Next for you \(lead professional\)/);
     assert.match(words, /requests a consultation with a Senior Education Welfare Officer/);
-    for (const title of ['Dates', 'Checklist', 'Request a consultation', 'Start again']) {
+    for (const title of ['Dates', 'Checklist', 'Request this consultation', 'Start again']) {
       assert.ok(buttonTitles(card).includes(title), title);
     }
   });

@@ -1,15 +1,15 @@
 /** The tables that the tests walk: the project's own, and that of an authority that brought its own in one file. */
-import { loadGuidance } from '../../src/guidance/load.ts';
 import { parseGuidance } from '../../src/guidance/load.ts';
-import { loadProcedures, parseProcedures } from '../../src/guidance/procedures.ts';
+import { parseProcedures } from '../../src/guidance/procedures.ts';
+import { loadVersion } from '../../src/guidance/version-content.ts';
 import type { FlowAnswer, FlowState } from '../../src/escalation/flow.ts';
 import { answer, start } from '../../src/escalation/flow.ts';
-import type { Procedure, Procedures } from '../../src/escalation/procedure.ts';
+import { noProcedures, type Procedure, type Procedures } from '../../src/escalation/procedure.ts';
 import { sound } from '../guidance/guidance-folder.ts';
 
-const guidance = await loadGuidance('guidance');
+const { guidance, procedures } = await loadVersion('guidance');
 export const sources = guidance.sources;
-export const own = await loadProcedures('guidance', guidance);
+export const own = procedures ?? noProcedures;
 
 /** Four stages under other names, two of which can be gone back from, and no national law. */
 export const fourSteps = `id: norfolk-attendance
@@ -74,6 +74,7 @@ questions:
     options:
       - { id: referred, label: Referred, yes: [referred], role: [authority] }
 local: [{ id: form, title: The form }]
+request: { tried: { meet: plan }, cohort: { settled: previously } }
 `;
 
 export const smallGuidance = parseGuidance(new Map(Object.entries(sound)));

@@ -37,7 +37,7 @@ export function createSending(storage: OpenStorage, clock: Clock, note: (note: N
     queue: storage.queue,
     messenger,
     services: [sendingService],
-    procedures: { procedures: new Map(), measures: new Map() },
+    procedures: () => ({ procedures: new Map(), measures: new Map() }),
     bankHolidays: holidaysOn([]),
     nameOf: String,
     clock,

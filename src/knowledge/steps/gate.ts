@@ -115,7 +115,7 @@ const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
   asked === undefined || holdsOneOf(hit, asked.kinds);
 
 const speaksEnough = (hit: Hit, { asked }: Wanted): boolean =>
-  speaksOf(asked?.ofFigure ? hit.figures : hit, asked);
+  speaksOf(asked?.ofFigure ? hit.figures() : hit, asked);
 
 const isOfKind = (hit: Hit, wanted: Wanted): boolean =>
   isPreferred(hit, wanted) || hit.coverage >= bands.answerOfOtherKind;
@@ -136,7 +136,7 @@ const isClose = ({ coverage, gap }: Coverage): boolean =>
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
   const { asked } = wanted;
-  const fits = hit.unsaid.filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
+  const fits = hit.unsaid().filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
   const bySelf = fits.filter(
     ({ withTitle, adds }) => withTitle >= unsaidBands.withTitle && adds >= unsaidBands.adds,
   );
