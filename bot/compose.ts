@@ -4,6 +4,7 @@ import type { Config } from '../src/config.ts';
 import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
+import type { Procedures } from '../src/escalation/procedure.ts';
 import { parseVersion } from '../src/guidance/version-content.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
@@ -20,6 +21,7 @@ import { drawPng } from '../src/rendering/draw-png.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
 import { createWebServer, type WebOptions, type WebServer } from '../src/web/server.ts';
 import { type Bot, createBot } from './bot.ts';
+import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { featuresFrom } from './features.ts';
@@ -29,9 +31,10 @@ import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createMessenger } from './framework/messenger.ts';
 import { createReceive } from './framework/receive.ts';
 import { createRoster } from './framework/roster.ts';
-import { deliverOutbox } from './jobs/deliver-outbox.ts';
+import { type SendLimits, teamsLimits } from './delivery/pace.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
 import { repeatJob } from './jobs/repeat.ts';
+import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
 import type { Roster } from './roster.ts';
@@ -56,6 +59,8 @@ export interface Parts {
   readonly credentials: CredentialSource;
   /** How long Teams is waited for, and how often asked again; absent, as it is made for Teams. */
   readonly outbound?: OutboundPolicy;
+  /** How fast the outbox sends; absent, as fast as Teams takes. */
+  readonly pace?: SendLimits;
 }
 
 export interface App {
@@ -64,7 +69,6 @@ export interface App {
   stopJobs(): Promise<void>;
 }
 
-const outboxEveryMilliseconds = 2_000;
 const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
@@ -128,23 +132,25 @@ function composeGuidance({
 }
 
 function startJobs(
-  { services, storage, clock, log }: Parts,
+  parts: Parts,
   teams: { readonly messenger: Messenger; readonly roster: Roster },
   guidance: FollowedGuidance,
 ) {
+  const { services, bankHolidays, storage, clock, log } = parts;
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
-  const delivery = { storage, queue: storage.queue, ...teams, services, nameOf, clock, log };
-  const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
-  const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
+  const delivery = { storage, queue: storage.queue, ...teams, nameOf, clock, log };
+  const procedures = (): Procedures => guidance.knowing().procedures;
+  const sending = startSending(
+    { ...delivery, services, procedures, bankHolidays },
+    parts.pace ?? teamsLimits,
+  );
   const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
   return {
-    nudgeOutbox: (): void => {
-      outbox.nudge();
-    },
+    nudgeOutbox: sending.nudge,
     stop: async (): Promise<void> => {
-      await Promise.all([outbox.stop(), purge.stop(), follow.stop()]);
+      await Promise.all([sending.stop(), purge.stop(), follow.stop()]);
     },
   };
 }
@@ -189,6 +195,7 @@ function filesOf(parts: Parts, { knowing }: FollowedGuidance): WebOptions['files
   return {
     now: () => clock.now(),
     version: () => knowing().version,
+    bookedTime: createBookingFile({ services, storage: parts.storage }),
     checklist: createChecklistPage({ knowing, clock }),
     drawPdf: drawChecklistPdf,
     picture: createStagePicture(knowing),

@@ -19,6 +19,7 @@ import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
 import { createRequestFromMessage } from './features/request-from-message.ts';
+import { createSessions } from './features/sessions.ts';
 import { createSearchRequests } from './features/search-requests.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
@@ -71,6 +72,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster, nudgeOutbox }),
     createAway({ roster, nudgeOutbox }),
+    createSessions({ services, roster, nudgeOutbox, address }),
     createSearchRequests({ services, roster, finder: parts.finder }),
     walk,
     compareOffers,

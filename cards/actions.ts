@@ -17,6 +17,7 @@ import {
   referenceOf,
   type Payload,
 } from './payload.ts';
+import { type PlaceAction, type SessionAction, sessionParsers } from './session-actions.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
 export type GateChoice = (typeof gateChoices)[number];
@@ -113,6 +114,8 @@ export type Action =
   | { readonly kind: 'make-advisory' }
   | MoveAction
   | AwayAction
+  | SessionAction
+  | PlaceAction
   /** As plain text, for the requester's own case system. */
   | { readonly kind: 'copy-record'; readonly reference: string };
 
@@ -208,6 +211,7 @@ const parsers: {
   'make-advisory': () => ({ kind: 'make-advisory' }),
   ...moveParsers,
   ...awayParsers,
+  ...sessionParsers,
   'copy-record': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
 };

@@ -20,6 +20,7 @@ import {
 import { cut } from './cut.ts';
 import { statusLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
+import { placeButtons } from './session-cards.ts';
 import { plainWords } from './plain-words.ts';
 import { kindLabel } from './request-cards.ts';
 import { lineOf } from './request-words.ts';
@@ -173,7 +174,7 @@ function allButtons(facts: AdvisoryFacts): readonly Element[] {
     const buttons = moves.filter((move) => open.includes(move)).map((move) => moveButton(request, move));
     return buttons.length === 0 ? [] : [note(title), ...rowsOf(buttons)];
   });
-  return [...(first.length === 0 ? [] : [buttonRow(first)]), ...rows];
+  return [...(first.length === 0 ? [] : [buttonRow(first)]), ...rows, ...rowsOf(placeButtons(request))];
 }
 
 /** Teams takes no more. */

@@ -104,6 +104,12 @@ export const dateInput = (id: string, options: InputOptions): Element => ({
   ...inputBase(options),
 });
 
+export const timeInput = (id: string, options: InputOptions): Element => ({
+  type: 'Input.Time',
+  id,
+  ...inputBase(options),
+});
+
 /** Several may be ticked; the value joins them with commas. */
 export const tickList = (id: string, choices: readonly Choice[], options: InputOptions): Element => ({
   ...choiceInput(id, choices, options),

@@ -1,8 +1,14 @@
 /** What a thread, a requester and an advisor are told of what happened to a request. */
-import type { Happening, HappeningKind, RequestEvent } from '../src/consultations/event.ts';
+import {
+  type Happening,
+  type HappeningKind,
+  type RequestEvent,
+  serviceActor,
+} from '../src/consultations/event.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import type { Absence } from '../src/conversation/absences.ts';
 import { writtenDate, londonDate } from '../src/calendar/dates.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { Service } from '../src/people/service.ts';
 import { declineLabels, ratingLabels, urgencyLabels, withdrawLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
@@ -33,8 +39,11 @@ const lines: Tell<string | undefined> = {
   changed: (_, who) => `The requester, ${who}, changed the question. The card shows it as it is now.`,
   replied: ({ message }, who) => `${who} replied to the requester: ${plainWords(message)}`,
   noted: ({ message }, who) => `Note among advisors, ${who}: ${plainWords(message)}`,
-  booked: ({ starts }, who) => `${who} booked ${day(starts)}.`,
-  unbooked: (_, who) => `${who} gave up the place or time that was booked.`,
+  booked: ({ starts, minutes }, who) => `${who} booked ${writtenMoment(starts)}, ${String(minutes)} minutes.`,
+  unbooked: (_, who) =>
+    who === serviceActor.name
+      ? 'The session was cancelled, and with it what was booked.'
+      : `${who} gave up the place or time that was booked.`,
   advised: ({ advice }, who) => `${who} recorded advice, which the requester has: ${plainWords(advice)}`,
   signposted: ({ message }, who) => `${who} signposted it: ${plainWords(message)}`,
   escalated: ({ message }, who) => `${who} escalated it: ${plainWords(message)}`,
@@ -98,9 +107,14 @@ const toRequester: TellRequester = {
     ),
   replied: ({ message }, { reference, who }) =>
     withWords(`**${reference}**: ${who} replied.`, `**${reference}** has a reply.`, message),
-  booked: ({ starts }, { reference }) => both(`**${reference}** is booked for ${day(starts)}.`),
-  unbooked: (_, { reference }) =>
-    both(`**${reference}** is no longer booked: its place or time was given up.`),
+  booked: ({ starts, minutes }, { reference }) =>
+    both(`**${reference}** is booked for ${writtenMoment(starts)}, ${String(minutes)} minutes.`),
+  unbooked: (_, { reference, who }) =>
+    both(
+      who === serviceActor.name
+        ? `**${reference}** is no longer booked: the session was cancelled. Pick another place from **my requests**.`
+        : `**${reference}** is no longer booked: its place or time was given up.`,
+    ),
   advised: ({ advice, nextStep }, { reference, who }) =>
     withWords(
       `**${reference}**: advice from ${who}.`,

@@ -23,6 +23,7 @@ import {
 import { statusLabels, urgencyLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
+import { placeButtons } from './session-cards.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 import { historyFor } from './requester-history.ts';
 
@@ -56,6 +57,7 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
       ...rowsOf(movesFor(facts).map((move) => moveButton(request, move))),
     ],
     [
+      ...placeButtons(request),
       inPlaceButton('Copy for my records', { kind: 'copy-record', reference }),
       ...(formalReferral === undefined ? [] : [linkButton(formalReferral.label, formalReferral.url)]),
       button('My requests', { kind: 'my-requests' }),
@@ -68,10 +70,14 @@ export const namedChildWords =
 
 /** What is open to the requester now, the pressing one first. */
 function movesFor({ request, canReopen, asksHowItWent }: RequesterViewFacts): readonly PressedMove[] {
-  return movesOpenTo(request, 'requester')
-    .filter(isPressed)
-    .filter((move) => move !== 'reopened' || canReopen)
-    .filter((move) => move !== 'rated' || (asksHowItWent && request.rating === undefined));
+  return (
+    movesOpenTo(request, 'requester')
+      .filter(isPressed)
+      // Where the place itself is shown.
+      .filter((move) => move !== 'unbooked')
+      .filter((move) => move !== 'reopened' || canReopen)
+      .filter((move) => move !== 'rated' || (asksHowItWent && request.rating === undefined))
+  );
 }
 
 /** The card is for reading on a phone: the last of what happened; all of it is in the copy. */

@@ -5,9 +5,9 @@ import { londonDate } from '../../src/calendar/dates.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import { type Absence, absenceOf } from '../../src/conversation/absences.ts';
-import { channelOf } from '../desk-channel.ts';
 import type { Deliver, Delivered, DeliveryDeps, NoticeOf, ToDeliver } from './delivery.ts';
 import { reachPerson } from './reach-person.ts';
+import { sayInThread } from './say-in-thread.ts';
 
 async function eventOf(
   {
@@ -64,11 +64,7 @@ async function tellAdvisor(
   const reached = await reachPerson(notice.person, words, deps);
   if (reached.kind !== 'gone') return reached;
   // The line in the thread has said it to everyone there already; the advisor is named so that they see it.
-  const channel = await channelOf(deps.storage, request, service);
-  if (!channel || !request.post) return { kind: 'pointless' };
-  const { conversation, activity } = request.post;
-  const thread = { ...channel.address, conversation: `${conversation};messageid=${activity}` };
-  return send(thread, words, deps);
+  return sayInThread({ request, service }, words, deps);
 }
 
 async function awayOf(

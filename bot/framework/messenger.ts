@@ -2,7 +2,7 @@
 import { RestError } from '@azure/core-http';
 import type { Activity } from 'botframework-schema';
 import type { Address } from '../../src/conversation/whereabouts.ts';
-import type { Messenger, SendTrouble, Sent } from '../messenger.ts';
+import type { Messenger, TeamsTrouble, Sent } from '../messenger.ts';
 import type { OutgoingMessage } from '../turn.ts';
 import type { Connectors } from './connectors.ts';
 import { NoResponse } from './outbound-http.ts';
@@ -49,16 +49,20 @@ async function attempt<T>(work: () => Promise<T>): Promise<Sent<T>> {
 }
 
 /** Undefined where the error is not about sending. */
-export function troubleOf(error: unknown): SendTrouble | undefined {
+export function troubleOf(error: unknown): TeamsTrouble | undefined {
   if (error instanceof NoResponse) {
     return { kind: error.mayHaveArrived ? 'uncertain' : 'unavailable', code: error.code };
   }
   return error instanceof RestError ? troubleOfAnswer(error) : undefined;
 }
 
-function troubleOfAnswer({ statusCode: status = 0, code }: RestError): SendTrouble {
+function troubleOfAnswer({ statusCode: status = 0, code, response }: RestError): TeamsTrouble {
   if (refusals.has(status)) return { kind: 'refused', status };
-  if (isNotTaken(status)) return { kind: 'unavailable', code: String(status) };
+  if (isNotTaken(status)) {
+    const seconds = Number(response?.headers.get('retry-after'));
+    const asked = seconds > 0 ? { retryAfter: seconds * 1000 } : {};
+    return { kind: 'unavailable', code: String(status), ...asked };
+  }
   return { kind: 'uncertain', code: status >= 400 ? String(status) : (code ?? 'UNREADABLE') };
 }
 

@@ -1,53 +1,83 @@
 /** Sends what the outbox holds: leased, built from the record as it stands, tried again with care, buried in sight. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { plusMilliseconds } from '../../src/calendar/clock.ts';
-import type { LeasedNotice, Notice, OutboxQueue } from '../../src/consultations/outbox.ts';
-import { addLine } from '../delivery/add-line.ts';
-import type { Deliver, Delivered, DeliveryDeps } from '../delivery/delivery.ts';
-import { postCard, refreshCard } from '../delivery/post-card.ts';
-import { tellAssignee, tellRequester } from '../delivery/tell-person.ts';
+import { type LeasedNotice, type OutboxQueue, subjectOf } from '../../src/consultations/outbox.ts';
+import { deliverNotice } from '../delivery/deliver-notice.ts';
+import type { Delivered, DeliveryDeps } from '../delivery/delivery.ts';
 import type { SendTrouble } from '../messenger.ts';
 
 export interface OutboxDeps extends DeliveryDeps {
   readonly queue: OutboxQueue;
 }
 
-/** Few at a time: a lease must outlast a batch of which each one waits for a connector that does not answer. */
-const batch = 4;
+export interface OutboxSender {
+  /** Sends what is due; gives how many notices it took in hand. What takes long is left in hand. */
+  readonly deliver: (isStopping?: () => boolean) => Promise<number>;
+  /** Resolves when nothing is in hand any more. */
+  readonly rest: () => Promise<void>;
+}
+
+/** Together, so that a conversation that does not answer keeps no other waiting. */
+const atATime = 16;
+/** Longer than one notice can take: two conversations that do not answer, and our own pace before each. */
 const leaseMilliseconds = 180_000;
+/** So long the others of a round are waited for before the next round is taken. */
+const roundMilliseconds = 250;
 /** About a day, at the longest pause. */
 const triesAtMost = 100;
 const firstPauseMilliseconds = 2_000;
 const longestPauseMilliseconds = 15 * 60_000;
 
-/** Sends what is due; gives how many notices it dealt with. */
-export async function deliverOutbox(
-  deps: OutboxDeps,
-  isStopping: () => boolean = () => false,
-): Promise<number> {
-  const notices = await deps.queue.lease(batch, leaseMilliseconds, deps.clock.now());
-  for (const notice of notices) {
-    if (isStopping()) {
-      // Given back untried, so that the next process sends it at once and need not say that it may repeat.
-      await deps.queue.retry(notice, deps.clock.now(), 'stopping', notice.mayRepeat);
-      continue;
-    }
-    await deliverOrLater(notice, deps);
-  }
-  return notices.length;
+export function createOutboxSender(deps: OutboxDeps): OutboxSender {
+  const inHand = new Set<Promise<void>>();
+  const start = (leased: LeasedNotice): void => {
+    const work = deliverOrLater(leased, deps).finally(() => inHand.delete(work));
+    inHand.add(work);
+  };
+  return {
+    deliver: async (isStopping = () => false) => {
+      if (inHand.size >= atATime) await Promise.race(inHand);
+      const { queue, clock } = deps;
+      const notices = await queue.lease(atATime - inHand.size, leaseMilliseconds, clock.now());
+      for (const notice of notices) {
+        // Given back untried, so that the next process sends it at once and need not say that it may repeat.
+        if (isStopping()) await queue.postpone(notice, clock.now(), 'stopping');
+        else start(notice);
+      }
+      await soon(inHand);
+      return notices.length;
+    },
+    rest: async () => {
+      await Promise.all(inHand);
+    },
+  };
 }
 
+/** Waits for all of them, but not for long. */
+async function soon(inHand: ReadonlySet<Promise<void>>): Promise<void> {
+  if (inHand.size === 0) return;
+  const timer = new AbortController();
+  const patience = delay(roundMilliseconds, undefined, { signal: timer.signal }).catch(() => undefined);
+  await Promise.race([Promise.all(inHand), patience]);
+  timer.abort();
+}
+
+const factsOf = ({ notice }: LeasedNotice) =>
+  'reference' in notice
+    ? { kind: notice.kind, reference: notice.reference }
+    : { kind: notice.kind, code: subjectOf(notice) };
+
 async function deliverOrLater(leased: LeasedNotice, deps: OutboxDeps): Promise<void> {
-  const { kind, reference } = leased.notice;
   const failed = (error: unknown): void => {
-    deps.log.error('outbox.failed', { kind, reference, error });
+    deps.log.error('outbox.failed', { ...factsOf(leased), error });
   };
   try {
-    await deliver(leased, deps);
+    await settle(leased, await deliverNotice(leased, deps), deps);
   } catch (error) {
     failed(error);
     const mayRepeat = leased.mayRepeat || error instanceof FailedAfterSending;
     // Where even that cannot be written its lease runs out, and it may repeat; the others are tried all the same.
-    await tryLater(leased, 'error', mayRepeat, deps).catch(failed);
+    await tryLater(leased, { reason: 'error', mayRepeat }, deps).catch(failed);
   }
 }
 
@@ -67,78 +97,66 @@ async function afterSending(work: () => Promise<void>): Promise<void> {
   }
 }
 
-type Delivers = { readonly [K in Notice['kind']]: Deliver<K> };
-
-const delivers: Delivers = {
-  'post-request': postCard,
-  'refresh-request': refreshCard,
-  'add-line': addLine,
-  'tell-requester': tellRequester,
-  'tell-assignee': tellAssignee,
-};
-
-async function deliver(leased: LeasedNotice, deps: OutboxDeps): Promise<void> {
-  const { notice } = leased;
-  const service = deps.services.find(({ id }) => id === leased.service);
-  const request = service && (await deps.storage.requests.find(leased.service, notice.reference));
-  if (!service || !request) {
-    await deps.queue.bury(leased, service ? 'no-such-request' : 'no-such-service', deps.clock.now());
-    return;
-  }
-  const send = delivers[notice.kind] as Deliver<Notice['kind']>;
-  await settle(leased, await send({ leased, notice, request, service }, deps), deps);
-}
-
-async function settle(leased: LeasedNotice, delivered: Delivered, deps: OutboxDeps): Promise<void> {
+async function settle(
+  leased: LeasedNotice,
+  delivered: Delivered | { readonly kind: 'senseless'; readonly reason: string },
+  deps: OutboxDeps,
+): Promise<void> {
+  const { queue, clock } = deps;
   switch (delivered.kind) {
     case 'pointless':
-      return deps.queue.done(leased, deps.clock.now());
+      return queue.done(leased, clock.now());
+    case 'senseless':
+      return queue.bury(leased, delivered.reason, clock.now());
+    case 'later':
+      return queue.postpone(leased, delivered.at, 'quiet-hours');
     case 'held':
-      return deps.queue.hold(leased, delivered.reason);
+      return queue.hold(leased, delivered.reason);
     case 'trouble':
       return afterTrouble(leased, delivered.trouble, deps);
     case 'sent':
       return afterSending(async () => {
-        const now = deps.clock.now();
-        if ((await delivered.note?.()) !== 'moved') return deps.queue.done(leased, now);
-        return deps.queue.retry(leased, now, 'channel-moved', leased.mayRepeat);
+        const now = clock.now();
+        if ((await delivered.note?.()) !== 'moved') return queue.done(leased, now);
+        return queue.retry(leased, now, 'channel-moved', leased.mayRepeat);
       });
   }
 }
 
 async function afterTrouble(leased: LeasedNotice, trouble: SendTrouble, deps: OutboxDeps): Promise<void> {
+  const { queue, clock, log } = deps;
+  const { mayRepeat } = leased;
   switch (trouble.kind) {
     case 'refused':
-      deps.log.error('outbox.buried', {
-        kind: leased.notice.kind,
-        reference: leased.notice.reference,
-        status: trouble.status,
-      });
-      return deps.queue.bury(leased, `refused-${String(trouble.status)}`, deps.clock.now());
+      log.error('outbox.buried', { ...factsOf(leased), status: trouble.status });
+      return queue.bury(leased, `refused-${String(trouble.status)}`, clock.now());
+    case 'too-fast':
+      return queue.postpone(leased, plusMilliseconds(clock.now(), trouble.milliseconds), 'too-fast');
     case 'unavailable':
-      return tryLater(leased, trouble.code, leased.mayRepeat, deps);
+      return tryLater(leased, { reason: trouble.code, mayRepeat, notBefore: trouble.retryAfter }, deps);
     case 'uncertain':
-      return tryLater(leased, trouble.code, true, deps);
+      return tryLater(leased, { reason: trouble.code, mayRepeat: true }, deps);
   }
+}
+
+interface Later {
+  readonly reason: string;
+  readonly mayRepeat: boolean;
+  /** In milliseconds, where Teams asked for it. */
+  readonly notBefore?: number | undefined;
 }
 
 async function tryLater(
   leased: LeasedNotice,
-  reason: string,
-  mayRepeat: boolean,
-  deps: OutboxDeps,
+  { reason, mayRepeat, notBefore = 0 }: Later,
+  { log, queue, clock }: OutboxDeps,
 ): Promise<void> {
-  const { log, queue, clock } = deps;
-  log.warn('outbox.later', {
-    kind: leased.notice.kind,
-    reference: leased.notice.reference,
-    attempt: leased.attempt,
-    code: reason,
-  });
+  log.warn('outbox.later', { ...factsOf(leased), attempt: leased.attempt, code: reason });
   // A request is never given up for want of luck: it is tried on at the longest pause, and shows as failing.
   const isGivenUp = leased.notice.kind !== 'post-request' && leased.attempt >= triesAtMost;
   if (isGivenUp) return queue.bury(leased, reason, clock.now());
   const pause = Math.min(firstPauseMilliseconds * 2 ** (leased.attempt - 1), longestPauseMilliseconds);
   const spread = 0.75 + Math.random() / 2;
-  return queue.retry(leased, plusMilliseconds(clock.now(), pause * spread), reason, mayRepeat);
+  const wait = Math.max(pause * spread, notBefore);
+  return queue.retry(leased, plusMilliseconds(clock.now(), wait), reason, mayRepeat);
 }

@@ -1,5 +1,5 @@
-/** Writes one all-day entry as an iCalendar file (RFC 5545) that Outlook and other calendars can open. */
-import { type Instant, millisecondsBetween } from './clock.ts';
+/** Writes one entry, all day or for a time, as an iCalendar file (RFC 5545) that Outlook and other calendars can open. */
+import { type Instant, millisecondsBetween, plusMilliseconds } from './clock.ts';
 import { type Day, plusDays } from './day.ts';
 
 export interface CalendarEntry {
@@ -14,16 +14,59 @@ export interface CalendarEntry {
   readonly remindDaysAhead: number;
 }
 
-/** The whole file, each line ended as the standard asks. */
+/** A time that was booked, or was. */
+export interface BookedTime {
+  /** The same id, imported again, updates the entry in place of making a second one. */
+  readonly id: string;
+  readonly starts: Instant;
+  readonly minutes: number;
+  readonly title: string;
+  /** One paragraph each. */
+  readonly notes: readonly string[];
+  /** Grows with each change: calendars take the greater one for the newer. */
+  readonly sequence: number;
+  /** It was given up: the file takes the entry out again. */
+  readonly isCancelled: boolean;
+}
+
+export function bookedTimeFile(booked: BookedTime, now: Instant): string {
+  const { id, starts, minutes, title, notes, sequence: number, isCancelled } = booked;
+  return fileOf([
+    ...opening(isCancelled ? 'CANCEL' : 'PUBLISH'),
+    `UID:${uidOf(id)}`,
+    `DTSTAMP:${stamp(now)}`,
+    `SEQUENCE:${String(number)}`,
+    `DTSTART:${stamp(starts)}`,
+    `DTEND:${stamp(plusMilliseconds(starts, minutes * 60_000))}`,
+    `SUMMARY:${escaped(isCancelled ? `Cancelled: ${title}` : title)}`,
+    `DESCRIPTION:${escaped(notes.join('\n\n'))}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...(isCancelled ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT15M']),
+    ...(isCancelled ? [] : [`DESCRIPTION:${escaped(title)}`, 'END:VALARM']),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+}
+
+const opening = (method: 'PUBLISH' | 'CANCEL'): readonly string[] => [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Signpost//Signpost//EN',
+  'CALSCALE:GREGORIAN',
+  `METHOD:${method}`,
+  'BEGIN:VEVENT',
+];
+
+const uidOf = (id: string): string => `${id.replace(/[^A-Za-z0-9-]/g, '-')}@signpost`;
+
+/** Each line ended as the standard asks. */
+const fileOf = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join('');
+
+/** The whole file. */
 export function calendarFile(entry: CalendarEntry, now: Instant): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Signpost//Signpost//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    'BEGIN:VEVENT',
-    `UID:${entry.id.replace(/[^A-Za-z0-9-]/g, '-')}@signpost`,
+  return fileOf([
+    ...opening('PUBLISH'),
+    `UID:${uidOf(entry.id)}`,
     `DTSTAMP:${stamp(now)}`,
     `SEQUENCE:${String(sequence(now))}`,
     `DTSTART;VALUE=DATE:${basic(entry.day)}`,
@@ -40,8 +83,7 @@ export function calendarFile(entry: CalendarEntry, now: Instant): string {
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  ]);
 }
 
 const basic = (day: Day): string => day.replaceAll('-', '');

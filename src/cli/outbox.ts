@@ -1,12 +1,12 @@
 /** `npm run outbox -- list` and `npm run outbox -- resend ID`: messages that could not be sent, and another try. */
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '../calendar/clock.ts';
-import type { DeadLetter } from '../consultations/outbox.ts';
+import { type DeadLetter, subjectOf } from '../consultations/outbox.ts';
 import { openStorage, type OpenStorage } from '../storage/open.ts';
 import { runCommand, say } from './operator.ts';
 
 const lineOf = ({ id, service, notice, attempts, reason, at }: DeadLetter): string =>
-  `${id}  ${service}  ${notice.kind} ${notice.reference}  given up ${at} after ${attempts} tries: ${reason}`;
+  `${id}  ${service}  ${notice.kind} ${subjectOf(notice)}  given up ${at} after ${attempts} tries: ${reason}`;
 
 const list = async ({ desk }: OpenStorage): Promise<void> => {
   const { waiting, held, dead } = await desk.state(systemClock.now());

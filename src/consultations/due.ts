@@ -8,9 +8,46 @@ import {
 } from '../calendar/opening-hours.ts';
 import type { BankHolidays } from '../calendar/working-days.ts';
 import type { Promised, Service } from '../people/service.ts';
-import type { RequestDetails } from './request.ts';
+import type { HappeningKind } from './event.ts';
+import type { ConsultationRequest, RequestDetails } from './request.ts';
 
 type Urgency = RequestDetails['urgency'];
+
+/**
+ * What a first reply is: the requester hears something of the matter itself, or it ends. That somebody looks at it, has
+ * it, or writes a note is none.
+ */
+const firstReplies: ReadonlySet<HappeningKind> = new Set([
+  'asked',
+  'replied',
+  'booked',
+  'advised',
+  'signposted',
+  'escalated',
+  'declined',
+  'closed',
+  'withdrawn',
+  'merged',
+]);
+
+export const isFirstReply = (kind: HappeningKind): boolean => firstReplies.has(kind);
+
+export type DueState =
+  /** Nothing is promised. */
+  | { readonly kind: 'none' }
+  /** A first reply was given, in time or late, or the request has ended. */
+  | { readonly kind: 'met' }
+  | { readonly kind: 'due' | 'overdue'; readonly due: Instant };
+
+/** How a request stands to its promise, for whoever shows it. */
+export function dueState(
+  { due, answeredAt, endedAt }: Pick<ConsultationRequest, 'due' | 'answeredAt' | 'endedAt'>,
+  now: Instant,
+): DueState {
+  if (due === undefined) return { kind: 'none' };
+  if (answeredAt !== undefined || endedAt !== undefined) return { kind: 'met' };
+  return { kind: isOverdue(due, now) ? 'overdue' : 'due', due };
+}
 
 /** It may reach a person at any hour. */
 export const isUrgent = (urgency: Urgency): boolean => urgency === 'deadline';

@@ -1,5 +1,6 @@
 /** A request as its events leave it: one event after another, nothing else. */
 import type { Happening, Move, Received, RequestEvent } from './event.ts';
+import { isFirstReply } from './due.ts';
 import { statusAfter } from './life.ts';
 import type { Advice, ConsultationRequest, Post } from './request.ts';
 import { isOpen } from './request.ts';
@@ -35,6 +36,7 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
     assignee: undefined,
     pendingQuestion: undefined,
     booking: undefined,
+    answeredAt: undefined,
     advice: undefined,
     closingNote: undefined,
     due,
@@ -58,12 +60,20 @@ export function applyEvent(request: ConsultationRequest, event: RequestEvent): C
   const changed = {
     ...request,
     ...changeOf(request, happening, event),
+    answeredAt: answeredAfter(request, event),
     status,
     revision: seq,
     changedAt: at,
   };
   if (isOpen(changed)) return { ...changed, closingNote: undefined, endedAt: undefined };
-  return isOpen(request) ? { ...changed, endedAt: at } : changed;
+  // What was booked is free again once there is nothing to talk about.
+  return isOpen(request) ? { ...changed, booking: undefined, endedAt: at } : changed;
+}
+
+/** A new date is a new promise, which another reply must meet. */
+function answeredAfter({ answeredAt }: ConsultationRequest, { happening, at }: RequestEvent) {
+  if (happening.kind === 'due-set') return undefined;
+  return answeredAt ?? (isFirstReply(happening.kind) ? at : undefined);
 }
 
 type Change = Partial<ConsultationRequest>;

@@ -87,7 +87,8 @@ export const life: Readonly<Record<MoveKind, MoveRule>> = {
     tells: ['requester', 'assignee', 'channel'],
   },
   unbooked: {
-    by: ['advisor', 'requester'],
+    // The assistant gives up the places of a session that was cancelled.
+    by: ['advisor', 'requester', 'service'],
     leads: lead('back', 'booked'),
     isAdditive: false,
     tells: ['requester', 'assignee', 'channel'],

@@ -17,6 +17,15 @@ export async function logRequest(
       line: reference,
       at: request.at,
     });
+    if (request.due !== undefined || request.consultationDay !== undefined) {
+      await stores.outbox.add({
+        service,
+        key: `plan ${reference} 1`,
+        notice: { kind: 'plan-reminders', reference, revision: 1 },
+        line: undefined,
+        at: request.at,
+      });
+    }
   }
   return logged;
 }

@@ -1,8 +1,12 @@
 /** Who hears of a move, as the life says: the card in its channel, a line beneath it, the requester, the advisor. */
+import type { MoveKind } from './event.ts';
 import { life } from './life.ts';
 import type { NewNotice, Notice } from './outbox.ts';
 import type { Press } from './press.ts';
 import { type ConsultationRequest, erasedActor } from './request.ts';
+
+/** Moves after which other reminders may be needed. */
+const plans: ReadonlySet<MoveKind> = new Set(['booked', 'due-set', 'reclassified', 'reopened']);
 
 /** Nobody is told of what they did themselves. */
 export function noticesOf(moved: ConsultationRequest, press: Press): readonly NewNotice[] {
@@ -16,6 +20,8 @@ export function noticesOf(moved: ConsultationRequest, press: Press): readonly Ne
     line: reference,
     at,
   });
+  // Reminders wait for nothing, and nothing waits for them.
+  const unordered = (key: string, what: Notice): NewNotice => ({ ...notice(key, what), line: undefined });
   const person = (who: 'requester' | 'assignee', didIt: boolean): string | undefined => {
     const id = moved[who]?.id;
     return tells.includes(who) && !didIt && id !== erasedActor.id ? id : undefined;
@@ -32,6 +38,9 @@ export function noticesOf(moved: ConsultationRequest, press: Press): readonly Ne
     ...(assignee === undefined
       ? []
       : [notice('tell-assignee', { kind: 'tell-assignee', reference, seq, person: assignee })]),
+    ...(plans.has(move.kind)
+      ? [unordered('plan', { kind: 'plan-reminders', reference, revision: seq })]
+      : []),
     ...(move.kind === 'reclassified' ? [notice('post', { kind: 'post-request', reference })] : []),
   ];
 }

@@ -1,12 +1,17 @@
 /** Messages to be sent outside a turn, written in the same transaction as the change that they tell of. */
 import type { Instant } from '../calendar/clock.ts';
+import type { Day } from '../calendar/day.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
+import type { DeskId } from './request.ts';
 
 /**
  * What to send is built from the record when it is sent: a notice carries references, never words. One that has become
  * pointless by then is done without a message.
  */
-export type Notice =
+export type Notice = RequestNotice | ServiceNotice;
+
+/** About one request. */
+export type RequestNotice =
   | { readonly kind: 'post-request'; readonly reference: string }
   | { readonly kind: 'refresh-request'; readonly reference: string; readonly revision: number }
   /** A line beneath the card that says who did what. */
@@ -22,14 +27,49 @@ export type Notice =
       readonly reference: string;
       readonly seq: number;
       readonly person: PersonId;
-    };
+    }
+  /** Sends nothing: writes the reminders that the request needs as it stands. */
+  | { readonly kind: 'plan-reminders'; readonly reference: string; readonly revision: number }
+  | ({ readonly kind: 'remind'; readonly reference: string; readonly to: RemindedOf } & Reminder);
+
+/** Whom a reminder goes to; who that is by then, the record says. */
+export type RemindedOf = 'requester' | 'advisor' | 'channel';
+
+/** Each holds what must still be true when it is sent. */
+export type Reminder =
+  | { readonly about: 'due'; readonly when: 'soon' | 'past'; readonly due: Instant }
+  | { readonly about: 'booking'; readonly when: 'day' | 'hour'; readonly starts: Instant }
+  /** A date of the procedure that a consultation at stage three leads to. */
+  | { readonly about: 'procedure'; readonly date: 'meeting-latest' | 'report-due'; readonly day: Day };
+
+/** About a service, or a part of it. */
+export type ServiceNotice =
+  /** The day's figures: to the channel of a desk, or to one advisor. */
+  | { readonly kind: 'digest-desk'; readonly desk: DeskId; readonly day: Day }
+  | { readonly kind: 'digest-person'; readonly person: PersonId; readonly day: Day }
+  /** Frees the places of a session that was cancelled, one booking after another. */
+  | { readonly kind: 'clear-session'; readonly session: string };
+
+/** What a notice is about, for a log or an operator: never a person. */
+export function subjectOf(notice: Notice): string {
+  switch (notice.kind) {
+    case 'digest-desk':
+      return `${notice.desk} ${notice.day}`;
+    case 'digest-person':
+      return notice.day;
+    case 'clear-session':
+      return notice.session;
+    default:
+      return notice.reference;
+  }
+}
 
 export interface NewNotice {
   readonly service: ServiceId;
   /** The same key is written once. */
   readonly key: string;
   readonly notice: Notice;
-  /** Notices of one line are sent in the order of `at`, each after the one before it is through. */
+  /** Notices of one line are sent in the order in which they were written, each after the one before it is through. */
   readonly line: string | undefined;
   /** Not before. */
   readonly at: Instant;
@@ -75,10 +115,16 @@ export interface DeadLetter {
 
 /** The sender's side of the outbox. */
 export interface OutboxQueue {
-  /** Takes up to `limit` due notices for `leaseMilliseconds`; a notice whose lease ran out is due again and may repeat. */
+  /**
+   * Takes up to `limit` due notices for `leaseMilliseconds`; a notice whose lease ran out is due again and may repeat.
+   * Of a line the first that is not through is given, and none after it; what is held, given up or planned for a later
+   * time keeps no other back.
+   */
   lease(limit: number, leaseMilliseconds: number, now: Instant): Promise<readonly LeasedNotice[]>;
   done(notice: LeasedNotice, now: Instant): Promise<void>;
   retry(notice: LeasedNotice, due: Instant, reason: string, mayRepeat: boolean): Promise<void>;
+  /** Gives it back untried, to be due then: no try is counted. */
+  postpone(notice: LeasedNotice, due: Instant, reason: string): Promise<void>;
   /** Keeps it until `releaseHeld`: nobody to send it to yet. */
   hold(notice: LeasedNotice, reason: string): Promise<void>;
   bury(notice: LeasedNotice, reason: string, now: Instant): Promise<void>;

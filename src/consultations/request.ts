@@ -159,6 +159,8 @@ export interface ConsultationRequest {
   /** What the requester was asked for and has not answered yet. */
   readonly pendingQuestion: string | undefined;
   readonly booking: Booking | undefined;
+  /** When a first reply met the promise of `due`; undefined while none has. */
+  readonly answeredAt: Instant | undefined;
   /** The latest. */
   readonly advice: Advice | undefined;
   /** The words with which it ended; undefined while it is open, or where there were none. */

@@ -1,8 +1,10 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
+import type { DigestStore } from '../consultations/digest.ts';
 import type { DraftStore } from '../consultations/drafts.ts';
 import type { OpenRequests } from '../consultations/open-requests.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
 import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
+import type { SessionStore } from '../consultations/session-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { Absences } from './absences.ts';
@@ -24,6 +26,8 @@ export interface Stores {
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
   readonly openRequests: OpenRequests;
+  readonly sessions: SessionStore;
+  readonly digests: DigestStore;
   readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;

@@ -8,6 +8,7 @@ import { createGuidanceVersions } from './migrations/0002-guidance-versions.ts';
 import { createWalks } from './migrations/0003-walks.ts';
 import { createRequestEvents } from './migrations/0004-request-events.ts';
 import { createDraftsAndSearch } from './migrations/0005-drafts-and-search.ts';
+import { createSessionsAndOrder } from './migrations/0006-sessions.ts';
 import { createAbsencesTable } from './migrations/0008-absences.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
@@ -17,6 +18,7 @@ const migrations = {
   '0003-walks': createWalks,
   '0004-request-events': createRequestEvents,
   '0005-drafts-and-search': createDraftsAndSearch,
+  '0006-sessions': createSessionsAndOrder,
   '0008-absences': createAbsencesTable,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 

@@ -1,5 +1,5 @@
 /** The outbox as its sender sees it: notices are leased, and what is said of one counts only while it is leased. */
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import { type Clock, type Instant, plusMilliseconds } from '../calendar/clock.ts';
 import type { LeasedNotice, Notice, OutboxQueue } from '../consultations/outbox.ts';
 import { type DatabaseKind, fromDocument, skippingLocked } from './columns.ts';
@@ -9,7 +9,33 @@ import type { Tables } from './tables.ts';
 /** A held notice whose service has a channel after all (set while we were about to hold it) is looked at again. */
 const heldMilliseconds = 60_000;
 
-type LeaseValues = { readonly now: Instant; readonly until: Instant; readonly limit: number };
+type LeaseValues = {
+  readonly now: Instant;
+  readonly soon: Instant;
+  readonly until: Instant;
+  readonly limit: number;
+};
+
+/** Other processes' clocks are not ours to the second: what is due within this comes first in its line all the same. */
+const soonMilliseconds = 60_000;
+
+/** Not the first of its line: one that was written before it is due, was tried, or is being sent. */
+const hasOneBefore = (is: ExpressionBuilder<Tables, 'outbox'>, bind: Bind<LeaseValues>) =>
+  is.exists(
+    is
+      .selectFrom('outbox as earlier')
+      .select('earlier.id')
+      .whereRef('earlier.service_id', '=', 'outbox.service_id')
+      .whereRef('earlier.line', '=', 'outbox.line')
+      .where('earlier.state', '=', 'waiting')
+      .where((or) =>
+        or.or([
+          or('earlier.seq', '<', or.ref('outbox.seq')),
+          or.and([or('earlier.seq', '=', or.ref('outbox.seq')), or('earlier.id', '<', or.ref('outbox.id'))]),
+        ]),
+      )
+      .where((or) => or.or([or('earlier.due_at', '<=', bind('soon')), or('earlier.attempts', '>', 0)])),
+  );
 
 /** Waiting, or held though its service has a channel; nobody's for now; the longest due first. */
 const due = (db: Pick<Kysely<Tables>, 'selectFrom'>, bind: Bind<LeaseValues>, kind: DatabaseKind) =>
@@ -27,7 +53,9 @@ const due = (db: Pick<Kysely<Tables>, 'selectFrom'>, bind: Bind<LeaseValues>, ki
           .whereRef('advisory_channels.service_id', '=', 'outbox.service_id');
         return is.or([is('state', '=', 'waiting'), is.and([is('state', '=', 'held'), is.exists(channel)])]);
       })
+      .where((is) => is.not(hasOneBefore(is, bind)))
       .orderBy('due_at')
+      .orderBy('seq')
       .orderBy('id')
       .limit(bind('limit')),
   );
@@ -51,7 +79,7 @@ const lease = prepared((db, bind: Bind<LeaseValues>, kind) =>
     }))
     .whereRef('outbox.service_id', '=', 'due.service_id')
     .whereRef('outbox.id', '=', 'due.id')
-    .returning(['outbox.service_id', 'outbox.id', 'notice', 'attempts', 'may_repeat', 'due_at']),
+    .returning(['outbox.service_id', 'outbox.id', 'notice', 'attempts', 'may_repeat', 'due_at', 'seq']),
 );
 
 type TargetValues = Readonly<Record<'service' | 'id', string>>;
@@ -97,6 +125,29 @@ const settle = prepared((db, bind: Bind<OutcomeValues>) =>
     .where('attempts', '=', bind('attempt')),
 );
 
+type PostponeValues = TargetValues & {
+  readonly attempt: number;
+  readonly due: Instant;
+  readonly reason: string;
+  readonly now: Instant;
+};
+
+const putBack = prepared((db, bind: Bind<PostponeValues>) =>
+  db
+    .updateTable('outbox')
+    .set((set) => ({
+      due_at: bind('due'),
+      leased_until: null,
+      reason: bind('reason'),
+      attempts: set('attempts', '-', 1),
+      changed_at: bind('now'),
+    }))
+    .where('service_id', '=', bind('service'))
+    .where('id', '=', bind('id'))
+    .where('state', '=', 'waiting')
+    .where('attempts', '=', bind('attempt')),
+);
+
 const endLeases = prepared((db, bind: Bind<{ now: Instant }>) =>
   db
     .updateTable('outbox')
@@ -113,8 +164,10 @@ export const endLostLeases = async (scope: Scope, now: Instant): Promise<void> =
   await endLeases(scope, { now });
 };
 
-const byDueTime = (one: { readonly due_at: Instant }, other: { readonly due_at: Instant }): number =>
-  one.due_at < other.due_at ? -1 : Number(one.due_at > other.due_at);
+type Placed = { readonly due_at: Instant; readonly seq: number };
+
+const byDueTime = (one: Placed, other: Placed): number =>
+  one.due_at === other.due_at ? one.seq - other.seq : one.due_at < other.due_at ? -1 : 1;
 
 const target = ({ service, id, attempt, mayRepeat }: LeasedNotice) => ({
   service,
@@ -125,7 +178,8 @@ const target = ({ service, id, attempt, mayRepeat }: LeasedNotice) => ({
 
 export const createOutboxQueue = (scope: Scope, clock: Clock): OutboxQueue => ({
   lease: async (limit, leaseMilliseconds, now) => {
-    const taken = await lease(scope, { now, until: plusMilliseconds(now, leaseMilliseconds), limit });
+    const soon = plusMilliseconds(now, soonMilliseconds);
+    const taken = await lease(scope, { now, soon, until: plusMilliseconds(now, leaseMilliseconds), limit });
     return taken.rows.toSorted(byDueTime).map((row) => ({
       service: row.service_id,
       id: row.id,
@@ -140,6 +194,9 @@ export const createOutboxQueue = (scope: Scope, clock: Clock): OutboxQueue => ({
   retry: async (notice, due, reason, mayRepeat) => {
     const repeat = mayRepeat ? 1 : target(notice).repeat;
     await settle(scope, { ...target(notice), state: 'waiting', due, reason, repeat, now: clock.now() });
+  },
+  postpone: async ({ service, id, attempt }, due, reason) => {
+    await putBack(scope, { service, id, attempt, due, reason, now: clock.now() });
   },
   hold: async (notice, reason) => {
     const now = clock.now();

@@ -1,13 +1,26 @@
 /** The outbox as its writers and its operator see it, in the database. */
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../calendar/clock.ts';
+import { type Kysely, sql } from 'kysely';
 import { type Notice, type Outbox, type OutboxDesk, triesUntilFailing } from '../consultations/outbox.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
+import type { Tables } from './tables.ts';
 
 type AddValues = Readonly<Record<'service' | 'id' | 'key' | 'notice' | 'at', string>> & {
   readonly line: string | null;
 };
+
+/**
+ * Whoever writes to a request's line holds the request until the end of the transaction, so that no two writers find the
+ * same number. What was purged is through, and counts no more.
+ */
+const nextInLine = (db: Pick<Kysely<Tables>, 'selectFrom'>, bind: Bind<AddValues>) =>
+  db
+    .selectFrom('outbox as before')
+    .select((of) => sql<number>`coalesce(${of.fn.max('before.seq')}, 0) + 1`.as('next'))
+    .where('before.service_id', '=', bind('service'))
+    .where('before.line', '=', bind('line'));
 
 const add = prepared((db, bind: Bind<AddValues>) =>
   db
@@ -18,6 +31,7 @@ const add = prepared((db, bind: Bind<AddValues>) =>
       key: bind('key'),
       notice: bind('notice'),
       line: bind('line'),
+      seq: nextInLine(db, bind),
       state: 'waiting',
       due_at: bind('at'),
       attempts: 0,

@@ -41,6 +41,8 @@ export type Projection = Readonly<{
   due: string | null;
   changed: string;
   ended: string | null;
+  answered: string | null;
+  bookedFor: string | null;
   held: 0 | 1;
 }>;
 
@@ -64,6 +66,8 @@ const projected = (bind: Bind<Projection>) => ({
   due_at: bind('due'),
   changed_at: bind('changed'),
   ended_at: bind('ended'),
+  answered_at: bind('answered'),
+  booked_for: bind('bookedFor'),
   is_held: bind('held'),
 });
 

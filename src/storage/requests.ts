@@ -12,6 +12,7 @@ import {
 } from '../consultations/request.ts';
 import type { Logged, Mover, RequestStore, SentForms } from '../consultations/request-store.ts';
 import { toDocument } from './columns.ts';
+import { keepPlace } from './session-places.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import { findRecord, type KeptRecord, toEvents, toRequest } from './request-records.ts';
 import {
@@ -71,6 +72,8 @@ const projectionOf = (request: ConsultationRequest): Projection => ({
   due: request.due ?? null,
   changed: request.changedAt,
   ended: request.endedAt ?? null,
+  answered: request.answeredAt ?? null,
+  bookedFor: request.booking?.starts ?? null,
   held: request.isHeld ? 1 : 0,
 });
 
@@ -195,13 +198,15 @@ const appendIn = async (
   const record = await findRecord(scope, service, reference);
   if (record?.row.revision !== revision) return undefined;
   const event = { seq: revision + 1, by, as, at, happening };
-  const next = applyEvent(toRequest(record), event);
+  const request = toRequest(record);
+  const next = applyEvent(request, event);
   const people = refsOf(record);
   const before = record.row.last_hash;
   const kept = prepareEvent(next, event, people, { by, before });
   const target = { service, reference, revision, next: event.seq, hash: kept.hash };
   const updated = await update(scope, { ...target, ...projectionOf(next) });
   if (updated.numAffectedRows !== 1n) return undefined;
+  await keepPlace(scope, request, next);
   for (const person of people.added) await addPerson(scope, { service, reference, ...person });
   await keepEvent(scope, kept, once);
   return next;

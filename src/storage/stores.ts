@@ -2,6 +2,7 @@
 import type { Stores } from '../conversation/stores.ts';
 import { createAbsences } from './absences.ts';
 import { createAnswerLog } from './answers.ts';
+import { createDigestStore } from './digest.ts';
 import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
 import { createOpenRequests } from './open-requests.ts';
@@ -10,6 +11,7 @@ import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
 import { createRequestStore, createSentForms } from './requests.ts';
+import { createSessionStore } from './sessions.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -27,6 +29,8 @@ export const createStores = (scope: Scope): Stores => ({
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
   openRequests: createOpenRequests(scope),
+  sessions: createSessionStore(scope),
+  digests: createDigestStore(scope),
   sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),

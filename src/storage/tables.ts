@@ -1,6 +1,7 @@
 /** The tables as both databases show them: instants as ISO text, documents as JSON text, flags as 0 or 1. */
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
+import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
@@ -140,6 +141,10 @@ export interface RequestsTable {
   logged_at: InstantText;
   changed_at: InstantText;
   ended_at: InstantText | null;
+  /** When a first reply met what `due_at` promises. */
+  answered_at: InstantText | null;
+  /** When what is booked begins. */
+  booked_for: InstantText | null;
   is_held: Flag;
   post: DocumentText | null;
 }
@@ -188,6 +193,8 @@ interface OutboxTable {
   notice: DocumentText;
   /** Notices of one line go one after another. */
   line: string | null;
+  /** Its place in its line; 1 where it has none. */
+  seq: number;
   state: 'waiting' | 'held' | 'dead' | 'done';
   due_at: InstantText;
   attempts: number;
@@ -228,6 +235,9 @@ export interface Tables {
   request_texts: RequestTextsTable;
   request_people: RequestPeopleTable;
   outbox: OutboxTable;
+  sessions: SessionsTable;
+  session_places: SessionPlacesTable;
+  booking_addresses: BookingAddressesTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
 }

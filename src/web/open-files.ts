@@ -1,6 +1,11 @@
 /** GET /calendar/…, /checklists/… and /pictures/…: what holds no case and names nobody, for whoever has its address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CalendarEntry, calendarFile } from '../calendar/calendar-file.ts';
+import {
+  type BookedTime,
+  bookedTimeFile,
+  type CalendarEntry,
+  calendarFile,
+} from '../calendar/calendar-file.ts';
 import type { Instant } from '../calendar/clock.ts';
 import { londonDate } from '../calendar/dates.ts';
 import type { ChecklistPage } from '../escalation/checklist.ts';
@@ -14,6 +19,8 @@ export interface OpenFiles {
   readonly version: () => number;
   /** By the whole path; undefined where it is none that we made, or its days come to nothing. */
   readonly calendarEntry: (path: string) => CalendarEntry | undefined;
+  /** By the whole path; undefined where nothing was booked under it. */
+  readonly bookedTime: (path: string) => Promise<BookedTime | undefined>;
   /** By the whole path; undefined where there is no such stage. */
   readonly checklist: (path: string) => ChecklistPage | undefined;
   readonly drawPdf: (page: ChecklistPage, made: Instant) => Promise<Uint8Array>;
@@ -31,21 +38,27 @@ export const keptFilesOf = ({ version, now }: OpenFiles): KeptFiles =>
 /** A council may change how its days are counted: a file is asked for again before it is old. */
 const briefly = 'private, max-age=300';
 
-export function answerCalendar(
+export async function answerCalendar(
   request: IncomingMessage,
   response: ServerResponse,
-  { now, calendarEntry }: OpenFiles,
+  { now, calendarEntry, bookedTime }: OpenFiles,
 ): Promise<void> {
-  const entry = calendarEntry(request.url ?? '');
-  if (entry === undefined) {
-    sendRefusal(request, response, refuse(400, 'address', 'That address holds no date of ours.'));
-  } else {
-    sendContent(response, 200, 'text/calendar; charset=utf-8', calendarFile(entry, now()), {
-      'cache-control': briefly,
-      'content-disposition': `attachment; filename="${fileName(entry)}.ics"`,
+  const path = request.url ?? '';
+  const send = (file: string, name: string, cache: string): void => {
+    sendContent(response, 200, 'text/calendar; charset=utf-8', file, {
+      'cache-control': cache,
+      'content-disposition': `attachment; filename="${fileName(name)}.ics"`,
     });
+  };
+  const entry = calendarEntry(path);
+  if (entry !== undefined) {
+    send(calendarFile(entry, now()), `${titleOf(entry)}-${entry.day}`, briefly);
+    return;
   }
-  return Promise.resolve();
+  const booked = await bookedTime(path);
+  // It may be given up at any moment.
+  if (booked !== undefined) send(bookedTimeFile(booked, now()), booked.title, 'private, no-cache');
+  else sendRefusal(request, response, refuse(400, 'address', 'That address holds no date of ours.'));
 }
 
 export async function answerChecklist(
@@ -92,5 +105,6 @@ export async function answerPicture(
   });
 }
 
-const fileName = ({ title, day }: CalendarEntry): string =>
-  `${title.split(':', 1).join('')}-${day}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const titleOf = ({ title }: CalendarEntry): string => title.split(':', 1).join('');
+
+const fileName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

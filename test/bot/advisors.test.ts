@@ -491,7 +491,7 @@ describe('An advisor who is away', () => {
       { as: 'invoke', inputs: { until: '2026-12-03' } },
     );
     assert.match(forged.words, /Only members of the advisors’ team/);
-    const danger = await chat({ who: anna }).say('I am away until he hits her again');
+    const danger = await chat({ who: anna }).say('I am away until Monday and he is hitting her right now');
     assert.match(danger.words, /999/);
   });
 });

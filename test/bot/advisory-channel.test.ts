@@ -1,6 +1,6 @@
 /** The advisory channel moves: its open requests with it, its people told, and nothing left where nobody deals with it. */
 import assert from 'node:assert/strict';
-import { deliverOutbox } from '../../bot/jobs/deliver-outbox.ts';
+import { createOutboxSender } from '../../bot/jobs/deliver-outbox.ts';
 import type { Messenger } from '../../bot/messenger.ts';
 import type { Roster } from '../../bot/roster.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
@@ -8,6 +8,7 @@ import { moveAdvisoryChannel } from '../../src/consultations/move-advisory-chann
 import type { Log } from '../../src/conversation/log.ts';
 import type { Stores } from '../../src/conversation/stores.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
+import { loadBankHolidays } from '../../src/services/calendars.ts';
 import { loadServices } from '../../src/services/load.ts';
 import { createLog } from '../../src/telemetry/logger.ts';
 import { buttonTitles, cardText } from '../support/cards.ts';
@@ -37,6 +38,11 @@ const readServices = async () => {
   const { authorities } = await loadGuidance('guidance');
   return { services: (await loadServices('guidance', [], authorities)).map(({ service }) => service) };
 };
+const readSettings = async () => ({
+  services: (await readServices()).services,
+  bankHolidays: await loadBankHolidays('guidance'),
+  procedures: () => ({ procedures: new Map(), measures: new Map() }),
+});
 const set = (spot: Spot) => chat({ who: advisor, spot }).send(make);
 const posted = (reference: string, room: string) =>
   world.connector.seen(
@@ -133,17 +139,19 @@ describe('An advisory channel that is moved', () => {
       const address = { ...there.address, conversation: room };
       await moveAdvisoryChannel(stores, { ...there, team: newTeam, address });
     };
-    const { services } = await readServices();
     const log: Log = createLog({ level: 'silent', style: 'json' });
     const roster: Roster = {
       membership: () => Promise.resolve('unknown'),
       membershipNow: () => Promise.resolve('unknown'),
       members: () => Promise.resolve(undefined),
     };
-    const deps = { storage, queue: storage.queue, messenger, roster, services, nameOf: String, clock, log };
-    await deliverOutbox(deps);
+    const sender = createOutboxSender({
+      ...(await readSettings()),
+      ...{ storage, queue: storage.queue, messenger, roster, nameOf: String, clock, log },
+    });
+    await sender.deliver();
     assert.equal(postOf(request.reference), null);
-    await deliverOutbox(deps);
+    await sender.deliver();
     assert.deepEqual(rooms, [channel, newSpot.room]);
     assert.match(String(postOf(request.reference)), /new-advice.*sent-by-hand-2/);
   });

@@ -35,7 +35,7 @@ const grid: Readonly<Record<MoveKind, string>> = {
   replied: 'advisor: = = = = = = = | . . . . . .',
   noted: 'advisor: = = = = = = = | = = = = = =',
   booked: 'advisor,requester: booked booked booked booked = booked booked | . . . . . .',
-  unbooked: 'advisor,requester: . . . . back . . | . . . . . .',
+  unbooked: 'advisor,requester,service: . . . . back . . | . . . . . .',
   advised:
     'advisor: advice-given advice-given advice-given advice-given advice-given = advice-given | . . . . . .',
   signposted:

@@ -1,7 +1,12 @@
 /** The contracts of Outbox, OutboxQueue and OutboxDesk. */
 import assert from 'node:assert/strict';
 import { plusMilliseconds } from '../../src/calendar/clock.ts';
-import { type LeasedNotice, type Notice, triesUntilFailing } from '../../src/consultations/outbox.ts';
+import {
+  type LeasedNotice,
+  type Notice,
+  subjectOf,
+  triesUntilFailing,
+} from '../../src/consultations/outbox.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
 
@@ -31,7 +36,7 @@ describeOnBoth('An outbox', (subject, kind) => {
     assert.ok(leased);
     return leased;
   };
-  const references = (leased: readonly LeasedNotice[]) => leased.map((each) => each.notice.reference);
+  const references = (leased: readonly LeasedNotice[]) => leased.map((each) => subjectOf(each.notice));
 
   beforeEach(async () => {
     // Empties it: what is left is leased, done, and purged.
@@ -164,7 +169,7 @@ describeOnBoth('An outbox', (subject, kind) => {
     });
     await queue().hold(leased, 'no-channel');
     assert.deepEqual(await queue().lease(1, 1000, later(59_999)), []);
-    assert.equal((await leaseOne(later(60_000))).notice.reference, 'crossed');
+    assert.equal(subjectOf((await leaseOne(later(60_000))).notice), 'crossed');
   });
 
   it('shows what was given up, and sends it again on an operator’s word', async () => {
@@ -197,7 +202,7 @@ describeOnBoth('An outbox', (subject, kind) => {
     }
     assert.equal(await desk().releaseHeld('norfolk', noon), 0);
     assert.equal(await desk().releaseHeld('southwark', later(1)), 1);
-    assert.equal((await leaseOne(later(1))).notice.reference, 'post SWK-2026-0001');
+    assert.equal(subjectOf((await leaseOne(later(1))).notice), 'post SWK-2026-0001');
     assert.equal((await desk().deadLetters()).length, 1);
   });
 

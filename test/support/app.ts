@@ -67,6 +67,7 @@ export interface AppOptions {
   readonly bot?: Extract<Config, { mode: 'production' }>['bot'];
   readonly credentials?: Parts['credentials'];
   readonly outbound?: Parts['outbound'];
+  readonly pace?: Parts['pace'];
   readonly service?: (service: Service) => Service;
   /** Services beside the example, made from it. */
   readonly more?: (example: Service) => readonly Service[];
@@ -139,6 +140,8 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     log: createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) }),
     credentials: options.credentials ?? noCredentials,
     ...(options.outbound && { outbound: options.outbound }),
+    // A test's messages wait for nobody.
+    pace: options.pace ?? { conversation: [], tenant: [] },
   });
   const { port } = await app.web.listen('127.0.0.1', 0);
   let stopped: Promise<void> | undefined;

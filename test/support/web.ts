@@ -32,6 +32,7 @@ export const noFiles: OpenFiles = {
   now: () => '2026-11-20T12:00:00.000Z',
   version: () => 1,
   calendarEntry: () => undefined,
+  bookedTime: () => Promise.resolve(undefined),
   checklist: () => undefined,
   drawPdf: () => Promise.reject(new Error('not asked')),
   picture: () => undefined,

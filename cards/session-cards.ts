@@ -1,0 +1,219 @@
+/** Surgery sessions on cards: published, listed, changed and cancelled by advisors; a place of one picked for a request. */
+import { writtenMoment } from '../src/calendar/moment-words.ts';
+import { mostPlaces, longestNote, placeLengths } from '../src/consultations/read-session.ts';
+import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
+import { placeId, type Session, stateOf } from '../src/consultations/sessions.ts';
+import type { SessionPlaces } from '../src/consultations/sessions.ts';
+import type { Action, Inputs } from './actions.ts';
+import { inputId } from './actions.ts';
+import {
+  type AdaptiveCard,
+  buttonRow,
+  card,
+  type Choice,
+  choiceInput,
+  choiceList,
+  dateInput,
+  type Element,
+  heading,
+  inPlaceButton,
+  linkButton,
+  note,
+  setApart,
+  text,
+  textInput,
+  tickList,
+  timeInput,
+  warning,
+  withoutInputs,
+} from './elements.ts';
+import { choicesOf, phaseLabels, roleLabels } from './labels.ts';
+import { moveButton } from './move-forms.ts';
+import { plainWords } from './plain-words.ts';
+import { audienceWords, stateWords, wayLabels, whenWords, whereWords } from './session-words.ts';
+
+export interface SessionFormFacts {
+  /** New: published under the id that was made with the form. Known: changed as it stood then. */
+  readonly sends: Extract<Action, { kind: 'publish-session' | 'change-session' }>;
+  readonly values: Inputs;
+  readonly problems: readonly string[];
+  readonly desks: readonly Choice[];
+}
+
+export function sessionForm({ sends, values, problems, desks }: SessionFormFacts): AdaptiveCard {
+  const isNew = sends.kind === 'publish-session';
+  const title = isNew ? 'Publish a surgery session' : 'Change a surgery session';
+  return card(
+    title,
+    [
+      heading(title),
+      ...problems.map(warning),
+      ...when(values),
+      ...forWhom(values),
+      ...where(values),
+      ...(desks.length > 1
+        ? [choiceInput(inputId('desk'), desks, { label: 'Whose session', value: values['desk'] })]
+        : []),
+    ],
+    [
+      inPlaceButton(isNew ? 'Publish' : 'Save', sends, 'positive'),
+      withoutInputs(inPlaceButton('Sessions', { kind: 'list-sessions' })),
+    ],
+  );
+}
+
+type Rows = (values: Inputs) => readonly Element[];
+
+const when: Rows = (values) => [
+  dateInput(inputId('day'), { label: 'Day', required: 'Choose the day.', value: values['day'] }),
+  timeInput(inputId('time'), {
+    label: 'Begins at (UK time)',
+    required: 'Choose when it begins.',
+    value: values['time'],
+  }),
+  choiceInput(
+    inputId('minutes'),
+    placeLengths.map((value) => ({ value, title: `${value} minutes` })),
+    { label: 'Length of a place', required: 'Choose how long a place is.', value: values['minutes'] ?? '30' },
+  ),
+  choiceInput(
+    inputId('places'),
+    Array.from({ length: mostPlaces }, (_, index) => {
+      const value = String(index + 1);
+      return { value, title: value };
+    }),
+    { label: 'Places, one after another', required: 'Choose how many.', value: values['places'] ?? '4' },
+  ),
+];
+
+const forWhom: Rows = (values) => [
+  tickList(inputId('roles'), choicesOf(roleLabels), {
+    label: 'Who it is for; nothing ticked: everybody',
+    value: values['roles'],
+  }),
+  tickList(inputId('phases'), choicesOf(phaseLabels), {
+    label: 'Which phases; nothing ticked: all',
+    value: values['phases'],
+  }),
+];
+
+const where: Rows = (values) => [
+  choiceList(inputId('way'), choicesOf(wayLabels), {
+    label: 'Where it is held',
+    required: 'Choose where it is held.',
+    value: values['way'] ?? 'teams',
+  }),
+  textInput(inputId('where'), {
+    label: 'Place or link, if there is one',
+    longest: longestNote,
+    value: values['where'],
+  }),
+  textInput(inputId('note'), {
+    label: 'Note to those who book; nothing that could identify a child',
+    longest: longestNote,
+    value: values['note'],
+  }),
+];
+
+export interface SessionListFacts {
+  readonly sessions: readonly SessionPlaces[];
+  readonly now: string;
+  /** Only they publish, change and cancel. */
+  readonly isAdvisor: boolean;
+  readonly notice?: string;
+}
+
+export function sessionsCard({ sessions, now, isAdvisor, notice }: SessionListFacts): AdaptiveCard {
+  const rows = sessions.flatMap((held) => [
+    setApart(text(`**${whenWords(held.session)}** · ${stateWords(held, now)}`)),
+    note(lineOf(held.session)),
+    ...(isAdvisor && ['open', 'full'].includes(stateOf(held, now)) ? [buttonRow(changes(held.session))] : []),
+  ]);
+  const none = [text('No surgery session is published for the time to come.')];
+  return card(
+    `Surgery sessions: ${String(sessions.length)}`,
+    [
+      heading('Surgery sessions'),
+      ...(notice === undefined ? [] : [warning(notice)]),
+      ...(rows.length === 0 ? none : rows),
+      ...(isAdvisor ? [] : [note('Book a place from your request: say **my requests** in a chat with me.')]),
+    ],
+    isAdvisor ? [inPlaceButton('Publish a session', { kind: 'open-session' })] : [],
+  );
+}
+
+const lineOf = (session: Session): string =>
+  [
+    `${String(session.minutes)} minutes each.`,
+    `For: ${audienceWords(session)}.`,
+    whereWords(session),
+    ...(session.note === undefined ? [] : [plainWords(session.note)]),
+  ].join(' ');
+
+const changes = ({ id, revision }: Session): readonly Element[] => [
+  inPlaceButton('Change', { kind: 'open-session', session: id }),
+  inPlaceButton('Cancel the session', { kind: 'cancel-session', session: id, revision }, 'destructive'),
+];
+
+/** On a request's own cards: leads to the places that it can have, or to the one that it has. */
+export const placeButtons = (request: ConsultationRequest): readonly Element[] =>
+  isOpen(request)
+    ? [
+        inPlaceButton(request.booking === undefined ? 'Book a surgery place' : 'Booked time', {
+          kind: 'pick-session',
+          reference: request.reference,
+        }),
+      ]
+    : [];
+
+export interface PlaceFacts {
+  readonly request: ConsultationRequest;
+  readonly places: readonly { readonly session: Session; readonly starts: string }[];
+  /** Of the booked session. */
+  readonly session: Session | undefined;
+  /** Of the booking's calendar file. */
+  readonly calendar: string | undefined;
+  readonly notice?: string;
+}
+
+const choicesShown = 40;
+
+export function placeCard(facts: PlaceFacts): AdaptiveCard {
+  const { request, places, notice } = facts;
+  const { reference, revision, booking } = request;
+  const choices = places.slice(0, choicesShown).map(({ session, starts }) => ({
+    value: placeId(session.id, starts),
+    title: `${writtenMoment(starts)}, ${String(session.minutes)} minutes`,
+  }));
+  const pick = choiceInput(inputId('place'), choices, {
+    label: booking === undefined ? 'Free places' : 'Another place instead',
+    required: 'Choose a place.',
+  });
+  return card(
+    `A surgery place for ${reference}`,
+    [
+      heading(`${reference}: surgery place`),
+      ...(notice === undefined ? [] : [warning(notice)]),
+      ...bookedLines(facts),
+      ...(choices.length === 0 ? [text('No place is free for this request at the moment.')] : [pick]),
+    ],
+    [
+      ...(choices.length === 0
+        ? []
+        : [inPlaceButton('Book this place', { kind: 'book-place', reference, revision }, 'positive')]),
+      ...(booking === undefined ? [] : [withoutInputs(moveButton(request, 'unbooked'))]),
+      ...(facts.calendar === undefined ? [] : [linkButton('Add to calendar', facts.calendar)]),
+      withoutInputs(inPlaceButton('Back', { kind: 'see-request', reference })),
+    ],
+  );
+}
+
+function bookedLines({ request: { booking }, session }: PlaceFacts): readonly Element[] {
+  if (booking === undefined) return [];
+  return [
+    text(`**Booked: ${writtenMoment(booking.starts)}**, ${String(booking.minutes)} minutes.`),
+    ...(session === undefined ? [] : [text(whereWords(session))]),
+    ...(session?.note === undefined ? [] : [note(plainWords(session.note))]),
+    note('Whoever cannot come gives the place up here, so that another can have it.'),
+  ];
+}

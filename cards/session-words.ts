@@ -1,0 +1,51 @@
+/** A surgery session in words: when, where, for whom, and what is left of it. */
+import { londonDate, writtenDay } from '../src/calendar/dates.ts';
+import { londonTime } from '../src/calendar/london-clock.ts';
+import { endOf, freePlaces, type MeetingWay, type Session, stateOf } from '../src/consultations/sessions.ts';
+import type { SessionPlaces } from '../src/consultations/sessions.ts';
+import { phaseLabels, roleLabels } from './labels.ts';
+import { plainWords } from './plain-words.ts';
+
+export const wayLabels: Readonly<Record<MeetingWay, string>> = {
+  teams: 'In Teams: the advisor calls',
+  online: 'Online, at the link or number that is given',
+  'in-person': 'In person, at the place that is given',
+};
+
+/** "Thursday 3 December 2026, 10:00 to 12:00 (UK time)" */
+export const whenWords = (session: Session): string =>
+  `${writtenDay(londonDate(session.starts))}, ${londonTime(session.starts)} to ${londonTime(endOf(session))} (UK time)`;
+
+export function whereWords({ way, where }: Pick<Session, 'way' | 'where'>): string {
+  const said = where === undefined ? '' : ` ${plainWords(where)}`;
+  switch (way) {
+    case 'teams':
+      return `In Teams: the advisor calls you there.${said}`;
+    case 'online':
+      return `Online:${said === '' ? ' the advisor sends the link.' : said}`;
+    case 'in-person':
+      return `In person:${said === '' ? ' ask the advisor where.' : said}`;
+  }
+}
+
+export function audienceWords({ audience }: Pick<Session, 'audience'>): string {
+  const named = [
+    ...audience.roles.map((role) => roleLabels[role]),
+    ...audience.phases.map((phase) => phaseLabels[phase]),
+  ];
+  return named.length === 0 ? 'Everybody' : named.join('; ');
+}
+
+export function stateWords(held: SessionPlaces, now: string): string {
+  const { places } = held.session;
+  switch (stateOf(held, now)) {
+    case 'cancelled':
+      return 'Cancelled';
+    case 'past':
+      return 'Past';
+    case 'full':
+      return `Full (${String(places)} places)`;
+    case 'open':
+      return `${String(freePlaces(held, now).length)} of ${String(places)} places free`;
+  }
+}

@@ -1,0 +1,210 @@
+/** Surgery sessions in Teams, reminders and digests: an advisor's and a requester's whole way, over HTTP. */
+import assert from 'node:assert/strict';
+import { buttonTitles, cardText } from '../support/cards.ts';
+import { advice, goodForm, referenceIn, somebody, submitData, type Talk, team } from '../support/people.ts';
+import { useApp } from '../support/use-app.ts';
+import { send as get } from '../support/web.ts';
+import { cardsIn } from '../support/wire.ts';
+
+const world = useApp();
+const { chat } = world;
+const anna = somebody('Advisor Anna');
+const inChannel = (): Talk => chat({ who: anna, spot: advice });
+
+async function until(is: () => boolean): Promise<void> {
+  for (let look = 0; look < 400; look += 1) {
+    if (is()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.fail('It did not come to that.');
+}
+
+/** Everything that somebody, or a channel, was told outside a turn. */
+const toldIn = (conversation: string): string =>
+  world.connector
+    .messages()
+    .filter((call) => call.conversation.startsWith(conversation) && call.kind === 'send')
+    .map(({ activity }) => `${activity.text ?? ''}${cardsIn(activity).map(cardText).join(' ')}`)
+    .join('\n');
+const toldTo = ({ place }: Talk): string => toldIn(`a:${place.who.id}`);
+const waiting = (kind: string): number =>
+  world.app.rows(`select 1 from outbox where state = 'waiting' and notice like '%"${kind}"%'`).length;
+
+/** Sets the clock and wakes the outbox; each round is one lease and what comes of it. */
+async function at(time: string): Promise<void> {
+  world.app.clock.set(time);
+  await inChannel().send({ signpost: 1, kind: 'make-advisory' });
+}
+
+const session = {
+  day: '2026-12-03',
+  time: '10:00',
+  minutes: '30',
+  places: '2',
+  roles: '',
+  phases: '',
+  way: 'teams',
+  where: '',
+  note: 'Have the plan at hand',
+  desk: '',
+};
+
+async function published(over: Readonly<Record<string, string>> = {}) {
+  const form = await inChannel().say('publish a surgery session');
+  return inChannel().press(form.card, 'Publish', { as: 'invoke', inputs: { ...session, ...over } });
+}
+
+async function logged(requester: Talk): Promise<string> {
+  const receipt = await requester.send(submitData(), { as: 'invoke', inputs: goodForm });
+  return referenceIn(receipt.words);
+}
+
+const places = (card: unknown): readonly { readonly title: string; readonly value: string }[] =>
+  [...JSON.stringify(card).matchAll(/\{"title":"([^"]*UK time[^"]*)","value":"([^"]*)"\}/g)].map(
+    ([, title = '', value = '']) => ({ title, value }),
+  );
+
+before(async () => {
+  world.connector.setRoster(team, [anna.id]);
+  await at('2026-11-23T10:00:00.000Z');
+  // So that she can be reached in a chat of her own.
+  await chat({ who: anna }).say('help');
+});
+
+describe('A surgery session', () => {
+  it('is published by an advisor, listed with what is free, and by nobody else', async () => {
+    const list = await published();
+    assert.match(list.words, /Thursday 3 December 2026, 10:00 to 11:00 \(UK time\)\*\* · 2 of 2 places free/);
+    const stranger = await chat().say('publish a surgery session');
+    assert.match(stranger.words, /advisory channel|advisors’ team/);
+    const listed = await chat().say('sessions');
+    assert.match(listed.words, /2 of 2 places free/);
+    assert.ok(!buttonTitles(listed.card).includes('Cancel the session'));
+  });
+
+  it('comes back with what is wrong, and with what could identify somebody taken out', async () => {
+    const past = await published({ day: '2026-11-20' });
+    assert.match(past.words, /still to come/);
+    const named = await published({ note: 'For Jayden Smith, UPN A123456789012' });
+    assert.match(named.words, /Nothing was saved yet/);
+    assert.doesNotMatch(JSON.stringify(world.app.rows('select * from sessions')), /A123456789012/);
+  });
+
+  it('gives a requester a place, tells both, and gives each a calendar file that follows what happens', async () => {
+    const requester = chat({ who: somebody('Requester Rae') });
+    const reference = await logged(requester);
+    await inChannel().send(
+      { signpost: 1, kind: 'make-move', move: 'assigned', reference, revision: 1 },
+      { as: 'invoke' },
+    );
+    await until(() => world.app.rows(`select 1 from requests where assignee_id is not null`).length > 0);
+    const pick = await requester.send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    const [first] = places(pick.card);
+    assert.ok(first, pick.words);
+    assert.match(first.title, /3 December 2026 at 10:00 \(UK time\), 30 minutes/);
+    const booked = await requester.press(pick.card, 'Book this place', {
+      as: 'invoke',
+      inputs: { place: first.value },
+    });
+    assert.match(booked.words, /Booked: Thursday 3 December 2026 at 10:00 \(UK time\)/);
+    assert.match(booked.words, /Have the plan at hand/);
+    await until(() => toldTo(chat({ who: anna })).includes(`${reference}**: Requester Rae booked`));
+    const url = /http:[^"]*\/calendar\/places\/[^"]*\.ics/.exec(JSON.stringify(booked.card))?.[0] ?? '';
+    const path = new URL(url).pathname;
+    assert.doesNotMatch(path, new RegExp(reference));
+    const file = (await get(world.app.port, { path })).text;
+    assert.match(file, /METHOD:PUBLISH[^]*DTSTART:20261203T100000Z\r\nDTEND:20261203T103000Z/);
+    assert.match(file, new RegExp(`SUMMARY:[^\r]*${reference}`));
+    assert.doesNotMatch(file, /Rae|contract was not agreed|Anna/);
+
+    const given = await requester.press(booked.card, 'Give up the booking', { as: 'invoke' });
+    assert.equal(given.status, 200);
+    await until(() => toldTo(chat({ who: anna })).includes('gave up the place'));
+    const gone = (await get(world.app.port, { path })).text;
+    assert.match(gone, /METHOD:CANCEL[^]*STATUS:CANCELLED/);
+    const sequence = (text: string): number => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
+    assert.ok(sequence(gone) > sequence(file));
+    const unknown = await get(world.app.port, { path: path.replace(/[^/]{4}\.ics$/, 'AAAA.ics') });
+    assert.equal(unknown.status, 400);
+  });
+
+  it('gives a place that two press at once to one, and shows the other what is left', async () => {
+    const two = [chat(), chat()];
+    const references = await Promise.all(two.map(logged));
+    const picks = await Promise.all(
+      two.map((each, index) =>
+        each.send(
+          { signpost: 1, kind: 'pick-session', reference: references[index] ?? '' },
+          { as: 'invoke' },
+        ),
+      ),
+    );
+    const [wanted] = places(picks[0]?.card);
+    const results = await Promise.all(
+      two.map((each, index) =>
+        each.press(picks[index]?.card, 'Book this place', {
+          as: 'invoke',
+          inputs: { place: wanted?.value ?? '' },
+        }),
+      ),
+    );
+    const words = results.map((each) => each.words);
+    assert.equal(words.filter((each) => each.includes('**Booked:')).length, 1, words.join('\n---\n'));
+    assert.equal(words.filter((each) => each.includes('that place has gone to somebody else')).length, 1);
+  });
+
+  it('that is cancelled frees its places and tells those who had booked', async () => {
+    await published({ day: '2026-12-10' });
+    const requester = chat();
+    const reference = await logged(requester);
+    const pick = await requester.send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    const place = places(pick.card).find(({ title }) => title.includes('10 December'));
+    await requester.press(pick.card, 'Book this place', {
+      as: 'invoke',
+      inputs: { place: place?.value ?? '' },
+    });
+    const [row] = world.app.rows(`select id from sessions where starts_at like '2026-12-10%'`);
+    const cancelled = await inChannel().send(
+      { signpost: 1, kind: 'cancel-session', session: String(row?.['id']), revision: 1 },
+      { as: 'invoke' },
+    );
+    assert.match(cancelled.words, /Those who had booked are told: 1/);
+    assert.match(cancelled.words, /10 December 2026[^·]*· Cancelled/);
+    await until(() => toldTo(requester).includes('the session was cancelled'));
+    const left = world.app.rows(`select 1 from session_places where reference = '${reference}'`);
+    assert.deepEqual(left, []);
+  });
+
+  it('is shown as past, and cannot be pressed for by a stranger', async () => {
+    const requester = chat();
+    const reference = await logged(requester);
+    const stranger = await chat().send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    assert.match(stranger.words, /Nothing was changed|Only members/);
+    const garbled = await requester.send(
+      { signpost: 1, kind: 'book-place', reference, revision: 1 },
+      { as: 'invoke', inputs: { place: 'x' } },
+    );
+    assert.match(garbled.words, /Choose a place first/);
+  });
+});
+
+describe('What is told by the clock', () => {
+  it('reminds both of a booking on the working day before and an hour before, once each', async () => {
+    const requester = chat({ who: somebody('Requester Ray') });
+    const reference = await logged(requester);
+    const pick = await requester.send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    const [place] = places(pick.card);
+    await requester.press(pick.card, 'Book this place', {
+      as: 'invoke',
+      inputs: { place: place?.value ?? '' },
+    });
+    await until(() => waiting('remind') > 0);
+    await at('2026-12-02T09:00:00.000Z');
+    await until(() => toldTo(requester).includes(`${reference}** is booked for`));
+    await at('2026-12-03T09:30:00.000Z');
+    await until(() => toldTo(requester).includes('begins within the hour'));
+    await until(() => toldTo(chat({ who: anna })).includes(`${reference}** begins within the hour`));
+    const count = toldTo(requester).split('begins within the hour').length - 1;
+    assert.equal(count, 1);
+  });
+});
