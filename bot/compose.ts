@@ -150,7 +150,7 @@ function startJobs(
   const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
   const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
   const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
-  const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);
+  const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
   return {

@@ -8,6 +8,7 @@ import { createGuidanceVersions } from './migrations/0002-guidance-versions.ts';
 import { createWalks } from './migrations/0003-walks.ts';
 import { createRequestEvents } from './migrations/0004-request-events.ts';
 import { createDraftsAndSearch } from './migrations/0005-drafts-and-search.ts';
+import { createErasuresAndExports } from './migrations/0007-erasures-and-exports.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
@@ -16,6 +17,7 @@ const migrations = {
   '0003-walks': createWalks,
   '0004-request-events': createRequestEvents,
   '0005-drafts-and-search': createDraftsAndSearch,
+  '0007-erasures-and-exports': createErasuresAndExports,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

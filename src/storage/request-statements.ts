@@ -51,7 +51,8 @@ type InsertValues = ReferenceValues &
     readonly number: number;
   };
 
-const projected = (bind: Bind<Projection>) => ({
+/** By column. */
+export const projected = (bind: Bind<Projection>) => ({
   status: bind('status'),
   desk: bind('desk'),
   kind: bind('requestKind'),
@@ -142,7 +143,7 @@ export const addText = prepared((db, bind: Bind<TextValues>) =>
   }),
 );
 
-type PersonValues = ReferenceValues & Readonly<Record<'ref' | 'person' | 'name', string>>;
+type PersonValues = ReferenceValues & Readonly<Record<'ref' | 'person' | 'name' | 'salt', string>>;
 
 export const addPerson = prepared((db, bind: Bind<PersonValues>) =>
   db.insertInto('request_people').values({
@@ -151,5 +152,6 @@ export const addPerson = prepared((db, bind: Bind<PersonValues>) =>
     ref: bind('ref'),
     person: bind('person'),
     name: bind('name'),
+    salt: bind('salt'),
   }),
 );

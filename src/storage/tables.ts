@@ -2,6 +2,7 @@
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
+import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -170,6 +171,8 @@ export interface RequestPeopleTable {
   ref: string;
   person: string;
   name: string;
+  /** Of the digest by which the event that first names them vouches for them; null in records from before. */
+  salt: string | null;
 }
 
 interface OutboxTable {
@@ -218,6 +221,8 @@ export interface Tables {
   request_texts: RequestTextsTable;
   request_people: RequestPeopleTable;
   outbox: OutboxTable;
+  erasures: ErasuresTable;
+  exports: ExportsTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
 }
