@@ -1,8 +1,7 @@
 /** The one place that wires things: no logic, only who is handed what. */
 import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Config } from '../src/config.ts';
-import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
-import type { OutboxDesk } from '../src/consultations/outbox.ts';
+import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import { parseGuidance } from '../src/guidance/load.ts';
 import type { Procedures } from '../src/escalation/procedure.ts';
@@ -15,7 +14,7 @@ import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
-import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
+import { createMetrics, type Metrics } from '../src/telemetry/metrics.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
 import { createWebServer, type WebServer } from '../src/web/server.ts';
 import { type Bot, createBot } from './bot.ts';
@@ -52,6 +51,9 @@ import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
+import { createReadiness, outboxFigures } from './readiness.ts';
+import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
+import type { Roster } from './roster.ts';
 import { onTrouble } from './trouble.ts';
 import type { Feature } from './turn.ts';
 import { createWalkOffers } from './walk-offer.ts';
@@ -82,19 +84,21 @@ const outboxEveryMilliseconds = 2_000;
 const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
-export function compose(parts: Parts): App {
-  const { config, services, procedures, storage, clock } = parts;
-  const connectors = createConnectors(parts.credentials, parts.outbound);
-  const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
-  const messenger = meterMessenger(createMessenger(connectors), metrics);
-  const guidance = composeGuidance(parts);
-  const jobs = startJobs(parts, messenger, guidance);
-  const { nudgeOutbox } = jobs;
+interface Wired {
+  readonly messenger: Messenger;
+  readonly roster: Roster;
+  readonly nudgeOutbox: () => void;
+  readonly address: () => string;
+  readonly keeping: RecordKeeping;
+}
+
+/** In the order in which they are asked. */
+function featuresOf(parts: Parts, wired: Wired): readonly Feature[] {
+  const { config, services, procedures, storage } = parts;
+  const { messenger, roster, nudgeOutbox, address, keeping } = wired;
   const deployment = config.mode;
-  const reached = reachedAt(config);
-  const roster = createRoster(connectors, clock, parts.log);
   const walks = createWalkOffers(procedures);
-  const features: readonly Feature[] = [
+  return [
     createAdded({ services }),
     feedback,
     createEdited({ messenger, walks }),
@@ -106,19 +110,41 @@ export function compose(parts: Parts): App {
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster, nudgeOutbox }),
+    ...keeping.features,
     createSearchRequests({ services, roster, finder: storage.finder }),
     createWalk({ procedures }),
-    createChecklist({ procedures, address: reached.address }),
-    createDates({ procedures, calendarsOf: calendarsFrom(parts), address: reached.address }),
+    createChecklist({ procedures, address }),
+    createDates({ procedures, calendarsOf: calendarsFrom(parts), address }),
     setHome,
     createAsk({ messenger, walks }),
     notOurs,
   ];
+}
+
+export function compose(parts: Parts): App {
+  const { config, services, storage, clock } = parts;
+  const connectors = createConnectors(parts.credentials, parts.outbound);
+  const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
+  const messenger = meterMessenger(createMessenger(connectors), metrics);
+  const guidance = composeGuidance(parts);
+  const { nudgeOutbox, stop } = startJobs(parts, messenger, guidance);
+  const reached = reachedAt(config);
+  const roster = createRoster(connectors, clock, parts.log);
   const { knowing } = guidance;
-  const bot = createBot({ services, deployment, storage, clock, knowing, features, onTrouble });
+  const wired = { messenger, roster, nudgeOutbox, address: reached.address };
+  const keeping = createRecordKeeping({ ...parts, ...wired, deployment: config.mode, knowing });
+  const features = featuresOf(parts, { ...wired, keeping });
+  const bot = createBot({ services, deployment: config.mode, storage, clock, knowing, features, onTrouble });
   return {
-    web: reached.noting(composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance })),
-    stopJobs: jobs.stop,
+    web: reached.noting(
+      composeWeb(parts, connectors, {
+        bot: meterBot(bot, metrics),
+        metrics,
+        guidance,
+        openExport: keeping.openExport,
+      }),
+    ),
+    stopJobs: stop,
   };
 }
 
@@ -167,9 +193,14 @@ interface Talking {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
+  readonly openExport: RecordKeeping['openExport'];
 }
 
-function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidance }: Talking): WebServer {
+function composeWeb(
+  parts: Parts,
+  connectors: Connectors,
+  { bot, metrics, guidance, openExport }: Talking,
+): WebServer {
   const { config, services, procedures, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
@@ -179,16 +210,7 @@ function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidan
         ? { kind: 'local' }
         : { kind: 'production', authenticate: createAuthenticate({ ...config.bot, log }) },
     receive: ({ activity, turn }) => receive(activity, turn),
-    readiness: async () => {
-      const figures = await outboxFigures(storage.desk, clock);
-      await storage.check();
-      return {
-        database: 'ok',
-        guidance: guidance.unread() === undefined ? 'ok' : 'behind',
-        outbox: isStuck(figures) ? 'stuck' : 'ok',
-        guidanceVersion: guidance.knowing().version,
-      };
-    },
+    readiness: createReadiness({ storage, guidance, clock }),
     metrics: {
       token: config.mode === 'production' ? config.metricsToken : undefined,
       text: () => metrics.text(),
@@ -204,6 +226,7 @@ function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidan
         clock,
       }),
     },
+    openExport,
     log,
   });
 }
@@ -221,16 +244,4 @@ const askedAbout = (services: readonly Service[]) => [
 /** The first question about a set of authorities builds its index; better now than in somebody's turn. */
 function warm(searcher: Searcher, authorities: readonly string[] | undefined): void {
   searcher.search({ text: 'attendance', context: '', authorities });
-}
-
-const stuckAfterSeconds = 300;
-
-const isStuck = ({ oldestSeconds, dead, failing }: OutboxFigures): boolean =>
-  dead > 0 || failing > 0 || oldestSeconds > stuckAfterSeconds;
-
-async function outboxFigures(desk: OutboxDesk, clock: Clock): Promise<OutboxFigures> {
-  const now = clock.now();
-  const { waiting, held, dead, failing, oldestDue } = await desk.state(now);
-  const oldestSeconds = oldestDue === undefined ? 0 : Math.max(0, millisecondsBetween(oldestDue, now) / 1000);
-  return { waiting, held, dead, failing, oldestSeconds };
 }

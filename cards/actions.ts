@@ -83,6 +83,8 @@ export type Action =
   | { readonly kind: 'see-request'; readonly reference: string }
   /** As plain text, for the requester's own case system. */
   | { readonly kind: 'copy-record'; readonly reference: string }
+  /** As a file, by a link for one reader. */
+  | { readonly kind: 'export-record'; readonly reference: string }
   | {
       readonly kind: 'open-move';
       readonly move: PressedMove;
@@ -176,6 +178,8 @@ const parsers: {
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
   'copy-record': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
+  'export-record': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'export-record', reference })),
   'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
   'make-move': (payload) =>
     whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),

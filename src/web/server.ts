@@ -6,6 +6,7 @@ import { createServer, type Server } from 'restify';
 import type { Log } from '../conversation/log.ts';
 import { refuseEncoding } from './body.ts';
 import { atTheDoor } from './door.ts';
+import { answerExport, type OpenExport } from './exports.ts';
 import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness } from './health.ts';
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
 import { answerCalendar, answerChecklist, type OpenFiles } from './open-files.ts';
@@ -19,6 +20,7 @@ export interface WebOptions {
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: MetricsSource;
   readonly files: OpenFiles;
+  readonly openExport: OpenExport;
   readonly log: Log;
 }
 
@@ -97,17 +99,30 @@ function mountRoutes(server: Server, options: WebOptions, hand: Hand, reading: S
     '/metrics',
     mounted('metrics', (request, response) => answerMetrics(request, response, metrics, fence.kind)),
   );
-  server.get(
-    '/calendar/*',
-    mounted('calendar', (request, response) => answerCalendar(request, response, options.files)),
-  );
-  server.get(
-    '/checklists/*',
-    mounted('checklists', (request, response) => answerChecklist(request, response, options.files)),
-  );
+  mountFiles(server, mounted, options);
   server.post(
     '/api/messages',
     mounted('messages', (request, response, turn) => answerMessages(request, response, door, turn)),
+  );
+}
+
+type Mounted = (
+  route: string,
+  answer: Answer,
+) => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function mountFiles(server: Server, mounted: Mounted, { files, openExport }: WebOptions): void {
+  server.get(
+    '/calendar/*',
+    mounted('calendar', (request, response) => answerCalendar(request, response, files)),
+  );
+  server.get(
+    '/checklists/*',
+    mounted('checklists', (request, response) => answerChecklist(request, response, files)),
+  );
+  server.get(
+    '/exports/*',
+    mounted('exports', (request, response) => answerExport(request, response, openExport)),
   );
 }
 

@@ -38,6 +38,7 @@ export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestW
       calendarEntry: () => undefined,
       checklist: () => undefined,
     },
+    openExport: () => Promise.resolve({ kind: 'unknown' }),
     log,
     ...options,
     receive: (incoming) => {
