@@ -1,8 +1,8 @@
 // The house rules of docs/architecture.md: who may import whom.
 'use strict';
-const rules = '^src/(escalation|consultations|knowledge|people|calendar|screening|safeguarding)/';
+const rules = '^src/(escalation|offer|consultations|knowledge|people|calendar|screening|safeguarding)/';
 const adapters =
-  '^src/(storage|search|documents|openai|web|tab|telemetry|cli|evaluation|guidance|services)/|^src/config\\.ts$';
+  '^src/(storage|search|documents|openai|web|tab|telemetry|cli|evaluation|guidance|services|rendering)/|^src/config\\.ts$';
 const home = (name, vendor, place) => ({
   name,
   comment: `${vendor} has one home: ${place}`,
@@ -38,9 +38,9 @@ module.exports = {
     {
       name: 'adapters-are-strangers',
       severity: 'error',
-      from: { path: '^src/(storage|search|documents|openai|web|tab|telemetry|guidance|services)/' },
+      from: { path: '^src/(storage|search|documents|openai|web|tab|telemetry|guidance|services|rendering)/' },
       to: {
-        path: '^src/(storage|search|documents|openai|web|tab|telemetry|guidance|services)/',
+        path: '^src/(storage|search|documents|openai|web|tab|telemetry|guidance|services|rendering)/',
         pathNot: '^src/$1/|^src/guidance/read-yaml\\.ts$',
       },
     },
@@ -61,6 +61,7 @@ module.exports = {
     home('databases-at-home', 'kysely|libsql|pg', '^src/storage/'),
     home('search-at-home', 'minisearch|wink-porter2-stemmer', '^src/search/'),
     home('documents-at-home', 'unpdf|mammoth|htmlparser2|marked', '^src/documents/'),
+    home('rendering-at-home', 'pdfkit|@resvg|@expo-google-fonts', '^src/rendering/'),
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
     {
       name: 'no-dev-in-product',

@@ -13,6 +13,7 @@ import { reportMemory, reportRequests, reportSearch, reportStarts, reportTurns }
 import { logRequests } from './requests.ts';
 import type { SearchTimes } from './search-times.ts';
 import { measureStarts } from './starts.ts';
+import { reportWalks, walkThrough } from './walks.ts';
 import { answeredQuestions, type Contestant, playRound, playRounds, settle } from './turns.ts';
 
 const { values: told } = parseArgs({
@@ -116,6 +117,10 @@ async function measure(): Promise<string> {
     }),
   ) as readonly SearchTimes[];
   const requests = await logRequests({ process: servers.real, connector: connectors.real });
+  const walks = await walkThrough({
+    ours: { process: servers.real, connector: connectors.real },
+    echo: { process: servers.echo, connector: connectors.echo },
+  });
   const loaded = await Promise.all(Object.values(servers).map((server) => server.usage()));
   for (const connector of Object.values(connectors)) await connector.close();
 
@@ -125,6 +130,7 @@ async function measure(): Promise<string> {
     reportMemory(Object.keys(servers), idle, loaded),
     ...(starts.length === 0 ? [] : [reportStarts(starts)]),
     reportRequests(requests),
+    reportWalks(walks),
   ].join('\n\n');
 }
 

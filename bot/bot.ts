@@ -27,6 +27,8 @@ export interface BotDeps {
   readonly clock: Clock;
   /** Of the guidance that is answered from now. */
   readonly knowing: () => Knowing;
+  /** Where people reach this server, without a path. */
+  readonly address: () => string;
   /** In their order; the last deals with whatever is left. */
   readonly features: readonly Feature[];
   readonly onTrouble: (turn: Turn, error: unknown) => Promise<void>;
@@ -152,13 +154,14 @@ function turnFrom(
   received: Received,
   service: Service,
   running: Running,
-  { storage, clock, knowing }: BotDeps,
+  { storage, clock, knowing, address }: BotDeps,
 ): Turn {
   return {
     ...received,
     activity: received.activity ?? received.id,
     service,
     knowing: knowing(),
+    address,
     stores: storage,
     now: clock.now(),
     inTheEnd: (effect) => {

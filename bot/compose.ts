@@ -1,10 +1,10 @@
 /** The one place that wires things: no logic, only who is handed what. */
 import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Config } from '../src/config.ts';
-import type { Clock } from '../src/calendar/clock.ts';
+import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
+import type { OutboxDesk } from '../src/consultations/outbox.ts';
 import type { Log } from '../src/conversation/log.ts';
-import { parseGuidance } from '../src/guidance/load.ts';
-import type { Procedures } from '../src/escalation/procedure.ts';
+import { parseVersion } from '../src/guidance/version-content.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
@@ -14,56 +14,41 @@ import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
-import { createMetrics, type Metrics } from '../src/telemetry/metrics.ts';
+import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
+import { drawChecklistPdf } from '../src/rendering/checklist-pdf.ts';
+import { drawPng } from '../src/rendering/draw-png.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
-import { createWebServer, type WebServer } from '../src/web/server.ts';
+import { createWebServer, type WebOptions, type WebServer } from '../src/web/server.ts';
 import { type Bot, createBot } from './bot.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
 import { createChecklistPage } from './checklist-page.ts';
-import { createAdded } from './features/added.ts';
-import { createAdvisoryChannel } from './features/advisory-channel.ts';
-import { createAsk } from './features/ask.ts';
-import { createChecklist } from './features/checklist.ts';
-import { consult } from './features/consult.ts';
-import { createDates } from './features/dates.ts';
-import { createEdited } from './features/edited.ts';
-import { feedback } from './features/feedback.ts';
-import { createMoveRequest } from './features/move-request.ts';
-import { createMyRequests } from './features/my-requests.ts';
-import { notOurs } from './features/not-ours.ts';
-import { createRequestFromMessage } from './features/request-from-message.ts';
-import { createSearchRequests } from './features/search-requests.ts';
-import { createSeeSource } from './features/see-source.ts';
-import { setHome } from './features/set-home.ts';
-import { createSubmitRequest } from './features/submit-request.ts';
-import { createWalk } from './features/walk.ts';
-import { createWhy } from './features/why.ts';
+import { featuresFrom } from './features.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
+import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createMessenger } from './framework/messenger.ts';
 import { createReceive } from './framework/receive.ts';
-import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createRoster } from './framework/roster.ts';
 import { deliverOutbox } from './jobs/deliver-outbox.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
 import { repeatJob } from './jobs/repeat.ts';
 import { knowingFrom } from './knowing-from.ts';
 import type { Messenger } from './messenger.ts';
+import type { Roster } from './roster.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
-import { createReadiness, outboxFigures } from './readiness.ts';
 import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
-import type { Roster } from './roster.ts';
 import { onTrouble } from './trouble.ts';
-import type { Feature } from './turn.ts';
-import { createWalkOffers } from './walk-offer.ts';
+import { createStagePicture } from './stage-picture.ts';
+import type { TablesBeside } from './used-tables.ts';
 
 export interface Parts {
   readonly config: Config;
   /** The version that was current at the start; newer ones are followed. */
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
-  readonly procedures: Procedures;
+  /** For a version that is too old to hold its own. */
+  readonly tablesBeside: TablesBeside;
   readonly bankHolidays: BankHolidays;
   readonly storage: OpenStorage;
   readonly clock: Clock;
@@ -84,57 +69,33 @@ const outboxEveryMilliseconds = 2_000;
 const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
-interface Wired {
-  readonly messenger: Messenger;
-  readonly roster: Roster;
-  readonly nudgeOutbox: () => void;
-  readonly address: () => string;
-  readonly keeping: RecordKeeping;
-}
-
-/** In the order in which they are asked. */
-function featuresOf(parts: Parts, wired: Wired): readonly Feature[] {
-  const { config, services, procedures, storage } = parts;
-  const { messenger, roster, nudgeOutbox, address, keeping } = wired;
-  const deployment = config.mode;
-  const walks = createWalkOffers(procedures);
-  return [
-    createAdded({ services }),
-    feedback,
-    createEdited({ messenger, walks }),
-    consult,
-    createRequestFromMessage({ messenger, textOf: messageText }),
-    createSeeSource({ deployment, versions: storage.guidance }),
-    createWhy({ deployment, messenger }),
-    createSubmitRequest({ services, bankHolidays: parts.bankHolidays, nudgeOutbox }),
-    createMyRequests({ services }),
-    createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster, nudgeOutbox }),
-    ...keeping.features,
-    createSearchRequests({ services, roster, finder: storage.finder }),
-    createWalk({ procedures }),
-    createChecklist({ procedures, address }),
-    createDates({ procedures, calendarsOf: calendarsFrom(parts), address }),
-    setHome,
-    createAsk({ messenger, walks }),
-    notOurs,
-  ];
-}
-
 export function compose(parts: Parts): App {
   const { config, services, storage, clock } = parts;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
-  const { nudgeOutbox, stop } = startJobs(parts, messenger, guidance);
-  const reached = reachedAt(config);
   const roster = createRoster(connectors, clock, parts.log);
+  const jobs = startJobs(parts, { messenger, roster }, guidance);
+  const deployment = config.mode;
+  const reached = reachedAt(config);
   const { knowing } = guidance;
-  const wired = { messenger, roster, nudgeOutbox, address: reached.address };
-  const keeping = createRecordKeeping({ ...parts, ...wired, deployment: config.mode, knowing });
-  const features = featuresOf(parts, { ...wired, keeping });
-  const bot = createBot({ services, deployment: config.mode, storage, clock, knowing, features, onTrouble });
+  const { address } = reached;
+  const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
+  const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
+  const others = featuresFrom({
+    services,
+    deployment,
+    bankHolidays: parts.bankHolidays,
+    versions: storage.guidance,
+    finder: storage.finder,
+    messenger,
+    textOf: messageText,
+    calendarsOf: calendarsFrom(parts),
+    ...wired,
+  });
+  const features = [...keeping.features, ...others];
+  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
   return {
     web: reached.noting(
       composeWeb(parts, connectors, {
@@ -144,17 +105,25 @@ export function compose(parts: Parts): App {
         openExport: keeping.openExport,
       }),
     ),
-    stopJobs: stop,
+    stopJobs: jobs.stop,
   };
 }
 
-function composeGuidance({ published, services, storage, clock, log }: Parts): FollowedGuidance {
+function composeGuidance({
+  published,
+  tablesBeside,
+  services,
+  storage,
+  clock,
+  log,
+}: Parts): FollowedGuidance {
   const heldWords = createHeldWords(clock);
   const searcher = createSearcher(published.guidance);
   for (const authorities of askedAbout(services)) warm(searcher, authorities);
   return followGuidance(knowingFrom(published, searcher, heldWords), {
     versions: storage.guidance,
-    parse: parseGuidance,
+    parse: parseVersion,
+    tablesBeside,
     prepare: async (next) => {
       const nextSearcher = createSearcher(next.guidance);
       for (const authorities of askedAbout(services)) {
@@ -169,11 +138,11 @@ function composeGuidance({ published, services, storage, clock, log }: Parts): F
 
 function startJobs(
   { services, storage, clock, log }: Parts,
-  messenger: Messenger,
+  teams: { readonly messenger: Messenger; readonly roster: Roster },
   guidance: FollowedGuidance,
 ) {
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
-  const delivery = { storage, queue: storage.queue, messenger, services, nameOf, clock, log };
+  const delivery = { storage, queue: storage.queue, ...teams, services, nameOf, clock, log };
   const deliver = (isStopping: () => boolean): Promise<number> => deliverOutbox(delivery, isStopping);
   const outbox = repeatJob('outbox', outboxEveryMilliseconds, deliver, log);
   const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
@@ -201,7 +170,7 @@ function composeWeb(
   connectors: Connectors,
   { bot, metrics, guidance, openExport }: Talking,
 ): WebServer {
-  const { config, services, procedures, storage, clock, log } = parts;
+  const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
   return createWebServer({
@@ -210,25 +179,37 @@ function composeWeb(
         ? { kind: 'local' }
         : { kind: 'production', authenticate: createAuthenticate({ ...config.bot, log }) },
     receive: ({ activity, turn }) => receive(activity, turn),
-    readiness: createReadiness({ storage, guidance, clock }),
+    readiness: async () => {
+      const figures = await outboxFigures(storage.desk, clock);
+      await storage.check();
+      return {
+        database: 'ok',
+        guidance: guidance.unread() === undefined ? 'ok' : 'behind',
+        outbox: isStuck(figures) ? 'stuck' : 'ok',
+        guidanceVersion: guidance.knowing().version,
+      };
+    },
     metrics: {
       token: config.mode === 'production' ? config.metricsToken : undefined,
       text: () => metrics.text(),
     },
-    files: {
-      now: () => clock.now(),
-      checklist: createChecklistPage({ procedures, knowing: guidance.knowing, clock }),
-      calendarEntry: createCalendarEntry({
-        services,
-        procedures,
-        calendarsOf: calendarsFrom(parts),
-        knowing: guidance.knowing,
-        clock,
-      }),
-    },
+    files: filesOf(parts, guidance),
     openExport,
     log,
   });
+}
+
+function filesOf(parts: Parts, { knowing }: FollowedGuidance): WebOptions['files'] {
+  const { services, clock } = parts;
+  return {
+    now: () => clock.now(),
+    version: () => knowing().version,
+    checklist: createChecklistPage({ knowing, clock }),
+    drawPdf: drawChecklistPdf,
+    picture: createStagePicture(knowing),
+    drawPng,
+    calendarEntry: createCalendarEntry({ services, calendarsOf: calendarsFrom(parts), knowing, clock }),
+  };
 }
 
 const calendarsFrom =
@@ -244,4 +225,16 @@ const askedAbout = (services: readonly Service[]) => [
 /** The first question about a set of authorities builds its index; better now than in somebody's turn. */
 function warm(searcher: Searcher, authorities: readonly string[] | undefined): void {
   searcher.search({ text: 'attendance', context: '', authorities });
+}
+
+const stuckAfterSeconds = 300;
+
+const isStuck = ({ oldestSeconds, dead, failing }: OutboxFigures): boolean =>
+  dead > 0 || failing > 0 || oldestSeconds > stuckAfterSeconds;
+
+async function outboxFigures(desk: OutboxDesk, clock: Clock): Promise<OutboxFigures> {
+  const now = clock.now();
+  const { waiting, held, dead, failing, oldestDue } = await desk.state(now);
+  const oldestSeconds = oldestDue === undefined ? 0 : Math.max(0, millisecondsBetween(oldestDue, now) / 1000);
+  return { waiting, held, dead, failing, oldestSeconds };
 }

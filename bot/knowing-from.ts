@@ -3,23 +3,24 @@ import { createAuthorityNames } from '../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../src/knowledge/known-words.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
+import { withOfferWalk } from '../src/offer/offer-procedure.ts';
 import type { HeldWords } from '../src/screening/held-words.ts';
 import type { Knowing } from './knowing.ts';
 
-export const knowingFrom = (
-  { version, guidance }: PublishedGuidance,
+export function knowingFrom(
+  { version, guidance, procedures, offers }: PublishedGuidance,
   searcher: Searcher,
   heldWords: HeldWords,
-): Knowing => ({
-  version,
-  knowledge: {
-    guidance,
-    searcher,
-    names: createAuthorityNames(guidance.authorities),
-    knownWords: knownWordsOf(guidance),
-  },
-  heldWords,
-  authorities: guidance.authorities
-    .map(({ id, name }) => ({ value: id, title: name }))
-    .sort((one, other) => one.title.localeCompare(other.title, 'en-GB')),
-});
+): Knowing {
+  const names = createAuthorityNames(guidance.authorities);
+  return {
+    version,
+    knowledge: { guidance, searcher, names, knownWords: knownWordsOf(guidance) },
+    procedures: withOfferWalk(procedures, offers, names.nameOf),
+    offers,
+    heldWords,
+    authorities: guidance.authorities
+      .map(({ id, name }) => ({ value: id, title: name }))
+      .sort((one, other) => one.title.localeCompare(other.title, 'en-GB')),
+  };
+}

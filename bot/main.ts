@@ -5,12 +5,11 @@ import { systemClock } from '../src/calendar/clock.ts';
 import { type Config, parseConfig, readEnvironment } from '../src/config.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
 import { readGuidanceFiles } from '../src/guidance/files.ts';
-import { loadGuidance, parseGuidance } from '../src/guidance/load.ts';
-import { loadProcedures } from '../src/guidance/procedures.ts';
+import { loadGuidance } from '../src/guidance/load.ts';
+import { parseVersion } from '../src/guidance/version-content.ts';
 import type { BankHolidays } from '../src/calendar/working-days.ts';
-import type { Procedures } from '../src/escalation/procedure.ts';
-import type { GuidanceFiles, PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
-import type { Authority, Guidance } from '../src/knowledge/passage.ts';
+import type { GuidanceFiles, PublishedGuidance, VersionContent } from '../src/knowledge/guidance-versions.ts';
+import type { Authority } from '../src/knowledge/passage.ts';
 import type { Service } from '../src/people/service.ts';
 import { loadBankHolidays } from '../src/services/calendars.ts';
 import { approvalNotices } from '../src/services/effective-settings.ts';
@@ -23,6 +22,7 @@ import { type App, compose } from './compose.ts';
 import { createCredentials, noCredentials } from './framework/credentials.ts';
 import { startPlayground } from './playground.ts';
 import { findGuidance, type FolderRead } from './start-guidance.ts';
+import type { TablesBeside } from './used-tables.ts';
 
 /** Together less than the ten seconds that a platform gives. */
 const finishWithinMilliseconds = 7_000;
@@ -76,7 +76,7 @@ async function readConfig(): Promise<Config> {
 interface Prepared {
   readonly published: PublishedGuidance;
   readonly services: readonly Service[];
-  readonly procedures: Procedures;
+  readonly tablesBeside: TablesBeside;
   readonly bankHolidays: BankHolidays;
   readonly notices: readonly string[];
 }
@@ -84,29 +84,28 @@ interface Prepared {
 /** Nothing is published before everything is fit to start. */
 async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> {
   const folder = await readFolder(config.guidanceFolder);
-  const parse = parseOnce();
   const start = await findGuidance({
     versions: storage.guidance,
     folder,
-    parse,
+    parse: parseOnce(),
     clock: systemClock,
   });
   if (!start.ok) throw new CannotStart(start.problems);
-  const { loaded, services, gaps } = await readServices(config, start.guidance.authorities);
-  const procedures = await loadProcedures(
-    config.guidanceFolder,
-    guidanceBeside(folder, start.guidance, parse),
-  );
+  const { guidance, procedures } = start.content;
+  const { loaded, services, gaps } = await readServices(config, guidance.authorities);
   const bankHolidays = await loadBankHolidays(config.guidanceFolder);
-  const misplaced = loaded.flatMap((each) => localStepFaults(each, procedures));
+  // Without tables nothing is walked through, and a service's words for its steps do no harm.
+  const hasNone = procedures.procedures.size === 0;
+  const misplaced = hasNone ? [] : loaded.flatMap((each) => localStepFaults(each, procedures));
   if (misplaced.length > 0) throw new FileProblems(misplaced);
   if (config.mode === 'production' && gaps.length > 0) throw new FileProblems(gaps);
   const published = await start.settle();
   if (published === undefined) {
     throw new CannotStart(['Another process has just published other guidance. Start again.']);
   }
+  const { tablesBeside } = start;
   const notices = [...start.notices, ...services.flatMap(approvalNotices)];
-  return { published, services, procedures, bankHolidays, notices };
+  return { published, services, tablesBeside, bankHolidays, notices };
 }
 
 async function readFolder(folder: string): Promise<FolderRead> {
@@ -122,28 +121,16 @@ async function readFolder(folder: string): Promise<FolderRead> {
   }
 }
 
-type Parse = (files: GuidanceFiles) => Guidance;
+type Parse = (files: GuidanceFiles) => VersionContent;
 
 /** To read the guidance takes longer than all else of a start. */
 function parseOnce(): Parse {
-  const read = new Map<GuidanceFiles, Guidance>();
+  const read = new Map<GuidanceFiles, VersionContent>();
   return (files) => {
-    const guidance = read.get(files) ?? parseGuidance(files);
-    read.set(files, guidance);
-    return guidance;
+    const content = read.get(files) ?? parseVersion(files);
+    read.set(files, content);
+    return content;
   };
-}
-
-/** The tables come with the files and are checked against them: what is published may be of another day. */
-function guidanceBeside(folder: FolderRead, published: Guidance, parse: Parse): Guidance {
-  if (!folder.ok) return published;
-  try {
-    return parse(folder.files);
-  } catch (error) {
-    // Files that nobody publishes do no harm while a version is answered from.
-    if (error instanceof FileProblems) return published;
-    throw error;
-  }
 }
 
 type Files = Pick<Config, 'guidanceFolder' | 'services'>;

@@ -1,8 +1,10 @@
 /** What the one who pressed is told: done, not done and why, or too late. */
 import type { Refusal } from '../src/consultations/make-move.ts';
+import type { NoMerger } from '../src/consultations/merge-requests.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { statusLabels } from '../cards/labels.ts';
 import { plainWords } from '../cards/plain-words.ts';
+import type { Membership } from './roster.ts';
 
 export function movedWords({ reference, status, assignee }: ConsultationRequest): string {
   const stands = `${reference}: ${statusLabels[status].toLowerCase()}`;
@@ -21,3 +23,15 @@ export const refusalWords = (refusal: Refusal, request: ConsultationRequest): st
 
 export const staleWords = (request: ConsultationRequest): string =>
   `Nothing was done: ${request.reference} had changed before your press. ${movedWords(request)}`;
+
+export const noMergerWords: Readonly<Record<NoMerger, string>> = {
+  'no-other': 'Nothing was done: there is no request of that reference in this service.',
+  'other-ended':
+    'Nothing was done: the other request has ended, so nobody would see what is put with it. Choose one that is open, or open it again first.',
+};
+
+/** Somebody was named who cannot be given a request. */
+export const leftWords = (name: string, membership: Membership): string =>
+  membership === 'stranger'
+    ? `Nothing was done: ${plainWords(name)} is not in the advisors’ team any more. Choose somebody else.`
+    : `Nothing was done: Teams would not tell me whether ${plainWords(name)} is in the team. Please try again in a minute.`;

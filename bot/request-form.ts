@@ -9,7 +9,7 @@ import { screen } from '../src/screening/screen.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import type { Turn } from './turn.ts';
 
-export type Form = Extract<Action, { kind: 'submit-request' | 'not-a-name' }>;
+export type Form = Pick<Extract<Action, { kind: 'submit-request' }>, 'submission' | 'answer' | 'cleared'>;
 
 /** A form in a channel can be sent by each of its readers: one request for each person, and nobody gets another's words. */
 export const ownKey = ({ person }: Turn, { submission }: Form): string => `${submission} ${person.id}`;
@@ -98,7 +98,7 @@ interface Shown {
   readonly masked: { readonly kinds: readonly string[]; readonly canRestore: boolean } | undefined;
 }
 
-async function showForm(turn: Turn, form: Form, shown: Shown): Promise<void> {
+export async function showForm(turn: Turn, form: Form, shown: Shown): Promise<void> {
   const isInPlace = turn.event.kind === 'pressed' && turn.event.inPlace;
   if (!isInPlace && turn.place.setting !== 'personal') {
     // A reply here is read by everyone, and the form holds what one person typed.

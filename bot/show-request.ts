@@ -5,6 +5,7 @@ import { requesterView } from '../cards/requester-view.ts';
 import { mayReopen } from '../src/consultations/reopening.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
+import { advisoryFactsOf } from './advisory-facts.ts';
 import type { Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
 
@@ -20,20 +21,25 @@ export async function viewFor(
   { service, request, as }: Looking,
   notice?: string,
 ): Promise<AdaptiveCard> {
-  const facts = {
-    request,
-    kinds: service.kinds,
-    nameOf: turn.knowing.knowledge.names.nameOf,
-    ...(notice === undefined ? {} : { notice }),
-  };
-  if (as === 'advisor') return advisorView({ ...facts, mayRepeat: false });
-  const events = await turn.stores.requests.history(request.service, request.reference);
-  const { formalReferral, howItWent } = service;
+  const { stores, now, person } = turn;
+  const { nameOf } = turn.knowing.knowledge.names;
+  const events = await stores.requests.history(request.service, request.reference);
+  const noticed = notice === undefined ? {} : { notice };
+  if (as === 'advisor') {
+    const facts = await advisoryFactsOf({ request, service, stores, nameOf, now });
+    return advisorView({ ...facts, ...noticed, viewer: person.id, last: events.slice(-shownLast) });
+  }
+  const { formalReferral, howItWent, kinds } = service;
   return requesterView({
-    ...facts,
+    request,
+    kinds,
+    nameOf,
+    ...noticed,
     events,
-    canReopen: mayReopen(request, service, turn.now),
+    canReopen: mayReopen(request, service, now),
     asksHowItWent: howItWent,
     formalReferral,
   });
 }
+
+const shownLast = 5;

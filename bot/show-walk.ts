@@ -11,9 +11,12 @@ import { resultOf } from '../src/escalation/result.ts';
 import { resultWords, stageOf } from '../src/escalation/result-words.ts';
 import { sourceLines } from '../src/escalation/source-lines.ts';
 import type { CurrencyContext } from '../src/knowledge/currency.ts';
+import { offerProcedureId } from '../src/offer/offer-procedure.ts';
+import { offerEnd } from './show-offer.ts';
+import { pictureOf } from './stage-picture.ts';
 import type { Turn } from './turn.ts';
 
-export type Shown = Pick<Turn, 'knowing' | 'service' | 'now'>;
+export type Shown = Pick<Turn, 'knowing' | 'service' | 'now' | 'address'>;
 
 export function walkCard(
   turn: Shown,
@@ -38,10 +41,12 @@ export function walkCard(
 }
 
 /** Whose it is: nobody may take one authority's way for everybody's. */
-export const standingOf = ({ authority }: Procedure, { knowing }: Pick<Turn, 'knowing'>): string =>
-  authority === 'national'
+export function standingOf({ id, authority }: Procedure, { knowing }: Pick<Turn, 'knowing'>): string {
+  if (id === offerProcedureId) return 'Each authority’s own, and what national guidance asks of all';
+  return authority === 'national'
     ? 'National guidance'
     : `Local to ${knowing.knowledge.names.nameOf(authority)}; other authorities differ`;
+}
 
 function asked(procedure: Procedure, { id, asks, options }: Question, facts: WalkFacts): AdaptiveCard {
   const behind = facts.answered.length;
@@ -56,8 +61,10 @@ function asked(procedure: Procedure, { id, asks, options }: Question, facts: Wal
 
 function ended(turn: Shown, flow: OpenFlow, facts: WalkFacts, procedures: Procedures): AdaptiveCard {
   const { procedure, state } = flow;
+  if (procedure.id === offerProcedureId) return offerEnd(turn, state, facts, procedures, currencyOf(turn));
   const result = resultOf(procedure, state, turn.service.localSteps?.[procedure.id]);
   const words = resultWords(procedure, result, procedures);
+  const stage = stageOf(result, procedure);
   return endCard({
     ...facts,
     procedure: procedure.id,
@@ -66,7 +73,8 @@ function ended(turn: Shown, flow: OpenFlow, facts: WalkFacts, procedures: Proced
     sections: words.sections,
     open: words.open,
     sources: sourceLines(words.sources, turn.knowing.knowledge.guidance, currencyOf(turn)),
-    stage: stageOf(result, procedure)?.id,
+    stage: stage?.id,
+    picture: stage && pictureOf(turn, procedure, stage),
     hasDates: datedProcedureOf(procedure) !== undefined,
   });
 }

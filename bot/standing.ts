@@ -29,12 +29,30 @@ export async function standingOf(turn: Turn, { service, request, roster }: Askin
   const { place, person } = turn;
   const isPersonal = place.setting === 'personal';
   if (isPersonal && request.requester.id === person.id) return { kind: 'known', as: 'requester' };
-  const teams = (await turn.stores.advisoryChannels.list(service.id)).map(({ team }) => team);
-  const here = [...new Set(teams)].filter((team) => isPersonal || team === place.team);
+  return advisorStanding(turn, service, roster);
+}
+
+/** In a team's channel they must be of that team; in a chat of their own, of any that has an advisory channel. */
+export async function advisorStanding(
+  turn: Turn,
+  service: Pick<Service, 'id'>,
+  roster: Roster,
+): Promise<Standing> {
+  const { person, place } = turn;
+  const here = await teamsHere(turn, service);
   if (here.length === 0) return { kind: 'refused', words: notHere };
   const found = await Promise.all(
     here.map((team) => roster.membership(team, person, place.address.serviceUrl)),
   );
   if (found.includes('member')) return { kind: 'known', as: 'advisor' };
   return { kind: 'refused', words: found.includes('unknown') ? notTold : notMember };
+}
+
+/** The teams of a service's advisory channels, as far as they count where this is said. */
+export async function teamsHere(
+  { place, stores }: Turn,
+  service: Pick<Service, 'id'>,
+): Promise<readonly string[]> {
+  const teams = (await stores.advisoryChannels.list(service.id)).map(({ team }) => team);
+  return [...new Set(teams)].filter((team) => place.setting === 'personal' || team === place.team);
 }

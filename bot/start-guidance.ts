@@ -8,9 +8,11 @@ import {
   type GuidanceFiles,
   type GuidanceVersion,
   type GuidanceVersions,
+  type HeldTables,
   type PublishedGuidance,
+  type VersionContent,
 } from '../src/knowledge/guidance-versions.ts';
-import type { Guidance } from '../src/knowledge/passage.ts';
+import { missingFrom, noTables, type TablesBeside, usedTables } from './used-tables.ts';
 
 export type FolderRead =
   | { readonly ok: true; readonly files: GuidanceFiles }
@@ -21,14 +23,19 @@ export interface StartDeps {
   readonly versions: GuidanceVersions;
   readonly folder: FolderRead;
   /** Throws FileProblems. */
-  readonly parse: (files: GuidanceFiles) => Guidance;
+  readonly parse: (files: GuidanceFiles) => VersionContent;
   readonly clock: Clock;
 }
+
+/** What is used of a version, before it is settled which one. */
+type Content = Omit<PublishedGuidance, 'version'>;
 
 export type GuidanceStart =
   | {
       readonly ok: true;
-      readonly guidance: Guidance;
+      readonly content: Content;
+      /** For versions that are too old to hold their own. */
+      readonly tablesBeside: TablesBeside;
       /** For the person who starts it. */
       readonly notices: readonly string[];
       /** To be called when all else is fit to start. Undefined where somebody has just published something else. */
@@ -42,18 +49,22 @@ export async function findGuidance(deps: StartDeps): Promise<GuidanceStart> {
   return current ? answerFrom(current, deps) : seedFrom(deps);
 }
 
-function seedFrom({ versions, folder, parse, clock }: StartDeps): GuidanceStart {
+function seedFrom(deps: StartDeps): GuidanceStart {
+  const { versions, folder, parse, clock } = deps;
   if (!folder.ok) return { ok: false, problems: [folder.why] };
   const { files } = folder;
-  const guidance = parse(files);
+  const parsed = parse(files);
+  const tablesBeside = (): HeldTables => parsed;
+  const content = { guidance: parsed.guidance, ...usedTables(parsed, tablesBeside) };
   return {
     ok: true,
-    guidance,
+    content,
+    tablesBeside,
     notices: ['Nothing was published yet: the guidance files become version 1.'],
     // Several processes may find the database empty: one of them publishes, and all answer from that.
     settle: async () => {
       const done = await versions.publish({ files, origin: 'seed', after: undefined, at: clock.now() });
-      return done.kind === 'overtaken' ? undefined : { version: done.version.number, guidance };
+      return done.kind === 'overtaken' ? undefined : { version: done.version.number, ...content };
     },
   };
 }
@@ -65,17 +76,43 @@ async function answerFrom(version: GuidanceVersion, deps: StartDeps): Promise<Gu
   const files = isSame ? folder.files : await versions.files(number);
   if (files === undefined) throw new TypeError('The current version has no files.');
   try {
-    const guidance = parse(files);
+    const held = parse(files);
+    const tablesBeside = (): HeldTables => tablesOf(folder, parse);
+    const content = { guidance: held.guidance, ...usedTables(held, tablesBeside) };
     return {
       ok: true,
-      guidance,
-      notices: isSame ? [] : [noticeOf(number, files, folder)],
-      settle: () => Promise.resolve({ version: number, guidance }),
+      content,
+      tablesBeside,
+      notices: isSame ? [] : [noticeOf(number, files, folder), ...olderWords(number, held, tablesBeside)],
+      settle: () => Promise.resolve({ version: number, ...content }),
     };
   } catch (error) {
     if (!(error instanceof FileProblems)) throw error;
     return { ok: false, problems: unreadable(number, error) };
   }
+}
+
+/** Files that nobody publishes do no harm while a version is answered from. */
+function tablesOf(folder: FolderRead, parse: StartDeps['parse']): HeldTables {
+  if (!folder.ok) return noTables;
+  try {
+    return parse(folder.files);
+  } catch (error) {
+    if (error instanceof FileProblems) return noTables;
+    throw error;
+  }
+}
+
+function olderWords(number: number, held: HeldTables, tablesBeside: TablesBeside): readonly string[] {
+  const missing = missingFrom(held);
+  const beside = missing.length === 0 ? noTables : tablesBeside();
+  return missing.map((kind) => {
+    const until =
+      beside[kind] === undefined
+        ? `there are none until whole guidance files with ${kind} are published.`
+        : 'those of the guidance files are used until a version with its own is published.';
+    return `Published version ${String(number)} holds no ${kind}: ${until}`;
+  });
 }
 
 function noticeOf(number: number, published: GuidanceFiles, folder: FolderRead): string {

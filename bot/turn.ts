@@ -90,6 +90,8 @@ export interface Turn {
   readonly place: Place;
   /** As it was when the turn began: one turn never mixes two versions of the guidance. */
   readonly knowing: Knowing;
+  /** Where people reach this server from outside Teams, without a path. */
+  readonly address: () => string;
   readonly stores: Storage;
   readonly log: Log;
   readonly now: string;

@@ -15,6 +15,7 @@ export const walkTopics = {
   attendance: 'Which stage am I at?',
   'home-education': 'Home education, step by step',
   cohort: 'Does a child count?',
+  'local-offer': 'What the Virtual School offers',
 } as const satisfies Partial<Record<Topic, string>>;
 export type WalkTopic = keyof typeof walkTopics;
 
@@ -28,6 +29,10 @@ const begins: readonly (readonly [WalkTopic, RegExp])[] = [
     /^(?:find out |work out )?(?:which|what) stage (?:am i|are we|is (?:it|this|the case|this case)) (?:at|in|on)$|^(?:open |start |the )?stage[ -]finder$|^find (?:my|the) stage$/i,
   ],
   ['cohort', /^(?:does|would) (?:a|my|the|this) (?:child|pupil|young person) count$/i],
+  [
+    'local-offer',
+    /^(?:the |our |my )?(?:(?:vsh?|virtual school(?: head)?)(?:['’]s)? )?offers?$|^what (?:does|can|do|will) (?:the|our|my|your) (?:vsh?|virtual school(?: head)?) (?:offer(?: (?:me|us))?|do for (?:me|us))$/i,
+  ],
   [
     'home-education',
     /^(?:elective )?(?:home[ -]education|home[ -]educating|ehe) (?:steps|procedure|checklist)$|^(?:the )?steps (?:for|of|in) (?:elective )?(?:home[ -]education|ehe)$/i,

@@ -2,7 +2,7 @@
 import type { AnswerCardFacts } from '../cards/answer-card.ts';
 import { questionAt } from '../src/escalation/flow.ts';
 import { type Procedure, type Procedures, procedureFor } from '../src/escalation/procedure.ts';
-import { createServing } from '../src/escalation/serving.ts';
+import { createServing, type Serving } from '../src/escalation/serving.ts';
 import type { Outcome } from '../src/knowledge/outcome.ts';
 import type { Turn } from './turn.ts';
 import { underWay } from './walks-under-way.ts';
@@ -13,33 +13,47 @@ export interface WalkOffers {
   readonly isWaiting: (turn: Turn) => Promise<boolean>;
   /** `home` is the person's own authority, where known; else it is the service's. */
   readonly servedBy: (
-    turn: Pick<Turn, 'service'>,
+    turn: Pick<Turn, 'service' | 'knowing'>,
     outcomes: readonly Outcome[],
     home: string | undefined,
   ) => AnswerCardFacts['walk'];
 }
 
-export function createWalkOffers(procedures: Procedures): WalkOffers {
-  const serving = createServing(procedures);
-  const servedBy = (outcomes: readonly Outcome[], authority: string): Procedure | undefined => {
+export function createWalkOffers(): WalkOffers {
+  const servingOf = servingOnce();
+  const servedBy = (
+    procedures: Procedures,
+    outcomes: readonly Outcome[],
+    authority: string,
+  ): Procedure | undefined => {
     // Asked which stage they mean, people may not know: that is what the questions find out.
     if (outcomes.some(({ kind }) => kind === 'clarify')) {
       return procedureFor(procedures, 'attendance', authority);
     }
     const cited = outcomes.flatMap((one) => ('cited' in one ? one.cited : []));
-    return serving(
+    return servingOf(procedures)(
       cited.map(({ passage }) => passage.id),
       authority,
     );
   };
   return {
     isWaiting: async (turn) => {
-      const current = await underWay(turn, procedures);
+      const current = await underWay(turn, turn.knowing.procedures);
       return current !== undefined && questionAt(current.flow.procedure, current.flow.state) !== undefined;
     },
-    servedBy: ({ service }, outcomes, home) => {
-      const procedure = servedBy(outcomes, home ?? service.authority);
+    servedBy: ({ service, knowing }, outcomes, home) => {
+      const procedure = servedBy(knowing.procedures, outcomes, home ?? service.authority);
       return procedure && { procedure: procedure.id, title: walkTitle(procedure.topic) };
     },
+  };
+}
+
+/** Made once for each version of the procedures, and forgotten with it. */
+function servingOnce(): (procedures: Procedures) => Serving {
+  const made = new WeakMap<Procedures, Serving>();
+  return (procedures) => {
+    const serving = made.get(procedures) ?? createServing(procedures);
+    made.set(procedures, serving);
+    return serving;
   };
 }

@@ -2,6 +2,8 @@
 import { isUnderWay, type Walk, type WalkKey } from '../src/conversation/walk.ts';
 import type { Procedures } from '../src/escalation/procedure.ts';
 import { type OpenFlow, readState } from '../src/escalation/read-state.ts';
+import { questionAt } from '../src/escalation/flow.ts';
+import { requestValues } from '../src/escalation/request-values.ts';
 import type { Turn } from './turn.ts';
 
 export interface UnderWay {
@@ -25,4 +27,16 @@ export async function underWay(turn: Turn, procedures: Procedures): Promise<Unde
   if (!walk || !isUnderWay(walk, turn.now)) return undefined;
   const flow = readState(procedures, walk.state);
   return flow === 'stale' ? undefined : { walk, flow };
+}
+
+/** What the person's own walk, once it is over, says of a request's form; nothing where it is another's or is gone. */
+export async function valuesOfWalk(
+  turn: Turn,
+  id: string | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  if (id === undefined) return {};
+  const current = await underWay(turn, turn.knowing.procedures);
+  if (current?.walk.id !== id) return {};
+  const { procedure, state } = current.flow;
+  return questionAt(procedure, state) === undefined ? requestValues(procedure, state) : {};
 }

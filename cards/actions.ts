@@ -1,5 +1,6 @@
 /** Every button's payload as one union on `kind`, packed and parsed here; what no longer parses is `stale`. */
-import type { PressedMove } from '../src/consultations/read-move.ts';
+import { type AwayAction, awayParsers } from './away-actions.ts';
+import { type MoveAction, moveParsers } from './move-actions.ts';
 import {
   whole,
   isRecord,
@@ -7,13 +8,13 @@ import {
   among,
   idOf,
   answerOf,
+  slugAt,
   slugOf,
   walkOf,
   sourcesOf,
   formOf,
+  fromWalk,
   referenceOf,
-  moveOf,
-  formIdOf,
   type Payload,
 } from './payload.ts';
 
@@ -42,11 +43,26 @@ export type Action =
   | { readonly kind: 'choose-stage'; readonly stage: '1' | '2' | '3' | 'unknown'; readonly answer: string }
   | { readonly kind: 'choose-home' }
   | { readonly kind: 'save-home' }
-  | { readonly kind: 'consult'; readonly answer?: string }
+  /** `walk`: the one at whose end it was pressed, of which the form is filled in. */
+  | { readonly kind: 'consult'; readonly answer?: string; readonly walk?: string }
   /** `from` counts the sources that were shown on the cards before. */
   | { readonly kind: 'see-source'; readonly answer: string; readonly from?: number }
   | { readonly kind: 'why'; readonly answer: string }
-  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string }
+  | { readonly kind: 'gate'; readonly choice: GateChoice; readonly answer?: string; readonly walk?: string }
+  | {
+      /** The form, before it is sent: shown once more as it would go. */
+      readonly kind: 'review-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
+  | {
+      /** Back from that to the form. */
+      readonly kind: 'change-request';
+      readonly submission: string;
+      readonly answer?: string;
+      readonly cleared: readonly string[];
+    }
   | {
       readonly kind: 'submit-request';
       /** Made with the form, so that the same form gives one request. */
@@ -65,8 +81,23 @@ export type Action =
   /** The words of a chosen message, as an input; `seen` are the words of safety that stood above them. */
   | { readonly kind: 'use-message'; readonly seen?: SeenConcern }
   | { readonly kind: 'choose-walk' }
-  /** `answer` is the record of the question from which the first answers are filled in. */
-  | { readonly kind: 'start-walk'; readonly procedure: string; readonly answer?: string }
+  /** `answer` is the record of the question from which the first answers are filled in, `authority` one of them. */
+  | {
+      readonly kind: 'start-walk';
+      readonly procedure: string;
+      readonly answer?: string;
+      readonly authority?: string;
+    }
+  /** Two authorities are chosen on its card, or stand in the payload; `one` is the first of them already. */
+  | { readonly kind: 'ask-compare'; readonly one?: string; readonly audience?: string }
+  | {
+      readonly kind: 'compare-offers';
+      readonly one?: string;
+      readonly other?: string;
+      readonly audience?: string;
+    }
+  /** What guidance is held: of all, or of the authority that is an input of the card or stands here. */
+  | { readonly kind: 'holdings'; readonly authority?: string }
   | { readonly kind: 'go-on' }
   /** The option is an input of the card; of an earlier walk, or made on an earlier revision, it is old. */
   | { readonly kind: 'answer-walk'; readonly walk: string; readonly revision: number }
@@ -80,25 +111,12 @@ export type Action =
   | { readonly kind: 'work-out-dates'; readonly procedure: string; readonly from: DatesFrom }
   | { readonly kind: 'checklist'; readonly procedure: string; readonly stage: string }
   | { readonly kind: 'make-advisory' }
-  | { readonly kind: 'see-request'; readonly reference: string }
+  | MoveAction
+  | AwayAction
   /** As plain text, for the requester's own case system. */
   | { readonly kind: 'copy-record'; readonly reference: string }
   /** As a file, by a link for one reader. */
-  | { readonly kind: 'export-record'; readonly reference: string }
-  | {
-      readonly kind: 'open-move';
-      readonly move: PressedMove;
-      readonly reference: string;
-      readonly revision: number;
-    }
-  /** `form` is made with the move's form; a move without one has none. */
-  | {
-      readonly kind: 'make-move';
-      readonly move: PressedMove;
-      readonly reference: string;
-      readonly revision: number;
-      readonly form?: string;
-    };
+  | { readonly kind: 'export-record'; readonly reference: string };
 
 export type ParsedAction =
   | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
@@ -134,7 +152,7 @@ const parsers: {
     ),
   'choose-home': () => ({ kind: 'choose-home' }),
   'save-home': () => ({ kind: 'save-home' }),
-  consult: (payload) => ({ kind: 'consult', ...answerOf(payload) }),
+  consult: (payload) => ({ kind: 'consult', ...answerOf(payload), ...fromWalk(payload) }),
   'see-source': (payload) => whole(sourcesOf(payload), (sources) => ({ kind: 'see-source', ...sources })),
   why: (payload) => whole(idOf(payload['answer']), (answer) => ({ kind: 'why', answer })),
   gate: (payload) =>
@@ -142,7 +160,10 @@ const parsers: {
       kind: 'gate',
       choice,
       ...answerOf(payload),
+      ...fromWalk(payload),
     })),
+  'review-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'review-request', ...form })),
+  'change-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'change-request', ...form })),
   'submit-request': (payload) => whole(formOf(payload), (form) => ({ kind: 'submit-request', ...form })),
   'not-a-name': (payload) => whole(formOf(payload), (form) => ({ kind: 'not-a-name', ...form })),
   'my-requests': () => ({ kind: 'my-requests' }),
@@ -156,7 +177,20 @@ const parsers: {
       kind: 'start-walk',
       procedure,
       ...answerOf(payload),
+      ...slugAt(payload, 'authority'),
     })),
+  'ask-compare': (payload) => ({
+    kind: 'ask-compare',
+    ...slugAt(payload, 'one'),
+    ...slugAt(payload, 'audience'),
+  }),
+  'compare-offers': (payload) => ({
+    kind: 'compare-offers',
+    ...slugAt(payload, 'one'),
+    ...slugAt(payload, 'other'),
+    ...slugAt(payload, 'audience'),
+  }),
+  holdings: (payload) => ({ kind: 'holdings', ...slugAt(payload, 'authority') }),
   'go-on': () => ({ kind: 'go-on' }),
   'answer-walk': (payload) => whole(walkOf(payload), (walk) => ({ kind: 'answer-walk', ...walk })),
   'move-walk': (payload) =>
@@ -174,15 +208,12 @@ const parsers: {
       whole(slugOf(payload['stage']), (stage) => ({ kind: 'checklist', procedure, stage })),
     ),
   'make-advisory': () => ({ kind: 'make-advisory' }),
-  'see-request': (payload) =>
-    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'see-request', reference })),
+  ...moveParsers,
+  ...awayParsers,
   'copy-record': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
   'export-record': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'export-record', reference })),
-  'open-move': (payload) => whole(moveOf(payload), (move) => ({ kind: 'open-move', ...move })),
-  'make-move': (payload) =>
-    whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...formIdOf(payload) })),
 };
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */

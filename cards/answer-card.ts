@@ -36,6 +36,21 @@ const seeSource = ({ answer }: AnswerCardFacts, sources: number): readonly WayOn
       ];
 const setHome: WayOn = { title: 'Set my authority', action: { kind: 'choose-home' } };
 const help: WayOn = { title: 'What can I ask?', action: { kind: 'help' } };
+const holdings = (outcome: Outcome): WayOn => ({
+  title: 'What do you hold?',
+  action: {
+    kind: 'holdings',
+    ...(outcome.kind === 'not-covered' && outcome.little && { authority: outcome.little.authority }),
+  },
+});
+/** Where authorities were compared on what they offer, the whole of it is a press away. */
+function sideBySide(outcome: Outcome): readonly WayOn[] {
+  if (outcome.kind !== 'answered' || outcome.compared === undefined) return [];
+  const [one, other] = outcome.compared.map(({ authority }) => authority);
+  const isOffer = outcome.cited.some(({ passage }) => passage.topic === 'local-offer');
+  if (one === undefined || other === undefined || !isOffer) return [];
+  return [{ title: 'Side by side', action: { kind: 'compare-offers', one, other } }];
+}
 const stepByStep: WayOn = { title: 'Step by step', action: { kind: 'choose-walk' } };
 const walk = ({ walk: offered, answer }: AnswerCardFacts): readonly WayOn[] =>
   offered === undefined
@@ -99,7 +114,7 @@ const notSafety: WayOn = {
 };
 
 /** `sources` is how many the whole reply has. */
-type WaysOn = (facts: AnswerCardFacts, sources: number) => readonly WayOn[];
+type WaysOn = (facts: AnswerCardFacts, sources: number, outcome: Outcome) => readonly WayOn[];
 
 const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   'immediate-danger': () => [afterSafety, notSafety],
@@ -114,12 +129,14 @@ const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],
   clarify: (facts) => [...stageChoices(facts), ...walk(facts), ...goOn(facts)],
-  answered: (facts, sources) => [
+  answered: (facts, sources, outcome) => [
     ...goOn(facts),
+    ...sideBySide(outcome),
     ...walk(facts),
     consult(facts),
     ...seeSource(facts, sources),
     ...homeIfUnknown(facts),
+    ...(outcome.kind === 'answered' && outcome.nothingLocalFor !== undefined ? [holdings(outcome)] : []),
   ],
   closest: (facts, sources) => [
     ...goOn(facts),
@@ -129,7 +146,13 @@ const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
     ...homeIfUnknown(facts),
     help,
   ],
-  'not-covered': (facts) => [...goOn(facts), consult(facts), ...homeIfUnknown(facts), help],
+  'not-covered': (facts, _, outcome) => [
+    ...goOn(facts),
+    consult(facts),
+    holdings(outcome),
+    ...homeIfUnknown(facts),
+    help,
+  ],
   failed: (facts) => [consult(facts), help],
 };
 
@@ -140,7 +163,7 @@ export function answerCard(outcomes: readonly Outcome[], facts: AnswerCardFacts)
   // A parent, a carer or a child is shown no way into what is for professionals.
   if (outcomes.some(({ kind }) => kind === 'parent-or-carer' || kind === 'child')) return undefined;
   const sources = sourcesIn(outcomes);
-  const ways = outcomes.flatMap((outcome) => waysOn[outcome.kind](facts, sources));
+  const ways = outcomes.flatMap((outcome) => waysOn[outcome.kind](facts, sources, outcome));
   const unique = [...new Map(ways.map((way) => [way.title, way])).values()].slice(0, buttonsAtMost);
   if (unique.length === 0) return undefined;
   const asks = outcomes.some(({ kind }) => kind === 'clarify');

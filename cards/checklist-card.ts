@@ -19,8 +19,9 @@ export interface ChecklistFacts {
   readonly procedure: string;
   readonly standing: string;
   readonly sources: readonly string[];
-  /** Of the page to print. */
+  /** Of the page to print, and of the same as a PDF. */
   readonly url: string;
+  readonly pdf: string;
   readonly hasDates: boolean;
 }
 
@@ -30,6 +31,7 @@ export function checklistCard({
   standing,
   sources,
   url,
+  pdf,
   hasDates,
 }: ChecklistFacts): AdaptiveCard {
   const { stage, items, moves, law, open } = checklist;
@@ -48,6 +50,7 @@ export function checklistCard({
     ],
     [
       linkButton('Page to print', url),
+      linkButton('PDF to keep', pdf),
       ...(hasDates ? [button('Dates', { kind: 'ask-dates', procedure })] : []),
       button('Request a consultation', { kind: 'consult' }),
     ],

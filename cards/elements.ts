@@ -12,6 +12,8 @@ export interface AdaptiveCard {
   readonly fallbackText: string;
   readonly body: readonly Element[];
   readonly actions?: readonly Element[];
+  /** By which Teams asks for the card of each of these people. */
+  readonly refresh?: { readonly action: Element; readonly userIds: readonly string[] };
 }
 
 export function card(
@@ -153,6 +155,12 @@ export const button = (title: string, action: Action, style: Style = 'default'):
 /** A button that opens a page outside Teams. */
 export const linkButton = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
 
+/** Two things beside each other, each half as wide: for few words only, as on a phone they wrap early. */
+export const columns = (left: readonly Element[], right: readonly Element[]): Element => ({
+  type: 'ColumnSet',
+  columns: [left, right].map((items) => ({ type: 'Column', width: 1, items })),
+});
+
 /** Buttons within the card, beside what they belong to. */
 export const buttonRow = (actions: readonly Element[]): Element => ({ type: 'ActionSet', actions });
 
@@ -163,6 +171,14 @@ export const rowsOf = (buttons: readonly Element[]): readonly Element[] =>
   Array.from({ length: Math.ceil(buttons.length / buttonsInARow) }, (_, row) =>
     buttonRow(buttons.slice(row * buttonsInARow, (row + 1) * buttonsInARow)),
   );
+/** Whoever does not see it is told what it shows; pressed, it opens as large as the screen. */
+export const picture = (url: string, shows: string): Element => ({
+  type: 'Image',
+  url,
+  altText: shows,
+  size: 'Stretch',
+  msTeams: { allowExpand: true },
+});
 
 /** A line above, so that what follows is seen to be another thing. */
 export const setApart = (element: Element): Element => ({ ...element, separator: true, spacing: 'Large' });

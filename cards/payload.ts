@@ -1,5 +1,4 @@
 /** The fields of a button's payload, each read as what it must be: anything may come back from a client. */
-import { pressedMoves } from '../src/consultations/read-move.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
@@ -25,11 +24,22 @@ export function answerOf(payload: Payload): { readonly answer?: string } {
   return answer === undefined ? {} : { answer };
 }
 
+export function fromWalk(payload: Payload): { readonly walk?: string } {
+  const walk = idOf(payload['walk']);
+  return walk === undefined ? {} : { walk };
+}
+
 /** The name of a row of guidance. */
 export const slugOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64
     ? value
     : undefined;
+
+/** The field where it is such a name, and nothing where it is none. */
+export function slugAt<K extends string>(payload: Payload, field: K): { readonly [F in K]?: string } {
+  const slug = slugOf(payload[field]);
+  return slug === undefined ? {} : ({ [field]: slug } as { readonly [F in K]?: string });
+}
 
 export function walkOf({ walk: id, revision }: Payload) {
   const walk = idOf(id);
@@ -51,32 +61,21 @@ export function sourcesOf({ answer: id, from }: Payload) {
 
 const clearedAtMost = 20;
 
-export function formOf(payload: Payload) {
-  const submission = idOf(payload['submission']);
-  const cleared = payload['cleared'];
-  if (submission === undefined || !Array.isArray(cleared) || cleared.length > clearedAtMost) return undefined;
-  const digests = cleared.filter(
+/** Keyed digests of words that somebody told us are not names. */
+export function clearedOf(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length > clearedAtMost) return undefined;
+  const digests = value.filter(
     (one): one is string => typeof one === 'string' && /^[A-Za-z0-9_-]{20,64}$/.test(one),
   );
-  return digests.length === cleared.length
-    ? { submission, cleared: digests, ...answerOf(payload) }
-    : undefined;
+  return digests.length === value.length ? digests : undefined;
+}
+
+export function formOf(payload: Payload) {
+  const submission = idOf(payload['submission']);
+  const cleared = clearedOf(payload['cleared']);
+  if (submission === undefined || cleared === undefined) return undefined;
+  return { submission, cleared, ...answerOf(payload) };
 }
 
 export const referenceOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Z]{2,5}-\d{4}-\d{4,9}$/.test(value) ? value : undefined;
-
-export function moveOf(payload: Payload) {
-  const move = among(payload['move'], pressedMoves);
-  const reference = referenceOf(payload['reference']);
-  const { revision } = payload;
-  if (move === undefined || reference === undefined) return undefined;
-  return Number.isSafeInteger(revision) && Number(revision) > 0
-    ? { move, reference, revision: Number(revision) }
-    : undefined;
-}
-
-export function formIdOf(payload: Payload): { readonly form?: string } {
-  const form = idOf(payload['form']);
-  return form === undefined ? {} : { form };
-}

@@ -1,7 +1,7 @@
 /** What a request looks like to the one who made it and to the advisors who deal with it. */
 import { promiseOf } from '../src/consultations/due.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
-import { writtenDate } from '../src/calendar/dates.ts';
+import { londonDate, writtenDate, writtenDay } from '../src/calendar/dates.ts';
 import type { OfferedKind } from '../src/people/service.ts';
 import {
   type AdaptiveCard,
@@ -29,7 +29,7 @@ export interface RequestFacts {
 export const kindLabel = ({ request, kinds }: RequestFacts): string =>
   kinds.find(({ kind }) => kind === request.details.kind)?.label ?? request.details.kind;
 
-const day = (instant: string): string => writtenDate(instant.slice(0, 10));
+const day = (instant: string): string => writtenDate(londonDate(instant));
 
 export type Delivery =
   /** An advisory channel is set: it goes there now. */
@@ -42,6 +42,8 @@ export interface ReceiptFacts extends RequestFacts {
   readonly delivery: Delivery;
   /** False where the bot cannot write to the person, so that replies go elsewhere. */
   readonly reachable: boolean;
+  /** Of a stage three consultation, in words. */
+  readonly deadlines: readonly string[];
 }
 
 export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
@@ -62,8 +64,9 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
       text(
         promised === undefined
           ? 'No time for a reply is promised.'
-          : `The service aims to reply within ${promised.words}.`,
+          : `The service aims to reply within ${promised.words}${request.due === undefined ? '' : `: by ${writtenDay(londonDate(request.due))}`}.`,
       ),
+      ...facts.deadlines.map((words) => text(words)),
       ...(facts.reachable
         ? []
         : [
@@ -75,7 +78,10 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
         'If a child’s safety is in question meanwhile, do not wait for a reply: tell your DSL, call the MASH, or 999.',
       ),
     ],
-    [button('My requests', { kind: 'my-requests' })],
+    [
+      inPlaceButton('See or change it', { kind: 'see-request', reference: request.reference }),
+      button('My requests', { kind: 'my-requests' }),
+    ],
   );
 }
 

@@ -1,13 +1,13 @@
 /** The one form of a consultation request, and the gate that stands before it. */
-import type { Service } from '../src/people/service.ts';
+import type { OptionalField, Service } from '../src/people/service.ts';
 import type { Action } from './actions.ts';
 import { type Inputs, inputId } from './actions.ts';
 import {
   type AdaptiveCard,
-  button,
   card,
   choiceInput,
   type Choice,
+  dateInput,
   confirmation,
   type Element,
   filteredChoiceInput,
@@ -35,52 +35,15 @@ import {
 
 const carried = (answer: string | undefined) => (answer === undefined ? {} : { answer });
 
-/** Asked before the form, always. */
-export const gateCard = (answer: string | undefined): AdaptiveCard =>
-  card(
-    'Before a consultation request: is this about a child’s safety?',
-    [
-      heading('Before we start'),
-      text('Is this about a child’s safety, or about advice on attendance or education?'),
-    ],
-    [
-      button(
-        'A child is in danger now',
-        { kind: 'gate', choice: 'danger', ...carried(answer) },
-        'destructive',
-      ),
-      button('A new worry about a child', { kind: 'gate', choice: 'worry', ...carried(answer) }),
-      button('A worry about a member of staff', { kind: 'gate', choice: 'allegation', ...carried(answer) }),
-      button(
-        'Attendance or education advice',
-        { kind: 'gate', choice: 'advice', ...carried(answer) },
-        'positive',
-      ),
-    ],
-  );
-
-/** Beneath the words of safety: a professional is never barred. */
-export const afterGateCard = (answer: string | undefined): AdaptiveCard =>
-  card(
-    'Continue to the consultation request.',
-    [note('When it is reported, or if this is not about safety:')],
-    [
-      button('I have reported it, continue', { kind: 'gate', choice: 'reported', ...carried(answer) }),
-      button('This is about attendance or education advice', {
-        kind: 'gate',
-        choice: 'advice',
-        ...carried(answer),
-      }),
-    ],
-  );
-
 export interface RequestFormFacts {
-  readonly service: Pick<Service, 'name' | 'kinds' | 'authority'>;
+  readonly service: Pick<Service, 'name' | 'kinds' | 'authority' | 'formalReferral'>;
   readonly authorities: readonly Choice[];
   readonly submission: string;
   readonly answer: string | undefined;
   /** The question that led here, shown so that it need not be typed again. */
   readonly asked: string | undefined;
+  /** True where a walk filled in some of it. */
+  readonly isFilledIn?: boolean;
   /** What was typed before, screened; empty on a fresh form. */
   readonly values: Inputs;
   readonly cleared: readonly string[];
@@ -92,7 +55,7 @@ export interface RequestFormFacts {
 
 export function requestForm(facts: RequestFormFacts): AdaptiveCard {
   const form = { submission: facts.submission, cleared: facts.cleared, ...carried(facts.answer) };
-  const submit: Action = { kind: 'submit-request', ...form };
+  const review: Action = { kind: 'review-request', ...form };
   const restore: Action = { kind: 'not-a-name', ...form };
   return card(
     'Consultation request form',
@@ -106,25 +69,39 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
       ...warnings(facts),
     ],
     [
-      inPlaceButton('Send the request', submit, 'positive'),
+      inPlaceButton('Check and send', review, 'positive'),
       ...(facts.masked?.canRestore === true ? [inPlaceButton('That is not a name', restore)] : []),
     ],
   );
 }
 
 function notices(facts: RequestFormFacts): readonly Element[] {
-  const { service, asked } = facts;
+  const { service, asked, isFilledIn } = facts;
   return [
     heading(`Ask ${service.name} for a consultation`),
     note(
       'In general terms, please: no name, initials, date of birth, number or address of a child. Advisors of the Virtual School see this form.',
     ),
+    ...referralLine(service.formalReferral),
     ...(asked === undefined
       ? []
       : [text(`Your question and the answer you were given travel with it: “${plainWords(asked)}”`)]),
+    ...(isFilledIn === true
+      ? [text('Some of it is filled in from your answers in the steps. Change whatever is not so.')]
+      : []),
     ...warnings(facts),
   ];
 }
+
+/** As a link in the words: it carries nothing of the form. */
+export const referralLine = (referral: Service['formalReferral']): readonly Element[] =>
+  referral === undefined
+    ? []
+    : [
+        note(
+          `Where a named child must be discussed, use the formal referral instead: [${referral.label}](${referral.url}).`,
+        ),
+      ];
 
 const warnings = ({ problems, masked }: RequestFormFacts): readonly Element[] => [
   ...(masked ? [warning(maskedWords(masked.kinds))] : []),
@@ -171,11 +148,33 @@ const aboutTheCase: Row = (facts) => [
     required: 'Choose where the school is.',
     value: facts.values['schoolAuthority'] ?? facts.service.authority,
   }),
-  pick(facts, 'stage', 'Attendance stage', choicesOf(stageLabels), 'not-applicable'),
-  pick(facts, 'phase', 'Phase', choicesOf(phaseLabels), 'not-known'),
-  pick(facts, 'cohort', 'The child or children have', choicesOf(cohortLabels), 'not-sure'),
-  tickList(inputId('tried'), choicesOf(triedLabels), { label: 'Already done', value: facts.values['tried'] }),
+  ...where(facts, 'stage', () =>
+    pick(facts, 'stage', 'Attendance stage', choicesOf(stageLabels), 'not-applicable'),
+  ),
+  ...where(facts, 'consultationDate', () =>
+    dateInput(inputId('consultationDay'), {
+      label: 'Stage three only: the day of the consultation, if it was held',
+      value: facts.values['consultationDay'],
+    }),
+  ),
+  ...where(facts, 'phase', () => pick(facts, 'phase', 'Phase', choicesOf(phaseLabels), 'not-known')),
+  ...where(facts, 'cohort', () =>
+    pick(facts, 'cohort', 'The child or children have', choicesOf(cohortLabels), 'not-sure'),
+  ),
+  ...where(facts, 'tried', () =>
+    tickList(inputId('tried'), choicesOf(triedLabels), {
+      label: 'Already done',
+      value: facts.values['tried'],
+    }),
+  ),
 ];
+
+/** One form for all kinds: what some kind asks stands on it, and is read for those kinds alone. */
+const where = (
+  { service }: RequestFormFacts,
+  field: OptionalField,
+  make: () => Element,
+): readonly Element[] => (service.kinds.some(({ fields }) => fields.includes(field)) ? [make()] : []);
 
 export const longestQuestion = 1500;
 

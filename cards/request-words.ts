@@ -1,6 +1,7 @@
 /** What a thread, a requester and an advisor are told of what happened to a request. */
 import type { Happening, HappeningKind, RequestEvent } from '../src/consultations/event.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
+import type { Absence } from '../src/conversation/absences.ts';
 import { writtenDate, londonDate } from '../src/calendar/dates.ts';
 import type { Service } from '../src/people/service.ts';
 import { declineLabels, ratingLabels, urgencyLabels, withdrawLabels } from './labels.ts';
@@ -159,4 +160,12 @@ export function assigneeNotice(request: ConsultationRequest, event: RequestEvent
   }
   const state = isOpen(request) ? '' : ' It has ended.';
   return { text: `**${reference}**: ${lineOf(event) ?? 'something changed.'}${state}` };
+}
+
+/** What whoever covers for an advisor is told in their place. */
+export function coverNotice(request: ConsultationRequest, event: RequestEvent, { until }: Absence): Words {
+  const { reference, assignee } = request;
+  const whose = assignee === undefined ? 'a colleague' : plainWords(assignee.name);
+  const words = `You cover for ${whose} until ${writtenDate(until)}. **${reference}**: ${lineOf(event) ?? 'something changed.'}`;
+  return { text: `${words} The request’s card stands in the advisory channel.` };
 }

@@ -12,6 +12,7 @@ import {
   heading,
   inPlaceButton,
   note,
+  picture,
   setApart,
   showButton,
   text,
@@ -62,14 +63,14 @@ export function questionCard(facts: QuestionFacts): AdaptiveCard {
     ],
     [
       inPlaceButton('Next', { kind: 'answer-walk', walk: facts.walk, revision: facts.revision }, 'positive'),
-      move(facts, 'skip'),
-      ...(facts.answered.length > 0 ? [move(facts, 'back'), move(facts, 'again')] : []),
-      move(facts, 'leave'),
+      moveButton(facts, 'skip'),
+      ...(facts.answered.length > 0 ? [moveButton(facts, 'back'), moveButton(facts, 'again')] : []),
+      moveButton(facts, 'leave'),
     ],
   );
 }
 
-const headOf = ({ title, standing, notice }: WalkFacts): readonly Element[] => [
+export const headOf = ({ title, standing, notice }: WalkFacts): readonly Element[] => [
   heading(title),
   note(standing),
   ...(notice === undefined ? [] : [warning(notice)]),
@@ -90,8 +91,14 @@ const moveTitles: Readonly<Record<WalkMove, string>> = {
   leave: 'Leave',
 };
 
-const move = ({ walk, revision }: WalkFacts, to: WalkMove): Element =>
+export const moveButton = ({ walk, revision }: WalkFacts, to: WalkMove): Element =>
   withoutInputs(inPlaceButton(moveTitles[to], { kind: 'move-walk', walk, revision, move: to }));
+
+/** Its address, and in words all that it shows. */
+export interface CardPicture {
+  readonly url: string;
+  readonly shows: string;
+}
 
 export interface EndFacts extends WalkFacts {
   readonly procedure: string;
@@ -104,6 +111,7 @@ export interface EndFacts extends WalkFacts {
   readonly sources: readonly string[];
   /** The stage whose checklist there is. */
   readonly stage: string | undefined;
+  readonly picture: CardPicture | undefined;
   readonly hasDates: boolean;
 }
 
@@ -119,6 +127,7 @@ export function endCard(facts: EndFacts): AdaptiveCard {
       setApart(heading(facts.place)),
       ...facts.says.map(text),
       ...facts.sections.flatMap(drawSection),
+      ...(facts.picture ? [setApart(picture(facts.picture.url, facts.picture.shows))] : []),
       ...drawFolded({ title: 'What the source leaves open', lines: facts.open }),
       ...drawFolded({
         title: 'Your answers',
@@ -131,10 +140,10 @@ export function endCard(facts: EndFacts): AdaptiveCard {
     [
       ...(facts.hasDates ? [button('Dates', { kind: 'ask-dates', procedure })] : []),
       ...(stage === undefined ? [] : [button('Checklist', { kind: 'checklist', procedure, stage })]),
-      button('Request a consultation', { kind: 'consult' }),
-      move(facts, 'back'),
-      move(facts, 'again'),
-      move(facts, 'leave'),
+      button('Request this consultation', { kind: 'consult', walk: facts.walk }),
+      moveButton(facts, 'back'),
+      moveButton(facts, 'again'),
+      moveButton(facts, 'leave'),
     ],
   );
 }

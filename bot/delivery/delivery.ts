@@ -6,10 +6,12 @@ import type { Log } from '../../src/conversation/log.ts';
 import type { Storage } from '../../src/conversation/stores.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Messenger, SendTrouble } from '../messenger.ts';
+import type { Roster } from '../roster.ts';
 
 export interface DeliveryDeps {
   readonly storage: Storage;
   readonly messenger: Messenger;
+  readonly roster: Roster;
   readonly services: readonly Service[];
   readonly nameOf: (authority: string) => string;
   readonly clock: Clock;

@@ -1,19 +1,43 @@
 /** A request's card in its desk's channel: posted once, then kept at the present state. */
-import { advisoryCard } from '../../cards/advisory-card.ts';
+import { advisoryCard, movedCard } from '../../cards/advisory-card.ts';
+import type { AdaptiveCard } from '../../cards/elements.ts';
+import type { Post } from '../../src/consultations/request.ts';
 import type { AdvisoryChannel } from '../../src/conversation/whereabouts.ts';
+import { advisoryFactsOf } from '../advisory-facts.ts';
 import { channelOf } from '../desk-channel.ts';
 import type { Deliver, DeliveryDeps, ToDeliver } from './delivery.ts';
 
 export const postCard: Deliver<'post-request'> = async (what, deps) => {
-  const { request, leased } = what;
-  const channel = await channelOf(deps.storage, request, what.service);
+  const { request, leased, service } = what;
+  const channel = await channelOf(deps.storage, request, service);
   if (!channel) return { kind: 'held', reason: 'no-advisory-channel' };
-  // Posted already: a process died between the post and the mark.
-  if (request.post) return { kind: 'pointless' };
-  const sent = await deps.messenger.send(channel.address, { card: cardOf(what, deps, leased.mayRepeat) });
+  // Posted already: a process died between the post and the mark, or its desk has no other channel.
+  if (request.post?.conversation === channel.address.conversation) return { kind: 'pointless' };
+  if (request.post) await sayWhereItWent(what, { channel, post: request.post }, deps);
+  const card = await cardFor(what, channel, deps, leased.mayRepeat);
+  const sent = await deps.messenger.send(channel.address, { card });
   if (!sent.ok) return { kind: 'trouble', trouble: sent.trouble };
   return { kind: 'sent', note: () => notePosted(what, { channel, activity: sent.value }, deps) };
 };
+
+interface Left {
+  readonly channel: AdvisoryChannel;
+  readonly post: Post;
+}
+
+/** Where it cannot be said, the old card stays as it was: the request goes to its desk all the same. */
+async function sayWhereItWent(
+  { request, service }: ToDeliver,
+  { channel, post }: Left,
+  { storage, messenger, nameOf, clock, log }: DeliveryDeps,
+): Promise<void> {
+  const now = clock.now();
+  const facts = await advisoryFactsOf({ request, service, stores: storage, nameOf, now });
+  const card = movedCard(facts, facts.desk ?? service.name);
+  const address = { ...channel.address, conversation: post.conversation };
+  const sent = await messenger.update(address, post.activity, { card });
+  if (!sent.ok) log.warn('outbox.old-card', { reference: request.reference, kind: sent.trouble.kind });
+}
 
 interface Posted {
   readonly channel: AdvisoryChannel;
@@ -28,8 +52,9 @@ async function notePosted(
   const { reference } = request;
   const { conversation } = channel.address;
   const isThere = await deps.storage.inTransaction(async (stores) => {
-    const present = await channelOf(stores, request, service);
-    // The channel was moved while it was being sent: it must stand in the new one.
+    const desk = (await stores.requests.find(service.id, reference)) ?? request;
+    const present = await channelOf(stores, desk, service);
+    // It was moved while it was being sent, or its channel was: it must stand in the new one.
     if (present && present.address.conversation !== conversation) return false;
     await stores.requestPosts.note(service.id, reference, { conversation, activity });
     return true;
@@ -45,10 +70,22 @@ export const refreshCard: Deliver<'refresh-request'> = async (what, deps) => {
   // Not posted yet: the post itself will show the present state. An older refresh has nothing to add either.
   if (!channel || !request.post || notice.revision < request.revision) return { kind: 'pointless' };
   const address = { ...channel.address, conversation: request.post.conversation };
-  const card = cardOf(what, deps, false);
+  const card = await cardFor(what, channel, deps, false);
   const sent = await deps.messenger.update(address, request.post.activity, { card });
   return sent.ok ? { kind: 'sent' } : { kind: 'trouble', trouble: sent.trouble };
 };
 
-const cardOf = ({ request, service }: ToDeliver, { nameOf }: DeliveryDeps, mayRepeat: boolean) =>
-  advisoryCard({ request, kinds: service.kinds, nameOf, mayRepeat });
+/** Where Teams would not say who is in the team, the card is everyone's, and its buttons are checked all the same. */
+async function cardFor(
+  { request, service }: ToDeliver,
+  { team, address }: AdvisoryChannel,
+  { storage, nameOf, clock, roster }: DeliveryDeps,
+  mayRepeat: boolean,
+): Promise<AdaptiveCard> {
+  const [facts, members] = await Promise.all([
+    advisoryFactsOf({ request, service, stores: storage, nameOf, now: clock.now() }),
+    roster.members(team, address.serviceUrl),
+  ]);
+  const readers = (members ?? []).map(({ channelId }) => channelId);
+  return advisoryCard({ ...facts, mayRepeat, readers });
+}

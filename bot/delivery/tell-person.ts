@@ -1,8 +1,12 @@
 /** The requester and the advisor are told of a move: in their own chats, or else where they are without the words. */
-import { assigneeNotice, requesterNotice } from '../../cards/request-words.ts';
+import { noticeCard } from '../../cards/notice-card.ts';
+import { assigneeNotice, coverNotice, requesterNotice, type Words } from '../../cards/request-words.ts';
+import { londonDate } from '../../src/calendar/dates.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
+import type { ConsultationRequest } from '../../src/consultations/request.ts';
+import { type Absence, absenceOf } from '../../src/conversation/absences.ts';
 import { channelOf } from '../desk-channel.ts';
-import type { Deliver, Delivered, DeliveryDeps, ToDeliver } from './delivery.ts';
+import type { Deliver, Delivered, DeliveryDeps, NoticeOf, ToDeliver } from './delivery.ts';
 import { reachPerson } from './reach-person.ts';
 
 async function eventOf(
@@ -20,11 +24,9 @@ export const tellRequester: Deliver<'tell-requester'> = async (what, deps) => {
   const { request, service, notice } = what;
   const event = await eventOf(what, deps);
   if (!event) return { kind: 'pointless' };
-  const reached = await reachPerson(
-    notice.person,
-    requesterNotice(request, event, service, 'personal'),
-    deps,
-  );
+  const words = requesterNotice(request, event, service, 'personal');
+  const card = noticeCard(request, event, service);
+  const reached = await reachPerson(notice.person, { ...words, card }, deps);
   if (reached.kind !== 'gone') return reached;
   // The conversation that it came from, which others may read: without the question or the advice.
   if (!request.origin) return { kind: 'pointless' };
@@ -35,15 +37,62 @@ export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
   const { request, notice } = what;
   const event = await eventOf(what, deps);
   if (!event) return { kind: 'pointless' };
-  const reached = await reachPerson(notice.person, assigneeNotice(request, event), deps);
+  const away = await awayOf(request, deps);
+  const isCovering = away?.cover?.id === notice.person;
+  const words = isCovering ? coverNotice(request, event, away) : assigneeNotice(request, event);
+  const told = await tellAdvisor(what, words, deps);
+  const cover = isCovering ? undefined : coverToTell(what, event, away);
+  if (told.kind !== 'sent' || cover === undefined) return told;
+  return { kind: 'sent', note: () => tellCover(what, cover, deps) };
+};
+
+/** By a notice of their own, so that nobody is told twice because another could not be reached. */
+function coverToTell(
+  { request, notice }: ToDeliver<NoticeOf<'tell-assignee'>>,
+  { by }: RequestEvent,
+  away: Absence | undefined,
+): string | undefined {
+  const cover = away?.cover?.id;
+  return notice.person === request.assignee?.id && cover !== by.id ? cover : undefined;
+}
+
+async function tellAdvisor(
+  { request, service, notice }: ToDeliver<NoticeOf<'tell-assignee'>>,
+  words: Words,
+  deps: DeliveryDeps,
+): Promise<Delivered> {
+  const reached = await reachPerson(notice.person, words, deps);
   if (reached.kind !== 'gone') return reached;
   // The line in the thread has said it to everyone there already; the advisor is named so that they see it.
-  const channel = await channelOf(deps.storage, request, what.service);
+  const channel = await channelOf(deps.storage, request, service);
   if (!channel || !request.post) return { kind: 'pointless' };
   const { conversation, activity } = request.post;
   const thread = { ...channel.address, conversation: `${conversation};messageid=${activity}` };
-  return send(thread, assigneeNotice(request, event), deps);
-};
+  return send(thread, words, deps);
+}
+
+async function awayOf(
+  { service, assignee }: ConsultationRequest,
+  { storage, clock }: DeliveryDeps,
+): Promise<Absence | undefined> {
+  return absenceOf(await storage.absences.on(service, londonDate(clock.now())), assignee?.id);
+}
+
+async function tellCover(
+  { request, notice }: ToDeliver<NoticeOf<'tell-assignee'>>,
+  person: string,
+  { storage, clock }: DeliveryDeps,
+): Promise<'noted'> {
+  const { service, reference } = request;
+  await storage.outbox.add({
+    service,
+    key: `tell-cover ${reference} ${String(notice.seq)}`,
+    notice: { ...notice, person },
+    line: reference,
+    at: clock.now(),
+  });
+  return 'noted';
+}
 
 async function send(
   address: Parameters<DeliveryDeps['messenger']['send']>[0],

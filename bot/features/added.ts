@@ -77,7 +77,12 @@ async function greetTeam(turn: Turn, once: Once): Promise<void> {
     const advisory = await stores.advisoryChannels.list(service.id);
     await turn.reply(
       advisory.length === 0
-        ? { card: advisorySetupCard(service.name) }
+        ? {
+            card: advisorySetupCard(
+              service,
+              service.desks.map(({ id }) => id),
+            ),
+          }
         : { text: furtherTeamGreeting(service.name) },
     );
   };

@@ -1,12 +1,14 @@
 /** The way into a consultation request: a command or a button, the gate of safety, then the form. */
 import { randomUUID } from 'node:crypto';
 import type { GateChoice } from '../../cards/actions.ts';
-import { afterGateCard, gateCard, requestForm } from '../../cards/request-form.ts';
+import { afterGateCard, gateCard, type LedBy } from '../../cards/gate-cards.ts';
+import { requestForm } from '../../cards/request-form.ts';
 import { type Draft, isKept } from '../../src/consultations/drafts.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
 import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
+import { valuesOfWalk } from '../walks-under-way.ts';
 
 const command =
   /^(?:please )?(?:i (?:want|need|would like|['’]d like) (?:to )?)?(?:(?:request|book|log|start|make|ask for|get)? ?(?:a|an|the|my|new)? ?(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) (?:to|with) (?:an advis[eo]r|a person|a human|someone))(?: please)?[.!]*$/i;
@@ -14,17 +16,17 @@ const command =
 export const consult: Feature = async (turn) => {
   const { event } = turn;
   if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
-    await turn.reply({ card: gateCard(undefined) });
+    await turn.reply({ card: gateCard({}) });
     return true;
   }
   if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
   const { action } = event.parsed;
   if (action.kind === 'consult') {
-    await turn.reply({ card: gateCard(action.answer) });
+    await turn.reply({ card: gateCard(action) });
     return true;
   }
   if (action.kind !== 'gate') return false;
-  await passGate(turn, action.choice, action.answer);
+  await passGate(turn, action.choice, action);
   return true;
 };
 
@@ -34,17 +36,19 @@ const concernOf: Partial<Readonly<Record<GateChoice, Concern>>> = {
   allegation: 'allegation',
 };
 
-async function passGate(turn: Turn, choice: GateChoice, answer: string | undefined): Promise<void> {
+async function passGate(turn: Turn, choice: GateChoice, by: LedBy): Promise<void> {
+  const { answer, walk } = by;
   const concern = concernOf[choice];
   if (concern) {
     const words = presentFor([{ kind: concern }], turn, undefined).text;
-    await turn.reply({ text: words, card: afterGateCard(answer) });
+    await turn.reply({ text: words, card: afterGateCard(by) });
     return;
   }
   const record = answer === undefined ? undefined : await turn.stores.answers.find(turn.service.id, answer);
   // An answer travels only with the person who got it.
   const mine = record?.person === turn.person.id ? record : undefined;
-  const { submission, values } = await beginning(turn, answer);
+  const filledIn = await valuesOfWalk(turn, walk);
+  const { submission, values } = await beginning(turn, by, filledIn);
   await turn.reply({
     card: requestForm({
       service: turn.service,
@@ -53,6 +57,7 @@ async function passGate(turn: Turn, choice: GateChoice, answer: string | undefin
       answer: mine?.id,
       asked: mine?.question,
       values,
+      isFilledIn: Object.keys(filledIn).length > 0,
       cleared: [],
       problems: [],
       masked: undefined,
@@ -60,16 +65,20 @@ async function passGate(turn: Turn, choice: GateChoice, answer: string | undefin
   });
 }
 
-/** What stands in a fresh form: what was begun elsewhere, unless an answer leads here with its own question. */
+/** What stands in a fresh form: what was begun elsewhere, unless an answer or a walk leads here with its own. */
 async function beginning(
   turn: Turn,
-  answer: string | undefined,
+  { answer, walk }: LedBy,
+  filledIn: Draft['values'],
 ): Promise<Pick<Draft, 'submission' | 'values'>> {
   const { homeAuthority: home } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
-  const draft = answer === undefined ? await draftOf(turn) : undefined;
+  const draft = answer === undefined && walk === undefined ? await draftOf(turn) : undefined;
   // The requester's own authority, where they told it: a request for another goes there.
   const places = home === undefined ? {} : { authority: home, schoolAuthority: home };
-  return { submission: draft?.submission ?? randomUUID(), values: { ...places, ...draft?.values } };
+  return {
+    submission: draft?.submission ?? randomUUID(),
+    values: { ...places, ...draft?.values, ...filledIn },
+  };
 }
 
 /** What the person has begun elsewhere; where others read along it stays out of sight. */

@@ -17,7 +17,7 @@ import {
 import { datesWords } from '../../src/escalation/deadline-words.ts';
 import type { DatedProcedure } from '../../src/escalation/deadlines.ts';
 import { createNumbering } from '../../src/escalation/numbering.ts';
-import { type Procedure, type Procedures, procedureFor } from '../../src/escalation/procedure.ts';
+import { type Procedure, procedureFor } from '../../src/escalation/procedure.ts';
 import { plainSource, sourceLines } from '../../src/escalation/source-lines.ts';
 import type { Service } from '../../src/people/service.ts';
 import { commandOf } from '../command.ts';
@@ -26,7 +26,6 @@ import { currencyOf, standingOf } from '../show-walk.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface DatesDeps {
-  readonly procedures: Procedures;
   readonly calendarsOf: (service: Service) => Calendars;
   /** Where people reach this server, without a path. */
   readonly address: () => string;
@@ -38,7 +37,7 @@ export const createDates =
   (deps: DatesDeps): Feature =>
   async (turn) => {
     const { event } = turn;
-    if (event.kind === 'message') return command.test(commandOf(event.text) ?? '') && typed(turn, deps);
+    if (event.kind === 'message') return command.test(commandOf(event.text) ?? '') && typed(turn);
     if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
     const { action, inputs } = event.parsed;
     if (action.kind !== 'ask-dates' && action.kind !== 'work-out-dates') return false;
@@ -57,8 +56,9 @@ const datedOf = (procedure: Procedure | undefined): Dated | undefined => {
 };
 
 /** Where the asker's authority gives no days, it is a question like any other. */
-async function typed(turn: Turn, { procedures }: DatesDeps): Promise<boolean> {
+async function typed(turn: Turn): Promise<boolean> {
   const { service, person, stores } = turn;
+  const { procedures } = turn.knowing;
   const { homeAuthority = service.authority } = await stores.preferences.find(service.id, person.id);
   const found = datedOf(procedureFor(procedures, 'attendance', homeAuthority));
   if (found) await turn.reply({ card: datesCard(emptyForm(found, turn)) });
@@ -71,7 +71,7 @@ async function pressed(
   inputs: Inputs,
   deps: DatesDeps,
 ): Promise<void> {
-  const found = datedOf(deps.procedures.procedures.get(action.procedure));
+  const found = datedOf(turn.knowing.procedures.procedures.get(action.procedure));
   if (!found) {
     await turn.reply({ text: 'There are no dates to work out for this any more. Type **step by step**.' });
     return;

@@ -1,18 +1,12 @@
 /** A request is looked at and moved: who presses is asked of Teams at each press, never read from the card. */
 import { randomUUID } from 'node:crypto';
-import type { Action, Inputs } from '../../cards/actions.ts';
-import { moveFormCard } from '../../cards/move-forms.ts';
-import { isDay } from '../../src/calendar/day.ts';
-import { instantInLondon } from '../../src/calendar/london-clock.ts';
-import { closedTo, makeMove, type MoveResult, type Refusal } from '../../src/consultations/make-move.ts';
-import { type MoveContext, type PressedMove, readMove } from '../../src/consultations/read-move.ts';
-import { mayReopen } from '../../src/consultations/reopening.ts';
-import { routeTo } from '../../src/consultations/route.ts';
-import type { ConsultationRequest } from '../../src/consultations/request.ts';
+import type { Inputs } from '../../cards/actions.ts';
+import type { MoveAction } from '../../cards/move-actions.ts';
 import type { Service } from '../../src/people/service.ts';
-import { screen } from '../../src/screening/screen.ts';
-import { refusalWords, staleWords, movedWords } from '../move-words.ts';
-import { replyInPlace, sayToPresser, showInPlace } from '../reply-in-place.ts';
+import { fillMove, formIn, type OpenForm, restoreMove, showMoveForm } from '../move-form.ts';
+import { refusalWords } from '../move-words.ts';
+import { pressMove, unknownRequest, whyNot } from '../press-move.ts';
+import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { type Looking, viewFor } from '../show-request.ts';
 import type { Roster } from '../roster.ts';
 import { standingOf } from '../standing.ts';
@@ -24,7 +18,14 @@ interface MoveDeps {
   readonly nudgeOutbox: () => void;
 }
 
-type RequestAction = Extract<Action, { kind: 'see-request' | 'open-move' | 'make-move' }>;
+const kinds: readonly string[] = [
+  'see-request',
+  'open-move',
+  'make-move',
+  'send-move',
+  'fill-move',
+  'restore-move',
+] satisfies readonly MoveAction['kind'][];
 
 export const createMoveRequest =
   (deps: MoveDeps): Feature =>
@@ -32,27 +33,30 @@ export const createMoveRequest =
     const { event } = turn;
     if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
     const { action, inputs } = event.parsed;
-    if (action.kind !== 'see-request' && action.kind !== 'open-move' && action.kind !== 'make-move')
-      return false;
+    if (!isOfMoves(action)) return false;
     const found = await find(turn, action, deps);
     if (typeof found === 'string') await sayToPresser(turn, found);
     else await deal(turn, { action, inputs, ...found }, deps);
     return true;
   };
 
-interface Pressed extends Looking {
-  readonly action: RequestAction;
-  readonly inputs: Inputs;
+const isOfMoves = (action: { readonly kind: string }): action is MoveAction => kinds.includes(action.kind);
+
+interface Found extends Looking {
+  readonly roster: Roster;
 }
 
-const unknownRequest = 'There is no such request here. It may belong to another service.';
+interface Pressed extends Found {
+  readonly action: MoveAction;
+  readonly inputs: Inputs;
+}
 
 /** Words where there is nothing to press. */
 async function find(
   turn: Turn,
-  { reference }: RequestAction,
+  { reference }: MoveAction,
   { services, roster }: MoveDeps,
-): Promise<Looking | string> {
+): Promise<Found | string> {
   const service = services.find(({ prefix }) => reference.startsWith(`${prefix}-`));
   if (!service) return unknownRequest;
   const request = await turn.stores.requests.find(service.id, reference);
@@ -60,134 +64,46 @@ async function find(
   const nobodys = { requester: { id: '', name: '' } };
   const standing = await standingOf(turn, { service, request: request ?? nobodys, roster });
   if (standing.kind === 'refused') return standing.words;
-  return request ? { service, request, as: standing.as } : unknownRequest;
+  return request ? { service, request, as: standing.as, roster } : unknownRequest;
 }
 
-async function deal(turn: Turn, pressed: Pressed, deps: MoveDeps): Promise<void> {
-  const { action } = pressed;
+async function deal(turn: Turn, { action, inputs, ...found }: Pressed, deps: MoveDeps): Promise<void> {
   switch (action.kind) {
     case 'see-request':
-      return showInPlace(turn, await viewFor(turn, pressed));
+      return showInPlace(turn, await viewFor(turn, found));
     case 'open-move':
-      return openForm(turn, pressed, action.move);
-    case 'make-move':
-      return press(turn, pressed, action, deps);
+      return openForm(turn, { ...found, move: action.move, form: randomUUID(), cleared: [] });
+    case 'make-move': {
+      const named = action.to === undefined ? inputs : { ...inputs, to: action.to };
+      const open = { ...found, move: action.move, form: randomUUID(), cleared: [] };
+      return pressMove(turn, { ...open, revision: action.revision, isForm: false, inputs: named }, deps);
+    }
+    case 'send-move':
+      return pressMove(
+        turn,
+        { ...found, ...formIn(action), revision: action.revision, isForm: true, inputs },
+        deps,
+      );
+    case 'fill-move':
+      return fillMove(turn, asSent(found, action), inputs);
+    case 'restore-move':
+      return restoreMove(turn, asSent(found, action), inputs);
   }
 }
 
-interface Typed {
-  readonly values: Inputs;
-  readonly problems: readonly string[];
-  readonly form: string;
+async function openForm(turn: Turn, open: OpenForm): Promise<void> {
+  const { request, move } = open;
+  const why = whyNot(turn, open, move);
+  if (why === undefined) return showMoveForm(turn, open, { values: {}, problems: [] });
+  return showInPlace(turn, await viewFor(turn, open, refusalWords(why, request)));
 }
 
-async function openForm(turn: Turn, pressed: Pressed, move: PressedMove): Promise<void> {
-  const { request } = pressed;
-  const why = whyNot(turn, pressed, move);
-  if (why !== undefined) return showInPlace(turn, await viewFor(turn, pressed, refusalWords(why, request)));
-  return showForm(turn, pressed, move, { values: {}, problems: [], form: randomUUID() });
-}
-
-async function showForm(
-  turn: Turn,
-  { service, request }: Looking,
-  move: PressedMove,
-  typed: Typed,
-): Promise<void> {
-  const kinds = service.kinds.map(({ kind, label }) => ({ value: kind, title: label }));
-  const advisors = [{ value: turn.person.id, title: turn.person.name }];
-  await showInPlace(turn, moveFormCard({ request, move, kinds, advisors, canned: [], ...typed }));
-}
-
-const maskedWords =
-  'Nothing was sent yet: something that could identify a child was taken out and marked. Check the words and send again.';
-
-async function press(
-  turn: Turn,
-  pressed: Pressed,
-  action: Extract<RequestAction, { kind: 'make-move' }>,
-  deps: MoveDeps,
-): Promise<void> {
-  const { service, request, as, inputs } = pressed;
-  const { move: kind, reference, revision, form } = action;
-  const late = whyNot(turn, pressed, kind);
-  if (late === 'too-late')
-    return answer(turn, pressed, { kind: 'refused', why: late, request }, sentAs(action, inputs));
-  const reading = readMove(kind, inputs, contextOf(turn, pressed));
-  if (reading.kind === 'mend') {
-    const problems = [...(reading.kinds.length > 0 ? [maskedWords] : []), ...reading.problems];
-    return showForm(turn, pressed, kind, { values: reading.values, problems, form: form ?? randomUUID() });
-  }
-  const by = { id: turn.person.id, name: turn.person.name };
-  const { move } = reading;
-  const result = await turn.stores.inTransaction((stores) =>
-    makeMove(stores, { service: service.id, reference, revision, move, by, as, at: turn.now, once: form }),
-  );
-  deps.nudgeOutbox();
-  turn.log.info('request.press', { service: service.id, reference, kind, outcome: result.kind });
-  await answer(turn, pressed, result, sentAs(action, inputs));
-}
-
-/** Also where the life leaves it open: a requester takes a request up again for a while only. */
-function whyNot(turn: Turn, { request, service, as }: Looking, move: PressedMove): Refusal | undefined {
-  const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, turn.now);
-  return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
-}
-
-const sentAs = ({ move, form }: Extract<RequestAction, { kind: 'make-move' }>, inputs: Inputs): Sent => ({
-  move,
-  inputs,
-  form,
+/** With the revision that it was made on: nothing that happened meanwhile is passed over. */
+const asSent = (
+  found: Found,
+  action: Extract<MoveAction, { kind: 'fill-move' | 'restore-move' }>,
+): OpenForm => ({
+  ...found,
+  ...formIn(action),
+  request: { ...found.request, revision: action.revision },
 });
-
-interface Sent {
-  readonly move: PressedMove;
-  readonly inputs: Inputs;
-  readonly form: string | undefined;
-}
-
-async function answer(turn: Turn, found: Looking, result: MoveResult, sent: Sent): Promise<void> {
-  switch (result.kind) {
-    case 'unknown':
-      return sayToPresser(turn, unknownRequest);
-    case 'moved': {
-      const { request } = result;
-      return replyInPlace(turn, movedWords(request), await viewFor(turn, { ...found, request }));
-    }
-    case 'refused': {
-      const words = refusalWords(result.why, result.request);
-      return replyInPlace(turn, words, await viewFor(turn, { ...found, request: result.request }, words));
-    }
-    case 'stale':
-      return afterStale(turn, found, result.request, sent);
-  }
-}
-
-/** What was typed comes back on the form of the present state, where that still takes it. */
-async function afterStale(
-  turn: Turn,
-  found: Looking,
-  request: ConsultationRequest,
-  sent: Sent,
-): Promise<void> {
-  const words = staleWords(request);
-  const isStillOpen = closedTo(request, sent.move, found.as) === undefined;
-  if (sent.form === undefined || !isStillOpen) {
-    return replyInPlace(turn, words, await viewFor(turn, { ...found, request }, words));
-  }
-  const typed = { values: sent.inputs, problems: [words], form: sent.form };
-  return showForm(turn, { ...found, request }, sent.move, typed);
-}
-
-const contextOf = (turn: Turn, { request, service }: Looking): MoveContext => {
-  const me = { id: turn.person.id, name: turn.person.name };
-  return {
-    request,
-    service,
-    me,
-    advisors: [me],
-    screen: (typed) => screen(typed, { knownWords: turn.knowing.knowledge.knownWords }),
-    endOf: (day) => (isDay(day) ? instantInLondon(day, '23:59') : undefined),
-    route: (kind) => routeTo({ ...request.details, kind }, service),
-  };
-};

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Action, Inputs } from '../../cards/actions.ts';
 import { messageRequestCard, messageTakenCard } from '../../cards/message-request-card.ts';
-import { gateCard, longestQuestion } from '../../cards/request-form.ts';
+import { gateCard } from '../../cards/gate-cards.ts';
+import { longestQuestion } from '../../cards/request-form.ts';
 import { isKept } from '../../src/consultations/drafts.ts';
 import { stripHidden } from '../../src/knowledge/strip-hidden.ts';
 import { type Concern, recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
@@ -115,7 +116,7 @@ async function keep({ stores, service, person, now, log, id }: Turn, question: s
 async function openForm({ stores, service, person }: Turn, messenger: Messenger): Promise<boolean> {
   const address = await stores.whereabouts.personal(service.id, person.id);
   if (!address) return false;
-  const message = { text: 'From the message that you chose:', card: gateCard(undefined) };
+  const message = { text: 'From the message that you chose:', card: gateCard({}) };
   const sent = await within(patienceMilliseconds, messenger.send(address, message), undefined);
   return sent?.ok === true;
 }

@@ -4,20 +4,16 @@ import type { Action, Inputs } from '../../cards/actions.ts';
 import { answerField } from '../../cards/walk-cards.ts';
 import type { Walk } from '../../src/conversation/walk.ts';
 import { answer, back, type FlowState, questionAt, restart, skip } from '../../src/escalation/flow.ts';
-import { type Hints, prefill } from '../../src/escalation/prefill.ts';
+import { prefill } from '../../src/escalation/prefill.ts';
 import { type Procedure, type Procedures, procedureFor } from '../../src/escalation/procedure.ts';
 import type { OpenFlow } from '../../src/escalation/read-state.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { walkCard } from '../show-walk.ts';
 import type { Feature, Turn } from '../turn.ts';
 import { readWalkCommand, type WalkCommand, type WalkTopic } from '../walk-commands.ts';
-import { hintsOf } from '../walk-hints.ts';
+import { type Begun, hintsFor } from '../walk-hints.ts';
 import { offer } from '../walks-offered.ts';
 import { type UnderWay, underWay, walkKeyOf } from '../walks-under-way.ts';
-
-interface WalkDeps {
-  readonly procedures: Procedures;
-}
 
 type WalkAction = Extract<
   Action,
@@ -25,22 +21,21 @@ type WalkAction = Extract<
 >;
 type Press = Extract<Action, { kind: 'answer-walk' | 'move-walk' }>;
 
-export const createWalk =
-  ({ procedures }: WalkDeps): Feature =>
-  async (turn) => {
-    const { event } = turn;
-    if (event.kind === 'message') {
-      const command = readWalkCommand(event.text);
-      return command !== undefined && obey(turn, command, procedures);
-    }
-    if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
-    const { action, inputs } = event.parsed;
-    if (!isOfWalks(action)) return false;
-    // What was chosen is kept with the walk and forgotten with it, and not beside it with the replies.
-    turn.storeNoReply();
-    await deal(turn, action, inputs, procedures);
-    return true;
-  };
+export const walk: Feature = async (turn) => {
+  const { event } = turn;
+  const { procedures } = turn.knowing;
+  if (event.kind === 'message') {
+    const command = readWalkCommand(event.text);
+    return command !== undefined && obey(turn, command, procedures);
+  }
+  if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
+  const { action, inputs } = event.parsed;
+  if (!isOfWalks(action)) return false;
+  // What was chosen is kept with the walk and forgotten with it, and not beside it with the replies.
+  turn.storeNoReply();
+  await deal(turn, action, inputs, procedures);
+  return true;
+};
 
 const isOfWalks = (action: Action): action is WalkAction =>
   ['choose-walk', 'start-walk', 'go-on', 'answer-walk', 'move-walk'].includes(action.kind);
@@ -103,29 +98,30 @@ async function beginTyped(turn: Turn, topic: WalkTopic, procedures: Procedures):
   const isWaiting =
     current?.flow.procedure === procedure && questionAt(procedure, current.flow.state) !== undefined;
   if (isWaiting) await show(turn, current, procedures, 'You were here. Press “Start again” to begin anew.');
-  else await begin(turn, procedure, {}, procedures);
+  else await begin(turn, procedure, await hintsFor(turn, procedure, {}), procedures);
   return true;
 }
 
 async function startFromButton(
   turn: Turn,
-  { procedure: id, answer: from }: Extract<WalkAction, { kind: 'start-walk' }>,
+  { procedure: id, ...from }: Extract<WalkAction, { kind: 'start-walk' }>,
   procedures: Procedures,
 ): Promise<void> {
   const procedure = procedures.procedures.get(id);
   if (!procedure) return offer(turn, goneWords, procedures);
-  await begin(turn, procedure, from === undefined ? {} : await hintsOf(turn, from), procedures);
+  await begin(turn, procedure, await hintsFor(turn, procedure, from), procedures);
 }
 
-async function begin(turn: Turn, procedure: Procedure, hints: Hints, procedures: Procedures): Promise<void> {
+async function begin(turn: Turn, procedure: Procedure, hints: Begun, procedures: Procedures): Promise<void> {
   const state = prefill(procedure, hints);
   const walk: Walk = { id: randomUUID(), revision: 1, state, at: turn.now };
   await turn.stores.walks.begin(walkKeyOf(turn), walk);
   turn.log.info('walk.begun', { turn: turn.id, kind: procedure.id });
-  const notice =
+  const filledIn =
     state.answers.length === 0
       ? undefined
-      : 'Filled in from what you wrote: see below, and press Back where it is not so.';
+      : `Filled in from what you wrote${hints.known ? ' or told me before' : ''}: see below, and press Back where it is not so.`;
+  const notice = hints.notice ?? filledIn;
   await turn.reply({
     card: walkCard(turn, { procedure, state }, walk, { procedures, notice }),
   });

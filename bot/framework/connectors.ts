@@ -1,15 +1,20 @@
 /** Connector clients, one for each service address and kept: making one for every turn costs more than the turn. */
 import type {
-  HttpOperationResponse,
-  Mapper,
+  HttpMethods,
   OperationArguments,
   OperationSpec,
+  ParameterPath,
   RestResponse,
   WebResourceLike,
 } from '@azure/core-http';
-import { deserializationPolicy, HttpHeaders } from '@azure/core-http';
+import { RestError, WebResource } from '@azure/core-http';
 import { ConnectorClient, type ServiceClientCredentials } from 'botframework-connector';
-import { defaultPolicy, type OutboundPolicy, sendWithPolicy } from './outbound-http.ts';
+import {
+  defaultPolicy,
+  type OutboundPolicy,
+  type OutboundResponse,
+  sendWithPolicy,
+} from './outbound-http.ts';
 
 /** Gives the credentials that messages to Teams are signed with; local mode has none. */
 export type CredentialSource = (serviceUrl: string) => Promise<ServiceClientCredentials | undefined>;
@@ -40,23 +45,7 @@ export function createConnectors(
 
 const unsigned: ServiceClientCredentials = { signRequest: (request) => Promise.resolve(request) };
 
-/** An activity is JSON as we write it: the library's walk over its schema costs more than the sending. */
-class PlainConnectorClient extends ConnectorClient {
-  override sendOperationRequest(args: OperationArguments, spec: OperationSpec): Promise<RestResponse> {
-    return super.sendOperationRequest(args, withPlainBody(spec));
-  }
-}
-
-const plainSpecs = new WeakMap<OperationSpec, OperationSpec>();
-const asItIs: Mapper = { serializedName: 'body', type: { name: 'any' } };
-
-function withPlainBody(spec: OperationSpec): OperationSpec {
-  const { requestBody } = spec;
-  if (!requestBody) return spec;
-  const made = plainSpecs.get(spec) ?? { ...spec, requestBody: { ...requestBody, mapper: asItIs } };
-  plainSpecs.set(spec, made);
-  return made;
-}
+type Send = (request: WebResourceLike) => Promise<OutboundResponse>;
 
 function createClient(
   serviceUrl: string,
@@ -65,22 +54,16 @@ function createClient(
 ): ConnectorClient {
   // Had only when something is to be sent, so that a turn which cannot get them is unsent and not broken.
   let signing: ServiceClientCredentials | undefined;
-  return new PlainConnectorClient(unsigned, {
-    baseUri: serviceUrl.replace(/\/$/, ''),
-    // The library's own policies try four times whatever happened; ours stands in their place.
-    requestPolicyFactories: [deserializationPolicy()],
-    httpClient: {
-      sendRequest: async (request) => {
-        signing ??= (await credentialsFor(serviceUrl)) ?? unsigned;
-        return sendSigned(await signing.signRequest(request), policy);
-      },
-    },
+  const base = URL.canParse(serviceUrl) ? new URL(serviceUrl).href : serviceUrl;
+  return new PlainConnectorClient(base.replace(/\/$/, ''), async (request) => {
+    signing ??= (await credentialsFor(serviceUrl)) ?? unsigned;
+    return sendSigned(await signing.signRequest(request), policy);
   });
 }
 
-async function sendSigned(request: WebResourceLike, policy: OutboundPolicy): Promise<HttpOperationResponse> {
+function sendSigned(request: WebResourceLike, policy: OutboundPolicy): Promise<OutboundResponse> {
   const body: unknown = request.body;
-  const response = await sendWithPolicy(
+  return sendWithPolicy(
     {
       url: request.url,
       method: request.method,
@@ -89,6 +72,94 @@ async function sendSigned(request: WebResourceLike, policy: OutboundPolicy): Pro
     },
     policy,
   );
-  const headers = new HttpHeaders({ ...response.headers });
-  return { request, status: response.status, headers, bodyAsText: response.body };
+}
+
+/**
+ * What we send and are answered is JSON as it stands. The library would walk over both by its schemas, and through a
+ * chain of policies that ours stand in the place of: that costs more than the sending.
+ */
+class PlainConnectorClient extends ConnectorClient {
+  readonly #base: string;
+  readonly #send: Send;
+
+  constructor(base: string, send: Send) {
+    super(unsigned, { baseUri: base });
+    this.#base = base;
+    this.#send = send;
+  }
+
+  override async sendOperationRequest(args: OperationArguments, spec: OperationSpec): Promise<RestResponse> {
+    const answer = await this.#send(toRequest(this.#base, args, spec));
+    return readAnswer(answer, spec) as RestResponse;
+  }
+}
+
+const jsonType = 'application/json; charset=utf-8';
+
+function toRequest(base: string, args: OperationArguments, spec: OperationSpec): WebResource {
+  const path = (spec.path ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(textOf(args, name)),
+  );
+  const headers: Record<string, string> = {};
+  for (const { parameterPath, mapper } of spec.headerParameters ?? []) {
+    const name = nameOf(parameterPath);
+    headers[mapper.serializedName ?? name] = textOf(args, name);
+  }
+  const url = `${base}/${path}${queryOf(args, spec)}`;
+  const method: HttpMethods = spec.httpMethod;
+  if (!spec.requestBody) return new WebResource(url, method, undefined, undefined, headers);
+  headers['content-type'] = jsonType;
+  const body = JSON.stringify(args[nameOf(spec.requestBody.parameterPath)]);
+  return new WebResource(url, method, body, undefined, headers);
+}
+
+/** What an operation asks for in its options, which the address then carries; the page of a team that is wanted. */
+function queryOf({ options }: OperationArguments, { queryParameters = [] }: OperationSpec): string {
+  const given = (options ?? {}) as Readonly<Record<string, unknown>>;
+  const named = queryParameters.flatMap(({ mapper: { serializedName: name = '' } }) => {
+    const value = given[name];
+    const isGiven = typeof value === 'string' || typeof value === 'number';
+    return isGiven ? [[name, String(value)] as [string, string]] : [];
+  });
+  return named.length === 0 ? '' : `?${String(new URLSearchParams(named))}`;
+}
+
+/** The library's paths lead deep into an argument as well; those of a conversation's operations do not. */
+function nameOf(path: ParameterPath): string {
+  if (typeof path === 'string') return path;
+  throw new TypeError('No argument in parts is used here.');
+}
+
+function textOf(args: OperationArguments, name: string): string {
+  const value: unknown = args[name];
+  if (typeof value === 'string') return value;
+  throw new TypeError(`A request to the connector needs its ${name}.`);
+}
+
+/** An answer that the operation does not know, or that cannot be read, is an error that tells its status and code. */
+function readAnswer({ status, contentType, body }: OutboundResponse, { responses }: OperationSpec): object {
+  const isJson = contentType === '' || /(?:^|;)(?:text|application)\/json(?:;|$)/i.test(contentType);
+  const isExpected = Object.hasOwn(responses, status);
+  const read = body !== '' && isJson ? parse(body) : {};
+  if (isExpected && read !== undefined) return read;
+  const code = isExpected ? RestError.PARSE_ERROR : codeIn(read);
+  throw new RestError(`The connector answered with ${String(status)}.`, code, status);
+}
+
+/** Undefined where it is no JSON; of what is not an object nothing is read. */
+function parse(body: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function codeIn(answer: object | undefined): string | undefined {
+  const error: unknown = answer && 'error' in answer ? answer.error : answer;
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }

@@ -1,8 +1,13 @@
 /** One HTTP request to Teams at a time, with our own timeout and our own rule for trying again. */
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { text as readText } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
+import { urlToHttpOptions } from 'node:url';
 
 export interface OutboundRequest {
   readonly url: string;
@@ -13,7 +18,9 @@ export interface OutboundRequest {
 
 export interface OutboundResponse {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly retryAfter: string | undefined;
+  /** Empty where none was told. */
+  readonly contentType: string;
   readonly body: string;
 }
 
@@ -90,7 +97,7 @@ async function tryOnce(request: OutboundRequest, timeoutMilliseconds: number): P
   try {
     const response = await sendOnce(request, timeoutMilliseconds);
     if (!notTaken.has(response.status)) return { kind: 'settled', response };
-    return { kind: 'again', retryAfter: response.headers['retry-after'], giveUp: () => response };
+    return { kind: 'again', retryAfter: response.retryAfter, giveUp: () => response };
   } catch (error) {
     const mayTryAgain =
       error instanceof NoResponse && (!error.mayHaveArrived || repeatable.has(request.method));
@@ -121,29 +128,72 @@ function exchange(
   { url, method, headers, body }: OutboundRequest,
   timeoutMilliseconds: number,
 ): Promise<OutboundResponse> {
-  const { request, agent } = url.startsWith('https:') ? secure : plain;
+  const pathAt = url.indexOf('/', url.indexOf('//') + 2);
+  const { request, host } = hostOf(pathAt < 0 ? url : url.slice(0, pathAt));
+  const path = pathAt < 0 ? '/' : url.slice(pathAt);
   return new Promise((resolve, reject) => {
-    const sending = request(url, { method, headers, agent });
+    const sending = request({ ...host, path, method, headers });
     const timer = setTimeout(() => sending.destroy(new TimedOut()), timeoutMilliseconds);
     sending.once('close', () => {
       clearTimeout(timer);
     });
     sending.on('error', reject);
     sending.once('response', (response) => {
-      readText(response).then((text) => {
-        resolve({ status: response.statusCode ?? 0, headers: headersOf(response), body: text });
-      }, reject);
+      readAnswer(response, resolve, reject);
     });
     sending.end(body);
   });
 }
 
+interface Host {
+  readonly request: typeof httpRequest;
+  readonly host: RequestOptions;
+}
+
+/** A bot talks to a few hosts, and to take an address apart costs as much as to send to it. */
+const hostsKept = 100;
+const hosts = new Map<string, Host>();
+
+function hostOf(origin: string): Host {
+  const known = hosts.get(origin);
+  if (known) return known;
+  const { request, agent } = origin.startsWith('https:') ? secure : plain;
+  const made: Host = { request, host: { ...urlToHttpOptions(new URL(origin)), agent } };
+  const [oldest] = hosts.keys();
+  if (hosts.size >= hostsKept && oldest !== undefined) hosts.delete(oldest);
+  hosts.set(origin, made);
+  return made;
+}
+
+function readAnswer(
+  response: IncomingMessage,
+  resolve: (answer: OutboundResponse) => void,
+  reject: (error: unknown) => void,
+): void {
+  const { statusCode: status = 0, headers } = response;
+  let body = '';
+  response.setEncoding('utf8');
+  response.on('data', (text: string) => {
+    body += text;
+  });
+  response.once('end', () => {
+    const contentType = headers['content-type'] ?? '';
+    resolve({ status, retryAfter: headers['retry-after'], contentType, body });
+  });
+  response.once('error', reject);
+  response.once('close', () => {
+    if (!response.complete) reject(new CutOff());
+  });
+}
+
+/** What was answered did not come to its end. */
+class CutOff extends Error {
+  readonly code = 'CUT_OFF';
+}
+
 class TimedOut extends Error {
   readonly code = 'TIMEOUT';
 }
-
-const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
 /** The pause doubles and is spread, so that many senders do not come back at once; undefined where it is too long. */
 function pauseBefore(

@@ -6,14 +6,17 @@ import type {
   GuidanceFiles,
   GuidanceVersions,
   PublishedGuidance,
+  VersionContent,
 } from '../../src/knowledge/guidance-versions.ts';
-import type { Guidance } from '../../src/knowledge/passage.ts';
 import type { Knowing } from '../knowing.ts';
+import { missingFrom, type TablesBeside, usedTables } from '../used-tables.ts';
 
 export interface FollowDeps {
   readonly versions: Pick<GuidanceVersions, 'current' | 'files'>;
   /** Throws FileProblems. */
-  readonly parse: (files: GuidanceFiles) => Guidance;
+  readonly parse: (files: GuidanceFiles) => VersionContent;
+  /** For a version that is too old to hold its own. */
+  readonly tablesBeside: TablesBeside;
   /** Lets turns run between its parts. */
   readonly prepare: (published: PublishedGuidance) => Promise<Knowing>;
   readonly log: Log;
@@ -73,13 +76,16 @@ type Read =
       readonly why: { readonly error: unknown } | { readonly code: 'no-files' };
     };
 
-async function read(number: number, { versions, parse, prepare }: FollowDeps): Promise<Read> {
+async function read(number: number, deps: FollowDeps): Promise<Read> {
+  const { versions, parse, tablesBeside, prepare, log } = deps;
   try {
     const files = await versions.files(number);
     if (files === undefined) return { kind: 'unread', mayBeMended: true, why: { code: 'no-files' } };
-    const guidance = parse(files);
+    const held = parse(files);
+    for (const kind of missingFrom(held)) log.warn(`guidance.holds-no-${kind}`, { version: String(number) });
     await letTurnsRun();
-    return { kind: 'read', knowing: await prepare({ version: number, guidance }) };
+    const published = { version: number, guidance: held.guidance, ...usedTables(held, tablesBeside) };
+    return { kind: 'read', knowing: await prepare(published) };
   } catch (error) {
     if (error instanceof FileProblems) return { kind: 'unread', mayBeMended: false, why: { error } };
     // Any other is the database's, and may be gone at the next look.

@@ -1,11 +1,10 @@
 /** npm run generate: draws docs/attendance-stages from the table of the stages; with --check it fails where that is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { procedureFor } from '../escalation/procedure.ts';
+import { noProcedures, procedureFor } from '../escalation/procedure.ts';
 import { drawStages } from '../escalation/stage-map.ts';
 import { stagesPage } from '../escalation/stage-page.ts';
 import { FileProblems } from '../files/checked-yaml.ts';
-import { loadGuidance } from '../guidance/load.ts';
-import { loadProcedures } from '../guidance/procedures.ts';
+import { loadVersion } from '../guidance/version-content.ts';
 import { problemLines } from './file-check.ts';
 
 const folder = 'guidance';
@@ -14,8 +13,7 @@ const picture = 'attendance-stages.svg';
 const madeBy = 'Made by `npm run generate` from `guidance/procedures`; edit those files.';
 
 async function drawn(): Promise<ReadonlyMap<string, string>> {
-  const guidance = await loadGuidance(folder);
-  const procedures = await loadProcedures(folder, guidance);
+  const { guidance, procedures = noProcedures } = await loadVersion(folder);
   const procedure = procedureFor(procedures, 'attendance', 'southwark');
   if (!procedure) throw new Error(`${folder}/procedures holds no procedure for attendance in Southwark.`);
   return new Map([

@@ -6,9 +6,10 @@ import { casesFolder, readCases } from '../evaluation/read-cases.ts';
 import { caseSets } from '../evaluation/sets.ts';
 import { checkEditorial } from '../guidance/editorial.ts';
 import { readGuidanceFiles } from '../guidance/files.ts';
-import { parseGuidance } from '../guidance/load.ts';
-import { loadProcedures } from '../guidance/procedures.ts';
+import { passagesMissed } from '../guidance/offers.ts';
+import { parseVersion } from '../guidance/version-content.ts';
 import type { Guidance } from '../knowledge/passage.ts';
+import { noOffers } from '../offer/offer.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
 
 /** How many passages no case of the evaluation asks for; lower it when it falls, never raise it. */
@@ -16,16 +17,20 @@ const unaskedAtMost = 0;
 
 await runFileCheck(async ({ guidanceFolder }) => {
   const files = await readGuidanceFiles(guidanceFolder);
-  const guidance = parseGuidance(files);
-  const { procedures } = await loadProcedures(guidanceFolder, guidance);
-  const cases = await casesFor(guidanceFolder);
-  const asked = cases?.flatMap(({ asks }) => asks) ?? [];
+  const { guidance, procedures, offers = noOffers } = parseVersion(files);
+  const cases = await casesHeld();
+  const asked = cases.flatMap(({ asks }) => asks);
+  // The evaluation asks of the project's own guidance; of anyone else's it only tells what people type.
+  const isOwn = resolve(guidanceFolder) === resolve('guidance');
   const toMend = [
     ...problemLines(guidanceFolder, checkEditorial(files, guidance, asked)),
-    ...(cases ? unasked(guidance, cases) : []),
+    ...(isOwn && cases.length > 0 ? unasked(guidance, cases) : []),
+    ...passagesMissed(guidance, offers).map(
+      (id) => `offers: no row rests on "${id}". Cite it in a row, or list it under leftOut with why.`,
+    ),
   ];
   const { sources, passages, glossary, authorities } = guidance;
-  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities, ${String(procedures.size)} procedures.`;
+  const counts = `${guidanceFolder}: ${String(sources.size)} sources, ${String(passages.length)} passages, ${String(glossary.length)} terms, ${String(authorities.length)} authorities, ${String(procedures?.procedures.size ?? 0)} procedures, ${String(offers.size)} offers.`;
   if (toMend.length === 0) {
     say(`${counts} No problem found.`);
     return;
@@ -35,14 +40,13 @@ await runFileCheck(async ({ guidanceFolder }) => {
   process.exitCode = 1;
 });
 
-/** The evaluation asks of the project's own guidance; of anyone else's it says nothing. */
-async function casesFor(guidanceFolder: string): Promise<readonly Case[] | undefined> {
-  if (resolve(guidanceFolder) !== resolve('guidance')) return undefined;
+/** None where the evaluation did not come with the build. */
+async function casesHeld(): Promise<readonly Case[]> {
   const hasCases = await access(casesFolder).then(
     () => true,
     () => false,
   );
-  if (!hasCases) return undefined;
+  if (!hasCases) return [];
   const sets = await Promise.all(caseSets.map((set) => readCases(join(casesFolder, set))));
   return sets.flat();
 }

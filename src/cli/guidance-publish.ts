@@ -1,6 +1,5 @@
 /** `npm run guidance:publish`: the files of the guidance folder become the next version, which every process answers from. */
 import { readGuidanceFiles } from '../guidance/files.ts';
-import { loadProcedures } from '../guidance/procedures.ts';
 import {
   checkFit,
   inFolder,
@@ -17,8 +16,6 @@ await runGuidanceCommand(async (config) => {
   );
   const { guidanceFolder } = config;
   const files = await inFolder(guidanceFolder, () => readGuidanceFiles(guidanceFolder));
-  const guidance = await checkFit(files, guidanceFolder, config);
-  // A start reads the tables beside the files and refuses what they cite and the files no longer hold.
-  await inFolder(guidanceFolder, () => loadProcedures(guidanceFolder, guidance));
+  await checkFit(files, guidanceFolder, config);
   await withVersions(config, (versions) => publish(versions, { files, origin: 'files' }));
 });

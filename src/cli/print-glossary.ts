@@ -28,6 +28,8 @@ Made by \`npm run generate\` from \`guidance/glossary\`; edit those files.
 | export | the queue or a record as a file, by a link for one reader |
 | kind | what a request asks for, as its service's settings list it |
 | desk | an advisory channel by the name that the settings give it, with the requests that they route there |
+| flagged | with the default desk because no desk says that it takes such a request |
+| cover | who is told in the place of an advisor who is away |
 
 ## The field's
 `;

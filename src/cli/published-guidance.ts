@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../calendar/clock.ts';
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { FileProblems } from '../files/checked-yaml.ts';
-import { parseGuidance } from '../guidance/load.ts';
+import { parseVersion } from '../guidance/version-content.ts';
 import {
   changeBetween,
   changeWords,
@@ -12,8 +12,8 @@ import {
   type GuidanceVersions,
   type Publication,
 } from '../knowledge/guidance-versions.ts';
-import type { Guidance } from '../knowledge/passage.ts';
 import { loadServices } from '../services/load.ts';
+import { localStepFaults } from '../services/local-steps.ts';
 import { StorageError } from '../storage/errors.ts';
 import { openGuidance } from '../storage/open-guidance.ts';
 
@@ -54,12 +54,14 @@ export async function withVersions<T>(
   }
 }
 
+const unchanged = 'Nothing was changed.';
+
 /** Names files from where the command was run, so that a terminal can open them. */
 export async function inFolder<T>(folder: string, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FileProblems) throw new Refused([...linesOf(error, folder), 'Nothing was changed.']);
+    if (error instanceof FileProblems) throw new Refused([...linesOf(error, folder), unchanged]);
     const code = systemCodeOf(error);
     if (code === undefined) throw error;
     throw new Refused([
@@ -101,14 +103,18 @@ export function wordsOf(atMost: number, usage: string): readonly string[] {
 }
 
 /** Refuses what this build, or a service of this deployment, could not start with. `shown` is where the files are. */
-export async function checkFit(files: GuidanceFiles, shown: string, config: Config): Promise<Guidance> {
+export async function checkFit(files: GuidanceFiles, shown: string, config: Config): Promise<void> {
   const { guidanceFolder, services } = config;
-  const guidance = await inFolder(shown, () => parseGuidance(files));
+  const { guidance, procedures } = await inFolder(shown, () => parseVersion(files));
   if (guidance.passages.length === 0) {
     throw new Refused([`There is no passage in ${join(shown, 'passages')}. Nothing was changed.`]);
   }
-  await inFolder(guidanceFolder, () => loadServices(guidanceFolder, services, guidance.authorities));
-  return guidance;
+  const loaded = await inFolder(guidanceFolder, () =>
+    loadServices(guidanceFolder, services, guidance.authorities),
+  );
+  const misplaced = procedures ? loaded.flatMap((each) => localStepFaults(each, procedures)) : [];
+  if (misplaced.length > 0)
+    throw new Refused([...linesOf(new FileProblems(misplaced), guidanceFolder), unchanged]);
 }
 
 type New = Pick<Publication, 'files' | 'origin' | 'cameFrom'>;

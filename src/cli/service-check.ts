@@ -2,18 +2,18 @@
 import { systemClock } from '../calendar/clock.ts';
 import { londonDate } from '../calendar/dates.ts';
 import { FileProblems } from '../files/checked-yaml.ts';
-import { loadGuidance } from '../guidance/load.ts';
-import { loadProcedures } from '../guidance/procedures.ts';
+import { noProcedures } from '../escalation/procedure.ts';
+import { loadVersion } from '../guidance/version-content.ts';
 import { bankHolidayWarnings, calendarWarnings, loadBankHolidays } from '../services/calendars.ts';
+import { contactWarnings } from '../services/contacts.ts';
 import { deskWarnings, settingLines } from '../services/effective-settings.ts';
 import { localStepFaults } from '../services/local-steps.ts';
 import { type LoadedService, loadServices, productionGaps } from '../services/load.ts';
 import { problemLines, runFileCheck, say } from './file-check.ts';
 
 await runFileCheck(async ({ guidanceFolder, services, mode }) => {
-  const guidance = await loadGuidance(guidanceFolder);
+  const { guidance, procedures = noProcedures } = await loadVersion(guidanceFolder);
   const loaded = await loadServices(guidanceFolder, services, guidance.authorities);
-  const procedures = await loadProcedures(guidanceFolder, guidance);
   const misplaced = loaded.flatMap((each) => localStepFaults(each, procedures));
   if (misplaced.length > 0) throw new FileProblems(misplaced);
   const bankHolidays = await loadBankHolidays(guidanceFolder);
@@ -23,6 +23,7 @@ await runFileCheck(async ({ guidanceFolder, services, mode }) => {
     ...loaded.flatMap(({ file, service }) => [
       ...calendarWarnings(file, service, today),
       ...deskWarnings(file, service),
+      ...contactWarnings(file, service),
     ]),
     ...bankHolidayWarnings(bankHolidays, today),
   ];

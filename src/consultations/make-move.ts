@@ -5,7 +5,7 @@ import { noticesOf } from './notices-of.ts';
 import type { Outbox } from './outbox.ts';
 import type { Press } from './press.ts';
 import type { ConsultationRequest } from './request.ts';
-import type { RequestPosts, RequestStore } from './request-store.ts';
+import type { RequestStore } from './request-store.ts';
 
 /** Why a move is not made, beside that the card was old. */
 export type Refusal =
@@ -27,7 +27,6 @@ export type MoveResult =
 
 interface Stores {
   readonly requests: RequestStore;
-  readonly requestPosts: Pick<RequestPosts, 'forget'>;
   readonly outbox: Outbox;
 }
 
@@ -59,8 +58,6 @@ async function apply(stores: Stores, request: ConsultationRequest, press: Press)
   }
   // A form that was sent twice: what it asked for was done the first time, and told.
   if (moved.revision === request.revision) return { kind: 'moved', request };
-  // Its card is to stand in the other desk's channel.
-  if (moved.desk !== request.desk) await stores.requestPosts.forget(service, reference);
   for (const notice of noticesOf(moved, press)) await stores.outbox.add(notice);
   return { kind: 'moved', request: moved };
 }

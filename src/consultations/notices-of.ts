@@ -16,12 +16,13 @@ export function noticesOf(moved: ConsultationRequest, press: Press): readonly Ne
     line: reference,
     at,
   });
-  const person = (who: 'requester' | 'assignee'): string | undefined => {
+  const person = (who: 'requester' | 'assignee', didIt: boolean): string | undefined => {
     const id = moved[who]?.id;
-    const isToBeTold = tells.includes(who) && id !== press.by.id && id !== erasedActor.id;
-    return isToBeTold ? id : undefined;
+    return tells.includes(who) && !didIt && id !== erasedActor.id ? id : undefined;
   };
-  const [requester, assignee] = [person('requester'), person('assignee')];
+  // Somebody may be both, as whoever tries it out alone is: then what they did as the one is told to the other.
+  const requester = person('requester', press.as === 'requester');
+  const assignee = person('assignee', moved.assignee?.id === press.by.id);
   return [
     notice('refresh', { kind: 'refresh-request', reference, revision: seq }),
     ...(tells.includes('channel') ? [notice('line', { kind: 'add-line', reference, seq })] : []),

@@ -1,6 +1,7 @@
 /** From the form's inputs to a request's details: checked, screened, and never half lost. */
 import type { AuthorityId } from '../knowledge/passage.ts';
-import type { Service } from '../people/service.ts';
+import { type Day, daysBetween, isDay } from '../calendar/day.ts';
+import type { OptionalField, Service } from '../people/service.ts';
 import type { IdentifierKind, Screened } from '../screening/screen.ts';
 import {
   cohortBands,
@@ -25,6 +26,8 @@ export interface FormContext {
   /** How many words of this text the requester had confirmed as no name. */
   readonly countCleared: (text: string) => number;
   readonly longestQuestion: number;
+  /** The day in London. */
+  readonly today: Day;
 }
 
 export interface MaskedField {
@@ -34,7 +37,13 @@ export interface MaskedField {
 }
 
 export type FormReading =
-  | { readonly kind: 'ready'; readonly details: RequestDetails }
+  | {
+      readonly kind: 'ready';
+      readonly details: RequestDetails;
+      /** As the form had them, to show it again. */
+      readonly values: Inputs;
+      readonly consultationDay: Day | undefined;
+    }
   /** Comes back with what was typed, screened, for the person to mend. */
   | {
       readonly kind: 'mend';
@@ -58,22 +67,23 @@ export function readForm(inputs: Inputs, context: FormContext): FormReading {
     ...inputs,
     ...Object.fromEntries(masked.map(({ field, screened }) => [field, screened.text])),
   };
-  const read = readDetails(values, context);
-  if ('problems' in read || masked.length > 0) {
+  const problems: Problems = [];
+  const details = readDetails(values, context, problems);
+  const consultationDay = readConsultationDay(values, details, context, problems);
+  readConfirmations(values, problems);
+  if (problems.length > 0 || masked.length > 0) {
     const kinds = [...new Set(masked.flatMap(({ screened }) => screened.found.map(({ kind }) => kind)))];
-    return { kind: 'mend', values, problems: 'problems' in read ? read.problems : [], masked, kinds };
+    return { kind: 'mend', values, problems, masked, kinds };
   }
-  if (!context.served.has(read.authority)) return { kind: 'elsewhere', authority: read.authority };
-  return { kind: 'ready', details: read };
+  if (!context.served.has(details.authority)) return { kind: 'elsewhere', authority: details.authority };
+  return { kind: 'ready', details, values, consultationDay };
 }
 
 type Problems = string[];
 
-function readDetails(
-  values: Inputs,
-  context: FormContext,
-): RequestDetails | { readonly problems: readonly string[] } {
-  const problems: Problems = [];
+const cohortRemedy = 'Choose whether there is a social worker, or “Not sure”.';
+
+function readDetails(values: Inputs, context: FormContext, problems: Problems): RequestDetails {
   const chosen = <const T extends string>(
     field: string,
     allowed: readonly [T, ...T[]],
@@ -85,25 +95,53 @@ function readDetails(
   };
   const place = (field: string, remedy: string): AuthorityId =>
     readPlace(values[field], remedy, context, problems);
-  const details: RequestDetails = {
+  const kind = chosen('kind', kindsOf(context.service), 'Choose what you ask for.');
+  /** What is not asked for this kind is not known of it, whatever stood on the form. */
+  const asked = <const T extends string>(
+    field: OptionalField,
+    allowed: readonly [T, ...T[]],
+    remedy: string,
+    otherwise: T,
+  ): T => (isAsked(context.service, kind, field) ? chosen(field, allowed, remedy) : otherwise);
+  return {
     role: chosen('role', requesterRoles, 'Choose what you are.'),
-    kind: chosen('kind', kindsOf(context.service), 'Choose what you ask for.'),
+    kind,
     topic: chosen('topic', requestTopics, 'Choose a topic.'),
     authority: place('authority', 'Choose whose social worker it is (authority).'),
     schoolAuthority: place('schoolAuthority', 'Choose where the school or setting is.'),
-    stage: chosen('stage', stages, 'Choose a stage, or say that you do not know it.'),
-    phase: chosen('phase', phases, 'Choose a phase, or say that you do not know it.'),
-    cohort: chosen('cohort', cohortBands, 'Choose whether there is a social worker, or “Not sure”.'),
-    tried: readTicks(values['tried']),
+    stage: asked('stage', stages, 'Choose a stage, or say that you do not know it.', 'not-applicable'),
+    phase: asked('phase', phases, 'Choose a phase, or say that you do not know it.', 'not-known'),
+    cohort: asked('cohort', cohortBands, cohortRemedy, 'not-sure'),
+    tried: isAsked(context.service, kind, 'tried') ? readTicks(values['tried']) : [],
     question: readQuestion(values['question'], context, problems),
     urgency: chosen('urgency', urgencies, 'Choose how urgent it is.'),
     contact: chosen('contact', contactRoutes, 'Choose how you want to be answered.'),
     contactTimes: readTimes(values['contactTimes']),
     confirmedWords: context.countCleared(values['question'] ?? ''),
   };
-  readConfirmations(values, problems);
-  return problems.length > 0 ? { problems } : details;
 }
+
+export const isAsked = (
+  { kinds }: Pick<Service, 'kinds'>,
+  kind: RequestKind,
+  field: OptionalField,
+): boolean => kinds.some((offered) => offered.kind === kind && offered.fields.includes(field));
+
+/** Its deadlines run from that day: a day that was never, or lies ahead, would give wrong ones. */
+function readConsultationDay(
+  values: Inputs,
+  { kind, stage }: RequestDetails,
+  { service, today }: FormContext,
+  problems: Problems,
+): Day | undefined {
+  const given = (values['consultationDay'] ?? '').trim();
+  if (given === '' || stage !== '3' || !isAsked(service, kind, 'consultationDate')) return undefined;
+  if (isDay(given) && given <= today && daysBetween(given, today) <= longestAgo) return given;
+  problems.push('Give the day on which the consultation was held, within the last year, or leave it empty.');
+  return undefined;
+}
+
+const longestAgo = 366;
 
 function kindsOf({ kinds }: Service): readonly [RequestKind, ...RequestKind[]] {
   const [first, ...others] = kinds.map(({ kind }) => kind);

@@ -1,8 +1,9 @@
 /** From a form's inputs to a move: checked and screened, and never half lost. */
 import type { Instant } from '../calendar/clock.ts';
 import type { Service } from '../people/service.ts';
-import type { IdentifierKind, Screened } from '../screening/screen.ts';
+import type { Screened } from '../screening/screen.ts';
 import { declineReasons, type Move, type MoveKind, withdrawReasons } from './event.ts';
+import { maskTyped, type MaskedInputs } from './mask-typed.ts';
 import {
   type Actor,
   advicePurposes,
@@ -41,18 +42,15 @@ type Inputs = Readonly<Record<string, string>>;
 
 export const longestMessage = 1500;
 
-/** The inputs in which a person types; everything else is a choice. */
-export const typedFields = ['message', 'question', 'advice', 'nextStep'] as const;
-export type TypedField = (typeof typedFields)[number];
-
 export interface MoveContext {
   readonly request: ConsultationRequest;
   readonly service: Service;
   /** Who presses. */
   readonly me: Actor;
-  /** Who a request can be assigned to, as Teams has them now; the presser is one of them. */
-  readonly advisors: readonly Actor[];
+  /** Who a request can be assigned to, as Teams has them now; undefined where it would not say. */
+  readonly advisors: readonly Actor[] | undefined;
   readonly screen: (text: string) => Screened;
+  readonly now: Instant;
   /** The end of a London calendar day; undefined for no day at all. */
   readonly endOf: (day: string) => Instant | undefined;
   readonly route: (kind: string) => { readonly desk: string; readonly isFlagged: boolean };
@@ -61,34 +59,15 @@ export interface MoveContext {
 export type MoveReading =
   | { readonly kind: 'ready'; readonly move: Move }
   /** Comes back with what was typed, screened, for the person to mend. */
-  | {
-      readonly kind: 'mend';
-      readonly values: Inputs;
-      readonly problems: readonly string[];
-      readonly masked: readonly {
-        readonly field: TypedField;
-        readonly screened: Screened;
-        readonly original: string;
-      }[];
-      readonly kinds: readonly IdentifierKind[];
-    };
+  | ({ readonly kind: 'mend'; readonly problems: readonly string[] } & MaskedInputs);
 
 export function readMove(pressed: PressedMove, inputs: Inputs, context: MoveContext): MoveReading {
-  const masked = typedFields.flatMap((field) => {
-    const original = inputs[field] ?? '';
-    const screened = context.screen(original);
-    return screened.found.length === 0 ? [] : [{ field, screened, original }];
-  });
-  const values = {
-    ...inputs,
-    ...Object.fromEntries(masked.map(({ field, screened }) => [field, screened.text])),
-  };
-  const reading = new Reading(values);
+  const typed = maskTyped(inputs, context.screen);
+  const reading = new Reading(typed.values);
   const move = readers[pressed](reading, context);
-  if (move !== undefined && reading.problems.length === 0 && masked.length === 0)
+  if (move !== undefined && reading.problems.length === 0 && typed.masked.length === 0)
     return { kind: 'ready', move };
-  const kinds = [...new Set(masked.flatMap(({ screened }) => screened.found.map(({ kind }) => kind)))];
-  return { kind: 'mend', values, problems: reading.problems, masked, kinds };
+  return { kind: 'mend', problems: reading.problems, ...typed };
 }
 
 /** One form being read: what is wrong with it is gathered, so that it is said at once. */
@@ -138,24 +117,51 @@ const withMessage =
   (kind: 'asked' | 'replied' | 'signposted' | 'escalated' | 'closed'): Reader =>
   (reading) => ({ kind, message: reading.text('message', toRequester) });
 
+const notInTeam = 'Choose somebody who is in the advisors’ team now.';
+const notTold =
+  'Teams would not tell me who is in the team. Assign it to yourself, or try again in a minute.';
+
+/** Undefined where none is named. */
+function deskNamed(reading: Reading, { desks }: Service): string | undefined {
+  const named = reading.value('desk');
+  const desk = desks.find(({ id }) => id === named)?.id;
+  if (named !== '' && desk === undefined) reading.problems.push('Choose one of the desks.');
+  return desk;
+}
+
+type Classified = Omit<Extract<Move, { kind: 'reclassified' }>, 'kind'>;
+
+/** Of the same kind it stays where it is: somebody may have put it there. */
+const routedAs = (
+  kind: string,
+  { details, desk, isFlagged }: ConsultationRequest,
+  route: MoveContext['route'],
+): Pick<Classified, 'desk' | 'isFlagged'> => (kind === details.kind ? { desk, isFlagged } : route(kind));
+
+const isAsItWas = ({ details, ...before }: ConsultationRequest, next: Classified): boolean =>
+  next.requestKind === details.kind &&
+  next.urgency === details.urgency &&
+  next.desk === before.desk &&
+  next.isFlagged === before.isFlagged;
+
 const readers: Readonly<Record<PressedMove, Reader>> = {
   acknowledged: () => ({ kind: 'acknowledged' }),
   assigned: (reading, { me, advisors }) => {
     const id = reading.value('to');
-    const to = id === '' || id === me.id ? me : advisors.find((advisor) => advisor.id === id);
-    if (to === undefined) reading.problems.push('Choose a member of the advisors’ team.');
+    const to = id === '' || id === me.id ? me : advisors?.find((advisor) => advisor.id === id);
+    if (to === undefined) reading.problems.push(advisors === undefined ? notTold : notInTeam);
     return to && { kind: 'assigned', to };
   },
   reclassified: (reading, { service, request, route }) => {
     const kinds = service.kinds.map(({ kind }) => kind);
     const requestKind = reading.choice('kind', kinds, 'Choose what kind of request it is.');
     const urgency = reading.choice('urgency', urgencies, 'Choose how urgent it is.');
+    const desk = deskNamed(reading, service);
     if (requestKind === undefined || urgency === undefined) return undefined;
-    const { details, desk, isFlagged } = request;
-    if (requestKind === details.kind && urgency === details.urgency) {
-      reading.problems.push('Choose another kind or another urgency: nothing would change.');
+    const routed = desk === undefined ? routedAs(requestKind, request, route) : { desk, isFlagged: false };
+    if (isAsItWas(request, { requestKind, urgency, ...routed })) {
+      reading.problems.push('Choose another kind, urgency or desk: nothing would change.');
     }
-    const routed = requestKind === details.kind ? { desk, isFlagged } : route(requestKind);
     return { kind: 'reclassified', requestKind, urgency, ...routed };
   },
   asked: withMessage('asked'),
@@ -191,17 +197,21 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
     kind: 'reopened',
     message: reading.text('message', 'Write why it is opened again.'),
   }),
-  'due-set': (reading, { endOf }) => {
+  'due-set': (reading, { endOf, now, request }) => {
     const day = reading.value('due');
     const due = day === '' ? undefined : endOf(day);
     if (day !== '' && due === undefined) reading.problems.push('Choose a day that exists.');
+    if (due !== undefined && due < now) reading.problems.push('Choose today or a later day.');
+    if (due === request.due) reading.problems.push('Choose another day: nothing would change.');
     return { kind: 'due-set', due };
   },
   merged: (reading, { request }) => {
     const into = reading.value('into').toUpperCase();
     const prefix = request.reference.slice(0, request.reference.indexOf('-') + 1);
     if (!into.startsWith(prefix) || into === request.reference) {
-      reading.problems.push(`Write the reference of another request of this service, as ${prefix}2026-0001.`);
+      reading.problems.push(
+        `Write the reference of another request of this service: ${prefix}, then its numbers.`,
+      );
     }
     return { kind: 'merged', into };
   },

@@ -38,6 +38,12 @@ export interface RequestStore {
   ): Promise<readonly ConsultationRequest[]>;
 }
 
+/** Which request a form became. */
+export interface SentForms {
+  /** Its reference; undefined where the form was not sent. */
+  find(service: ServiceId, submission: string): Promise<string | undefined>;
+}
+
 /** Where the cards of requests stand in Teams; no event, and no change of the request. */
 export interface RequestPosts {
   note(service: ServiceId, reference: string, post: Post): Promise<void>;

@@ -38,6 +38,8 @@ export const cohortBands = [
   'none',
   'not-sure',
 ] as const;
+export type CohortBand = (typeof cohortBands)[number];
+
 export const urgencies = ['routine', 'soon', 'deadline'] as const;
 export type Urgency = (typeof urgencies)[number];
 export const contactRoutes = ['teams-chat', 'teams-call', 'email', 'phone'] as const;

@@ -1,9 +1,11 @@
 /** All that a turn may read or change, handed to it as one set inside one transaction. */
 import type { DraftStore } from '../consultations/drafts.ts';
+import type { OpenRequests } from '../consultations/open-requests.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
-import type { RequestPosts, RequestStore } from '../consultations/request-store.ts';
+import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { PreferenceStore } from '../people/person.ts';
+import type { Absences } from './absences.ts';
 import type { MemoryStore } from './memory.ts';
 import type { TurnClaims } from './turn-claims.ts';
 import type { WalkStore } from './walk.ts';
@@ -17,9 +19,12 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly whereabouts: Whereabouts;
   readonly advisoryChannels: AdvisoryChannels;
+  readonly absences: Absences;
   readonly answers: AnswerLog;
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
+  readonly openRequests: OpenRequests;
+  readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
 }

@@ -32,6 +32,17 @@ export interface Checklist {
   readonly sources: readonly NumberedCitation[];
 }
 
+/** A checklist with all that stands beside it on paper. */
+export interface ChecklistPage {
+  readonly checklist: Checklist;
+  /** "Local to Southwark; other authorities differ" */
+  readonly standing: string;
+  /** Markdown lines that begin with their number. */
+  readonly sources: readonly string[];
+  /** "22 November 2026" */
+  readonly asAt: string;
+}
+
 export function checklistOf(procedure: Procedure, stage: Stage, { measures }: Procedures): Checklist {
   const { mark, told } = createNumbering();
   const items = stage.steps.map((step) => ({
@@ -101,8 +112,13 @@ export function findStage(
     .at(0);
 }
 
+/** The same, to keep and to print. */
+export const checklistPdfPath = (procedure: Procedure, stage: string): string =>
+  `${checklistPath(procedure, stage)}.pdf`;
+
 /** Undefined where the address is none of a stage that is held. */
 export function readChecklistPath(path: string, procedures: Procedures): FoundStage | undefined {
-  const [, authority, stage] = /^\/checklists\/([a-z0-9-]{1,64})\/([a-z0-9-]{1,64})$/.exec(path) ?? [];
+  const [, authority, stage] =
+    /^\/checklists\/([a-z0-9-]{1,64})\/([a-z0-9-]{1,64})(?:\.pdf)?$/.exec(path) ?? [];
   return authority === undefined || stage === undefined ? undefined : findStage(procedures, authority, stage);
 }

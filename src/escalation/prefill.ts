@@ -9,19 +9,22 @@ export interface Hints {
   readonly stage?: number;
   /** What was typed, screened; only which answers it gives is kept. */
   readonly words?: string;
+  /** Answers that are known otherwise, such as the person's authority; what was said comes before them. */
+  readonly known?: readonly FlowAnswer[];
 }
 
 /** A gap of a pattern never reaches over these: "no consultation" is no consultation. */
 const stops = 'no not never without if';
 
-export function prefill(procedure: Procedure, { stage, words = '' }: Hints): FlowState {
+export function prefill(procedure: Procedure, { stage, words = '', known = [] }: Hints): FlowState {
   const stageId = stage === undefined ? undefined : procedure.stages[stage - 1]?.id;
   const read = readWords(words);
   // A known stage tells how far it has got; it tells nothing of what later questions ask, such as which papers there are.
   const ofStages = procedure.questions.find(({ options }) => options.some(({ at }) => at !== undefined));
   const said = procedure.questions.flatMap((question): readonly FlowAnswer[] => {
     const heard = onlyOne(heardIn(question, read));
-    const option = heard ?? (question === ofStages ? onlyOne(optionsAt(question, stageId)) : undefined);
+    const staged = question === ofStages ? onlyOne(optionsAt(question, stageId)) : undefined;
+    const option = heard ?? staged ?? known.find((one) => one.question === question.id)?.option;
     return option === undefined ? [] : [{ question: question.id, option }];
   });
   return fillIn(procedure, { ...start(procedure), said });

@@ -1,5 +1,6 @@
 /** A procedure as a table that is read from a file: stages, steps, what moves a case on, questions, and a citation on every row. */
 import { dayUnits } from '../calendar/count-days.ts';
+import type { CohortBand } from '../consultations/request.ts';
 import type { AuthorityId, Confidence, Standing, Topic } from '../knowledge/passage.ts';
 
 /** Who may have to do something; a table can name no one else. */
@@ -168,6 +169,14 @@ export interface LocalSlot {
   readonly title: string;
 }
 
+/** What a request for a consultation may be filled in with where a step is done or a condition holds, by the id of either. */
+export interface RequestHints {
+  /** A tick of the form's list of what was tried. */
+  readonly tried: Readonly<Record<string, string>>;
+  /** The group that the child is of; the first that holds counts. */
+  readonly cohort: Readonly<Record<string, CohortBand>>;
+}
+
 export interface Procedure {
   readonly id: string;
   /** Raised when the questions change, so that a flow begun before is not read as if it were of today. */
@@ -185,6 +194,7 @@ export interface Procedure {
   readonly pick: 'first' | 'every';
   readonly findings: readonly Finding[];
   readonly local: readonly LocalSlot[];
+  readonly request: RequestHints;
   readonly unsaid: readonly string[];
 }
 
@@ -203,6 +213,8 @@ export interface Procedures {
   readonly procedures: ReadonlyMap<string, Procedure>;
   readonly measures: ReadonlyMap<string, Measure>;
 }
+
+export const noProcedures: Procedures = { procedures: new Map(), measures: new Map() };
 
 /** The authority's own table, or the national one; undefined where neither is held. */
 export function procedureFor(

@@ -5,6 +5,8 @@ import { conditionWords, deadlineWords, targetWords, whoDoes } from './step-word
 const width = 390;
 const edge = 12;
 const inset = 26;
+/** The height of a stage's title bar. */
+const head = 34;
 /** How many letters fit on a line, in the widest fonts that a system may put in place of its own. */
 const fit = { title: 36, step: 37, detail: 44, onward: 34 };
 
@@ -14,7 +16,7 @@ interface Drawn {
 }
 
 const style = `<style>
-.ground{fill:#ffffff}.box{fill:#f3f6fa;stroke:#5b6b80}.head{fill:#1f4e79}.on-head{fill:#ffffff;font-weight:600}
+.ground{fill:#ffffff}.box{fill:#f3f6fa;stroke:#5b6b80}.marked{stroke:#8a3c00;stroke-width:4}.head{fill:#1f4e79}.on-head{fill:#ffffff;font-weight:600}
 .ink{fill:#1b1b1b}.soft{fill:#4a5568}.strong{fill:#8a3c00}.title{font-size:17px;font-weight:600}.step{font-weight:600}.soft,.strong{font-size:13px}
 .way{stroke:#4a5568;fill:none;stroke-width:2}.tip{fill:#4a5568}
 @media (prefers-color-scheme:dark){
@@ -23,11 +25,26 @@ const style = `<style>
 </style>`;
 
 /** All stages, or those given, with what leads on from each. */
-export function drawStages(procedure: Procedure, stages = procedure.stages): string {
-  const parts = [
-    titleOf(procedure),
-    ...stages.flatMap((stage) => [drawStage(stage), drawMoves(procedure, stage)]),
-  ];
+export const drawStages = (procedure: Procedure, stages = procedure.stages): string =>
+  drawParts(
+    procedure,
+    stages.flatMap((stage) => [drawStage(stage), drawMoves(procedure, stage)]),
+    describeStages(procedure, stages),
+  );
+
+/** All stages, of which one is marked and has its steps; of the others the titles, so that a card can hold it. */
+export const drawMarked = (procedure: Procedure, marked: Stage): string =>
+  drawParts(
+    procedure,
+    procedure.stages.flatMap((stage) => [
+      ...(stage === marked ? [markWords(), drawStage(stage, true)] : [drawTitle(stage)]),
+      drawMoves(procedure, stage),
+    ]),
+    describeMarked(procedure, marked),
+  );
+
+function drawParts(procedure: Procedure, drawn: readonly Drawn[], described: string): string {
+  const parts = [titleOf(procedure), ...drawn];
   let height = edge;
   const placed = parts.map(({ svg, height: own }) => {
     const at = height;
@@ -36,7 +53,7 @@ export function drawStages(procedure: Procedure, stages = procedure.stages): str
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc" font-family="system-ui, 'Segoe UI', sans-serif" font-size="14">
 <title id="title">${escape(procedure.title)}</title>
-<desc id="desc">${escape(describeStages(procedure, stages))}</desc>
+<desc id="desc">${escape(described)}</desc>
 ${style}
 <rect class="ground" width="${width}" height="${height}"/>
 ${placed.join('\n')}
@@ -52,13 +69,29 @@ export const pictureAlt = ({ title, stages }: Procedure): string =>
 export const describeStages = (procedure: Procedure, stages = procedure.stages): string =>
   stages.map((stage) => inWords(procedure, stage)).join(' ');
 
+/** The picture of a card in words, in its order. */
+export const describeMarked = (procedure: Procedure, marked: Stage): string =>
+  procedure.stages
+    .map((stage) =>
+      stage === marked
+        ? `${thisStage}: ${inWords(procedure, stage)}`
+        : `${stage.title}.${onwardWords(procedure, stage)}`,
+    )
+    .join(' ');
+
+const thisStage = 'The stage of this card';
+
 function inWords(procedure: Procedure, stage: Stage): string {
-  const { title, steps, moves } = stage;
+  const { title, steps } = stage;
   const told = steps.map((step, at) => `${at + 1}, ${step.brief} (${detailOf(step)})`).join('; ');
-  const onward = moves
+  return `${title}. ${told}.${onwardWords(procedure, stage)}`;
+}
+
+function onwardWords(procedure: Procedure, stage: Stage): string {
+  const onward = stage.moves
     .map((move) => `${conditionWords(procedure, move)}: ${targetWords(procedure, stage, move)}`)
     .join('; ');
-  return `${title}. ${told}.${onward === '' ? '' : ` ${onward}.`}`;
+  return onward === '' ? '' : ` ${onward}.`;
 }
 
 function titleOf({ title }: Procedure): Drawn {
@@ -67,8 +100,7 @@ function titleOf({ title }: Procedure): Drawn {
 }
 
 /** A box with the stage's title and a row for each step: what, and below it who, by when and what must be there. */
-function drawStage({ title, steps }: Stage): Drawn {
-  const head = 34;
+function drawStage({ title, steps }: Stage, isMarked = false): Drawn {
   let height = head + 10;
   const drawn = steps.map((step, at) => {
     const name = wrap(step.brief, fit.step);
@@ -83,10 +115,20 @@ function drawStage({ title, steps }: Stage): Drawn {
     ].join('');
   });
   const box = width - 2 * edge;
-  const frame = `<rect class="box" x="${edge}" y="0" width="${box}" height="${height}" rx="8"/><path class="head" d="M${edge} ${head}V8a8 8 0 0 1 8-8H${edge + box - 8}a8 8 0 0 1 8 8V${head}Z"/>`;
-  const name = `<text class="on-head" x="${edge + 12}" y="23" font-size="15">${escape(title)}</text>`;
-  return { svg: `${frame}${name}\n${drawn.join('\n')}`, height };
+  const frame = `<rect class="box${isMarked ? ' marked' : ''}" x="${edge}" y="0" width="${box}" height="${height}" rx="8"/><path class="head" d="M${edge} ${head}V8a8 8 0 0 1 8-8H${edge + box - 8}a8 8 0 0 1 8 8V${head}Z"/>`;
+  return { svg: `${frame}${nameOf(title)}\n${drawn.join('\n')}`, height };
 }
+
+const nameOf = (title: string): string =>
+  `<text class="on-head" x="${edge + 12}" y="23" font-size="15">${escape(title)}</text>`;
+
+/** The title of a stage without its steps. */
+const drawTitle = ({ title }: Stage): Drawn => ({
+  svg: `<rect class="head" x="${edge}" y="0" width="${width - 2 * edge}" height="${head}" rx="8"/>${nameOf(title)}`,
+  height: head,
+});
+
+const markWords = (): Drawn => ({ svg: textAt([`${thisStage}:`], edge, 14, 'strong'), height: 22 });
 
 /** An arrow with what leads on, and where to; a last stage from which nothing leads on has none. */
 function drawMoves(procedure: Procedure, stage: Stage): Drawn {

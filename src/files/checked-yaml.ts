@@ -58,6 +58,13 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
   return 0;
 }
 
+/** The line of what stands at `path`, or of the nearest that there is on the way to it. */
+export function lineOf(text: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return lines.linePos(offsetOf(document, path)).line;
+}
+
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
 
 /** Splits a Markdown file into its checked front matter and its body. */

@@ -21,6 +21,7 @@ export function checkProcedure(procedure: Procedure, known: KnownGuidance): read
     ...procedure.questions.flatMap((question, at) => checkQuestion(procedure, question, at)),
     ...checkWalk(procedure),
     ...checkFindings(procedure),
+    ...checkRequest(procedure),
   ];
 }
 
@@ -187,6 +188,13 @@ function checkFindings(procedure: Procedure): readonly Fault[] {
     ),
   ];
 }
+
+const checkRequest = (procedure: Procedure): readonly Fault[] =>
+  (['tried', 'cohort'] as const).flatMap((field) =>
+    Object.keys(procedure.request[field]).flatMap((id) =>
+      missing(['request', field, id], id, factIds(procedure)),
+    ),
+  );
 
 const missing = (
   path: Path,

@@ -1,8 +1,8 @@
 /** What the schema cannot see: references that lead nowhere, names that differ, facts without a kind. */
-import { basename } from 'node:path';
 import type { Problem } from '../files/checked-yaml.ts';
 import type { Guidance, Passage, Source } from '../knowledge/passage.ts';
 import { bodyLine, faultOf, type InFile } from './in-file.ts';
+import { type DeadReference, idOfFile } from './followers.ts';
 import { checkReplacements } from './replacements.ts';
 
 export function checkGuidance(
@@ -98,10 +98,7 @@ function unknown(
   field: string,
   id: string | undefined,
   known: { has(id: string): boolean },
-) {
+): readonly DeadReference[] {
   if (id === undefined || known.has(id)) return [];
-  return [faultOf(one, field, `there is no "${id}".`, id)];
+  return [{ ...faultOf(one, field, `there is no "${id}".`, id), refersTo: id }];
 }
-
-/** The id that a file's name promises. */
-const idOfFile = (file: string): string => basename(file).replace(/\.md$/, '');

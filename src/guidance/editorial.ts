@@ -2,6 +2,8 @@
 import type { Problem } from '../files/checked-yaml.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { GlossaryEntry, Guidance, Passage, Source } from '../knowledge/passage.ts';
+import { toPlain } from '../screening/normalise.ts';
+import { findNumbers } from '../screening/numbers.ts';
 import { filesIn } from './files.ts';
 import { bodyLine, faultOf } from './in-file.ts';
 import { faultOfLocator } from './locators.ts';
@@ -52,6 +54,11 @@ function checkPassage(files: GuidanceFiles, passage: Passage, guidance: Guidance
     ...(source?.published === undefined && passage.asAt === undefined
       ? [faultOf(own, 'asAt', 'its source bears no date, so write the day on which this was true.')]
       : []),
+    ...contactsIn(own).map(({ kind, line }) => ({
+      file: own.file,
+      line,
+      message: `it holds what reads as one person's ${kind}. Write the role, and where to look for the contact.`,
+    })),
     ...unexplainedIn(passage, guidance).map((letters) => ({
       file: own.file,
       line: bodyLine(own.text, letters),
@@ -65,6 +72,15 @@ function checkPassage(files: GuidanceFiles, passage: Passage, guidance: Guidance
   ];
 }
 
+/** How to reach a person, anywhere in the file of a passage: such details change, and may be somebody's own. */
+function contactsIn({ text }: TextFile): readonly { readonly kind: string; readonly line: number }[] {
+  return text.split('\n').flatMap((written, index) =>
+    findNumbers(toPlain(written).text)
+      .filter(({ kind }) => kind === 'phone number' || kind === 'email address')
+      .map(({ kind }) => ({ kind, line: index + 1 })),
+  );
+}
+
 function checkGlossary(
   files: GuidanceFiles,
   { glossary, passages }: Guidance,
@@ -72,6 +88,7 @@ function checkGlossary(
 ): readonly Problem[] {
   const texts = [
     ...passages.flatMap(({ title, text, asks, unsaid }) => [title, text, ...asks, ...unsaid]),
+    ...[...filesIn(files, 'procedures'), ...filesIn(files, 'offers')].map(([, text]) => text),
     ...asked,
   ];
   const inUse = wordsInUse(texts);

@@ -1,4 +1,5 @@
 /** The files that guidance is made of: which paths they may have, and reading them from a folder as they are. */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { FileProblems, type Problem } from '../files/checked-yaml.ts';
@@ -6,10 +7,13 @@ import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 
 export const authoritiesFile = 'authorities.yaml';
 
+/** What a version holds, besides the authorities. A folder that came later may be missing: earlier versions lack it. */
 export const guidanceFolders = [
-  { folder: 'sources', ending: '.md' },
-  { folder: 'passages', ending: '.md' },
-  { folder: 'glossary', ending: '.yaml' },
+  { folder: 'sources', ending: '.md', cameLater: false },
+  { folder: 'passages', ending: '.md', cameLater: false },
+  { folder: 'glossary', ending: '.yaml', cameLater: false },
+  { folder: 'procedures', ending: '.yaml', cameLater: true },
+  { folder: 'offers', ending: '.yaml', cameLater: true },
 ] as const;
 
 type GuidanceFolder = (typeof guidanceFolders)[number]['folder'];
@@ -28,17 +32,25 @@ export async function readGuidanceFiles(folder: string): Promise<GuidanceFiles> 
   return inPathOrder(read);
 }
 
-/** All but that of the authorities. Rejects where one of the three folders is not there. */
+/** All but that of the authorities. Rejects where a folder is not there that every version has. */
 export async function pathsIn(folder: string): Promise<readonly string[]> {
   const paths: string[] = [];
-  for (const { folder: name, ending } of guidanceFolders) {
-    const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true });
-    for (const entry of entries) {
+  for (const { folder: name, ending, cameLater } of guidanceFolders) {
+    for (const entry of await entriesIn(join(folder, name), cameLater)) {
       if (!entry.isFile() || !entry.name.endsWith(ending)) continue;
       paths.push(relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
     }
   }
   return paths;
+}
+
+async function entriesIn(folder: string, mayBeMissing: boolean): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (mayBeMissing && error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** So that the same files always give the same guidance. */

@@ -9,6 +9,7 @@ import {
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { GlossaryEntry, Guidance, Passage, Source } from '../knowledge/passage.ts';
 import { checkGuidance } from './check.ts';
+import { foldFollowers } from './followers.ts';
 import { authoritiesFile, filesIn, readGuidanceFiles } from './files.ts';
 import { authoritiesSchema, glossarySchema, passageSchema, sourceSchema } from './schema.ts';
 
@@ -55,7 +56,7 @@ export function parseGuidance(files: GuidanceFiles): Guidance {
     authorities: authorities.ok ? authorities.value : [],
   };
   if (authorities.ok) problems.push(...checkGuidance(guidance, loadedSources, loadedPassages));
-  if (problems.length > 0) throw new FileProblems(problems);
+  if (problems.length > 0) throw new FileProblems(foldFollowers(problems));
   return guidance;
 }
 

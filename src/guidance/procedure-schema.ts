@@ -1,5 +1,6 @@
 /** The shape of the files in guidance/procedures/, and what their rows may refer to. */
 import { z } from 'zod';
+import { cohortBands } from '../consultations/request.ts';
 import {
   actors,
   bearings,
@@ -99,6 +100,12 @@ export const procedureShape = z.strictObject({
   pick: z.enum(['first', 'every']).default('every'),
   findings: z.array(finding).default([]),
   local: z.array(z.strictObject({ id, title: sentence })).default([]),
+  request: z
+    .strictObject({
+      tried: z.record(id, id).default({}),
+      cohort: z.record(id, z.enum(cohortBands)).default({}),
+    })
+    .default({ tried: {}, cohort: {} }),
   unsaid,
 });
 

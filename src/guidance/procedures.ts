@@ -1,30 +1,18 @@
-/** Reads guidance/procedures/: a procedure a file, and in law/ the national measures that their steps refer to. */
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+/** Reads procedures/ of the guidance: a procedure a file, and in law/ the national measures that their steps refer to. */
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Measure, Procedure, Procedures } from '../escalation/procedure.ts';
 import { type Checked, FileProblems, type Problem, readCheckedYaml } from '../files/checked-yaml.ts';
+import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import { checkMeasures, type KnownGuidance } from './check-citations.ts';
 import { checkProcedure, type Fault } from './check-procedure.ts';
 import { measuresShape, procedureShape } from './procedure-schema.ts';
 
-export const proceduresFolder = 'procedures';
-const measuresFolder = `${proceduresFolder}/law`;
+const measuresFolder = 'procedures/law';
 
-/** By path below the guidance folder. */
-type Texts = ReadonlyMap<string, string>;
-
-/** Throws FileProblems, which lists every fault of every file with its line. A folder without procedures has none. */
-export async function loadProcedures(folder: string, guidance: Guidance): Promise<Procedures> {
-  const texts = new Map([
-    ...(await textsIn(folder, measuresFolder)),
-    ...(await textsIn(folder, proceduresFolder)),
-  ]);
-  return parseProcedures(texts, guidance);
-}
-
-export function parseProcedures(texts: Texts, guidance: Guidance): Procedures {
+/** By path below the guidance folder. Throws FileProblems, which lists every fault of every file with its line. */
+export function parseProcedures(texts: GuidanceFiles, guidance: Guidance): Procedures {
   const problems: Problem[] = [];
   const passages = new Map(guidance.passages.map((passage) => [passage.id, passage]));
   const beforeLaw: KnownGuidance = { ...guidance, passages, measures: new Map() };
@@ -68,22 +56,4 @@ function valueOf<T>(read: Checked<T>, problems: Problem[]): T | undefined {
   if (read.ok) return read.value;
   problems.push(...read.problems);
   return undefined;
-}
-
-async function textsIn(folder: string, below: string): Promise<readonly (readonly [string, string])[]> {
-  const names = await namesIn(join(folder, below));
-  return Promise.all(
-    names.map(
-      async (name) => [`${below}/${name}`, await readFile(join(folder, below, name), 'utf8')] as const,
-    ),
-  );
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { FileProblems } from '../files/checked-yaml.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
-import { guidanceFolders, isGuidancePath, pathsIn } from './files.ts';
+import { filesIn, guidanceFolders, isGuidancePath, pathsIn } from './files.ts';
 
 /** True where nothing would be lost by writing there. */
 export async function isEmptyFolder(folder: string): Promise<boolean> {
@@ -18,7 +18,8 @@ export async function isEmptyFolder(folder: string): Promise<boolean> {
 
 /**
  * Afterwards the folder's guidance is exactly `files`: guidance that is not among them is removed, last of all; what is
- * no guidance (a README, the services' settings) is left alone. Throws FileProblems before anything is written.
+ * no guidance (a README, the services' settings) is left alone, and so is a kind of which the version is too old to hold
+ * any. Throws FileProblems before anything is written.
  */
 export async function writeGuidanceFiles(folder: string, files: GuidanceFiles): Promise<void> {
   const unfit = [...files.keys()].filter((path) => !isGuidancePath(path));
@@ -28,8 +29,16 @@ export async function writeGuidanceFiles(folder: string, files: GuidanceFiles): 
   if (links.length > 0) throw new FileProblems(links.map((file) => ({ file, line: 1, message: isLink })));
   for (const path of paths) await mkdir(join(folder, path), { recursive: true });
   for (const [path, text] of files) await writeWhole(join(folder, path), text);
-  for (const path of await pathsIn(folder)) if (!files.has(path)) await rm(join(folder, path));
+  for (const path of await pathsIn(folder)) {
+    if (!files.has(path) && !isTooOldFor(files, path)) await rm(join(folder, path));
+  }
 }
+
+const isTooOldFor = (files: GuidanceFiles, path: string): boolean =>
+  guidanceFolders.some(
+    ({ folder, cameLater }) =>
+      cameLater && path.startsWith(`${folder}/`) && filesIn(files, folder).length === 0,
+  );
 
 const notHere = 'No guidance file may have this path, so nothing was written.';
 const isLink = 'This folder is a link, which may lead elsewhere, so nothing was written. Remove the link.';

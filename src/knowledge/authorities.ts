@@ -35,9 +35,10 @@ export function createAuthorityNames(authorities: readonly Authority[]): Authori
   // Longest first, so that "North Yorkshire" is not read as "York".
   const alternatives = [...idOf.keys()].sort((one, other) => other.length - one.length).map(escapePattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const namesIn = (text: string): readonly Named[] => {
+  const mayName = createFirstLook([...idOf.keys()]);
+  const namesIn = (text: string): readonly Named[] => (mayName(text) ? namesAmong(text) : []);
+  const namesAmong = (text: string): readonly Named[] => {
     const found: Named[] = [];
-    if (alternatives.length === 0) return found;
     const matches = [...text.matchAll(pattern)];
     for (const [at, { 0: name, index }] of matches.entries()) {
       const id = idOf.get(name.toLowerCase());
@@ -57,6 +58,21 @@ export function createAuthorityNames(authorities: readonly Authority[]): Authori
         .filter(({ id }) => goes(id))
         .reduceRight((rest, { index, end }) => `${rest.slice(0, index)} ${rest.slice(end)}`, text),
   };
+}
+
+const plainWord = /[a-z0-9]+/g;
+/** Letters beyond these may be folded onto a name's in ways that only the pattern itself knows. */
+const beyondPlain = /[^\x00-\x7F‘’“”–—…]/;
+
+/** Whether the pattern of all names is worth its time: a text names none where no word of it is one's first. */
+function createFirstLook(names: readonly string[]): (text: string) => boolean {
+  if (names.length === 0) return () => false;
+  const firstWords = new Set(names.map((name) => /^[a-z0-9]+(?![^\x00-\x7F])/.exec(name)?.[0]));
+  // A name that begins otherwise can be found by its pattern only.
+  if (firstWords.has(undefined)) return () => true;
+  return (text) =>
+    beyondPlain.test(text) ||
+    (text.toLowerCase().match(plainWord) ?? []).some((word) => firstWords.has(word));
 }
 
 interface Named {

@@ -78,9 +78,15 @@ const confidenceNotes: Readonly<Record<Confidence, string | undefined>> = {
 };
 
 /** One line: title, publisher, date, place in it, standing, the day on which it was checked. */
-export function sourceLine(cited: Cited, context: CurrencyContext): string {
-  const { passage, source } = cited;
+export const sourceLine = (cited: Cited, context: CurrencyContext): string =>
+  lineWith(cited, context, `, ${cited.passage.locator}`);
+
+/** The same without the place: for a document of which several places follow. */
+export const documentLine = (cited: Cited, context: CurrencyContext): string => lineWith(cited, context, '');
+
+function lineWith(cited: Cited, context: CurrencyContext, place: string): string {
+  const { source } = cited;
   const title = source.link === undefined ? source.title : `[${source.title}](${source.link})`;
   const published = `${source.publisher}, ${written(source.published)}`;
-  return `${title} (${published}), ${passage.locator}. **${standingWords(cited, context)}.** Checked ${writtenDate(source.checked)}.`;
+  return `${title} (${published})${place}. **${standingWords(cited, context)}.** Checked ${writtenDate(source.checked)}.`;
 }

@@ -1,6 +1,8 @@
 /** The published guidance: numbered versions, none of which is ever changed, each with the files that it is made of. */
 import { createHash } from 'node:crypto';
 import type { Instant } from '../calendar/clock.ts';
+import type { Procedures } from '../escalation/procedure.ts';
+import type { Offers } from '../offer/offer.ts';
 import type { Guidance } from './passage.ts';
 
 /** Texts by path from the guidance folder, with `/` between the parts, in path order. */
@@ -66,7 +68,7 @@ interface FilesChange {
 
 interface GuidanceChange {
   readonly passages: FilesChange;
-  /** Sources, words and authorities. */
+  /** Sources, words, authorities, procedures and offers. */
   readonly others: FilesChange;
 }
 
@@ -94,8 +96,22 @@ export function changeWords({ passages, others }: GuidanceChange): string {
   return `${words}; ${String(other)} other ${other === 1 ? 'file differs' : 'files differ'}`;
 }
 
-/** One version, read and checked: what is answered from. */
-export interface PublishedGuidance {
+/** What is walked through and compared, and cites what is answered from. */
+export interface Tables {
+  readonly procedures: Procedures;
+  readonly offers: Offers;
+}
+
+/** Undefined where a version holds none, as those that were published before they were part of one. */
+export type HeldTables = { readonly [K in keyof Tables]: Tables[K] | undefined };
+
+/** What the files of a version hold, read and checked. */
+export interface VersionContent extends HeldTables {
+  readonly guidance: Guidance;
+}
+
+/** One version as it is used: what is answered from, and what is walked through. */
+export interface PublishedGuidance extends Tables {
   readonly version: number;
   readonly guidance: Guidance;
 }

@@ -4,7 +4,7 @@ import { slipsBetween } from './slips-between.ts';
 const commands =
   `help | help me | menu | main menu | commands | options | start | instructions | my requests | my request | show my requests |
   request a consultation | request consultation | book a consultation | start a consultation | new consultation | consultation request |
-  which stage am i at | stage finder | does my child count | home education steps | step by step |
+  which stage am i at | stage finder | does my child count | home education steps | step by step | compare offers | what do you hold | what guidance is there |
   speak to an advisor | talk to an advisor | set authority | what can you do | how does this work`
     .split('|')
     .map((command) => command.trim().replace(/\s+/g, ' '));

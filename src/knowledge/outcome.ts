@@ -1,6 +1,7 @@
 /** Every way in which a message can end, as one closed family: a new one does not compile until it has words and a card. */
 import type { Concern } from '../safeguarding/recognise-concern.ts';
 import type { IdentifierKind } from '../screening/screen.ts';
+import type { Holding } from './holdings.ts';
 import type { AuthorityId, Passage, Source } from './passage.ts';
 
 export type Stage = 1 | 2 | 3;
@@ -53,6 +54,8 @@ export type Outcome =
       readonly question: string;
       /** The asker's authority, where we hold nothing of its own. */
       readonly nothingLocalFor: AuthorityId | undefined;
+      /** Set where little is held of the asker's authority: then what there is, is said. */
+      readonly little?: Holding;
       /** Authorities whose own guidance speaks of it, which the asker may name. */
       readonly elsewhere: readonly AuthorityId[];
     }

@@ -165,11 +165,16 @@ export function createPhraseBook<Rule extends { readonly pattern: string }>(
   const telling = byTellingWord(rules.map((rule) => compileRule(families, rule)));
   return (words) => {
     const awake = new Set<Compiled<Rule>>();
-    for (const word of words) for (const each of telling.get(word) ?? []) awake.add(each);
+    for (const word of words) {
+      const woken = telling.get(word);
+      if (woken) for (const each of woken) awake.add(each);
+    }
     const found: Found<Rule>[] = [];
+    // The one loop of a message that runs for every rule and word: without an iterator it takes half the time.
     for (const { rule, slots, opening } of awake) {
-      for (const [from, word] of words.entries()) {
-        const to = opening.has(word) ? endOf(slots, 0, words, from, stopWords) : -1;
+      for (let from = 0; from < words.length; from += 1) {
+        if (!opening.has(words[from] as string)) continue;
+        const to = endOf(slots, 0, words, from, stopWords);
         if (to >= 0) found.push({ rule, from, to });
       }
     }

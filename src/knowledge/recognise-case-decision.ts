@@ -2,9 +2,12 @@
 import { decisionRules, decisionWords } from './case-decision-rules.ts';
 import { draftingRules, draftingStops, draftingWords } from './drafting-rules.ts';
 import { judgementRules, judgementWords } from './judgement-rules.ts';
+import { bias, enough, words as fittedWords } from './fitted-decisions.ts';
+import { logOdds, readFittedWords } from './fitted-words.ts';
 import { createPhraseBook, holds, wordsOf } from './phrase-book.ts';
 import { readWords, sentenceEnd } from './read-words.ts';
 import { rememberLast } from './remember-last.ts';
+import { readStems } from './word-features.ts';
 
 const findDecision = createPhraseBook(
   { ...decisionWords, ...judgementWords },
@@ -18,11 +21,20 @@ const procedure = wordsOf(
 );
 
 /** "Should I issue it to this mum?", "does he have ADHD?", "write the court warning"; not how, when or by whom. */
-export const isCaseDecision = rememberLast((message: string): boolean => {
+export const isCaseDecision = rememberLast(
+  (message: string): boolean => isByRules(message) || isByWords(message),
+);
+
+const fitted = readFittedWords(bias, fittedWords);
+
+/** What no rule foresaw, where the words say so surely enough. */
+const isByWords = (message: string): boolean => Math.max(...logOdds(fitted, readStems(message))) >= enough;
+
+function isByRules(message: string): boolean {
   const words = [sentenceEnd, ...readWords(message), sentenceEnd];
   return [...findDecision(words), ...findDraft(words)].some(({ rule, from }) => {
     if (rule.evenAsked) return true;
     const start = words.lastIndexOf(sentenceEnd, Math.max(from - 1, 0)) + 1;
     return !holds(procedure, words, start, from);
   });
-});
+}

@@ -33,9 +33,12 @@ export interface Hit extends Coverage {
   readonly score: number;
   /** 0 to 1: how like the question is to one of the ways in which the passage is asked for. */
   readonly likeness: number;
-  /** The same for the title, the ways of asking and the sentences with a figure in them: what a figure is a figure of. */
-  readonly figures: Coverage;
-  readonly unsaid: readonly Unsaid[];
+  /**
+   * The same for the title, the ways of asking and the sentences with a figure in them: what a figure is a figure of.
+   * These two are compared when they are asked for: of most hits they never are.
+   */
+  readonly figures: () => Coverage;
+  readonly unsaid: () => readonly Unsaid[];
 }
 
 /** A word or a phrase of a question as the search reads it, for an editor who asks why. */

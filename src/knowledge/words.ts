@@ -8,6 +8,7 @@ import {
 } from '../safeguarding/words.ts';
 import { type CurrencyContext, currencyNotes, standingWords } from './currency.ts';
 import type { AuthorityNames } from './authorities.ts';
+import { countWords, datesWords, topicWords } from './holdings.ts';
 import type { Cited, Compared, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
 
 export interface WordsContext extends CurrencyContext {
@@ -48,7 +49,7 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
   child: () => childWords,
   'small-talk': ({ what }) => smallTalkWords[what],
   help: () =>
-    'I answer professionals’ questions about **attendance escalation**, **elective home education** and **the Virtual School’s offer**, with the source of every answer. I never decide a case, and I need no child’s details.\n\nType a question in your own words, or one of these:\n- **which stage am I at**, **does my child count** or **home education steps**: I ask at most five questions and say where things stand\n- **dates**: the latest day for a meeting and for its report\n- **request a consultation**: an advisor, who is a person, replies to you\n- **my requests**: what you have asked for and where it stands\n- **set authority to** and its name, such as *set authority to Norfolk*\n- **help**: this list',
+    'I answer professionals’ questions about **attendance escalation**, **elective home education** and **the Virtual School’s offer**, with the source of every answer. I never decide a case, and I need no child’s details.\n\nType a question in your own words, or one of these:\n- **which stage am I at**, **does my child count**, **home education steps** or **offer** (what the Virtual School offers): I ask at most five questions and say where things stand\n- **compare offers**: two Virtual Schools side by side\n- **what do you hold**: the guidance that I answer from\n- **dates**: the latest day for a meeting and for its report\n- **request a consultation**: an advisor, who is a person, replies to you\n- **my requests**: what you have asked for and where it stands\n- **set authority to** and its name, such as *set authority to Norfolk*\n- **help**: this list',
   'home-set': ({ authority, held }, { names }) =>
     held
       ? `Noted: your authority is **${names.nameOf(authority)}**. I answer with national guidance and ${names.nameOf(authority)}’s own.`
@@ -117,7 +118,7 @@ function withMark(text: string, number: number): string {
 }
 
 function notCoveredWords(
-  { question, nothingLocalFor, elsewhere }: Extract<Outcome, { kind: 'not-covered' }>,
+  { question, nothingLocalFor, elsewhere, little }: Extract<Outcome, { kind: 'not-covered' }>,
   { names }: WordsContext,
 ): string {
   const about = question.length > 120 ? `${question.slice(0, 117)}…` : question;
@@ -125,12 +126,16 @@ function notCoveredWords(
     nothingLocalFor === undefined
       ? ''
       : ` I hold no local guidance of ${names.nameOf(nothingLocalFor)}’s, and the national guidance here does not cover it.`;
+  const held =
+    little === undefined
+      ? ''
+      : ` Of ${names.nameOf(little.authority)} I hold ${countWords(little.passages, 'passage')}: ${topicWords(little)}. ${datesWords(little)}`;
   const others = elsewhere.map((id) => names.nameOf(id));
   const hint =
     others.length === 0
       ? ''
       : `\n\nThe guidance of ${listed(others)} speaks of it. It is not yours; to see it, ask again and name it.`;
-  return `**The guidance here does not cover “${about}”.** I would rather say so than guess.${missing}${hint}\n\nAn advisor can help: request a consultation. You can also put it another way.`;
+  return `**The guidance here does not cover “${about}”.** I would rather say so than guess.${missing}${held}${hint}\n\nAn advisor can help: request a consultation. You can also put it another way.`;
 }
 
 export const listed = (items: readonly string[]): string =>

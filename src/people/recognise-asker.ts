@@ -1,7 +1,10 @@
 /** Recognises a parent or carer asking about their own child, and a child asking, from the words of a message. */
+import { logOdds, readFittedWords } from '../knowledge/fitted-words.ts';
 import { createPhraseBook, holds, wordsOf } from '../knowledge/phrase-book.ts';
 import type { Found } from '../knowledge/phrase-book.ts';
 import { readWords, sentenceEnd } from '../knowledge/read-words.ts';
+import { readStems } from '../knowledge/word-features.ts';
+import { bias, enough, words as fittedWords } from './fitted-askers.ts';
 import { askerRules, askerWords } from './asker-rules.ts';
 import type { Asker, AskerRule } from './asker-rules.ts';
 
@@ -81,11 +84,24 @@ const gravest: readonly Pick<AskerRule, 'asker' | 'weight'>[] = [
 
 /** The person who seems to be asking, where that is a child or a parent or carer. */
 export function recogniseAsker(message: string): Asker | undefined {
-  const words = [sentenceEnd, ...readWords(withoutQuotations(message)), sentenceEnd];
-  const heard = find(words).filter((found) => !isQuoted(words, found) && isAge(words, found));
-  if (heard.length === 0) return undefined;
+  const own = withoutQuotations(message);
+  const words = [sentenceEnd, ...readWords(own), sentenceEnd];
   if (asProfessional(words).length > 0) return undefined;
   const atWork = ofWork(words).length > 0 || holds(work, words);
+  return recogniseByRules(words, atWork) ?? (atWork ? undefined : recogniseByWords(own));
+}
+
+const fitted = readFittedWords(bias, fittedWords);
+
+/** What no rule foresaw, where the words say so surely enough. */
+function recogniseByWords(message: string): Asker | undefined {
+  const [child = 0, parent = 0] = logOdds(fitted, readStems(message));
+  if (Math.max(child, parent) < enough) return undefined;
+  return child > parent ? 'child' : 'parent-or-carer';
+}
+
+function recogniseByRules(words: readonly string[], atWork: boolean): Asker | undefined {
+  const heard = find(words).filter((found) => !isQuoted(words, found) && isAge(words, found));
   const kept = heard.filter(({ rule }) => rule.weight === 'sure' || !atWork);
   return gravest.find(({ asker, weight }) =>
     kept.some(({ rule }) => rule.asker === asker && rule.weight === weight),

@@ -7,6 +7,7 @@ import type { Period } from '../calendar/period.ts';
 import type { SchoolTerms } from '../calendar/working-days.ts';
 import type { DeskId, RequestDetails, RequestKind } from '../consultations/request.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
+import { offerNeeds } from '../offer/offer.ts';
 import type { PersonId, ServiceId } from './person.ts';
 
 /** A way to a person who deals with danger. */
@@ -22,6 +23,22 @@ export interface DangerRoutes {
   readonly outOfHours: DangerRoute;
   readonly lado: DangerRoute;
 }
+
+/** What a contact may be for: the Virtual School as a whole, or one need that it has another way for. */
+export const contactPlaces = ['virtual-school', ...offerNeeds] as const;
+export type ContactPlace = (typeof contactPlaces)[number];
+
+/** A way to a team, never to a person by name; at least one of e-mail, telephone and link is there. */
+export interface Contact {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly link?: string;
+  /** In words. */
+  readonly hours?: string;
+}
+
+export type Contacts = Readonly<Partial<Record<ContactPlace, Contact>>>;
 
 /** In which time a reply is promised. In words alone there is no telling when it is due. */
 export type Promised = (WorkingTime & { readonly words: string }) | { readonly words: string };
@@ -135,6 +152,8 @@ export interface Service {
   readonly retention: Retention;
   /** How to reach the Virtual School of another authority, in words. */
   readonly otherAuthorities: Readonly<Record<AuthorityId, string>>;
+  /** How to reach what it offers; what is left out is said not to be set. */
+  readonly contacts?: Contacts;
   /** Its own way of doing what a procedure leaves to each service: by procedure, then by slot, in words. */
   readonly localSteps?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How the days of a deadline are counted where its source does not say; what is left out is read cautiously. */

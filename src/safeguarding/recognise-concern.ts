@@ -1,20 +1,24 @@
 /** Recognises that a message tells of danger, of a worry about a child, or of an allegation against staff. */
 import { createPhraseBook, holds, wordsOf } from '../knowledge/phrase-book.ts';
 import type { Families, Found } from '../knowledge/phrase-book.ts';
+import { heaviest, readFittedWords } from '../knowledge/fitted-words.ts';
 import { readWords, sentenceEnd } from '../knowledge/read-words.ts';
+import { readStems } from '../knowledge/word-features.ts';
 import { allegationRules, allegationWords } from './allegation-rules.ts';
 import { circumstanceRules, circumstanceWords } from './circumstance-rules.ts';
 import { dangerWords, gapStops } from './concern-words.ts';
 import { dangerRules } from './danger-rules.ts';
 import type { DangerLevel } from './danger-rules.ts';
+import { bias, enough, words } from './fitted-concerns.ts';
 import { frameWords, innocentPhrases } from './guidance-frames.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { levelsOfSigns } from './weigh-signs.ts';
+import { concernClasses, weighWords } from './weigh-words.ts';
+import type { Concern, FoundByRules, WeighedConcern } from './weigh-words.ts';
 import { worryRules, worryWords } from './worry-rules.ts';
 
-/** What must be answered with the council's fixed words before anything else; the gravest that a message holds. */
-export type Concern = 'immediate-danger' | 'worry' | 'allegation';
+export type { Concern } from './weigh-words.ts';
 
 type Level = DangerLevel | 'worry' | 'allegation';
 
@@ -74,17 +78,25 @@ const calm = wordsOf(
 const lowered = (level: Level): Level =>
   level === 'danger-unless-staff' || level === 'danger-if-now' ? 'worry' : level;
 
-function levelsIn(message: string): ReadonlySet<Level> {
+interface Levels {
+  readonly byPattern: readonly Level[];
+  readonly bySigns: readonly Level[];
+}
+
+function levelsIn(message: string): Levels {
   const read = [sentenceEnd, ...readWords(message), sentenceEnd];
   const words = withoutInnocents(
     read.filter((word, at) => word !== sentenceEnd || read[at - 1] !== sentenceEnd),
   );
   const sentences = readSentences(words);
-  const byRules = levelsOfRules(words, sentences);
+  const byPattern = levelsOfRules(words, sentences);
   const bySigns = levelsOfSigns(words, sentences);
-  if (!holds(calm, read)) return new Set([...byRules, ...bySigns]);
+  if (!holds(calm, read)) return { byPattern, bySigns };
   const isDanger = (level: Level): boolean => level.startsWith('danger');
-  return new Set([...byRules.map(lowered), ...bySigns.map((level) => (isDanger(level) ? 'worry' : level))]);
+  return {
+    byPattern: byPattern.map(lowered),
+    bySigns: bySigns.map((level) => (isDanger(level) ? 'worry' : level)),
+  };
 }
 
 function levelsOfRules(words: readonly string[], sentences: readonly Sentence[]): readonly Level[] {
@@ -99,11 +111,44 @@ function levelsOfRules(words: readonly string[], sentences: readonly Sentence[])
   return [...levels];
 }
 
-/** The gravest concern in the message: danger now, then an allegation, then a worry. */
-export function recogniseConcern(message: string): Concern | undefined {
-  const levels = levelsIn(message);
+/** Danger now, then an allegation, then a worry. */
+function gravestOf(levels: ReadonlySet<Level>): Concern | undefined {
   if (levels.has('danger')) return 'immediate-danger';
   if (levels.has('allegation')) return 'allegation';
   if (levels.has('danger-unless-staff') || levels.has('danger-if-now')) return 'immediate-danger';
   return levels.has('worry') ? 'worry' : undefined;
+}
+
+/** What the hand-written rules alone make of a message. */
+export function recogniseByRules(message: string): FoundByRules {
+  const { byPattern, bySigns } = levelsIn(message);
+  return { concern: gravestOf(new Set([...byPattern, ...bySigns])), byPattern: byPattern.length > 0 };
+}
+
+const fitted = readFittedWords(bias, words);
+
+/** The gravest concern in the message, by the rules and by the words that were fitted beside them. */
+export function recogniseConcern(message: string): Concern | undefined {
+  const { total, likeliest } = weighWords(fitted, readStems(message), recogniseByRules(message));
+  return total >= enough ? likeliest : undefined;
+}
+
+/** Why a message was taken for what it was: what the rules made of it, what it weighs, and its heaviest words. */
+export interface Reasons {
+  readonly byRules: FoundByRules;
+  readonly weighed: WeighedConcern;
+  readonly enough: number;
+  readonly words: readonly (readonly [word: string, weight: number])[];
+}
+
+export function explainConcern(message: string): Reasons {
+  const byRules = recogniseByRules(message);
+  const stems = readStems(message);
+  const weighed = weighWords(fitted, stems, byRules);
+  return {
+    byRules,
+    weighed,
+    enough,
+    words: heaviest(fitted, stems, concernClasses.indexOf(weighed.likeliest)),
+  };
 }

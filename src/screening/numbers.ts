@@ -37,8 +37,9 @@ const postcode = new RegExp(
   `(?<![a-z0-9])(?:GIR|(?:${postcodeAreas})\\d[a-z0-9]?)[ \\-.]{0,3}\\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])`,
   'gi',
 );
+/** Wide, since documents set numbers out in columns and with dashes between blanks. */
 const phone =
-  /(?<![\d£])(?:(?:\+|00)[ ]?44[ \-.()]{0,3}(?:0[ )\-.]{0,3})?|\(?0[ .-]?)(?:\d[ \-.()/]{0,3}){8,9}\d(?!\d)|\+[1-9]\d{0,2}(?:[ \-.()]{0,2}\d){7,12}(?!\d)/g;
+  /(?<![\d£])(?:(?:\+|00)[ ]?44[ \-.()_]{0,5}(?:0[ )\-._]{0,5})?|\(?0\)?[ ._-]{0,5})(?:\d[ \-.()/_·]{0,5}){8,9}\d(?!\d)|\+[1-9]\d{0,2}(?:[ \-.()]{0,2}\d){7,12}(?!\d)/g;
 const reference =
   /\b(?:case|mosaic|lcs|lac|liquid ?logic|ics|eclipse|care ?first|capita|synergy|ehm|sims|arbor|bromcom|cpoms|client|person|service user|child(?:'?s)?|pupil(?:'?s)?|student(?:'?s)?|file|referral|crn|swift|frameworki?|urn|uln|admission|exam|ref|reference|record|id|system|social care|ehcp|court|police|crime|camhs|hospital|passport|visa|home office)[ ]{0,2}(?:(?:case|person|client|file|ref(?:erence)?|no|num(?:ber)?|id|identifier|record)[. ]{0,2}){0,2}(?:is|was|[:#=-])?[ #:]{0,2}((?:[a-z]{1,6}[-/]?)?\d[\da-z/-]{2,18})(?![a-z0-9])/gi;
 const longDigits =

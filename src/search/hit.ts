@@ -6,7 +6,6 @@ import type { Likest } from './likeness.ts';
 
 type Compared = Coverage & Pick<Hit, 'score' | 'likeness'>;
 
-/** The parts are compared when they are asked for: of most hits they never are. */
 export const hitOf = (
   indexed: IndexedPassage,
   question: readonly Weighed[],
@@ -18,12 +17,9 @@ export const hitOf = (
   likeness,
   coverage,
   gap,
-  get figures() {
-    return coverageOf(question, (stem) => indexed.figureStems.has(stem) || likest.holds(stem));
-  },
-  get unsaid() {
-    return unsaidOf(indexed, question);
-  },
+  // Functions rather than getters: those cost more to make than all else of a hit, and a copy of it would ask them.
+  figures: () => coverageOf(question, (stem) => indexed.figureStems.has(stem) || likest.holds(stem)),
+  unsaid: () => unsaidOf(indexed, question),
 });
 
 /** For each sentence on what the source leaves open, how much of the question it speaks of. */

@@ -47,11 +47,7 @@ export function indexPassages(
   passages: readonly Passage[],
   isMeasured: (passage: Passage) => boolean = () => true,
 ): PassageIndex {
-  const search = new MiniSearch<Document>({
-    fields,
-    tokenize: (text) => [...toStems(text)],
-    processTerm: (term) => term,
-  });
+  const { search, indexed } = createEngine();
   const namesOf = new Map(
     guidance.authorities.map((place) => [place.id, [place.name, ...place.aliases].join(' ')]),
   );
@@ -72,11 +68,28 @@ export function indexPassages(
   });
   const boost = { title: ranking.title, asks: ranking.asks, unsaid: ranking.unsaid, place: ranking.place };
   return {
-    rank: createRankByStems({ search, count: passages.length, boost: { ...boost, text: 1 }, measured }),
+    rank: createRankByStems({
+      search,
+      stems: indexed,
+      count: passages.length,
+      boost: { ...boost, text: 1 },
+      measured,
+    }),
     passages: read.map((one) => ({ ...one, asks: readAsks(one.passage.asks, telling) })),
     telling,
     wordsOf: (text) => weighWords(text, telling),
   };
+}
+
+/** The engine, and every stem that it was told. */
+function createEngine(): { readonly search: MiniSearch<Document>; readonly indexed: ReadonlySet<string> } {
+  const indexed = new Set<string>();
+  const tokenize = (text: string): string[] => {
+    const stems = [...toStems(text)];
+    for (const stem of stems) indexed.add(stem);
+    return stems;
+  };
+  return { search: new MiniSearch<Document>({ fields, tokenize, processTerm: (term) => term }), indexed };
 }
 
 const figure =

@@ -42,20 +42,25 @@ export interface Likest {
   readonly holds: (stem: string) => boolean;
 }
 
+/** What is shared with each way of asking: one array for all comparisons, as a new one for each costs more than they. */
+let shared = new Float64Array(64);
+
 export function likestOf({ holding, totals }: Asks, typed: WeighedWords): Likest {
-  const shared = new Float64Array(totals.length);
+  if (shared.length < totals.length) shared = new Float64Array(totals.length * 2);
+  else shared.fill(0, 0, totals.length);
   for (const [word, weight] of typed.words) {
     const asks = holding.get(word);
-    if (asks) for (const ask of asks) shared[ask] = (shared[ask] ?? 0) + weight;
+    if (asks) for (const ask of asks) shared[ask] = (shared[ask] as number) + weight;
   }
   let likeness = 0;
   let likest = -1;
-  totals.forEach((total, ask) => {
-    const both = shared[ask] ?? 0;
-    const alike = both / (total + typed.total - both);
-    if (alike <= likeness) return;
+  for (let ask = 0; ask < totals.length; ask += 1) {
+    const both = shared[ask] as number;
+    if (both === 0) continue;
+    const alike = both / ((totals[ask] as number) + typed.total - both);
+    if (alike <= likeness) continue;
     likeness = alike;
     likest = ask;
-  });
+  }
   return { likeness, holds: (stem) => holding.get(stem)?.includes(likest) ?? false };
 }

@@ -19,15 +19,20 @@ export interface Ranking<Document extends { readonly id: number }> {
   readonly search: MiniSearch<Document>;
   readonly count: number;
   readonly boost: Readonly<Record<string, number>>;
+  /** All that was indexed, where known: the engine is then not asked, one field after the other, for what it does not have. */
+  readonly stems?: ReadonlySet<string>;
   /** The numbers of the passages over which it is measured how telling a stem is; all of them where it is absent. */
   readonly measured?: ReadonlySet<number>;
 }
+
+const none: StemScores = { passages: new Uint32Array(), scores: new Float64Array() };
 
 /** Asked of the engine once for each stem, one field at a time, as each has its own rarity to be measured anew. */
 function createScoresOf<Document extends { readonly id: number }>({
   search,
   count,
   boost,
+  stems,
   measured,
 }: Ranking<Document>): (stem: string) => StemScores {
   const known = new Map<string, StemScores>();
@@ -45,6 +50,7 @@ function createScoresOf<Document extends { readonly id: number }>({
   return (stem) => {
     const kept = known.get(stem);
     if (kept) return kept;
+    if (stems?.has(stem) === false) return none;
     const worth = worthOf(stem);
     const made = { passages: Uint32Array.from(worth.keys()), scores: Float64Array.from(worth.values()) };
     // Only what the passages say is kept, so that no traffic can make this grow.

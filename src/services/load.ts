@@ -2,16 +2,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Checked, FileProblems, type Problem, readCheckedYaml } from '../files/checked-yaml.ts';
+import { type Checked, FileProblems, type Problem, lineOf, readCheckedYaml } from '../files/checked-yaml.ts';
 import type { Authority } from '../knowledge/passage.ts';
 import type { DangerRoute, Service } from '../people/service.ts';
+import { contactPlaceholders } from './contacts.ts';
 import { faultsBeside } from './desk-schema.ts';
 import { report } from './fields.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { serviceSchema } from './schema.ts';
 
 export interface LoadedService {
   readonly file: string;
   readonly service: Service;
+  /** As it was read, so that what is missing is told with its line. */
+  readonly text: string;
 }
 
 /** Reads guidance/services/*.yaml, or those of `ids`; throws FileProblems with every fault. */
@@ -61,9 +65,10 @@ async function readService(
   const schema = serviceSchema.superRefine((service, context) => {
     report(faultsBeside(authorities, service), context);
   });
-  const read = readCheckedYaml(file, await readFile(join(folder, name), 'utf8'), schema);
+  const text = await readFile(join(folder, name), 'utf8');
+  const read = readCheckedYaml(file, text, schema);
   if (!read.ok) return read;
-  return { ok: true, value: { file, service: toService(read.value) } };
+  return { ok: true, value: { file, text, service: toService(read.value) } };
 }
 
 function crossChecks(
@@ -97,23 +102,28 @@ function crossChecks(
   });
 }
 
-const placeholder = /\[[^\]]*\]|example|to be (?:set|confirmed)|tbc|xxx/i;
-
 /** What production lacks: a real way to danger routes and people who may talk. Empty where it may start. */
-export function productionGaps({ file, service }: LoadedService): readonly Problem[] {
-  const at = (message: string): Problem => ({ file, line: 1, message });
+export function productionGaps({ file, service, text }: LoadedService): readonly Problem[] {
+  const gap = (path: readonly string[], remedy: string): Problem => ({
+    file,
+    line: lineOf(text, path),
+    message: `${path.join('.')}: ${remedy}`,
+  });
   const routes = Object.entries<DangerRoute>({ ...service.danger }).flatMap(([name, route]) =>
     Object.entries<string>({ ...route })
-      .filter(([, value]) => placeholder.test(value))
-      .map(([field]) => at(`danger.${name}.${field}: write the council's real one in place of the example.`)),
+      .filter(([, value]) => isPlaceholder(value))
+      .map(([field]) =>
+        gap(['danger', name, field], "write the council's real one in place of the example."),
+      ),
   );
   return [
     ...(service.example
-      ? [at('example: this is the worked example. Make it yours, then take the line out.')]
+      ? [gap(['example'], 'this is the worked example. Make it yours, then take the line out.')]
       : []),
     ...(service.tenants.length === 0
-      ? [at('tenants: list the Entra tenant ids whose people may talk to it.')]
+      ? [gap(['tenants'], 'list the Entra tenant ids whose people may talk to it.')]
       : []),
     ...routes,
+    ...contactPlaceholders(service.contacts).map(({ path, message }) => gap(path, message)),
   ];
 }

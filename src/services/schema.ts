@@ -1,6 +1,7 @@
 /** The shape of guidance/services/ID.yaml, which a council fills in. */
 import { z } from 'zod';
 import { countingSchema, termsSchema } from './calendar-schema.ts';
+import { contactPlaceholders, contactsSchema } from './contacts.ts';
 import { deskFaults, deskFields } from './desk-schema.ts';
 import { type Fault, id, report, words } from './fields.ts';
 
@@ -25,13 +26,16 @@ const council = z.strictObject({
   danger: z.strictObject({ mash: route, outOfHours: route, lado: route }),
   ...deskFields,
   otherAuthorities: z.record(id, words).default({}),
+  contacts: contactsSchema.exactOptional(),
   localSteps: z.record(id, z.record(id, words)).exactOptional(),
   counting: countingSchema.exactOptional(),
   terms: termsSchema.exactOptional(),
 });
 
 export const serviceSchema = council.superRefine((service, context) => {
-  report([...countingFaults(service), ...deskFaults(service)], context);
+  const { contacts, example } = service;
+  const placeholders = example ? [] : contactPlaceholders(contacts);
+  report([...countingFaults(service), ...deskFaults(service), ...placeholders], context);
 });
 
 const countingFaults = ({ counting, terms }: z.output<typeof council>): readonly Fault[] => {

@@ -54,11 +54,13 @@ const openBeside = async (folder: string, held: StorageError): Promise<OpenGuida
 };
 
 const openFile = async (path: string): Promise<OpenGuidance> => {
-  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(path) });
-  const close = (): Promise<void> => db.destroy();
+  const dialect = new LibsqlDialect(path);
+  const lane = dialect.openLane();
+  const db = new Kysely<Tables>({ dialect });
+  const close = (): Promise<void> => lane.close();
   try {
     if (!(await isOfThisBuild(db as unknown as Kysely<unknown>))) throw otherBuild;
-    return { versions: createGuidanceVersions(scopeOf(db, 'sqlite', randomUUID())), close };
+    return { versions: createGuidanceVersions(scopeOf(db, randomUUID(), lane)), close };
   } catch (error) {
     await close();
     throw error;

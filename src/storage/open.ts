@@ -20,11 +20,11 @@ import { createOutboxQueue, endLostLeases } from './outbox-queue.ts';
 import { createPersonData } from './person-data.ts';
 import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
-import type { Scope } from './prepared.ts';
+import type { Run, Scope } from './prepared.ts';
 import { purge } from './purge.ts';
 import { createQueueReader } from './queue.ts';
 import { createRequestFinder } from './request-finder.ts';
-import { LibsqlDialect } from './sqlite-dialect.ts';
+import { LibsqlDialect, type SqliteLane } from './sqlite-dialect.ts';
 import { createStores } from './stores.ts';
 import type { Tables } from './tables.ts';
 import { createTurnsInHand } from './turns-in-hand.ts';
@@ -60,6 +60,7 @@ export interface OpenStorage extends Storage {
 
 interface Opened {
   readonly db: Kysely<Tables>;
+  readonly lane: SqliteLane | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -69,18 +70,20 @@ const openSqlite = async (folder: string, fileSystemOf: FileSystemOf | undefined
     makePrivateFile(held.path);
     const migrating = new Kysely<unknown>({ dialect: new LibsqlDialect(held.path) });
     await migrate(migrating, 'sqlite').finally(() => migrating.destroy());
+    const dialect = new LibsqlDialect(held.path);
+    const lane = dialect.openLane();
+    return {
+      db: new Kysely<Tables>({ dialect }),
+      lane,
+      close: async () => {
+        await lane.close();
+        held.release();
+      },
+    };
   } catch (error) {
     held.release();
     throw error;
   }
-  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(held.path) });
-  return {
-    db,
-    close: async () => {
-      await db.destroy();
-      held.release();
-    },
-  };
 };
 
 const openPostgres = async (url: string): Promise<Opened> => {
@@ -96,24 +99,34 @@ const openPostgres = async (url: string): Promise<Opened> => {
     throw error;
   }
   const db = new Kysely<Tables>({ dialect: new PooledPostgresDialect(pool, 'turns') });
-  return { db, close: () => db.destroy() };
+  return { db, lane: undefined, close: () => db.destroy() };
 };
 
-/** What a store needs of an open database. */
-export const scopeOf = (db: Kysely<Tables>, kind: DatabaseKind, process: string): Scope => {
-  const inHand = kind === 'sqlite' ? createTurnsInHand() : undefined;
-  const within = (trx: Kysely<Tables>): Scope => {
-    const scope: Scope = { db: trx, kind, process, inHand, inTransaction: (work) => work(scope) };
+/** What a store needs of an open database; on SQLite it goes by the lane. */
+export const scopeOf = (db: Kysely<Tables>, process: string, lane: SqliteLane | undefined): Scope => {
+  const kind: DatabaseKind = lane ? 'sqlite' : 'postgres';
+  const inHand = lane && createTurnsInHand();
+  const within = (run: Run): Scope => {
+    const scope: Scope = { db, run, kind, process, inHand, inTransaction: (work) => work(scope) };
     return scope;
   };
   return {
     db,
+    run: lane?.run ?? runBy(db),
     kind,
     process,
     inHand,
-    inTransaction: (work) => db.transaction().execute((trx) => work(within(trx))),
+    inTransaction: (work) =>
+      lane
+        ? lane.inTransaction((run) => work(within(run)))
+        : db.transaction().execute((trx) => work(within(runBy(trx)))),
   };
 };
+
+const runBy =
+  (db: Kysely<Tables>): Run =>
+  (query, parameters) =>
+    db.executeQuery({ ...query, parameters });
 
 /**
  * Fails with a StorageError that names its remedy: `folder-held`, `folder-on-network`, `folder-unwritable`,
@@ -121,11 +134,11 @@ export const scopeOf = (db: Kysely<Tables>, kind: DatabaseKind, process: string)
  */
 export const openStorage = async (options: StorageOptions): Promise<OpenStorage> => {
   const { database, clock } = options;
-  const { db, close } =
+  const { db, lane, close } =
     database.kind === 'sqlite'
       ? await openSqlite(database.folder, options.fileSystemOf)
       : await openPostgres(database.url);
-  const scope = scopeOf(db, database.kind, options.process);
+  const scope = scopeOf(db, options.process, lane);
   if (database.kind === 'sqlite') await endLostLeases(scope, clock.now());
   let closed: Promise<void> | undefined;
   return {

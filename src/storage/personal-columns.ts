@@ -16,6 +16,9 @@ export const personalColumns: readonly PersonalColumn[] = [
   { table: 'answers', column: 'person', erasure: 'delete' },
   { table: 'preferences', column: 'person', erasure: 'delete' },
   { table: 'personal_addresses', column: 'person', erasure: 'delete' },
+  { table: 'absences', column: 'person', erasure: 'delete' },
+  // Whose cover it was hears of nobody then, and says again who covers.
+  { table: 'absences', column: 'cover', erasure: 'delete' },
   { table: 'team_installers', column: 'installer', erasure: 'unlink' },
   { table: 'advisory_channels', column: 'set_by', erasure: 'unlink' },
   { table: 'exports', column: 'made_by', erasure: 'unlink' },

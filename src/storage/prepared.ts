@@ -4,9 +4,17 @@ import type { DatabaseKind } from './columns.ts';
 import type { Tables } from './tables.ts';
 import type { TurnsInHand } from './turns-in-hand.ts';
 
+/** Runs a compiled statement with these values in the place of its own. */
+export type Run = <Row>(
+  query: CompiledQuery<Row>,
+  parameters: readonly unknown[],
+) => Promise<QueryResult<Row>>;
+
 /** Where statements run: the database, or one transaction on it. */
 export interface Scope {
+  /** What statements are written with. */
   readonly db: Kysely<Tables>;
+  readonly run: Run;
   readonly kind: DatabaseKind;
   /** Unique to this run of this process. */
   readonly process: string;
@@ -51,6 +59,6 @@ export const prepared = <P extends Values, Row>(
     const parameters = query.parameters.map((each) =>
       each instanceof Placeholder ? values[each.name] : each,
     );
-    return scope.db.executeQuery({ ...query, parameters });
+    return scope.run(query, parameters);
   };
 };

@@ -49,6 +49,8 @@ async function purgeBookkeeping(scope: Scope, now: Instant, services: readonly K
   const elsewhere = ours.length === 0 ? sql`` : sql`and service_id not in (${sql.join(ours)})`;
   const statements = [
     sql`delete from turn_claims where claimed_at < ${before(claimHours)}`,
+    // A day later than London's is enough for any clock: that nobody is away any more is read from the day itself.
+    sql`delete from absences where until_day < ${before(24).slice(0, 10)}`,
     sql`delete from outbox where state = 'done' and changed_at < ${before(noticeHours)}`,
     ...underWay.map(
       ([table, at]) =>

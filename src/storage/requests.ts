@@ -10,7 +10,7 @@ import {
   erasedActor,
   type NewRequest,
 } from '../consultations/request.ts';
-import type { Logged, Mover, RequestStore } from '../consultations/request-store.ts';
+import type { Logged, Mover, RequestStore, SentForms } from '../consultations/request-store.ts';
 import { toDocument } from './columns.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import { findRecord, type KeptRecord, toEvents, toRequest } from './request-records.ts';
@@ -230,4 +230,9 @@ export const createRequestStore = (scope: Scope): RequestStore => ({
     }
     return listed;
   },
+});
+
+export const createSentForms = (scope: Scope): SentForms => ({
+  find: async (service, submission) =>
+    (await findSubmission(scope, { service, submission })).rows[0]?.reference,
 });

@@ -1,13 +1,15 @@
 /** All stores over one scope. */
 import type { Stores } from '../conversation/stores.ts';
+import { createAbsences } from './absences.ts';
 import { createAnswerLog } from './answers.ts';
 import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
+import { createOpenRequests } from './open-requests.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
 import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
-import { createRequestStore } from './requests.ts';
+import { createRequestStore, createSentForms } from './requests.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -20,9 +22,12 @@ export const createStores = (scope: Scope): Stores => ({
   drafts: createDraftStore(scope),
   whereabouts: createWhereabouts(scope),
   advisoryChannels: createAdvisoryChannels(scope),
+  absences: createAbsences(scope),
   answers: createAnswerLog(scope),
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
+  openRequests: createOpenRequests(scope),
+  sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
 });

@@ -76,6 +76,15 @@ interface AdvisoryChannelsTable {
   set_at: InstantText;
 }
 
+interface AbsencesTable {
+  service_id: string;
+  person: string;
+  /** The last day away, in London. */
+  until_day: string;
+  cover: string | null;
+  cover_name: string | null;
+}
+
 export interface AnswersTable {
   service_id: string;
   id: string;
@@ -213,6 +222,7 @@ export interface Tables {
   personal_addresses: PersonalAddressesTable;
   team_installers: TeamInstallersTable;
   advisory_channels: AdvisoryChannelsTable;
+  absences: AbsencesTable;
   answers: AnswersTable;
   feedback: FeedbackTable;
   request_counters: RequestCountersTable;

@@ -13,6 +13,7 @@ interface Waiting {
 }
 
 export interface Turns {
+  readonly areTaken: boolean;
   take(): Promise<void>;
   give(): void;
 }
@@ -42,6 +43,9 @@ export const createTurns = (): Turns => {
     });
   };
   return {
+    get areTaken() {
+      return taken;
+    },
     take: () => {
       if (taken) return wait();
       taken = true;

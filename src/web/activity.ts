@@ -152,11 +152,18 @@ function badField(path: readonly PropertyKey[]): Refusal {
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Most have none, and are left as they are. */
 const withoutNulls = (value: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
+  Object.values(value).includes(null)
+    ? Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null))
+    : value;
 
 function withoutInnerNulls(activity: Record<string, unknown>): Record<string, unknown> {
-  const inner = nullable.map((key) => [key, activity[key]] as const);
-  const tidied = inner.flatMap(([key, value]) => (isPlain(value) ? [[key, withoutNulls(value)]] : []));
-  return { ...activity, ...(Object.fromEntries(tidied) as Record<string, unknown>) };
+  let tidied = activity;
+  for (const key of nullable) {
+    const inner = activity[key];
+    const kept = isPlain(inner) ? withoutNulls(inner) : inner;
+    if (kept !== inner) tidied = { ...tidied, [key]: kept };
+  }
+  return tidied;
 }

@@ -1,15 +1,10 @@
 /** The checklist of a stage as a page to print and take to a meeting: plain HTML with its own small style, no script. */
 import { createHash } from 'node:crypto';
-import type { Checklist, ChecklistItem } from '../escalation/checklist.ts';
+import type { ChecklistItem, ChecklistPage as Told } from '../escalation/checklist.ts';
 
-export interface ChecklistPage {
-  readonly checklist: Checklist;
-  /** "Local to Southwark; other authorities differ" */
-  readonly standing: string;
-  /** Markdown lines that begin with their number. */
-  readonly sources: readonly string[];
-  /** "22 November 2026" */
-  readonly asAt: string;
+export interface ChecklistPage extends Told {
+  /** Where the same is a PDF. */
+  readonly pdf: string;
 }
 
 const style = `
@@ -36,6 +31,7 @@ a{color:#9cc7f0}
 :root{color-scheme:light}
 body{font-size:10pt;max-width:none;padding:0}
 a{color:inherit}
+.screen{display:none}
 @page{margin:15mm}
 }
 `;
@@ -45,7 +41,7 @@ export const checklistPolicy = `default-src 'none'; style-src 'sha256-${createHa
   .update(style)
   .digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-export function checklistPage({ checklist, standing, sources, asAt }: ChecklistPage): string {
+export function checklistPage({ checklist, standing, sources, asAt, pdf }: ChecklistPage): string {
   const { procedure, stage, items, moves, law, open } = checklist;
   const title = `Checklist, ${stage}`;
   return `<!doctype html>
@@ -62,6 +58,7 @@ export function checklistPage({ checklist, standing, sources, asAt }: ChecklistP
 <h1>${escaped(title)}</h1>
 <p>${escaped(procedure)}. <strong>${escaped(standing)}.</strong></p>
 <p>As at ${escaped(asAt)}. Take this to a team around the family (TAF) or another meeting. It explains a procedure, decides nothing and holds no case.</p>
+<p class="screen"><a href="${escaped(pdf)}">The same as a PDF, to keep or to send on</a></p>
 <h2>Steps</h2>
 <ol class="steps">
 ${items.map(drawItem).join('\n')}

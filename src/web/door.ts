@@ -11,7 +11,7 @@ const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
 ]);
 
 /** For whoever has the address, which goes on below these: ids and days only, or what nobody could guess. */
-const openFolders = ['/calendar/', '/checklists/', '/exports/'] as const;
+const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/'] as const;
 const openPath = /^[\w./-]{1,200}$/;
 
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */

@@ -1,7 +1,7 @@
 /** GET /exports/…: one export for whoever is first to open its link; no store on the way may keep it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { recordPage, recordPolicy, type RecordPackPage } from './record-page.ts';
-import { refuse, sendRefusal, sendText } from './reply.ts';
+import { refuse, sendRefusal, sendContent } from './reply.ts';
 
 type ExportFile =
   | { readonly kind: 'csv'; readonly name: string; readonly text: string }
@@ -27,10 +27,10 @@ export async function answerExport(
   const file = await fileAt(request.url ?? '', openExport);
   switch (file.kind) {
     case 'csv':
-      sendText(response, 200, 'text/csv; charset=utf-8', file.text, attached(file.name));
+      sendContent(response, 200, 'text/csv; charset=utf-8', file.text, attached(file.name));
       return;
     case 'record':
-      sendText(response, 200, 'text/html; charset=utf-8', recordPage(file.pack), {
+      sendContent(response, 200, 'text/html; charset=utf-8', recordPage(file.pack), {
         ...attached(file.name),
         'content-security-policy': recordPolicy,
       });

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../conversation/log.ts';
 import { refuseStranger } from './local-fence.ts';
-import { type Refusal, type Reply, refuse, sendRefusal, sendText } from './reply.ts';
+import { type Refusal, type Reply, refuse, sendRefusal, sendContent } from './reply.ts';
 
 export interface Readiness {
   readonly database: 'ok' | 'failed';
@@ -80,7 +80,7 @@ export async function answerMetrics(
     return;
   }
   const { contentType, body } = await metrics.text();
-  sendText(response, 200, contentType, body);
+  sendContent(response, 200, contentType, body);
 }
 
 function refuseWithoutToken(request: IncomingMessage, token: string | undefined): Refusal | undefined {

@@ -45,29 +45,29 @@ const extraHeaders: Readonly<Record<number, Headers>> = {
   503: { 'retry-after': '5' },
 };
 
-/** Sends a text of any kind, once; a response that has begun or whose client has gone is left alone. */
-export function sendText(
+/** Sends a text or a file of any kind, once; a response that has begun or whose client has gone is left alone. */
+export function sendContent(
   response: ServerResponse,
   status: number,
   contentType: string,
-  text: string,
+  content: string | Uint8Array,
   headers: Headers = {},
 ): void {
   if (response.headersSent || response.destroyed) return;
-  const about = text === '' ? {} : { 'content-type': contentType };
+  const about = content.length === 0 ? {} : { 'content-type': contentType };
   response.writeHead(status, {
     ...everyResponse,
     ...extraHeaders[status],
     ...about,
-    'content-length': Buffer.byteLength(text),
+    'content-length': Buffer.byteLength(content),
     ...headers,
   });
-  response.end(text);
+  response.end(content);
 }
 
 export function sendReply(response: ServerResponse, reply: Reply, headers: Headers = {}): void {
   const text = reply.body === undefined ? '' : JSON.stringify(reply.body);
-  sendText(response, reply.status, 'application/json; charset=utf-8', text, headers);
+  sendContent(response, reply.status, 'application/json; charset=utf-8', text, headers);
 }
 
 const mayStillSend = (request: IncomingMessage): boolean =>

@@ -9,7 +9,7 @@ import { atTheDoor } from './door.ts';
 import { answerExport, type OpenExport } from './exports.ts';
 import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness } from './health.ts';
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
-import { answerCalendar, answerChecklist, type OpenFiles } from './open-files.ts';
+import { answerCalendar, answerChecklist, answerPicture, keptFilesOf, type OpenFiles } from './open-files.ts';
 import { answerMessages, type Fence, type Incoming } from './messages.ts';
 import { type Reply, sendRefusal, sendReply } from './reply.ts';
 
@@ -75,8 +75,8 @@ function mountRoutes(server: Server, options: WebOptions, hand: Hand, reading: S
   const { fence, receive, log, metrics } = options;
   const readiness = createReadinessCheck(options.readiness, log);
   const door = { fence, receive, log, reading };
-  const mounted =
-    (route: string, answer: Answer) =>
+  const mounted: Mounted =
+    (route, answer) =>
     async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       const turn = randomUUID();
       // A turn goes on when its client has gone, so it is counted beside its response.
@@ -112,13 +112,18 @@ type Mounted = (
 ) => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 function mountFiles(server: Server, mounted: Mounted, { files, openExport }: WebOptions): void {
+  const kept = keptFilesOf(files);
   server.get(
     '/calendar/*',
     mounted('calendar', (request, response) => answerCalendar(request, response, files)),
   );
   server.get(
     '/checklists/*',
-    mounted('checklists', (request, response) => answerChecklist(request, response, files)),
+    mounted('checklists', (request, response) => answerChecklist(request, response, files, kept)),
+  );
+  server.get(
+    '/pictures/*',
+    mounted('pictures', (request, response) => answerPicture(request, response, files, kept)),
   );
   server.get(
     '/exports/*',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { deliverOutbox } from '../../bot/jobs/deliver-outbox.ts';
 import type { Messenger } from '../../bot/messenger.ts';
+import type { Roster } from '../../bot/roster.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { moveAdvisoryChannel } from '../../src/consultations/move-advisory-channel.ts';
 import type { Log } from '../../src/conversation/log.ts';
@@ -39,7 +40,8 @@ const readServices = async () => {
 const set = (spot: Spot) => chat({ who: advisor, spot }).send(make);
 const posted = (reference: string, room: string) =>
   world.connector.seen(
-    ({ kind, conversation, raw }) => kind === 'send' && conversation === room && raw.includes(reference),
+    ({ kind, conversation, raw }) =>
+      kind === 'send' && conversation === room && raw.includes(`${reference}: `),
   );
 const until = async (is: () => boolean): Promise<void> => {
   for (let look = 0; look < 300 && !is(); look += 1) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -92,9 +94,9 @@ describe('An advisory channel that is moved', () => {
     await until(() => postOf(open) !== null);
     const here = chat({ who: advisor, spot: newSpot });
     const assigned = await here.press(cardOf(again), 'Assign to me', { as: 'invoke' });
-    assert.match(assigned.words, /With an advisor: Moving Advisor/);
+    assert.match(assigned.words, /With an advisor: you/);
     const update = await world.connector.seen(
-      ({ kind, raw, id }) => kind === 'update' && id !== undefined && raw.includes(open),
+      ({ kind, raw, id }) => kind === 'update' && id !== undefined && raw.includes(`${open}: `),
     );
     assert.equal(update.target, again.id);
   });
@@ -133,7 +135,12 @@ describe('An advisory channel that is moved', () => {
     };
     const { services } = await readServices();
     const log: Log = createLog({ level: 'silent', style: 'json' });
-    const deps = { storage, queue: storage.queue, messenger, services, nameOf: String, clock, log };
+    const roster: Roster = {
+      membership: () => Promise.resolve('unknown'),
+      membershipNow: () => Promise.resolve('unknown'),
+      members: () => Promise.resolve(undefined),
+    };
+    const deps = { storage, queue: storage.queue, messenger, roster, services, nameOf: String, clock, log };
     await deliverOutbox(deps);
     assert.equal(postOf(request.reference), null);
     await deliverOutbox(deps);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { buttonTitles, cardText, formValues } from '../support/cards.ts';
 import { goodForm, referenceIn, somebody, submitData } from '../support/people.ts';
+import { talkedThrough } from '../support/walks.ts';
 import { useApp } from '../support/use-app.ts';
 
 const world = useApp({
@@ -44,18 +45,55 @@ describe('The gate before a request', () => {
       assert.match(told.words, /Example, to be set by your council/);
       for (const title of ['I have reported it, continue', 'This is about attendance or education advice']) {
         const form = await press(told.card, title);
-        assert.ok(buttonTitles(form.card).includes('Send the request'), title);
+        assert.ok(buttonTitles(form.card).includes('Check and send'), title);
       }
     });
   }
 
+  it('leads to a form that is filled in from the walk at whose end it was pressed, and asks the question itself', async () => {
+    const asker = chat();
+    const end = await talkedThrough(asker, 'which stage am I at', [
+      'meeting-held',
+      'with-review',
+      'only-told',
+      'no-improvement',
+      'lead-professional',
+    ]);
+    const gate = await asker.press(end.card, 'Request this consultation');
+    const told = await asker.press(gate.card, 'A new worry about a child');
+    for (const way of [
+      await asker.press(gate.card, 'Attendance or education advice'),
+      await asker.press(told.card, 'I have reported it, continue'),
+    ]) {
+      const { topic, stage, tried, phase, cohort, question } = formValues(way.card);
+      assert.deepEqual(
+        { topic, stage, tried },
+        {
+          topic: 'attendance',
+          stage: '2',
+          tried: 'raised-with-parent,review-meeting,plan',
+        },
+      );
+      assert.deepEqual([phase, cohort, question], ['not-known', 'not-sure', undefined]);
+      assert.match(way.words, /filled in from your answers/);
+    }
+    // Another person’s press of the same card, and one after the walk is left, fill in nothing.
+    const other = await chat({ spot: asker.place.spot }).press(gate.card, 'Attendance or education advice');
+    await asker.press(end.card, 'Leave', { as: 'invoke' });
+    const left = await asker.press(gate.card, 'Attendance or education advice');
+    for (const { card, words } of [other, left]) {
+      assert.equal(formValues(card)['stage'], 'not-applicable');
+      assert.doesNotMatch(words, /filled in from your answers/);
+    }
+  });
+
   it('leads straight to the form where it is about advice, with the question that led there', async () => {
-    const { say, press } = chat();
+    const { say, press, sendForm } = chat();
     const asked = await say('When must the ELPM be held?');
     const gate = await press(asked.card, 'Request a consultation');
     const form = await press(gate.card, 'Attendance or education advice');
     assert.match(form.words, /When must the ELPM be held\?/);
-    const receipt = await press(form.card, 'Send the request', { as: 'invoke', inputs: goodForm });
+    const receipt = await sendForm(form.card, { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
     const [row] = world.app.rows(
       `select body as asked from request_texts where reference = '${reference}' and field = 'askedQuestion'`,
@@ -107,10 +145,10 @@ describe('The form', () => {
   }
 
   it('can be sent as it came back, and no mask is lost on the way', async () => {
-    const { send, press } = chat();
+    const { send, sendForm } = chat();
     const question = 'My pupil Winterbourne refuses: is a surgery next?';
     const back = await send(submitData(), { as: 'invoke', inputs: { ...goodForm, question } });
-    const receipt = await press(back.card, 'Send the request', {
+    const receipt = await sendForm(back.card, {
       as: 'invoke',
       inputs: formValues(back.card),
     });
@@ -121,7 +159,7 @@ describe('The form', () => {
   });
 
   it('puts a word back that is no name, with one press, and takes it then', async () => {
-    const { send, press } = chat();
+    const { send, press, sendForm } = chat();
     const question = 'My pupil Winterbourne refuses: is a surgery next?';
     const back = await send(submitData(), { as: 'invoke', inputs: { ...goodForm, question } });
     assert.ok(buttonTitles(back.card).includes('That is not a name'));
@@ -132,7 +170,7 @@ describe('The form', () => {
     const values = formValues(restored.card);
     assert.equal(values['question'], question);
     for (const [field, value] of Object.entries(without('question'))) assert.equal(values[field], value);
-    const receipt = await press(restored.card, 'Send the request', { as: 'invoke', inputs: values });
+    const receipt = await sendForm(restored.card, { as: 'invoke', inputs: values });
     const row = saved().find((each) => each['reference'] === referenceIn(receipt.words));
     assert.match(String(row?.['details']), /Winterbourne/);
     assert.match(String(row?.['details']), /"confirmedWords":1/);

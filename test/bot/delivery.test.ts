@@ -195,11 +195,11 @@ describe('A reply that does not get through', () => {
   });
 
   it('does not have the replies before it said again', async () => {
-    const { say, press, edit, place } = chat();
+    const { say, press, sendForm, edit, place } = chat();
     const asked = await say(question);
     const gate = await press(asked.card, 'Request a consultation');
     const form = await press(gate.card, 'Attendance or education advice');
-    await press(form.card, 'Send the request', { as: 'invoke', inputs: goodForm });
+    await sendForm(form.card, { as: 'invoke', inputs: goodForm });
     let seen = 0;
     // The first reply passes, the second does not.
     world.connector.fail({ status: 429 }, 9, ({ kind }) => kind === 'reply' && (seen += 1) > 1);

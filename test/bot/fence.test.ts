@@ -228,7 +228,7 @@ describe('The advisory channel in production', () => {
     connector.setRoster(team, [teacher.id]);
     const receipt = await chat({ who: installer }).send(submitData(), { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
-    const post = await connector.seen(({ kind, raw }) => kind === 'send' && raw.includes(reference));
+    const post = await connector.seen(({ kind, raw }) => kind === 'send' && raw.includes(`${reference}: `));
     assert.equal(post.authorization, `Bearer ${secret}`);
     const card = cardsIn(post.activity).at(-1);
     const refused = await chat({ who: installer, spot }).press(card, 'Assign to me', { as: 'invoke' });

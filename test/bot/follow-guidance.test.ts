@@ -4,7 +4,11 @@ import { followGuidance } from '../../bot/jobs/follow-guidance.ts';
 import { knowingFrom } from '../../bot/knowing-from.ts';
 import type { Knowing } from '../../bot/knowing.ts';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
-import type { GuidanceVersion, PublishedGuidance } from '../../src/knowledge/guidance-versions.ts';
+import type {
+  GuidanceVersion,
+  HeldTables,
+  PublishedGuidance,
+} from '../../src/knowledge/guidance-versions.ts';
 import { createHeldWords } from '../../src/screening/held-words.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
 import { StorageError } from '../../src/storage/errors.ts';
@@ -14,6 +18,12 @@ const heldWords = createHeldWords(createTestClock());
 const knowingOf = (published: PublishedGuidance): Knowing =>
   knowingFrom(published, createSearcher(published.guidance), heldWords);
 const guidance = { sources: new Map(), passages: [], glossary: [], authorities: [] };
+const createTables = () => ({
+  procedures: { procedures: new Map(), measures: new Map() },
+  offers: new Map(),
+});
+const tables = createTables();
+const beside = createTables();
 
 type Reading = () => ReadonlyMap<string, string> | undefined;
 const unreadable: readonly (readonly [string, Reading])[] = [
@@ -23,7 +33,10 @@ const unreadable: readonly (readonly [string, Reading])[] = [
 ];
 
 /** Version 1 is answered from; the test says what is current, and what comes of reading it. */
-function following(files: (number: number) => ReadonlyMap<string, string> | undefined) {
+function following(
+  files: (number: number) => ReadonlyMap<string, string> | undefined,
+  held: () => HeldTables = () => tables,
+) {
   let current: number | undefined = 1;
   const reads: number[] = [];
   const said: string[] = [];
@@ -37,7 +50,7 @@ function following(files: (number: number) => ReadonlyMap<string, string> | unde
     origin: 'files',
     cameFrom: undefined,
   });
-  const followed = followGuidance(knowingOf({ version: 1, guidance }), {
+  const followed = followGuidance(knowingOf({ version: 1, guidance, ...tables }), {
     versions: {
       current: () => Promise.resolve(current === undefined ? undefined : version(current)),
       files: (number) => {
@@ -45,7 +58,8 @@ function following(files: (number: number) => ReadonlyMap<string, string> | unde
         return Promise.resolve(files(number));
       },
     },
-    parse: () => guidance,
+    parse: () => ({ guidance, ...held() }),
+    tablesBeside: () => beside,
     prepare: (published) => Promise.resolve(knowingOf(published)),
     log: { debug: say, info: say, warn: say, error: say },
   });
@@ -99,6 +113,37 @@ describe('Following the published guidance', () => {
     await follower.look(2);
     assert.deepEqual([follower.knowing().version, follower.unread()], [2, undefined]);
     assert.deepEqual(follower.said, ['guidance.unread', 'guidance.switched']);
+  });
+
+  it('uses the tables of the version, and those of the files, with a word for each, where it holds none', async () => {
+    const second = createTables();
+    let held: HeldTables = second;
+    const follower = following(
+      () => new Map(),
+      () => held,
+    );
+    const used = () => [follower.knowing().procedures, follower.knowing().offers];
+    const areUsed = ([first, other]: readonly unknown[]) => {
+      assert.equal(used()[0], first);
+      assert.equal(used()[1], other);
+    };
+    areUsed([tables.procedures, tables.offers]);
+    await follower.look(2);
+    areUsed([second.procedures, second.offers]);
+    held = { ...second, offers: undefined };
+    await follower.look(3);
+    areUsed([second.procedures, beside.offers]);
+    held = { procedures: undefined, offers: undefined };
+    await follower.look(4);
+    areUsed([beside.procedures, beside.offers]);
+    assert.deepEqual(follower.said, [
+      'guidance.switched',
+      'guidance.holds-no-offers',
+      'guidance.switched',
+      'guidance.holds-no-procedures',
+      'guidance.holds-no-offers',
+      'guidance.switched',
+    ]);
   });
 
   it('is well again where the one that it answers from is current again', async () => {

@@ -36,6 +36,11 @@ describe('Several processes of one deployment', function () {
     const files = new Map(await versions.files(1));
     const [path = ''] = [...files.keys()].filter((each) => each.startsWith('passages/'));
     files.set(path, `${files.get(path) ?? ''}\nOne sentence more.\n`);
+    const table = 'procedures/southwark-attendance.yaml';
+    files.set(
+      table,
+      (files.get(table) ?? '').replace(/^( {4}title: ).*$/m, '$1Stage one, under a new title'),
+    );
     const done = await versions.publish({ files, origin: 'files', after: 1, at: systemClock.now() });
     assert.equal(done.kind, 'published');
     let seen: readonly unknown[] = [1];
@@ -44,6 +49,10 @@ describe('Several processes of one deployment', function () {
       seen = await Promise.all(running.map(versionOf));
     }
     assert.deepEqual(seen, [2, 2]);
+    for (const { port } of running) {
+      const { text } = await send(port, { path: '/checklists/southwark/stage-one' });
+      assert.match(text, /Stage one, under a new title/);
+    }
     for (const each of running) assert.equal((await each.terminate()).code, 0, each.output());
   });
 

@@ -50,7 +50,7 @@ async function until(is: () => boolean | Promise<boolean>): Promise<void> {
 const noticeOf = (reference: string): Readonly<Record<string, unknown>> =>
   world.app.rows(`select * from outbox where key = 'post ${reference}'`)[0] ?? {};
 const posts = (reference: string): readonly Call[] =>
-  world.connector.messages().filter((call) => isPost(call) && call.raw.includes(reference));
+  world.connector.messages().filter((call) => isPost(call) && call.raw.includes(`${reference}: `));
 const mayRepeat = (call: Call | undefined): boolean =>
   cardText(cardsIn(call?.activity)).includes('may repeat');
 
@@ -230,7 +230,7 @@ describe('A change that cannot be shown at once', () => {
     world.connector.heal();
     await later(hour);
     const isUpdate = (call: Call): boolean =>
-      call.kind === 'update' && call.id !== undefined && call.raw.includes(reference);
+      call.kind === 'update' && call.id !== undefined && call.raw.includes(`${reference}: `);
     await until(() => world.connector.calls.some(isUpdate));
     const updates = world.connector.calls.filter(isUpdate);
     assert.match(cardText(cardsIn(updates.at(-1)?.activity)), /Done and told/);

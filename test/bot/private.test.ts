@@ -255,11 +255,11 @@ describe('A message that is edited or deleted', () => {
   });
 
   it('leaves a request that came of it, and says so', async () => {
-    const { say, press, remove, edit } = chat();
+    const { say, press, sendForm, remove, edit } = chat();
     const asked = await say(marked);
     const gate = await press(asked.card, 'Request a consultation');
     const form = await press(gate.card, 'Attendance or education advice');
-    const receipt = await press(form.card, 'Send the request', { as: 'invoke', inputs: goodForm });
+    const receipt = await sendForm(form.card, { as: 'invoke', inputs: goodForm });
     const reference = referenceIn(receipt.words);
     const edited = await edit(asked.sentIn, 'Who chairs the ELPM?');
     assert.match(edited.words, new RegExp(`${reference}.*stays with the advisors`));

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FileProblems, type Problem } from '../../src/files/checked-yaml.ts';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
-import { parseGuidance } from '../../src/guidance/load.ts';
+import { parseVersion } from '../../src/guidance/version-content.ts';
 import type { GuidanceFiles, VersionOrigin } from '../../src/knowledge/guidance-versions.ts';
 import type { OpenStorage } from '../../src/storage/open.ts';
-import { buttonData, buttonTitles } from '../support/cards.ts';
+import { buttonData, buttonTitles, partsOf } from '../support/cards.ts';
 import { goodForm, submitData } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 import { send } from '../support/web.ts';
@@ -137,6 +137,39 @@ describe('Guidance that is published while people ask', function () {
     assert.match((await say(question)).words, /within forty days/);
   });
 
+  it('is what is walked through: its tables change with it, and a walk that its questions no longer fit begins again', async () => {
+    const asker = chat();
+    const { card } = await asker.say('stage finder');
+    const page = '/checklists/southwark/stage-one';
+    assert.doesNotMatch((await send(world.app.port, { path: page })).text, /The first of the stages/);
+    await followed(await publish(askedAs(files, 'How far has it come?')));
+    assert.deepEqual(asksOf((await chat().say('stage finder')).card), ['How far has it come?']);
+    assert.match((await send(world.app.port, { path: page })).text, /The first of the stages/);
+    const old = await asker.press(card, 'Next', { as: 'invoke', inputs: { answer: 'meeting-held' } });
+    assert.match(old.words, /from a walk that is over/);
+    await followed(await publish(files));
+  });
+
+  it('is walked through with the tables of the files where it holds none, which the log tells', async () => {
+    const without = new Map([...files].filter(([path]) => !path.startsWith('procedures/')));
+    await followed(await publish(without));
+    assert.deepEqual(asksOf((await chat().say('stage finder')).card), ['How far has it got?']);
+    assert.ok(world.app.log.some((line) => line.includes('guidance.holds-no-procedures')));
+    await followed(await publish(files));
+  });
+
+  it('is what offers are shown from, and from the files where it is older than offers', async () => {
+    const one = 'offers/camden.yaml';
+    await followed(await publish(new Map([...files].filter(([path]) => path !== one))));
+    const asked = 'compare offers of Camden and Norfolk';
+    assert.match((await chat().say(asked)).words, /I hold no offer of Camden/);
+    const without = new Map([...files].filter(([path]) => !path.startsWith('offers/')));
+    await followed(await publish(without));
+    assert.match((await chat().say(asked)).words, /Camden and Norfolk, side by side/);
+    assert.ok(world.app.log.some((line) => line.includes('guidance.holds-no-offers')));
+    await followed(await publish(files));
+  });
+
   it('may lack what earlier answers stand on: follow-ups, buttons, forms and feedback still get an answer', async () => {
     const asker = chat();
     await asker.say('I work in Southwark');
@@ -177,10 +210,25 @@ describe('Guidance that is published while people ask', function () {
   });
 });
 
-/** None of its passages, nor any that refers to one of them. */
+const asksOf = (card: unknown): readonly unknown[] =>
+  partsOf(card).flatMap(({ type, label }) => (type === 'Input.ChoiceSet' ? [label] : []));
+
+/** The first question and the first stage in other words, and the next version of the table. */
+function askedAs(files: GuidanceFiles, words: string): GuidanceFiles {
+  const table = 'procedures/southwark-attendance.yaml';
+  const text = files.get(table) ?? '';
+  const changed = text
+    .replace(/^version: (\d+)$/m, (_, version: string) => `version: ${String(Number(version) + 1)}`)
+    .replace(/^( {4}asks: ).*$/m, (_, before: string) => before + words)
+    .replace(/^( {4}title: ).*$/m, '$1The first of the stages');
+  assert.notEqual(changed, text);
+  return new Map(files).set(table, changed);
+}
+
+/** None of its passages and tables, nor any that refers to one of them. */
 function withoutSouthwark(files: GuidanceFiles): GuidanceFiles {
   const isLocal = ([path, text]: readonly [string, string]): boolean =>
-    path.startsWith('passages/') && /^authority: southwark$/m.test(text);
+    /^(?:passages|procedures)\//.test(path) && /^authority: southwark$/m.test(text);
   let left = new Map([...files].filter((each) => !isLocal(each)));
   for (let gone = left.size; gone > 0; ) {
     const faulty = new Set(problemsOf(left).map(({ file }) => file));
@@ -192,7 +240,7 @@ function withoutSouthwark(files: GuidanceFiles): GuidanceFiles {
 
 function problemsOf(files: GuidanceFiles): readonly Problem[] {
   try {
-    parseGuidance(files);
+    parseVersion(files);
     return [];
   } catch (error) {
     if (error instanceof FileProblems) return error.problems;

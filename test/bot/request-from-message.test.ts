@@ -97,7 +97,7 @@ describe('A message that was chosen', () => {
     const taken = await confirm(shown.card, wordsIn(shown), who);
     const form = await formOf(who);
     const inputs = { ...goodForm, question: wordsIn(form) };
-    const receipt = await world.chat({ who }).press(form.card, 'Send the request', { as: 'invoke', inputs });
+    const receipt = await world.chat({ who }).sendForm(form.card, { as: 'invoke', inputs });
     assert.match(referenceIn(receipt.words), /^SWK-/);
     assertNowhere(shown, taken, form, receipt);
   });
@@ -168,7 +168,7 @@ describe('The dialog', () => {
     const form = await formOf(who);
     assert.equal(wordsIn(form), 'Changed by me: is a surgery next?');
     const inputs = { ...goodForm, question: wordsIn(form) };
-    const receipt = await world.chat({ who }).press(form.card, 'Send the request', { as: 'invoke', inputs });
+    const receipt = await world.chat({ who }).sendForm(form.card, { as: 'invoke', inputs });
     const [row] = world.app.rows(
       `select body as details from request_texts where field = 'question' and reference = '${referenceIn(receipt.words)}'`,
     );
@@ -255,10 +255,10 @@ describe('The dialog', () => {
     await confirm(shown.card, plainQuestion, who);
     const second = await formOf(who);
     const inputs = { ...goodForm, question: plainQuestion };
-    const { press } = world.chat({ who });
+    const { sendForm } = world.chat({ who });
     const receipts = [
-      await press(first.card, 'Send the request', { as: 'invoke', inputs }),
-      await press(second.card, 'Send the request', { as: 'invoke', inputs }),
+      await sendForm(first.card, { as: 'invoke', inputs }),
+      await sendForm(second.card, { as: 'invoke', inputs }),
     ];
     assert.equal(new Set(receipts.map(({ words }) => referenceIn(words))).size, 1);
   });

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { type FolderRead, findGuidance, type GuidanceStart } from '../../bot/start-guidance.ts';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
-import type { GuidanceFiles } from '../../src/knowledge/guidance-versions.ts';
-import type { Guidance } from '../../src/knowledge/passage.ts';
+import type { Procedures } from '../../src/escalation/procedure.ts';
+import type { GuidanceFiles, HeldTables, VersionContent } from '../../src/knowledge/guidance-versions.ts';
+import type { Offers } from '../../src/offer/offer.ts';
 import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
 import { createFolder } from '../support/storage.ts';
@@ -12,25 +13,40 @@ import { createFolder } from '../support/storage.ts';
 const clock = createTestClock();
 const one = 'passages/a/one.md';
 const two = 'passages/a/two.md';
+const table = 'procedures/steps.yaml';
+const offer = 'offers/here.yaml';
 const filesOf = (text: string, more: Readonly<Record<string, string>> = {}): GuidanceFiles =>
   new Map(Object.entries({ [one]: text, ...more }));
 const whole = (files: GuidanceFiles): FolderRead => ({ ok: true, files });
 
 /** Stands for the reading of files, which has tests of its own: of the passages only their texts. */
-function parse(files: GuidanceFiles): Guidance {
+function parse(files: GuidanceFiles): VersionContent {
   const faults = [...files].filter(([, text]) => text.startsWith('faulty'));
   if (faults.length > 0) {
     throw new FileProblems(faults.map(([file]) => ({ file, line: 7, message: 'shape: unknown.' })));
   }
   const aliases = [...files.values()];
+  const measures = new Map(
+    [...files].filter(([path]) => path === table),
+  ) as unknown as Procedures['measures'];
+  const offers = new Map([...files].filter(([path]) => path === offer)) as unknown as Offers;
   return {
-    sources: new Map(),
-    passages: [],
-    glossary: [],
-    authorities: [{ id: 'texts', name: 'T', aliases }],
+    guidance: {
+      sources: new Map(),
+      passages: [],
+      glossary: [],
+      authorities: [{ id: 'texts', name: 'T', aliases }],
+    },
+    procedures: measures.size === 0 ? undefined : { procedures: new Map(), measures },
+    offers: offers.size === 0 ? undefined : offers,
   };
 }
-const textsOf = ({ authorities }: Guidance): readonly string[] => authorities[0]?.aliases ?? [];
+const tablesOf = ({ procedures, offers }: HeldTables): readonly unknown[] => [
+  ...(procedures?.measures.values() ?? []),
+  ...(offers?.values() ?? []),
+];
+const textsOf = ({ guidance: { authorities } }: Pick<VersionContent, 'guidance'>): readonly string[] =>
+  authorities[0]?.aliases ?? [];
 
 describe('The guidance at a start', () => {
   let folder: string;
@@ -57,7 +73,7 @@ describe('The guidance at a start', () => {
   it('publishes its files as version 1 where nothing was published, and only once all else is fit', async () => {
     const start = await ready(whole(filesOf('a')));
     assert.equal(await storage.guidance.current(), undefined);
-    assert.deepEqual(textsOf(start.guidance), ['a']);
+    assert.deepEqual(textsOf(start.content), ['a']);
     assert.match(start.notices.join(), /become version 1/);
     assert.equal((await start.settle())?.version, 1);
     assert.equal((await storage.guidance.current())?.origin, 'seed');
@@ -71,11 +87,19 @@ describe('The guidance at a start', () => {
   });
 
   it('answers from what was published where the files are newer, and says how they differ', async () => {
-    await publish(filesOf('a', { [two]: 'b', 'sources/law.md': 'c' }));
+    await publish(filesOf('a', { [two]: 'b', [table]: 't', [offer]: 'o', 'sources/law.md': 'c' }));
     const start = await ready(
-      whole(filesOf('A', { 'passages/x.md': 'y', 'passages/z.md': 'z', 'sources/law.md': 'C' })),
+      whole(
+        filesOf('A', {
+          'passages/x.md': 'y',
+          'passages/z.md': 'z',
+          'sources/law.md': 'C',
+          [table]: 't',
+          [offer]: 'o',
+        }),
+      ),
     );
-    assert.deepEqual(textsOf(start.guidance), ['a', 'b', 'c']);
+    assert.deepEqual(textsOf(start.content), ['o', 'a', 'b', 't', 'c']);
     assert.deepEqual(start.notices, [
       'The guidance files differ from published version 1, which is answered from: 2 passages new, 1 changed, 1 gone; 1 other file differs. "npm run guidance:publish" publishes them.',
     ]);
@@ -86,9 +110,45 @@ describe('The guidance at a start', () => {
   it('needs no files of its own, nor whole ones, where something was published', async () => {
     await publish(filesOf('a'));
     const without = await ready({ ok: false, why: 'There is no folder.' });
-    assert.deepEqual(textsOf(without.guidance), ['a']);
+    assert.deepEqual(textsOf(without.content), ['a']);
     assert.match(without.notices.join(), /version 1 alone: There is no folder/);
-    assert.deepEqual(textsOf((await ready(whole(filesOf('faulty')))).guidance), ['a']);
+    assert.deepEqual(textsOf((await ready(whole(filesOf('faulty')))).content), ['a']);
+  });
+
+  it('walks through the tables that were published, not through those of the files', async () => {
+    await publish(filesOf('a', { [table]: 'published', [offer]: 'offered' }));
+    const start = await ready(whole(filesOf('b', { [table]: 'of the files', [offer]: 'of them too' })));
+    assert.deepEqual(tablesOf(start.content), ['published', 'offered']);
+    const settled = await start.settle();
+    assert.deepEqual(settled && tablesOf(settled), ['published', 'offered']);
+    assert.deepEqual(tablesOf(start.tablesBeside()), ['of the files', 'of them too']);
+    assert.doesNotMatch(start.notices.join(), /holds no/);
+  });
+
+  it('takes the tables of the files, and says so, for a version of before they were part of one', async () => {
+    await publish(filesOf('a'));
+    const files = filesOf('a', { [table]: 'of the files', [offer]: 'of them too' });
+    const start = await ready(whole(files));
+    assert.deepEqual(tablesOf(start.content), ['of the files', 'of them too']);
+    for (const kind of ['procedures', 'offers']) {
+      const words = new RegExp(`version 1 holds no ${kind}: those of the guidance files are used`);
+      assert.match(start.notices.join('\n'), words);
+    }
+    const faulty = await ready(whole(filesOf('faulty', { [table]: 'of the files' })));
+    assert.deepEqual(tablesOf(faulty.content), []);
+    assert.match(faulty.notices.join('\n'), /version 1 holds no procedures: there are none until whole/);
+    const without = await ready({ ok: false, why: 'There is no folder.' });
+    assert.deepEqual(tablesOf(without.tablesBeside()), []);
+  });
+
+  it('takes only the offers of the files for a version that holds procedures and is older than offers', async () => {
+    await publish(filesOf('a', { [table]: 'published' }));
+    const start = await ready(
+      whole(filesOf('a', { [table]: 'of the files', [offer]: 'of the files as well' })),
+    );
+    assert.deepEqual(tablesOf(start.content), ['published', 'of the files as well']);
+    assert.match(start.notices.join('\n'), /version 1 holds no offers: those of the guidance files/);
+    assert.doesNotMatch(start.notices.join('\n'), /holds no procedures/);
   });
 
   it('is refused where there is nothing published and nothing whole to publish', async () => {
@@ -126,6 +186,6 @@ describe('The guidance at a start', () => {
     const [first, second] = [await ready(whole(filesOf('a'))), await ready(whole(filesOf('b')))];
     assert.equal((await first.settle())?.version, 1);
     assert.equal(await second.settle(), undefined);
-    assert.deepEqual(textsOf((await ready(whole(filesOf('b')))).guidance), ['a']);
+    assert.deepEqual(textsOf((await ready(whole(filesOf('b')))).content), ['a']);
   });
 });

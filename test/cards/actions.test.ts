@@ -35,6 +35,11 @@ const form = fc
   .tuple(id, fc.array(digest, { maxLength: 20 }), answer)
   .map(([submission, cleared, from]) => ({ submission, cleared, ...from }));
 
+type FormKind = 'send-move' | 'fill-move' | 'restore-move';
+type FormAction = Extract<Action, { kind: FormKind }>;
+const packed = (kind: FormKind, fields: Omit<FormAction, 'kind'>): Action =>
+  ({ ...fields, kind }) as FormAction;
+
 const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>(
     { kind: 'help' },
@@ -53,6 +58,10 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(fc.constantFrom('1' as const, '2' as const, '3' as const, 'unknown' as const), id)
     .map(([stage, from]): Action => ({ kind: 'choose-stage', stage, answer: from })),
   answer.map((from): Action => ({ kind: 'consult', ...from })),
+  id.map((walk): Action => ({ kind: 'consult', walk })),
+  fc
+    .tuple(fc.constantFrom(...gateChoices), id)
+    .map(([choice, walk]): Action => ({ kind: 'gate', choice, walk })),
   id.map((from): Action => ({ kind: 'see-source', answer: from })),
   fc
     .tuple(id, fc.integer({ min: 1, max: 99 }))
@@ -71,6 +80,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(slug, fc.constantFrom(...datesFroms))
     .map(([procedure, from]): Action => ({ kind: 'work-out-dates', procedure, from })),
   fc.tuple(slug, slug).map(([procedure, stage]): Action => ({ kind: 'checklist', procedure, stage })),
+  form.map((fields): Action => ({ kind: 'review-request', ...fields })),
+  form.map((fields): Action => ({ kind: 'change-request', ...fields })),
   form.map((fields): Action => ({ kind: 'submit-request', ...fields })),
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
   record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
@@ -80,13 +91,23 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     .tuple(record, fc.constantFrom(...pressedMoves))
     .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),
   fc.tuple(record, fc.constantFrom(...pressedMoves), fc.option(fc.uuid(), { nil: undefined })).map(
-    ([fields, move, id]): Action => ({
+    ([fields, move, to]): Action => ({
       kind: 'make-move',
       move,
       ...fields,
-      ...(id === undefined ? {} : { form: id }),
+      ...(to === undefined ? {} : { to }),
     }),
   ),
+  fc
+    .tuple(
+      record,
+      fc.constantFrom(...pressedMoves),
+      id,
+      fc.array(digest, { maxLength: 20 }),
+      fc.constantFrom<FormKind>('send-move', 'fill-move', 'restore-move'),
+    )
+    .map(([fields, move, form, cleared, kind]): Action => packed(kind, { move, ...fields, form, cleared })),
+  fc.constantFrom<Action>({ kind: 'go-away' }, { kind: 'save-away' }, { kind: 'come-back' }),
 );
 
 describe('button payloads', () => {

@@ -6,14 +6,19 @@ import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { answer, type FlowState, questionAt, start } from '../../src/escalation/flow.ts';
 import { type Procedure, unknownOption } from '../../src/escalation/procedure.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
-import { every, foreign, own, procedureOf, walked } from '../escalation/tables.ts';
+import { every, foreign, offers, own, procedureOf, walked } from '../escalation/tables.ts';
 import { buttonTitles, cardProblems, cardText, type Json, partsOf } from '../support/cards.ts';
 
 const guidance = await loadGuidance('guidance');
 const turn = {
   now: '2026-11-20T12:00:00.000Z',
-  service: { localSteps: undefined },
-  knowing: { knowledge: { guidance, names: createAuthorityNames(guidance.authorities) } },
+  service: { localSteps: undefined, name: 'A Virtual School', authority: 'southwark', otherAuthorities: {} },
+  address: () => 'https://signpost.example.gov.uk',
+  knowing: {
+    version: 123_456,
+    knowledge: { guidance, names: createAuthorityNames(guidance.authorities) },
+    offers,
+  },
 } as unknown as Shown;
 const at = { id: '11111111-2222-4333-8444-555555555555', revision: 7 };
 const proceduresOf = (procedure: Procedure) => (own.procedures.has(procedure.id) ? own : foreign);
@@ -111,7 +116,7 @@ describe('a card of a walk', () => {
     assert.match(words, /\*\*Missing\*\*\n.*\*\*must be in writing\*\*/);
     assert.match(words, /Next for you \(lead professional\)/);
     assert.match(words, /requests a consultation with a Senior Education Welfare Officer/);
-    for (const title of ['Dates', 'Checklist', 'Request a consultation', 'Start again']) {
+    for (const title of ['Dates', 'Checklist', 'Request this consultation', 'Start again']) {
       assert.ok(buttonTitles(card).includes(title), title);
     }
   });

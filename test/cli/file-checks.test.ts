@@ -1,11 +1,13 @@
 /** The editors' checks say what is wrong, where, and whether it may start. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readGuidanceFiles } from '../../src/guidance/files.ts';
+import { writeGuidanceFiles } from '../../src/guidance/write.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -66,6 +68,8 @@ describe('the checks of files', () => {
   it('tell of a finished service that it may start in both', () => {
     change(/^example:.*$/m, '');
     change('tenants: []', 'tenants: [11111111-2222-4333-8444-555555555555]');
+    change('"[your Virtual School\'s e-mail address]"', 'virtual.school@council.test');
+    change('"[its telephone number]"', '"020 0000 0000"');
     change(/"\[[^\]]*\]"/g, '"Duty desk"');
     const { status, stdout } = run('service-check.ts');
     assert.equal(status, 0);
@@ -125,7 +129,7 @@ describe('the checks of files', () => {
     assert.equal(status, 0);
     assert.match(
       stdout,
-      /0 sources, 0 passages, 0 terms, \d+ authorities, 0 procedures\. No problem found\./,
+      /0 sources, 0 passages, 0 terms, \d+ authorities, 0 procedures, 0 offers\. No problem found\./,
     );
   });
 
@@ -136,6 +140,15 @@ describe('the checks of files', () => {
     assert.equal(status, 1);
     assert.ok(stdout.startsWith(`${guidance}/glossary/words.yaml:1 managed move: nothing uses it.`), stdout);
     assert.match(stdout, /1 terms, .* It can start, and 1 to be mended/);
+  });
+
+  it('find nothing in a version that was written out, whose words people are known to type', async () => {
+    await writeGuidanceFiles(guidance, await readGuidanceFiles(join(root, 'guidance')));
+    mkdirSync(join(guidance, 'test'));
+    symlinkSync(join(root, 'test', 'evaluation'), join(guidance, 'test', 'evaluation'));
+    const { status, stdout, stderr } = run('guidance-check.ts');
+    assert.match(stdout, /3 procedures, 8 offers\. No problem found\.$/m, stderr);
+    assert.equal(status, 0);
   });
 
   it('list what is to be looked at again, with the file to open, and end well', () => {

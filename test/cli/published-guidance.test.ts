@@ -78,6 +78,11 @@ describe('The commands of the published guidance', function () {
     writeFileSync(table, cited.replace(/passage: [a-z-]+/, 'passage: gone'));
     assert.match((await run('publish')).error, /southwark-attendance\.yaml:\d+ (?:.*\n)*Nothing was changed/);
     writeFileSync(table, cited);
+    await lackingWhatATableCites(at('lacking'));
+    assert.match(
+      (await run('import', at('lacking'))).error,
+      /lacking\/procedures\/southwark-attendance\.yaml:\d+ stages\.0\..*passage: there is no "southwark-stage-one-leaflet"/,
+    );
     const gone = await run('import', at('nowhere'));
     assert.deepEqual(
       [gone.code, gone.error],
@@ -115,6 +120,7 @@ describe('The commands of the published guidance', function () {
     assert.equal(written.out, `${at('two')}: version 2, ${String(files?.size)} files.\n`);
     assert.deepEqual(await readGuidanceFiles(at('two')), files);
     assert.ok(!existsSync(at('two', 'services')));
+    assert.ok(existsSync(at('two', 'procedures', 'law', 'attendance.yaml')));
     const refused = await run('export', at('two'));
     assert.equal(refused.code, 1);
     assert.match(refused.error, /is not empty\. .*--replace/);
@@ -149,3 +155,14 @@ describe('The commands of the published guidance', function () {
     }
   });
 });
+
+/** The project's own guidance without one passage, to which no other passage leads. */
+async function lackingWhatATableCites(folder: string): Promise<void> {
+  const gone = 'southwark-stage-one-leaflet';
+  const files = [...(await readGuidanceFiles('guidance'))].filter(([path]) => !path.endsWith(`/${gone}.md`));
+  const unrelated = files.map(
+    ([path, text]) =>
+      [path, text.replace(/^related: .*$/m, (line) => line.replace(` ${gone},`, ''))] as const,
+  );
+  await writeGuidanceFiles(folder, new Map(unrelated));
+}

@@ -88,7 +88,6 @@ function requestAt(status: RequestStatus, over: Partial<ConsultationRequest> = {
 function storesOver(request: ConsultationRequest | undefined, isQuicker = false) {
   const notices: NewNotice[] = [];
   const moves: Move[] = [];
-  const forgotten: string[] = [];
   const requests = {
     log: () => Promise.reject(new Error('not asked')),
     find: () => Promise.resolve(request),
@@ -107,13 +106,7 @@ function storesOver(request: ConsultationRequest | undefined, isQuicker = false)
       return Promise.resolve();
     },
   };
-  const requestPosts = {
-    forget: (_service: string, reference: string) => {
-      forgotten.push(reference);
-      return Promise.resolve();
-    },
-  };
-  return { notices, moves, forgotten, stores: { outbox, requests, requestPosts } };
+  return { notices, moves, stores: { outbox, requests } };
 }
 
 const press = (move: Move, as: ActorRole, over: Partial<Press> = {}): Press => ({
@@ -248,14 +241,10 @@ describe('a move', () => {
     assert.deepEqual(await told(moveOf('held'), 'manager'), ['refresh-request']);
   });
 
-  it('to another desk takes the card down, to be posted in that desk’s channel', async () => {
+  it('to another desk asks for a post in that desk’s channel', async () => {
     const over = storesOver(requestAt('triage'));
     await makeMove(over.stores, press(moveOf('reclassified'), 'advisor'));
-    assert.deepEqual(over.forgotten, ['SWK-2026-0007']);
     assert.ok(over.notices.some(({ notice }) => notice.kind === 'post-request'));
-    const stays = storesOver(requestAt('triage', { desk: 'training' }));
-    await makeMove(stays.stores, press(moveOf('reclassified'), 'advisor'));
-    assert.deepEqual(stays.forgotten, []);
   });
 });
 

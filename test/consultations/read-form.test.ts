@@ -1,11 +1,12 @@
 /** The form: what is missing is named, what is typed is kept, what could identify a child never gets through. */
 import assert from 'node:assert/strict';
 import { type FormContext, readForm } from '../../src/consultations/read-form.ts';
+import { optionalFields } from '../../src/people/service.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { newService } from '../support/service.ts';
 
 const service = newService({
-  kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation', fields: [] }],
+  kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation', fields: [...optionalFields] }],
 });
 const context: FormContext = {
   service,
@@ -14,6 +15,7 @@ const context: FormContext = {
   screen: (text) => screen(text),
   countCleared: () => 2,
   longestQuestion: 100,
+  today: '2026-11-20',
 };
 const whole = {
   role: 'school-dsl',
@@ -53,6 +55,8 @@ describe('the consultation form', () => {
         contactTimes: 'mornings',
         confirmedWords: 2,
       },
+      values: whole,
+      consultationDay: undefined,
     });
   });
 

@@ -1,15 +1,21 @@
 /** The tables that the tests walk: the project's own, and that of an authority that brought its own in one file. */
-import { loadGuidance } from '../../src/guidance/load.ts';
 import { parseGuidance } from '../../src/guidance/load.ts';
-import { loadProcedures, parseProcedures } from '../../src/guidance/procedures.ts';
+import { parseProcedures } from '../../src/guidance/procedures.ts';
+import { loadVersion } from '../../src/guidance/version-content.ts';
 import type { FlowAnswer, FlowState } from '../../src/escalation/flow.ts';
 import { answer, start } from '../../src/escalation/flow.ts';
-import type { Procedure, Procedures } from '../../src/escalation/procedure.ts';
+import { noProcedures, type Procedure, type Procedures } from '../../src/escalation/procedure.ts';
+import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { noOffers } from '../../src/offer/offer.ts';
+import { withOfferWalk } from '../../src/offer/offer-procedure.ts';
 import { sound } from '../guidance/guidance-folder.ts';
 
-const guidance = await loadGuidance('guidance');
+const { guidance, procedures, offers: held } = await loadVersion('guidance');
 export const sources = guidance.sources;
-export const own = await loadProcedures('guidance', guidance);
+export const offers = held ?? noOffers;
+const { nameOf } = createAuthorityNames(guidance.authorities);
+/** The walk through the offers is one of them. */
+export const own = withOfferWalk(procedures ?? noProcedures, offers, nameOf);
 
 /** Four stages under other names, two of which can be gone back from, and no national law. */
 export const fourSteps = `id: norfolk-attendance
@@ -74,6 +80,7 @@ questions:
     options:
       - { id: referred, label: Referred, yes: [referred], role: [authority] }
 local: [{ id: form, title: The form }]
+request: { tried: { meet: plan }, cohort: { settled: previously } }
 `;
 
 export const smallGuidance = parseGuidance(new Map(Object.entries(sound)));

@@ -30,6 +30,41 @@ describe('the guidance', () => {
     assert.deepEqual(toMend(files), []);
   });
 
+  for (const number of ['0 20 7946 - 0123', '+44(0)20 7946 0123', '020.7946.0123', '020 – 7946 – 0123']) {
+    it(`finds the phone number “${number}” before anybody is answered with it`, () => {
+      const rung = withChange('passages/attendance/duty.md', 'is a duty.\n', `is a duty. Ring ${number}.\n`);
+      assert.match(toMend(rung).join('\n'), /duty\.md:\d+ it holds what reads as one person's phone number/);
+    });
+  }
+
+  it('tells of a file that cannot be read once, and counts there what refers to it', () => {
+    const broken = withChange('passages/attendance/duty.md', 'topic: attendance', 'topic: atendance');
+    const [only, ...more] = faultsOf(broken);
+    assert.match(
+      only ?? '',
+      /^passages\/attendance\/duty\.md:8 topic: .* \(1 reference to this file waits for it\.\)$/,
+    );
+    assert.deepEqual(more, []);
+    const plan = (sound['sources/plan.md'] ?? '').replace('standing: local', 'standing: locl');
+    const twice = plan.replace('checked: "2026-07"', 'checked: July');
+    assert.deepEqual(
+      faultsOf(new Map(Object.entries({ ...sound, 'sources/plan.md': twice }))).map((each) => [
+        each.startsWith('sources/plan.md:'),
+        each.endsWith('(1 reference to this file waits for it.)'),
+      ]),
+      [
+        [true, true],
+        [true, false],
+      ],
+    );
+  });
+
+  it('tells of a file under another name than its id’s once, and counts what refers to that name', () => {
+    const faults = faultsOf(withChange('passages/attendance/duty.md', 'id: duty', 'id: duties'));
+    assert.equal(faults.length, 1, faults.join('\n'));
+    assert.match(faults[0] ?? '', /the file is named duty and its id is duties.*1 reference/);
+  });
+
   const meeting = 'passages/attendance/meeting.md';
   for (const [what, path, from, to, expected] of [
     [

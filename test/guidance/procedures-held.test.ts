@@ -8,10 +8,15 @@ const steps = southwark.stages.flatMap((stage) => stage.steps);
 const step = (id: string): Step => steps.find((one) => one.id === id) ?? assert.fail(id);
 
 describe('the procedures that are held', () => {
-  it('are Southwark’s attendance, home education and the cohort, with five national measures', () => {
+  it('are Southwark’s attendance, home education, the cohort and the walk through the offers, with five national measures', () => {
     assert.deepEqual(
       [...own.procedures.keys()],
-      ['children-with-a-social-worker', 'elective-home-education', 'southwark-attendance'],
+      [
+        'children-with-a-social-worker',
+        'elective-home-education',
+        'southwark-attendance',
+        'virtual-school-offer',
+      ],
     );
     assert.deepEqual(
       [...own.measures.keys()],

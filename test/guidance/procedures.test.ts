@@ -1,10 +1,14 @@
 /** A fault in a procedure is told with its file, its line and what to do, and a sound table without a word. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileProblems } from '../../src/files/checked-yaml.ts';
-import { loadProcedures, parseProcedures } from '../../src/guidance/procedures.ts';
+import { readGuidanceFiles } from '../../src/guidance/files.ts';
+import { parseProcedures } from '../../src/guidance/procedures.ts';
+import { parseVersion } from '../../src/guidance/version-content.ts';
+import { writeGuidanceFiles } from '../../src/guidance/write.ts';
+import { sound } from './guidance-folder.ts';
 import { fourSteps, smallGuidance } from '../escalation/tables.ts';
 
 const file = 'procedures/norfolk-attendance.yaml';
@@ -241,6 +245,13 @@ describe('a procedure that an authority brings as a file', () => {
     assert.match(faultsOf({ [file]: sorted }).join('\n'), /a walk asks 6 questions; 5 are the most/);
   });
 
+  it('is refused where what it fills in of a request hangs on nothing that it has', () => {
+    const [fault = ''] = faultsOf({
+      [file]: changed(fourSteps, 'tried: { meet: plan }', 'tried: { met: plan }'),
+    });
+    assert.match(fault, /norfolk-attendance\.yaml:\d+ request\.tried\.met: there is no "met"/);
+  });
+
   it('is refused where it has neither stages nor findings', () => {
     const text =
       'id: empty\nversion: 1\nauthority: norfolk\ntopic: cohort\ntitle: Empty\nsource: plan\nquestions: [{ id: q, asks: Q, next: end, options: [{ id: o, label: O }] }]\n';
@@ -303,13 +314,37 @@ describe('the folder of the procedures', () => {
   it('may be missing: then there are none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'procedures-'));
     try {
-      assert.equal((await loadProcedures(folder, smallGuidance)).procedures.size, 0);
+      const files = new Map(Object.entries(sound));
+      await writeGuidanceFiles(folder, files);
+      await rm(join(folder, 'procedures'), { recursive: true });
+      assert.deepEqual(new Set((await readGuidanceFiles(folder)).keys()), new Set(files.keys()));
+      assert.equal(parseVersion(files).procedures, undefined);
     } finally {
       await rm(folder, { recursive: true });
     }
   });
 
+  it('is part of a version, and its tables may cite only what that version holds', () => {
+    const held = parseVersion(new Map(Object.entries({ ...sound, [file]: fourSteps, [lawFile]: law })));
+    assert.deepEqual([...(held.procedures?.procedures.keys() ?? [])], ['norfolk-attendance']);
+    assert.deepEqual([...(held.procedures?.measures.keys() ?? [])], ['rule']);
+    const { 'passages/attendance/meeting.md': cited, ...without } = sound;
+    assert.match(cited ?? '', /^id: meeting$/m);
+    assert.throws(
+      () => parseVersion(new Map(Object.entries({ ...without, [file]: fourSteps }))),
+      /^FileProblems: procedures\/norfolk-attendance\.yaml:\d+ .*passage: there is no "meeting"/m,
+    );
+  });
+
   it('is not taken for missing where it cannot be read', async () => {
-    await assert.rejects(loadProcedures('package.json', smallGuidance), /ENOTDIR/);
+    const folder = await mkdtemp(join(tmpdir(), 'procedures-'));
+    try {
+      await writeGuidanceFiles(folder, new Map(Object.entries(sound)));
+      await rm(join(folder, 'procedures'), { recursive: true });
+      await writeFile(join(folder, 'procedures'), '');
+      await assert.rejects(readGuidanceFiles(folder), /ENOTDIR/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

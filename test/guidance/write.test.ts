@@ -51,6 +51,16 @@ describe('Guidance files', () => {
     assert.ok(files.size > 300);
   });
 
+  it('of a version that is too old to hold procedures leave those of the folder alone', async () => {
+    const files = new Map([['authorities.yaml', '']]);
+    await writeGuidanceFiles(inside(), new Map([...files, ['procedures/law/a.yaml', 'a']]));
+    await writeGuidanceFiles(inside(), files);
+    assert.ok(existsSync(inside('procedures', 'law', 'a.yaml')));
+    const newer = new Map([...files, ['procedures/b.yaml', 'b'] as const]);
+    await writeGuidanceFiles(inside(), newer);
+    assert.deepEqual([...(await readGuidanceFiles(inside()))], [...newer]);
+  });
+
   it('replace the guidance of a folder and leave alone what is none', async () => {
     await writeGuidanceFiles(
       inside(),

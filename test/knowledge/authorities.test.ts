@@ -11,6 +11,13 @@ const names = createAuthorityNames([
 ]);
 
 describe('the name of an authority', () => {
+  it('is found in nothing where no authority is known, nor missed where one does not begin with a plain letter', () => {
+    const oneOf = (name: string) => createAuthorityNames([{ id: 'one', name, aliases: [] }]);
+    assert.deepEqual(createAuthorityNames([]).namedIn('Norfolk, l’école'), []);
+    assert.deepEqual(oneOf('Ýork').namedIn('a school in ýork'), ['one']);
+    assert.deepEqual(oneOf('St. Helens').namedIn('a school in St. Helens'), ['one']);
+  });
+
   it('is its own, England for national guidance, and the id where it is not known', () => {
     assert.equal(names.nameOf('norfolk'), 'Norfolk');
     assert.equal(names.nameOf('national'), 'England');
@@ -24,6 +31,11 @@ describe('the name of an authority', () => {
     ['a school in Reading', ['reading']],
     ['is reading in Year 1 a matter', []],
     ['Reading ages', []],
+    ['the York–Norfolk route', ['york', 'norfolk']],
+    ['NORFOLK’S guidance', ['norfolk']],
+    ['l’école de Norfol\u212A', ['norfolk']],
+    ['Norfolks', []],
+    ['where it is not said', []],
   ] as const) {
     it(`is found where it stands for the place: ${text}`, () => {
       assert.deepEqual(names.namedIn(text), expected);

@@ -38,8 +38,8 @@ const hit = (of: Passage, over: Partial<Hit> = {}): Hit => ({
   likeness: 0,
   coverage: 1,
   gap: 0,
-  figures: { coverage: 1, gap: 0 },
-  unsaid: [],
+  figures: () => ({ coverage: 1, gap: 0 }),
+  unsaid: () => [],
   ...over,
 });
 const nothing = { coverage: 0, gap: 1 };
@@ -80,14 +80,17 @@ describe('the rule that decided', () => {
   });
 
   it('is that a passage leaves open what was asked', () => {
-    const unsaid = [{ sentence: 'The source does not say why.', withTitle: 1, adds: 1, coverage: 1, gap: 0 }];
-    const { rule, reading } = explained('explain it', () => [hit(one, { ...nothing, unsaid })]);
+    const left = { sentence: 'The source does not say why.', withTitle: 1, adds: 1, coverage: 1, gap: 0 };
+    const { rule, reading } = explained('explain it', () => [hit(one, { ...nothing, unsaid: () => [left] })]);
     assert.deepEqual([rule, reading?.best[0]?.band], ['left-open', 'left-open']);
   });
 
   it('is that passages come near, or that none does', () => {
     const asked = 'how much is it';
-    const near = explained(asked, () => [hit(one), hit(two, { score: 0.5, ...nothing, figures: nothing })]);
+    const near = explained(asked, () => [
+      hit(one),
+      hit(two, { score: 0.5, ...nothing, figures: () => nothing }),
+    ]);
     assert.equal(near.rule, 'closest');
     assert.deepEqual(
       near.reading?.best.map(({ band }) => band),

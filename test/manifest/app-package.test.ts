@@ -146,7 +146,14 @@ describe('the commands of the manifest', () => {
   });
 
   it('stand where the bot answers them', () => {
-    const walks = ['which stage am I at', 'does my child count', 'home education steps', 'dates'];
+    const walks = [
+      'which stage am I at',
+      'does my child count',
+      'home education steps',
+      'offer',
+      'what do you hold',
+      'dates',
+    ];
     const titles: unknown = Object.fromEntries(
       lists.map(({ scopes, commands }) => [scopes[0], commands.map(({ title }) => title)]),
     );

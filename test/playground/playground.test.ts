@@ -184,7 +184,7 @@ describe('the product in the Agents Playground', function () {
     await press(gate, 'Attendance or education advice');
     const form = await card('Ask Southwark Virtual School for a consultation');
     await form.getByText('“when must the ELPM be held?”').waitFor();
-    await press(form, 'Send the request');
+    await press(form, 'Check and send');
     await form.getByText('Write your question.').waitFor();
     await form.getByText('Confirm that no child can be identified.').waitFor();
     assert.deepEqual(await accessibilityFaults(), []);
@@ -196,7 +196,7 @@ describe('the product in the Agents Playground', function () {
     const form = await card('Ask Southwark Virtual School for a consultation');
     await fillForm(form);
     await shot('form-filled');
-    await press(form, 'Send the request');
+    await press(form, 'Check and send');
     await form.getByText('Nothing was sent yet.').first().waitFor();
     assert.match(await questionOf(form), /^\[name\] has missed ten weeks/);
     assert.equal(await form.getByRole('combobox', { name: 'Topic' }).inputValue(), 'Attendance');
@@ -211,11 +211,16 @@ describe('the product in the Agents Playground', function () {
   });
 
   it('puts a receipt with a reference in the form’s place, and says that no advisor was told yet', async () => {
-    const { page, card, press, shot } = screen();
+    const { page, card, press, accessibilityFaults, shot } = screen();
+    await press(await card('Ask Southwark Virtual School'), 'Check and send');
+    const checked = await card('Check it, then send it');
+    assert.match(await checked.innerText(), /Bramwellton has missed ten weeks/);
+    assert.deepEqual(await accessibilityFaults(), []);
+    await shot('form-checked');
     page.once('request', (request) => {
       oldForm = { address: request.url(), body: request.postData() ?? '' };
     });
-    await press(await card('Ask Southwark Virtual School'), 'Send the request');
+    await press(checked, 'Send the request');
     const receipt = await card('Your request is logged');
     reference = /SWK-\d{4}-\d{4}/.exec(await receipt.innerText())?.[0] ?? '';
     assert.match(reference, /^SWK-\d{4}-0001$/);

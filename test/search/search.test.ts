@@ -1,6 +1,7 @@
 /** What people type finds the passage that is meant, however it is spelt and whatever words they use. */
 import assert from 'node:assert/strict';
 import { loadGuidance } from '../../src/guidance/load.ts';
+import type { Searcher } from '../../src/knowledge/searcher.ts';
 import { createThesaurus, readConcepts } from '../../src/search/concepts.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
 import { createSpeller } from '../../src/search/spelling.ts';
@@ -94,12 +95,11 @@ describe('the search', () => {
   });
 
   it('gives the same hits each time', () => {
-    const once = searcher.search({ text: 'persistent absence', context: '', authorities: undefined });
-    const again = createSearcher(guidance).search({
-      text: 'persistent absence',
-      context: '',
-      authorities: undefined,
-    });
-    assert.deepEqual(once, again);
+    const hitsOf = (of: Searcher) =>
+      of
+        .search({ text: 'persistent absence', context: '', authorities: undefined })
+        .map((hit) => ({ ...hit, figures: hit.figures(), unsaid: hit.unsaid() }));
+    assert.ok(hitsOf(searcher).length > 0);
+    assert.deepEqual(hitsOf(searcher), hitsOf(createSearcher(guidance)));
   });
 });

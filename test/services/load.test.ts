@@ -200,6 +200,9 @@ describe('the worked example', () => {
       'danger.outOfHours.hours',
       'danger.lado.contact',
       'danger.lado.hours',
+      'contacts.virtual-school.email',
+      'contacts.virtual-school.phone',
+      'contacts.virtual-school.hours',
     ]);
   });
 

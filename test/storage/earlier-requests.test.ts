@@ -2,15 +2,14 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import { checkChain } from '../../src/consultations/chain.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { DatabasePlace } from '../../src/storage/open.ts';
-import { openStorage, type OpenStorage, scopeOf } from '../../src/storage/open.ts';
+import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
 import { findRecord, toChain } from '../../src/storage/request-records.ts';
-import type { Tables } from '../../src/storage/tables.ts';
-import { connect, migrateEarlier } from '../support/earlier-database.ts';
+import { connect, migrateEarlier, scopeOn } from '../support/earlier-database.ts';
 import { createPostgresDatabase } from '../support/postgres.ts';
 import { newRequest } from '../support/requests.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
@@ -91,14 +90,14 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       const again = await storage.requests.log(newRequest({ submission: 'form-1' }));
       assert.deepEqual([again.isNew, again.request.reference], [false, 'SWK-2026-0001']);
       await storage.close();
-      const db = connect(place) as unknown as Kysely<Tables>;
+      const { scope, end } = scopeOn(place);
       for (const reference of ['SWK-2026-0001', 'SWK-2026-0002']) {
-        const kept = await findRecord(scopeOf(db, kind, 'check'), 'southwark', reference);
+        const kept = await findRecord(scope, 'southwark', reference);
         assert.ok(kept);
         const { events, texts, last } = toChain(kept);
         assert.deepEqual(checkChain(events, texts, last), []);
       }
-      await db.destroy();
+      await end();
       if (place.kind === 'sqlite') rmSync(place.folder, { recursive: true, force: true });
     });
   });

@@ -31,6 +31,7 @@ describe('A PostgreSQL database', function () {
       { name: '0003-walks' },
       { name: '0004-request-events' },
       { name: '0005-drafts-and-search' },
+      { name: '0008-absences' },
     ]);
     await Promise.all(opened.map((each) => each.check()));
     await Promise.all(opened.map((each) => each.close()));

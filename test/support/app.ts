@@ -10,11 +10,9 @@ import { findGuidance } from '../../bot/start-guidance.ts';
 import { type Clock, plusMilliseconds } from '../../src/calendar/clock.ts';
 import type { Config } from '../../src/config.ts';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
-import { parseGuidance } from '../../src/guidance/load.ts';
-import { loadProcedures } from '../../src/guidance/procedures.ts';
+import { parseVersion } from '../../src/guidance/version-content.ts';
 import type { Procedures } from '../../src/escalation/procedure.ts';
-import type { GuidanceFiles } from '../../src/knowledge/guidance-versions.ts';
-import type { Guidance } from '../../src/knowledge/passage.ts';
+import type { GuidanceFiles, VersionContent } from '../../src/knowledge/guidance-versions.ts';
 import type { Service } from '../../src/people/service.ts';
 import { loadBankHolidays } from '../../src/services/calendars.ts';
 import { loadServices } from '../../src/services/load.ts';
@@ -26,9 +24,8 @@ const guidanceFolder = 'guidance';
 
 interface Read {
   readonly files: GuidanceFiles;
-  readonly guidance: Guidance;
+  readonly content: VersionContent;
   readonly services: readonly Service[];
-  readonly procedures: Procedures;
   readonly bankHolidays: Parts['bankHolidays'];
 }
 
@@ -38,25 +35,23 @@ let read: Promise<Read> | undefined;
 const readGuidance = (): Promise<Read> =>
   (read ??= (async () => {
     const files = await readGuidanceFiles(guidanceFolder);
-    const guidance = parseGuidance(files);
-    const loaded = await loadServices(guidanceFolder, [], guidance.authorities);
-    const procedures = await loadProcedures(guidanceFolder, guidance);
+    const content = parseVersion(files);
+    const loaded = await loadServices(guidanceFolder, [], content.guidance.authorities);
     return {
       files,
-      guidance,
+      content,
       services: loaded.map(({ service }) => service),
-      procedures,
       bankHolidays: await loadBankHolidays(guidanceFolder),
     };
   })());
 
 /** As a start does: what is published is answered from, the files only where nothing is. */
 async function publishedIn({ guidance: versions }: OpenStorage, clock: Clock): Promise<Parts['published']> {
-  const { files, guidance } = await readGuidance();
+  const { files, content } = await readGuidance();
   const start = await findGuidance({
     versions,
     folder: { ok: true, files },
-    parse: (each) => (each === files ? guidance : parseGuidance(each)),
+    parse: (each) => (each === files ? content : parseVersion(each)),
     clock,
   });
   const published = start.ok ? await start.settle() : undefined;
@@ -123,21 +118,22 @@ const changed = <T>(value: T, change: ((value: T) => T) | undefined): T => chang
 
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'signpost-app-'));
-  const { services, procedures, bankHolidays } = await readGuidance();
+  const { services, content, bankHolidays } = await readGuidance();
   const clock = createTestClock(options.startAt);
   const log: string[] = [];
   const config = configOf(folder, options.bot);
   const opened = await openStorage({ database: config.database, process: randomUUID(), clock });
   const storage = changed(opened, options.storage);
+  const published = await publishedIn(storage, clock);
   const app = compose({
     config,
-    published: await publishedIn(storage, clock),
+    published: { ...published, procedures: changed(published.procedures, options.procedures) },
+    tablesBeside: () => content,
     services: services.flatMap((service) => [
       options.service?.(service) ?? service,
       ...(options.more?.(service) ?? []),
     ]),
     bankHolidays,
-    procedures: changed(procedures, options.procedures),
     storage,
     clock,
     log: createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) }),

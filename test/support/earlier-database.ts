@@ -4,7 +4,9 @@ import { Kysely, type Migration, Migrator } from 'kysely';
 import { createFirst } from '../../src/storage/migrations/0001-first.ts';
 import { createGuidanceVersions } from '../../src/storage/migrations/0002-guidance-versions.ts';
 import { createWalks } from '../../src/storage/migrations/0003-walks.ts';
-import type { DatabasePlace } from '../../src/storage/open.ts';
+import { type DatabasePlace, scopeOf } from '../../src/storage/open.ts';
+import type { Scope } from '../../src/storage/prepared.ts';
+import type { Tables } from '../../src/storage/tables.ts';
 import { createPool, PooledPostgresDialect } from '../../src/storage/postgres-dialect.ts';
 import { LibsqlDialect } from '../../src/storage/sqlite-dialect.ts';
 
@@ -21,6 +23,18 @@ export const connect = (place: DatabasePlace): Kysely<unknown> =>
         ? new LibsqlDialect(join(place.folder, 'signpost.db'))
         : new PooledPostgresDialect(createPool(place.url), 'migrations'),
   });
+
+/** What a store needs of it, past the storage that a process opens. */
+export function scopeOn(place: DatabasePlace): { readonly scope: Scope; readonly end: () => Promise<void> } {
+  if (place.kind === 'postgres') {
+    const db = connect(place) as unknown as Kysely<Tables>;
+    return { scope: scopeOf(db, 'check', undefined), end: () => db.destroy() };
+  }
+  const dialect = new LibsqlDialect(join(place.folder, 'signpost.db'));
+  const lane = dialect.openLane();
+  const db = new Kysely<Tables>({ dialect });
+  return { scope: scopeOf(db, 'check', lane), end: () => db.destroy() };
+}
 
 /** Runs the first `count` migrations on an empty database. */
 export async function migrateEarlier(

@@ -29,6 +29,7 @@ export interface Call {
   readonly conversation: string;
   /** The activity replied to or updated, or the member asked for. */
   readonly target: string | undefined;
+  readonly query: URLSearchParams;
   readonly raw: string;
   readonly activity: SentActivity;
   readonly authorization: string | undefined;
@@ -49,11 +50,14 @@ export interface FakeConnector {
   heal(): void;
   /** Calls that met a fault, body read or not. */
   readonly faults: () => number;
-  setRoster(team: string, ids: readonly string[]): void;
+  setRoster(team: string, members: readonly RosterMember[]): void;
   /** Waits until a call matches. */
   seen(matches: Matches, withinMilliseconds?: number): Promise<Call>;
   close(): Promise<void>;
 }
+
+/** An id alone, or as Teams tells of a member. */
+export type RosterMember = string | (Readonly<Record<string, unknown>> & { readonly id: string });
 
 interface Planned {
   readonly fault: Fault;
@@ -63,11 +67,18 @@ interface Planned {
 
 const isWrite = ({ kind }: Call): boolean => kind === 'send' || kind === 'reply' || kind === 'update';
 
-function readPath(request: IncomingMessage): Pick<Call, 'kind' | 'conversation' | 'target'> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+const membersOnAPage = 3;
+
+function readPath(request: IncomingMessage): Pick<Call, 'kind' | 'conversation' | 'target' | 'query'> {
+  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
   const [, version, things, conversation = '', part, target] = path.split('/').map(decodeURIComponent);
   const known = version === 'v3' && things === 'conversations';
-  return { kind: known ? kindOf(request.method, part, target, conversation) : 'other', conversation, target };
+  return {
+    kind: known ? kindOf(request.method, part, target, conversation) : 'other',
+    conversation,
+    target,
+    query,
+  };
 }
 
 function kindOf(
@@ -107,7 +118,7 @@ function answer(response: ServerResponse, status: number, body: unknown, retryAf
 export async function startConnector(patience = 1_500): Promise<FakeConnector> {
   const calls: Call[] = [];
   const plans: Planned[] = [];
-  const rosters = new Map<string, ReadonlySet<string>>();
+  const rosters = new Map<string, readonly RosterMember[]>();
   let given = 0;
   let faults = 0;
 
@@ -126,12 +137,17 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
   };
   const takeMember = (call: Call, response: ServerResponse): void => {
     calls.push(call);
-    const roster = [...(rosters.get(call.conversation) ?? [])];
+    const told = rosters.get(call.conversation) ?? [];
+    const roster = told.map((member) => (typeof member === 'string' ? { id: member, name: member } : member));
     if (call.kind === 'members') {
-      answer(response, 200, { members: roster.map((id) => ({ id, name: id })) });
+      // In pages, so that nobody reads the first one only.
+      const from = Number(call.query.get('continuationToken') ?? 0);
+      const next = from + membersOnAPage;
+      const members = roster.slice(from, next);
+      answer(response, 200, { members, ...(next < roster.length && { continuationToken: String(next) }) });
       return;
     }
-    const isThere = call.target !== undefined && roster.includes(call.target);
+    const isThere = roster.some(({ id }) => id === call.target);
     if (isThere) answer(response, 200, { id: call.target, name: 'A member' });
     else answer(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'Not here.' } });
   };
@@ -198,8 +214,8 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
       plans.length = 0;
     },
     faults: () => faults,
-    setRoster: (team, ids) => {
-      rosters.set(team, new Set(ids));
+    setRoster: (team, members) => {
+      rosters.set(team, members);
     },
     seen: async (matches, withinMilliseconds = 4_000) => {
       for (let waited = 0; waited <= withinMilliseconds; waited += 10) {

@@ -1,7 +1,7 @@
 /** People in Teams, as an app meets them: each says, presses, edits and deletes over HTTP, in a chat or in a channel. */
 import { randomUUID } from 'node:crypto';
 import type { Json } from './cards.ts';
-import { buttonData, cardText } from './cards.ts';
+import { buttonData, buttonTitles, cardText } from './cards.ts';
 import type { FakeConnector, SentActivity } from './fake-connector.ts';
 import { post } from './web.ts';
 import { cardsIn, wireProblems } from './wire.ts';
@@ -140,6 +140,8 @@ export interface Talk {
   readonly press: (card: unknown, title: string, pressing?: Pressing) => Promise<Reply>;
   /** Opens the form of a button and sends it. */
   readonly fill: (card: unknown, title: string, pressing?: Pressing) => Promise<Reply>;
+  /** Sends the consultation form: checked, then sent where there was nothing to mend. */
+  readonly sendForm: (card: unknown, pressing?: Pressing) => Promise<Reply>;
   readonly edit: (sentIn: string, text: string, over?: Json) => Promise<Reply>;
   readonly remove: (sentIn: string) => Promise<Reply>;
   /** As Teams tells of it: twice, in two kinds of activity. */
@@ -163,6 +165,11 @@ export function talk(place: Place): Talk {
     say: (text, over = {}) =>
       deliver(place, { type: 'message', text: `${mention}${text}`, textFormat: 'plain', ...over }),
     press: (card, title, pressing = {}) => send(buttonData(card, title), pressing),
+    sendForm: async (card, pressing = {}) => {
+      const checked = await send(buttonData(card, 'Check and send'), pressing);
+      if (!buttonTitles(checked.card).includes('Send the request')) return checked;
+      return send(buttonData(checked.card, 'Send the request'), { ...pressing, inputs: {} });
+    },
     fill: async (card, title, pressing = {}) => {
       const opened = await send(buttonData(card, title), { ...pressing, as: 'invoke', inputs: {} });
       return send(buttonData(opened.card, 'Send'), pressing);

@@ -3,6 +3,7 @@ import { type OutgoingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import type { Log, LogFacts } from '../../src/conversation/log.ts';
 import type { Incoming } from '../../src/web/messages.ts';
+import type { OpenFiles } from '../../src/web/open-files.ts';
 import type { Reply } from '../../src/web/reply.ts';
 import { createWebServer, type WebOptions, type WebServer } from '../../src/web/server.ts';
 
@@ -26,6 +27,17 @@ export interface TestWeb {
   readonly log: ReturnType<typeof createNotingLog>;
 }
 
+/** A server without a checklist, a picture or a date. */
+export const noFiles: OpenFiles = {
+  now: () => '2026-11-20T12:00:00.000Z',
+  version: () => 1,
+  calendarEntry: () => undefined,
+  checklist: () => undefined,
+  drawPdf: () => Promise.reject(new Error('not asked')),
+  picture: () => undefined,
+  drawPng: () => Promise.reject(new Error('not asked')),
+};
+
 export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestWeb> {
   const received: Incoming[] = [];
   const log = createNotingLog();
@@ -33,11 +45,7 @@ export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestW
     fence: { kind: 'local' },
     readiness: () => Promise.resolve({ database: 'ok', guidance: 'ok', outbox: 'ok' }),
     metrics: { token: undefined, text: () => Promise.resolve({ contentType: 'text/plain', body: 'up 1\n' }) },
-    files: {
-      now: () => '2026-11-20T12:00:00.000Z',
-      calendarEntry: () => undefined,
-      checklist: () => undefined,
-    },
+    files: noFiles,
     openExport: () => Promise.resolve({ kind: 'unknown' }),
     log,
     ...options,

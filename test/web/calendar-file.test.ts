@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readEntryPath } from '../../src/escalation/dates-asked.ts';
 import { useApp } from '../support/use-app.ts';
-import { type Answer, send, startWeb } from '../support/web.ts';
+import { type Answer, noFiles, send, startWeb } from '../support/web.ts';
 
 const world = useApp();
 const get = (path: string, headers = {}): Promise<Answer> => send(world.app.port, { path, headers });
@@ -88,8 +88,7 @@ describe('a calendar file', () => {
     const web = await startWeb({
       fence: { kind: 'production', authenticate: () => Promise.reject(new Error('not asked')) },
       files: {
-        now: () => '2026-11-20T12:00:00.000Z',
-        checklist: () => undefined,
+        ...noFiles,
         calendarEntry: () => ({ id: 'x', day: '2026-11-23', title: 'A day', notes: [], remindDaysAhead: 1 }),
       },
     });

@@ -44,6 +44,8 @@ describe('a checklist', () => {
       for (const { brief } of stage.steps) assert.ok(cardText(card).includes(`☐ **${brief}**`), brief);
       const link = partsOf(card).find(({ title }) => title === 'Page to print');
       assert.equal(link?.['url'], `http://127.0.0.1:${String(world.app.port)}${path}`);
+      const pdf = partsOf(card).find(({ title }) => title === 'PDF to keep');
+      assert.equal(pdf?.['url'], `http://127.0.0.1:${String(world.app.port)}${path}.pdf`);
       assert.equal(buttonTitles(card).includes('Dates'), procedure.meeting !== undefined);
     });
   }
@@ -76,6 +78,8 @@ describe('a checklist', () => {
     '/checklists/southwark',
     '/checklists/',
     '/checklists/southwark/stage-one/x',
+    '/checklists/southwark/stage-four.pdf',
+    '/checklists/southwark/stage-one.pdf.pdf',
     '/checklists/southwark/__proto__',
     '/checklists/Southwark/stage-one',
     '/checklists/../checklists/southwark/stage-one',
@@ -122,7 +126,9 @@ describe('a checklist', () => {
         '[2] [x](javascript:alert(1)) a_b_c',
       ],
       asAt: 'today',
+      pdf: '/checklists/norfolk/notice.pdf',
     });
+    assert.match(page, /<a href="\/checklists\/norfolk\/notice\.pdf">The same as a PDF/);
     assert.match(page, /Norfolk's four &lt;steps&gt; &amp; more/);
     assert.match(page, /&quot;&lt;b&gt;&amp;/);
     assert.match(page, /<a href="https:\/\/example\.org\/\?a=1&amp;b=&quot;2&quot;">A &lt;i&gt;title<\/a>/);

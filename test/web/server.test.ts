@@ -5,7 +5,17 @@ import { connect } from 'node:net';
 import type { Readiness } from '../../src/web/health.ts';
 import type { Reply } from '../../src/web/reply.ts';
 import { createWebServer } from '../../src/web/server.ts';
-import { createNotingLog, good, post, raw, send, startWeb, statusOf, type TestWeb } from '../support/web.ts';
+import {
+  createNotingLog,
+  good,
+  noFiles,
+  post,
+  raw,
+  send,
+  startWeb,
+  statusOf,
+  type TestWeb,
+} from '../support/web.ts';
 
 describe('the web server', () => {
   let web: TestWeb;
@@ -214,7 +224,7 @@ describe('the web server', () => {
       receive: () => Promise.resolve({ status: 200 }),
       readiness: () => Promise.reject(new Error('not asked')),
       metrics: { token: undefined, text: () => Promise.reject(new Error('not asked')) },
-      files: { now: () => '', calendarEntry: () => undefined, checklist: () => undefined },
+      files: noFiles,
       openExport: () => Promise.resolve({ kind: 'unknown' }),
       log: createNotingLog(),
     });

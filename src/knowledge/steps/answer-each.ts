@@ -62,21 +62,24 @@ const concerns: ReadonlySet<Outcome['kind']> = new Set(['immediate-danger', 'wor
 const ofGuidance =
   /\b(?:attend\w*|absen\w*|stage|contract|elpm|sewo|surgery|ehe|home.?(?:ed|school)\w*|exclu\w*|suspen\w*|virtual school|vsh?)\b/i;
 
-/** What leads to a question may say more than any passage does: then the question is asked by itself. */
+/**
+ * What leads to a question may say more than any passage does: then the question is asked by itself. One that says nothing
+ * of what it asks about leans on the question before it first: by itself "who attends?" would be about attendance.
+ */
 function answerWithOrWithoutLead(
   question: string,
   message: MessageProgress,
   knowledge: Knowledge,
 ): QuestionProgress {
-  const whole = answerOne(question, message, knowledge);
-  if (whole.outcome?.kind === 'answered') return whole;
   const asked = question.split(/(?<=[.!])\s+|\n/).at(-1) ?? question;
-  const tries = [asked, ...(mayLeanBack(question, message) ? [`and ${question}`] : [])];
-  for (const other of tries.filter((text) => text !== question)) {
-    const again = answerOne(other, message, knowledge);
-    if (again.outcome?.kind === 'answered') return again;
+  const readings = mayLeanBack(question, message) ? [`and ${question}`, question, asked] : [question, asked];
+  const tried: QuestionProgress[] = [];
+  for (const reading of new Set(readings)) {
+    const answered = answerOne(reading, message, knowledge);
+    if (answered.outcome?.kind === 'answered') return answered;
+    tried.push(answered);
   }
-  return whole;
+  return tried[0] ?? answerOne(question, message, knowledge);
 }
 
 /** Of these a question is made that says nothing of what it asks about: "who should be there?" The one before may. */

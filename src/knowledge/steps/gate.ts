@@ -1,6 +1,7 @@
 /** Answer, closest passages, or not covered: decided by how much of the question a passage speaks of, and of what kind. */
 import { bands, unsaidBands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
+import { type Holding, holdingOf, littleHeld } from '../holdings.ts';
 import type { Outcome } from '../outcome.ts';
 import type { FactKind } from '../passage.ts';
 import { type Asked, factAskedFor, factsPreferred } from '../question.ts';
@@ -41,8 +42,16 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
     kind: 'not-covered',
     question: progress.question,
     nothingLocalFor: nothingLocalFor(progress, knowledge),
+    ...littleOf(progress, knowledge),
     elsewhere: [...new Set(others.map(({ passage }) => passage.authority))].slice(0, elsewhereAtMost),
   };
+}
+
+/** Whoever asks of an authority of which there is little is better told what there is. */
+function littleOf({ authorities }: QuestionProgress, { guidance }: Knowledge): { readonly little?: Holding } {
+  const local = authorities?.find((authority) => authority !== 'national');
+  const little = local === undefined ? undefined : holdingOf(guidance, local);
+  return little && little.passages < littleHeld ? { little } : {};
 }
 
 export interface Wanted {
@@ -115,7 +124,7 @@ const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
   asked === undefined || holdsOneOf(hit, asked.kinds);
 
 const speaksEnough = (hit: Hit, { asked }: Wanted): boolean =>
-  speaksOf(asked?.ofFigure ? hit.figures : hit, asked);
+  speaksOf(asked?.ofFigure ? hit.figures() : hit, asked);
 
 const isOfKind = (hit: Hit, wanted: Wanted): boolean =>
   isPreferred(hit, wanted) || hit.coverage >= bands.answerOfOtherKind;
@@ -136,7 +145,7 @@ const isClose = ({ coverage, gap }: Coverage): boolean =>
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
   const { asked } = wanted;
-  const fits = hit.unsaid.filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
+  const fits = hit.unsaid().filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
   const bySelf = fits.filter(
     ({ withTitle, adds }) => withTitle >= unsaidBands.withTitle && adds >= unsaidBands.adds,
   );

@@ -1,0 +1,84 @@
+/** What the assistant can do, in the order in which each is asked whether a turn is its own. */
+import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
+import type { RequestFinder } from '../src/consultations/finder.ts';
+import type { GuidanceVersions } from '../src/knowledge/guidance-versions.ts';
+import type { Deployment } from '../src/people/permissions.ts';
+import type { Service } from '../src/people/service.ts';
+import { createAdded } from './features/added.ts';
+import { createAdvisoryChannel } from './features/advisory-channel.ts';
+import { createAsk } from './features/ask.ts';
+import { createAway } from './features/away.ts';
+import { createChecklist } from './features/checklist.ts';
+import { compareOffers } from './features/compare-offers.ts';
+import { consult } from './features/consult.ts';
+import { createDates } from './features/dates.ts';
+import { createEdited } from './features/edited.ts';
+import { feedback } from './features/feedback.ts';
+import { holdings } from './features/holdings.ts';
+import { createMoveRequest } from './features/move-request.ts';
+import { createMyRequests } from './features/my-requests.ts';
+import { notOurs } from './features/not-ours.ts';
+import { createRequestFromMessage } from './features/request-from-message.ts';
+import { createSearchRequests } from './features/search-requests.ts';
+import { createSeeSource } from './features/see-source.ts';
+import { setHome } from './features/set-home.ts';
+import { createReviewRequest } from './features/review-request.ts';
+import { createSubmitRequest } from './features/submit-request.ts';
+import { walk } from './features/walk.ts';
+import { wish } from './features/wish.ts';
+import { createWhy } from './features/why.ts';
+import type { Messenger } from './messenger.ts';
+import type { Roster } from './roster.ts';
+import type { Feature, MessageBody } from './turn.ts';
+import { createWalkOffers } from './walk-offer.ts';
+
+export interface FeatureParts {
+  readonly services: readonly Service[];
+  readonly deployment: Deployment;
+  readonly bankHolidays: BankHolidays;
+  readonly versions: GuidanceVersions;
+  readonly finder: RequestFinder;
+  readonly messenger: Messenger;
+  readonly roster: Roster;
+  readonly textOf: (body: MessageBody) => string;
+  readonly calendarsOf: (service: Service) => Calendars;
+  /** Where people reach this server, without a path. */
+  readonly address: () => string;
+  /** Wakes the outbox, so that what a turn wrote is sent now and not at the next round. */
+  readonly nudgeOutbox: () => void;
+}
+
+export function featuresFrom(parts: FeatureParts): readonly Feature[] {
+  const { services, deployment, messenger, roster, address, nudgeOutbox } = parts;
+  const walks = createWalkOffers();
+  return [
+    createAdded({ services }),
+    feedback,
+    createEdited({ messenger, walks }),
+    wish,
+    consult,
+    createRequestFromMessage({ messenger, textOf: parts.textOf }),
+    createSeeSource({ deployment, versions: parts.versions }),
+    createWhy({ deployment, messenger }),
+    createReviewRequest({ services }),
+    createSubmitRequest({
+      services,
+      bankHolidays: parts.bankHolidays,
+      calendarsOf: parts.calendarsOf,
+      nudgeOutbox,
+    }),
+    createMyRequests({ services }),
+    createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
+    createMoveRequest({ services, roster, nudgeOutbox }),
+    createAway({ roster, nudgeOutbox }),
+    createSearchRequests({ services, roster, finder: parts.finder }),
+    walk,
+    compareOffers,
+    holdings,
+    createChecklist({ address }),
+    createDates({ calendarsOf: parts.calendarsOf, address }),
+    setHome,
+    createAsk({ messenger, walks }),
+    notOurs,
+  ];
+}

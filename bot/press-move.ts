@@ -1,0 +1,146 @@
+/** A move is made on a request, and whoever pressed is told what became of it; nothing that they typed is lost. */
+import type { Inputs } from '../cards/actions.ts';
+import { asksForSomething } from '../cards/move-fields.ts';
+import { isDay } from '../src/calendar/day.ts';
+import { instantInLondon } from '../src/calendar/london-clock.ts';
+import { closedTo, makeMove, type Refusal } from '../src/consultations/make-move.ts';
+import { isMerger, mergeRequests, type MergeResult } from '../src/consultations/merge-requests.ts';
+import type { Press } from '../src/consultations/press.ts';
+import {
+  type MoveContext,
+  type MoveReading,
+  type PressedMove,
+  readMove,
+} from '../src/consultations/read-move.ts';
+import { mayReopen } from '../src/consultations/reopening.ts';
+import { routeTo } from '../src/consultations/route.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { colleaguesOf, isStillThere } from './colleagues.ts';
+import { holdMasked, maskedWords, type OpenForm, screenFor, showMoveForm } from './move-form.ts';
+import { leftWords, movedWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
+import { replyInPlace, sayToPresser } from './reply-in-place.ts';
+import { type Looking, viewFor } from './show-request.ts';
+import type { Turn } from './turn.ts';
+
+export const unknownRequest = 'There is no such request here. It may belong to another service.';
+
+/** What was pressed, with what stood in the form. */
+export interface Sent extends OpenForm {
+  /** Of the card that was pressed. */
+  readonly revision: number;
+  /** Not a move that is done at the press. */
+  readonly isForm: boolean;
+  readonly inputs: Inputs;
+}
+
+export async function pressMove(
+  turn: Turn,
+  sent: Sent,
+  { nudgeOutbox }: { readonly nudgeOutbox: () => void },
+): Promise<void> {
+  const { service, request, as, move: kind, revision, form, isForm } = sent;
+  if (whyNot(turn, sent, kind) === 'too-late')
+    return answer(turn, sent, { kind: 'refused', why: 'too-late', request });
+  const reading = await readAndLook(turn, sent);
+  if (reading.kind === 'mend') return comeBack(turn, sent, reading);
+  const by = { id: turn.person.id, name: turn.person.name };
+  const { reference } = request;
+  const once = isForm ? form : undefined;
+  const made: Press = {
+    service: service.id,
+    reference,
+    revision,
+    move: reading.move,
+    by,
+    as,
+    at: turn.now,
+    once,
+  };
+  const result = isMerger(made)
+    ? await mergeRequests(turn.stores, made)
+    : await turn.stores.inTransaction((stores) => makeMove(stores, made));
+  nudgeOutbox();
+  turn.log.info('request.press', { service: service.id, reference, kind, outcome: result.kind });
+  await answer(turn, sent, result);
+}
+
+/** Also where the life leaves it open: a requester takes a request up again for a while only. */
+export function whyNot(
+  turn: Turn,
+  { request, service, as }: Looking,
+  move: PressedMove,
+): Refusal | undefined {
+  const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, turn.now);
+  return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
+}
+
+/** Whoever it is to be given to must be in the team at this moment. */
+async function readAndLook(turn: Turn, sent: Sent): Promise<MoveReading> {
+  const desk = { stores: turn.stores, ...sent };
+  const advisors = sent.move === 'assigned' ? await colleaguesOf(desk) : [];
+  const reading = readMove(sent.move, sent.inputs, { ...contextOf(turn, sent), advisors });
+  if (reading.kind === 'mend' || reading.move.kind !== 'assigned') return reading;
+  const { to } = reading.move;
+  const there = to.id === turn.person.id ? 'member' : await isStillThere(desk, to.id);
+  if (there === 'member') return reading;
+  return {
+    kind: 'mend',
+    values: sent.inputs,
+    problems: [leftWords(to.name, there)],
+    masked: [],
+    kinds: [],
+  };
+}
+
+async function comeBack(
+  turn: Turn,
+  sent: Sent,
+  { values, problems, masked, kinds: found }: Extract<MoveReading, { kind: 'mend' }>,
+): Promise<void> {
+  const canRestore = holdMasked(turn, sent, masked);
+  const all = [...(found.length > 0 ? [maskedWords] : []), ...problems];
+  // It is sent again with the revision that it was made on: nothing that happened meanwhile is passed over.
+  const request = { ...sent.request, revision: sent.revision };
+  await showMoveForm(turn, { ...sent, request }, { values, problems: all, canRestore });
+}
+
+async function answer(turn: Turn, sent: Sent, result: MergeResult): Promise<void> {
+  switch (result.kind) {
+    case 'unknown':
+      return sayToPresser(turn, unknownRequest);
+    case 'moved': {
+      const { request } = result;
+      return replyInPlace(turn, movedWords(request), await viewFor(turn, { ...sent, request }));
+    }
+    case 'refused': {
+      const words = refusalWords(result.why, result.request);
+      return replyInPlace(turn, words, await viewFor(turn, { ...sent, request: result.request }, words));
+    }
+    case 'no-merger':
+      return showMoveForm(turn, sent, { values: sent.inputs, problems: [noMergerWords[result.why]] });
+    case 'stale':
+      return afterStale(turn, sent, result.request);
+  }
+}
+
+/** What was typed comes back on the form of the present state, where that still takes it. */
+async function afterStale(turn: Turn, sent: Sent, request: ConsultationRequest): Promise<void> {
+  const words = staleWords(request);
+  const isStillOpen = closedTo(request, sent.move, sent.as) === undefined;
+  if (!asksForSomething(sent.move) || !sent.isForm || !isStillOpen) {
+    return replyInPlace(turn, words, await viewFor(turn, { ...sent, request }, words));
+  }
+  await showMoveForm(turn, { ...sent, request }, { values: sent.inputs, problems: [words] });
+}
+
+function contextOf(turn: Turn, { request, service, cleared }: Sent): Omit<MoveContext, 'advisors'> {
+  return {
+    request,
+    service,
+    me: { id: turn.person.id, name: turn.person.name },
+    screen: screenFor(turn, cleared),
+    now: turn.now,
+    endOf: (day) => (isDay(day) ? instantInLondon(day, '23:59') : undefined),
+    route: (kind) => routeTo({ ...request.details, kind }, service),
+  };
+}

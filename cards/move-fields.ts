@@ -1,0 +1,184 @@
+/** What each move's form asks for; those that ask for nothing are done at the press. */
+import { londonDate } from '../src/calendar/dates.ts';
+import { longestMessage, type PressedMove } from '../src/consultations/read-move.ts';
+import { inputId } from './actions.ts';
+import { cannedChoice, hasCanned } from './canned-choice.ts';
+import {
+  choiceInput,
+  choiceList,
+  dateInput,
+  type Element,
+  filteredChoiceInput,
+  note,
+  textInput,
+  tickList,
+  warning,
+} from './elements.ts';
+import {
+  choicesOf,
+  declineLabels,
+  purposeLabels,
+  ratingLabels,
+  stageLabels,
+  urgencyLabels,
+  withdrawLabels,
+} from './labels.ts';
+import type { MoveFormFacts } from './move-form-facts.ts';
+
+/** More would not fit on a card. */
+const advisorsAtMost = 120;
+
+const generalTerms = 'In general terms: nothing that could identify a child.';
+
+const message =
+  (label: string, required: string) =>
+  (facts: MoveFormFacts): readonly Element[] => [
+    ...cannedChoice(facts),
+    textInput(inputId('message'), {
+      label,
+      // Were it required, the words to begin with could not be put into an empty one.
+      ...(hasCanned(facts) ? {} : { required }),
+      lines: true,
+      longest: longestMessage,
+      hint: generalTerms,
+      value: facts.values['message'],
+    }),
+  ];
+
+const toRequester = message('To the requester, who sees it', 'Write the words first.');
+
+const urgency = ({ values, request }: MoveFormFacts): Element =>
+  choiceInput(inputId('urgency'), choicesOf(urgencyLabels), {
+    label: 'How urgent',
+    required: 'Choose how urgent it is.',
+    value: values['urgency'] ?? request.details.urgency,
+  });
+
+/** A list without a choice is no list: then it can be taken, and given to nobody else. */
+function colleagueFields({ advisors, values, request }: MoveFormFacts): readonly Element[] {
+  if (advisors === undefined)
+    return [
+      warning('Teams would not tell me who is in the team: send it to take it yourself, or try again.'),
+    ];
+  if (advisors.length === 0) return [note('Nobody else is in the team: send it to take it yourself.')];
+  const isLong = advisors.length > advisorsAtMost;
+  return [
+    filteredChoiceInput(inputId('to'), advisors.slice(0, advisorsAtMost), {
+      label: 'To whom; empty is you',
+      value: values['to'] ?? request.assignee?.id,
+    }),
+    ...(isLong
+      ? [note('The team has more members than fit here. Anybody not listed can press “Assign to me”.')]
+      : []),
+  ];
+}
+
+type Fields = (facts: MoveFormFacts) => readonly Element[];
+
+/** Those without fields are done at the press. */
+const fields: Readonly<Record<PressedMove, Fields | undefined>> = {
+  acknowledged: undefined,
+  assigned: (facts) => colleagueFields(facts),
+  reclassified: (facts) => [
+    choiceInput(inputId('kind'), facts.kinds, {
+      label: 'Kind of request',
+      required: 'Choose what kind it is.',
+      value: facts.values['kind'] ?? facts.request.details.kind,
+    }),
+    ...(facts.desks.length === 0
+      ? []
+      : [
+          choiceInput(inputId('desk'), facts.desks, {
+            label: 'Desk; empty is where its kind goes',
+            value: facts.values['desk'],
+          }),
+        ]),
+    urgency(facts),
+  ],
+  asked: message('What do you need to know? The requester sees it', 'Write your question.'),
+  added: message('What you want to add, in general terms', 'Write what you want to add.'),
+  changed: (facts) => [
+    textInput(inputId('question'), {
+      label: 'Your question, in general terms',
+      required: 'Write your question.',
+      lines: true,
+      longest: longestMessage,
+      value: facts.values['question'] ?? facts.request.details.question,
+    }),
+    urgency(facts),
+  ],
+  replied: toRequester,
+  noted: message('Note, for advisors only', 'Write the note.'),
+  unbooked: undefined,
+  advised: ({ values, request }) => [
+    tickList(inputId('purposes'), choicesOf(purposeLabels), {
+      label: 'What the consultation was for',
+      value: values['purposes'],
+    }),
+    textInput(inputId('advice'), {
+      label: 'Advice to the requester, who sees it',
+      required: 'Write the advice.',
+      lines: true,
+      longest: longestMessage,
+      hint: generalTerms,
+      value: values['advice'],
+    }),
+    textInput(inputId('nextStep'), {
+      label: 'Next step, and whose it is',
+      longest: 300,
+      value: values['nextStep'],
+    }),
+    choiceInput(inputId('stage'), choicesOf(stageLabels), {
+      label: 'Attendance stage now',
+      value: values['stage'] ?? request.details.stage,
+    }),
+  ],
+  signposted: message('Where they should go, and why; the requester sees it', 'Write where they should go.'),
+  escalated: message('Whom it goes to, and why; the requester sees it', 'Write whom it goes to.'),
+  declined: (facts) => [
+    choiceList(inputId('reason'), choicesOf(declineLabels), {
+      label: 'Why',
+      required: 'Choose why.',
+      value: facts.values['reason'],
+    }),
+    ...message('What they can do instead; the requester sees it', 'Write what they can do.')(facts),
+  ],
+  closed: message('Note to the requester, who sees it; in general terms', 'Write why it closes.'),
+  withdrawn: (facts) => [
+    choiceList(inputId('reason'), choicesOf(withdrawLabels), {
+      label: 'Why',
+      required: 'Choose why.',
+      value: facts.values['reason'],
+    }),
+  ],
+  reopened: message('Why it is opened again', 'Write why.'),
+  'due-set': ({ values, request }) => [
+    dateInput(inputId('due'), {
+      label: 'Due on; empty takes the date away',
+      value: values['due'] ?? (request.due === undefined ? undefined : londonDate(request.due)),
+    }),
+  ],
+  merged: ({ values, likely }) => [
+    textInput(inputId('into'), {
+      label: 'Reference of the request that goes on',
+      required: 'Write its reference.',
+      longest: 20,
+      value: values['into'] ?? likely[0],
+    }),
+    ...(likely.length > 1 ? [note(`Others that may be the same: ${likely.slice(1).join(', ')}.`)] : []),
+    note(
+      'This request ends, and its requester is told under which reference it goes on. Where the other one is somebody else’s, reply first: the requester of this one sees nothing of it.',
+    ),
+  ],
+  rated: (facts) => [
+    choiceList(inputId('rating'), choicesOf(ratingLabels), {
+      label: 'Did the consultation help?',
+      required: 'Choose one.',
+      value: facts.values['rating'],
+    }),
+  ],
+};
+
+export const asksForSomething = (move: PressedMove): boolean => fields[move] !== undefined;
+
+export const fieldsOf = (facts: MoveFormFacts): readonly Element[] => fields[facts.move]?.(facts) ?? [];

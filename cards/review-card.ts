@@ -1,0 +1,102 @@
+/** A request once more before it is sent: as it would go, and what is worth knowing of it. */
+import type { EligibilityNote } from '../src/consultations/eligibility.ts';
+import type { RequestDetails } from '../src/consultations/request.ts';
+import { writtenDate } from '../src/calendar/dates.ts';
+import type { OptionalField, Service } from '../src/people/service.ts';
+import type { Action } from './actions.ts';
+import {
+  type AdaptiveCard,
+  card,
+  factTable,
+  heading,
+  inPlaceButton,
+  note,
+  text,
+  warning,
+} from './elements.ts';
+import {
+  cohortLabels,
+  contactLabels,
+  phaseLabels,
+  roleLabels,
+  stageLabels,
+  topicLabels,
+  triedLabels,
+  urgencyLabels,
+} from './labels.ts';
+import { plainWords } from './plain-words.ts';
+import { referralLine } from './request-form.ts';
+
+type Form = Omit<Extract<Action, { kind: 'submit-request' }>, 'kind'>;
+
+export interface ReviewFacts {
+  readonly service: Pick<Service, 'name' | 'kinds' | 'formalReferral'>;
+  readonly details: RequestDetails;
+  readonly consultationDay: string | undefined;
+  /** The question that led here. */
+  readonly asked: string | undefined;
+  readonly notes: readonly EligibilityNote[];
+  readonly nameOf: (authority: string) => string;
+  readonly form: Form;
+}
+
+export function reviewCard(facts: ReviewFacts): AdaptiveCard {
+  const { service, details, asked, form } = facts;
+  return card(
+    'Check your request before it is sent.',
+    [
+      heading('Check it, then send it'),
+      text(`**Your question.** ${plainWords(details.question)}`),
+      factTable(rowsOf(facts)),
+      ...(asked === undefined
+        ? []
+        : [note(`The question “${plainWords(asked)}” and the answer you were given travel with it.`)]),
+      ...facts.notes.map((one) => warning(noteWords[one](facts))),
+      ...referralLine(service.formalReferral),
+      note(
+        `It goes to the advisors of ${service.name}. Nothing is sent yet: it is kept for you for a day, and only here.`,
+      ),
+    ],
+    [
+      inPlaceButton('Send the request', { kind: 'submit-request', ...form }, 'positive'),
+      inPlaceButton('Change it', { kind: 'change-request', ...form }),
+    ],
+  );
+}
+
+type Row = readonly [string, string];
+
+function rowsOf({ service, details, consultationDay, nameOf }: ReviewFacts): readonly Row[] {
+  const kind = service.kinds.find((one) => one.kind === details.kind);
+  const where = (field: OptionalField, row: Row): readonly Row[] =>
+    kind?.fields.includes(field) === true ? [row] : [];
+  const tried = details.tried.map((one) => triedLabels[one as keyof typeof triedLabels]).join('; ');
+  return [
+    ['You ask for', kind?.label ?? details.kind],
+    ['You are', roleLabels[details.role]],
+    ['Topic', topicLabels[details.topic]],
+    ['Authority', `${nameOf(details.authority)}; school in ${nameOf(details.schoolAuthority)}`],
+    ...where('stage', ['Stage', stageLabels[details.stage]]),
+    ...(consultationDay === undefined ? [] : [['Consultation held', writtenDate(consultationDay)] as const]),
+    ...where('phase', ['Phase', phaseLabels[details.phase]]),
+    ...where('cohort', ['Social worker', cohortLabels[details.cohort]]),
+    ...where('tried', ['Already done', tried === '' ? 'Nothing ticked' : tried]),
+    ['Urgency', urgencyLabels[details.urgency]],
+    ['Reply by', contactLabels[details.contact]],
+    ...(details.contactTimes === undefined
+      ? []
+      : [['Good times', plainWords(details.contactTimes)] as const]),
+  ];
+}
+
+/** It advises; the service decides. */
+const noteWords: Readonly<Record<EligibilityNote, (facts: ReviewFacts) => string>> = {
+  'no-social-worker': ({ service }) =>
+    `You say that there is no social worker. The extended duty is for children who have one or had one: ${service.name} may point you elsewhere.`,
+  'cohort-not-sure': () =>
+    'You are not sure whether there is a social worker. “Is my child in the cohort?” goes through that with you, without a name.',
+  'school-elsewhere': ({ details, nameOf }) =>
+    `The school is in ${nameOf(details.schoolAuthority)}: its attendance procedure is that authority’s, and an advisor may send you there for it.`,
+  'stage-too-early': () =>
+    'This kind of consultation belongs to stages two and three, and you say stage one. You can send it all the same.',
+};

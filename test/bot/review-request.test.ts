@@ -1,0 +1,136 @@
+/** A request is checked before it is sent: shown as it would go, changed, sent once, and kept for no longer than a day. */
+import assert from 'node:assert/strict';
+import { buttonTitles, formValues } from '../support/cards.ts';
+import { goodForm, referenceIn, somebody, type Talk } from '../support/people.ts';
+import { useApp } from '../support/use-app.ts';
+
+const world = useApp({
+  service: (service) => ({
+    ...service,
+    formalReferral: { label: 'Formal referral', url: 'https://council.example/refer' },
+  }),
+});
+const { chat } = world;
+const hour = 60 * 60_000;
+
+async function formOf(who: Talk) {
+  const gate = await who.say('request a consultation');
+  return who.press(gate.card, 'Attendance or education advice');
+}
+
+const check = async (who: Talk, over: Readonly<Record<string, string>> = {}) =>
+  who.press((await formOf(who)).card, 'Check and send', { as: 'invoke', inputs: { ...goodForm, ...over } });
+
+const count = (): number => world.app.rows('select reference from requests').length;
+
+describe('A request that is checked before it is sent', () => {
+  it('is shown as it would go, and nothing is sent yet', async () => {
+    const before = count();
+    const { words, card } = await check(chat());
+    assert.match(words, /Check it, then send it/);
+    for (const held of [
+      goodForm.question,
+      'SEWO consultation',
+      'Stage two',
+      'Child in need plan',
+      'mornings',
+    ]) {
+      assert.ok(words.includes(held), `${held} is not on: ${words}`);
+    }
+    assert.deepEqual(buttonTitles(card), ['Send the request', 'Change it']);
+    assert.equal(count(), before);
+  });
+
+  it('is sent as it was shown, and once however often the button is pressed', async () => {
+    const who = chat();
+    const { card } = await check(who);
+    const press = () => who.press(card, 'Send the request', { as: 'invoke' });
+    const [one, two] = await Promise.all([press(), press()]);
+    const late = await press();
+    assert.equal(referenceIn(one.words), referenceIn(two.words));
+    assert.equal(referenceIn(late.words), referenceIn(one.words));
+    assert.match(late.words, /was logged before/);
+  });
+
+  it('goes back to the form with everything in it', async () => {
+    const who = chat();
+    const { card } = await check(who);
+    const back = await who.press(card, 'Change it', { as: 'invoke' });
+    assert.deepEqual(formValues(back.card), goodForm);
+    const again = await who.sendForm(back.card, {
+      as: 'invoke',
+      inputs: { ...goodForm, question: 'Another question, in general terms.' },
+    });
+    const reference = referenceIn(again.words);
+    const [row] = world.app.rows(
+      `select body from request_texts where reference = '${reference}' and field = 'question'`,
+    );
+    assert.equal(row?.['body'], 'Another question, in general terms.');
+  });
+
+  it('is kept for a day and no longer, and says so', async () => {
+    const who = chat();
+    const { card } = await check(who);
+    world.app.advance(25 * hour);
+    const before = count();
+    for (const title of ['Send the request', 'Change it']) {
+      const { words } = await who.press(card, title, { as: 'invoke' });
+      assert.match(words, /no longer here/);
+    }
+    assert.equal(count(), before);
+    world.app.advance(-25 * hour);
+  });
+
+  it('is nobody else’s to send', async () => {
+    const { card } = await check(chat());
+    const before = count();
+    const other = await chat({ who: somebody() }).press(card, 'Send the request', { as: 'invoke' });
+    assert.match(other.words, /no longer here/);
+    assert.equal(count(), before);
+  });
+
+  it('says what is worth knowing of whether it is the service’s, and can be sent all the same', async () => {
+    const { words, card } = await check(chat(), {
+      cohort: 'none',
+      schoolAuthority: 'norfolk',
+      stage: '1',
+    });
+    assert.match(words, /no social worker\. The extended duty is for children who have one or had one/);
+    assert.match(words, /The school is in Norfolk/);
+    assert.match(words, /belongs to stages two and three/);
+    assert.ok(buttonTitles(card).includes('Send the request'));
+  });
+
+  it('points to the formal referral where a named child must be discussed', async () => {
+    const form = await formOf(chat());
+    assert.match(form.words, /\[Formal referral\]\(https:\/\/council\.example\/refer\)/);
+  });
+
+  it('takes the day of a stage three consultation, and no day that never was or lies ahead', async () => {
+    const who = chat();
+    const stage3 = { stage: '3', consultationDay: '2026-11-16' };
+    assert.match((await check(who, stage3)).words, /Consultation held\n16 November 2026/);
+    for (const consultationDay of ['2026-02-31', '2026-11-21', '2025-01-01', 'soon']) {
+      const { words } = await check(who, { ...stage3, consultationDay });
+      assert.match(words, /Give the day on which the consultation was held/, consultationDay);
+    }
+    assert.doesNotMatch((await check(who, { ...stage3, stage: '2' })).words, /Consultation held/);
+  });
+
+  it('asks of each kind what its council asks of it', async () => {
+    const { words } = await check(chat(), { kind: 'training' });
+    assert.doesNotMatch(words, /Stage two|Child in need plan|Already done/);
+  });
+
+  it('gives the deadlines of the procedure with the receipt, and what was assumed', async () => {
+    const who = chat();
+    const { card } = await check(who, { stage: '3', consultationDay: '2026-11-16' });
+    const { words } = await who.press(card, 'Send the request', { as: 'invoke' });
+    assert.match(
+      words,
+      /Consultation on Monday 16 November 2026: the ELPM is to be held by \*\*Friday 4 December/,
+    );
+    assert.match(words, /its report is due by/);
+    assert.match(words, /cautious|earliest/);
+  });
+});
