@@ -40,6 +40,7 @@ import type { Messenger } from './messenger.ts';
 import type { Roster } from './roster.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
+import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
 import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
 import type { TablesBeside } from './used-tables.ts';
@@ -82,24 +83,32 @@ export function compose(parts: Parts): App {
   const jobs = startJobs(parts, { messenger, roster }, guidance);
   const deployment = config.mode;
   const reached = reachedAt(config);
-  const features = featuresFrom({
+  const { knowing } = guidance;
+  const { address } = reached;
+  const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
+  const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
+  const others = featuresFrom({
     services,
     deployment,
     bankHolidays: parts.bankHolidays,
     versions: storage.guidance,
     finder: storage.finder,
     messenger,
-    roster,
     textOf: messageText,
     calendarsOf: calendarsFrom(parts),
-    address: reached.address,
-    nudgeOutbox: jobs.nudgeOutbox,
+    ...wired,
   });
-  const { knowing } = guidance;
-  const { address } = reached;
+  const features = [...keeping.features, ...others];
   const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
   return {
-    web: reached.noting(composeWeb(parts, connectors, { bot: meterBot(bot, metrics), metrics, guidance })),
+    web: reached.noting(
+      composeWeb(parts, connectors, {
+        bot: meterBot(bot, metrics),
+        metrics,
+        guidance,
+        openExport: keeping.openExport,
+      }),
+    ),
     stopJobs: jobs.stop,
   };
 }
@@ -144,7 +153,7 @@ function startJobs(
     { ...delivery, services, procedures, bankHolidays },
     parts.pace ?? teamsLimits,
   );
-  const clear = (): Promise<number> => storage.purge(clock.now()).then(() => 0);
+  const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
   return {
@@ -159,9 +168,14 @@ interface Talking {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
+  readonly openExport: RecordKeeping['openExport'];
 }
 
-function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidance }: Talking): WebServer {
+function composeWeb(
+  parts: Parts,
+  connectors: Connectors,
+  { bot, metrics, guidance, openExport }: Talking,
+): WebServer {
   const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
   const receive = createReceive(adapter, bot, log);
@@ -186,6 +200,7 @@ function composeWeb(parts: Parts, connectors: Connectors, { bot, metrics, guidan
       text: () => metrics.text(),
     },
     files: filesOf(parts, guidance),
+    openExport,
     log,
   });
 }

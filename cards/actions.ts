@@ -117,7 +117,9 @@ export type Action =
   | SessionAction
   | PlaceAction
   /** As plain text, for the requester's own case system. */
-  | { readonly kind: 'copy-record'; readonly reference: string };
+  | { readonly kind: 'copy-record'; readonly reference: string }
+  /** As a file, by a link for one reader. */
+  | { readonly kind: 'export-record'; readonly reference: string };
 
 export type ParsedAction =
   | { readonly kind: 'action'; readonly action: Action; readonly inputs: Inputs }
@@ -214,6 +216,8 @@ const parsers: {
   ...sessionParsers,
   'copy-record': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
+  'export-record': (payload) =>
+    whole(referenceOf(payload['reference']), (reference) => ({ kind: 'export-record', reference })),
 };
 
 /** Inputs carry a prefix, so that none can stand in for a field of the payload. */

@@ -174,8 +174,15 @@ function allButtons(facts: AdvisoryFacts): readonly Element[] {
     const buttons = moves.filter((move) => open.includes(move)).map((move) => moveButton(request, move));
     return buttons.length === 0 ? [] : [note(title), ...rowsOf(buttons)];
   });
-  return [...(first.length === 0 ? [] : [buttonRow(first)]), ...rows, ...rowsOf(placeButtons(request))];
+  return [
+    ...(first.length === 0 ? [] : [buttonRow(first)]),
+    ...rows,
+    ...rowsOf([...placeButtons(request), exportButton(request)]),
+  ];
 }
+
+const exportButton = ({ reference }: ConsultationRequest): Element =>
+  inPlaceButton('Export', { kind: 'export-record', reference });
 
 /** Teams takes no more. */
 const readersAtMost = 60;

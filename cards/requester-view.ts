@@ -59,6 +59,7 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
     [
       ...placeButtons(request),
       inPlaceButton('Copy for my records', { kind: 'copy-record', reference }),
+      inPlaceButton('Export', { kind: 'export-record', reference }),
       ...(formalReferral === undefined ? [] : [linkButton(formalReferral.label, formalReferral.url)]),
       button('My requests', { kind: 'my-requests' }),
     ],

@@ -59,7 +59,7 @@ async function greetPerson(turn: Turn, once: Once): Promise<void> {
     const card = answerCard(outcomes, { answer: undefined, home: undefined });
     const words = presentFor(outcomes, turn, undefined).text;
     await turn.reply({
-      text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}`,
+      text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}\n\nSay **privacy** to see what is kept of you, and for how long.`,
       ...(card && { card }),
     });
   };

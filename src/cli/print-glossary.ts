@@ -22,6 +22,10 @@ Made by \`npm run generate\` from \`guidance/glossary\`; edit those files.
 | notice | something to be sent outside a turn, kept in the outbox until it is |
 | move | what an advisor does to a request |
 | advisory channel | the Teams channel in which a service's requests are posted |
+| record | what is kept of a request: the chain of its events, with texts and people beside it |
+| hold | keeps a record past its time until it is released |
+| skeleton | what is left of a record when its words and people are gone: who by opaque id, when, what kind |
+| export | the queue or a record as a file, by a link for one reader |
 | kind | what a request asks for, as its service's settings list it |
 | desk | an advisory channel by the name that the settings give it, with the requests that they route there |
 | flagged | with the default desk because no desk says that it takes such a request |

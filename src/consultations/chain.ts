@@ -78,7 +78,9 @@ export type ChainFault =
   /** A text is not the one that was written. */
   | { readonly kind: 'text-altered'; readonly seq: number; readonly field: string }
   /** A text is gone, and no event says that the record was erased. */
-  | { readonly kind: 'text-missing'; readonly seq: number; readonly field: string };
+  | { readonly kind: 'text-missing'; readonly seq: number; readonly field: string }
+  /** A text that no event speaks of. */
+  | { readonly kind: 'text-unknown'; readonly seq: number; readonly field: string };
 
 /** Empty where the record is as it was written. */
 export function checkChain(
@@ -94,7 +96,7 @@ export function checkChain(
     before = event.hash;
   }
   if (before !== last) faults.push({ kind: 'gap', seq: events.length + 1 });
-  return [...faults, ...textFaults(events, texts)];
+  return [...faults, ...textFaults(events, texts), ...unknownTexts(events, texts)];
 }
 
 function textFaults(events: readonly KeptEvent[], texts: readonly KeptText[]): readonly ChainFault[] {
@@ -107,4 +109,11 @@ function textFaults(events: readonly KeptEvent[], texts: readonly KeptText[]): r
       return digestOf(text.salt, text.text) === digest ? [] : [{ kind: 'text-altered', seq, field }];
     }),
   );
+}
+
+function unknownTexts(events: readonly KeptEvent[], texts: readonly KeptText[]): readonly ChainFault[] {
+  const known = new Map(events.map(({ seq, digests }) => [seq, digests]));
+  return texts
+    .filter(({ seq, field }) => !Object.hasOwn(known.get(seq) ?? {}, field))
+    .map(({ seq, field }) => ({ kind: 'text-unknown', seq, field }));
 }

@@ -27,6 +27,10 @@ export function mayTalk(person: Person, service: Service, deployment: Deployment
 export const isEditor = (person: PersonId, service: Service, deployment: Deployment): boolean =>
   deployment === 'local' || service.editors.includes(person);
 
+/** They may hold a record past its time, and take the queue out. */
+export const isManager = (person: PersonId, service: Pick<Service, 'managers'>): boolean =>
+  service.managers.includes(person);
+
 /** Where the advisory channel stands, as far as the right to set it goes. */
 interface AdvisorySetting {
   /** Who added the app to the team that asks. */

@@ -1,5 +1,5 @@
 /** All in which the two databases differ, and how documents are written to both. */
-import { type CreateTableBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import { type CreateTableBuilder, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { StorageError } from './errors.ts';
 import type { DocumentText } from './tables.ts';
 
@@ -22,6 +22,18 @@ export const skippingLocked = <Db, Table extends keyof Db, Row>(
   kind: DatabaseKind,
   query: SelectQueryBuilder<Db, Table, Row>,
 ): SelectQueryBuilder<Db, Table, Row> => (kind === 'postgres' ? query.forUpdate().skipLocked() : query);
+
+/** A text field of the notice's document. */
+export const personOfNotice: Readonly<Record<DatabaseKind, RawBuilder<string | null>>> = {
+  sqlite: sql`json_extract(notice, '$.person')`,
+  postgres: sql`notice ->> 'person'`,
+};
+
+/** Another one for each row, so that what stood for different people still differs. */
+export const randomText: Readonly<Record<DatabaseKind, RawBuilder<string>>> = {
+  sqlite: sql`lower(hex(randomblob(16)))`,
+  postgres: sql`gen_random_uuid()::text`,
+};
 
 const nul = String.fromCharCode(0);
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

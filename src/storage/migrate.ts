@@ -9,6 +9,7 @@ import { createWalks } from './migrations/0003-walks.ts';
 import { createRequestEvents } from './migrations/0004-request-events.ts';
 import { createDraftsAndSearch } from './migrations/0005-drafts-and-search.ts';
 import { createSessionsAndOrder } from './migrations/0006-sessions.ts';
+import { createErasuresAndExports } from './migrations/0007-erasures-and-exports.ts';
 import { createAbsencesTable } from './migrations/0008-absences.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
@@ -19,6 +20,7 @@ const migrations = {
   '0004-request-events': createRequestEvents,
   '0005-drafts-and-search': createDraftsAndSearch,
   '0006-sessions': createSessionsAndOrder,
+  '0007-erasures-and-exports': createErasuresAndExports,
   '0008-absences': createAbsencesTable,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 

@@ -1,25 +1,34 @@
 /** Opens the database that a deployment has, brought to this build's shape, as the stores that the product knows. */
 import { Kysely, sql } from 'kysely';
 import type { Clock, Instant } from '../calendar/clock.ts';
+import type { ExportLinks } from '../consultations/exports.ts';
 import type { RequestFinder } from '../consultations/finder.ts';
 import type { OutboxDesk, OutboxQueue } from '../consultations/outbox.ts';
+import type { PersonData } from '../consultations/person-data.ts';
+import type { QueueReader } from '../consultations/queue.ts';
+import type { Keeping } from '../consultations/retention.ts';
+import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { DatabaseKind } from './columns.ts';
+import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
 import { createOutboxQueue, endLostLeases } from './outbox-queue.ts';
+import { createPersonData } from './person-data.ts';
 import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
 import type { Run, Scope } from './prepared.ts';
 import { purge } from './purge.ts';
+import { createQueueReader } from './queue.ts';
 import { createRequestFinder } from './request-finder.ts';
 import { LibsqlDialect, type SqliteLane } from './sqlite-dialect.ts';
 import { createStores } from './stores.ts';
 import type { Tables } from './tables.ts';
 import { createTurnsInHand } from './turns-in-hand.ts';
+import { createRecordVerifier } from './verify-records.ts';
 
 export type DatabasePlace =
   | { readonly kind: 'sqlite'; readonly folder: string }
@@ -38,10 +47,14 @@ export interface OpenStorage extends Storage {
   readonly desk: OutboxDesk;
   readonly finder: RequestFinder;
   readonly guidance: GuidanceVersions;
+  readonly exportLinks: ExportLinks;
+  readonly requestQueue: QueueReader;
+  readonly people: PersonData;
+  readonly records: RecordVerifier;
   /** Rejects where the database cannot be asked. */
   check(): Promise<void>;
-  /** Removes what is past its time; to be called every hour. Returns how many rows went. */
-  purge(now: Instant): Promise<number>;
+  /** Removes what is past its time by these services' rules; to be called every hour. Returns how many rows went. */
+  purge(now: Instant, services?: readonly Keeping[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -135,12 +148,16 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     desk: createOutboxDesk(scope),
     finder: createRequestFinder(scope),
     guidance: createGuidanceVersions(scope),
+    exportLinks: createExportLinks(scope),
+    requestQueue: createQueueReader(scope),
+    people: createPersonData(scope),
+    records: createRecordVerifier(scope),
     check: async () => {
       // A table, so that the file is read and not only the connection asked.
       await sql`select name from kysely_migration limit 1`.execute(db);
     },
-    purge: async (now) => {
-      const gone = await purge(scope, now);
+    purge: async (now, services = []) => {
+      const gone = await purge(scope, now, services);
       // What was erased stands in the log of writes until that is emptied.
       if (database.kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
       return gone;

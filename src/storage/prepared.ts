@@ -62,3 +62,12 @@ export const prepared = <P extends Values, Row>(
     return scope.run(query, parameters);
   };
 };
+
+/** A statement written for this once, in the scope's transaction as the others are. */
+export const runRaw = <Row>(
+  scope: Scope,
+  statement: { compile(db: Kysely<Tables>): CompiledQuery<Row> },
+): Promise<QueryResult<Row>> => {
+  const query = statement.compile(scope.db);
+  return scope.run(query, query.parameters);
+};

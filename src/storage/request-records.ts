@@ -13,6 +13,7 @@ import {
 import { fromDocument } from './columns.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import type { RequestEventsTable, RequestPeopleTable, RequestsTable, RequestTextsTable } from './tables.ts';
+import { isTextField, onceField, personField, personText, submissionField } from './vouched.ts';
 
 type ReferenceValues = Readonly<Record<'service' | 'reference', string>>;
 
@@ -83,9 +84,9 @@ export const toEvents = ({ events, texts, people }: KeptRecord): readonly Reques
   return events.map((row): RequestEvent => {
     const { kind, seq } = row;
     const digests = digestsOf(row);
-    const fields = Object.keys(digests).map(
-      (field) => [field, bodies.get(`${String(seq)} ${field}`) ?? erasedText] as const,
-    );
+    const fields = Object.keys(digests)
+      .filter(isTextField)
+      .map((field) => [field, bodies.get(`${String(seq)} ${field}`) ?? erasedText] as const);
     const facts = fromDocument(row.facts) as Parameters<typeof fromRecorded>[0]['facts'];
     const happening = fromRecorded({ kind, facts, texts: Object.fromEntries(fields) }, actorOf);
     return { seq, by: actorOf(row.by_ref), as: row.by_role, at: row.at, happening };
@@ -101,8 +102,8 @@ export const toRequest = (record: KeptRecord): ConsultationRequest => {
   return foldEvents({ service, reference, post: standing }, toEvents(record));
 };
 
-/** For the check of the chain. */
-export const toChain = ({ row, events, texts }: KeptRecord) => ({
+/** For the check of the chain: texts, people and forms alike are what its digests were made of. */
+export const toChain = ({ row, events, texts, people }: KeptRecord) => ({
   last: row.last_hash,
   events: events.map(
     (event): KeptEvent => ({
@@ -118,5 +119,29 @@ export const toChain = ({ row, events, texts }: KeptRecord) => ({
       hash: event.hash,
     }),
   ),
-  texts: texts.map(({ seq, field, salt, body }): KeptText => ({ seq, field, salt, text: body })),
+  texts: [
+    ...texts.map(({ seq, field, salt, body }): KeptText => ({ seq, field, salt, text: body })),
+    ...people.flatMap((each) => personIn(each, events)),
+    ...events.flatMap(({ seq, once }): readonly KeptText[] =>
+      once === null ? [] : [{ seq, field: onceField, salt: '', text: once }],
+    ),
+    ...events
+      .slice(0, 1)
+      .flatMap((first): readonly KeptText[] =>
+        submissionField in digestsOf(first)
+          ? [{ seq: first.seq, field: submissionField, salt: '', text: row.submission }]
+          : [],
+      ),
+  ],
 });
+
+/** At the event that vouches for them; somebody for whom none does belongs to no event. */
+const personIn = (
+  { ref, person, name, salt }: RequestPeopleTable,
+  events: readonly RequestEventsTable[],
+): readonly KeptText[] => {
+  const field = personField(ref);
+  const seq = events.find((event) => field in digestsOf(event))?.seq;
+  if (seq === undefined && salt === null) return [];
+  return [{ seq: seq ?? 0, field, salt: salt ?? '', text: personText({ person, name }) }];
+};

@@ -53,7 +53,8 @@ type InsertValues = ReferenceValues &
     readonly number: number;
   };
 
-const projected = (bind: Bind<Projection>) => ({
+/** By column. */
+export const projected = (bind: Bind<Projection>) => ({
   status: bind('status'),
   desk: bind('desk'),
   kind: bind('requestKind'),
@@ -146,7 +147,7 @@ export const addText = prepared((db, bind: Bind<TextValues>) =>
   }),
 );
 
-type PersonValues = ReferenceValues & Readonly<Record<'ref' | 'person' | 'name', string>>;
+type PersonValues = ReferenceValues & Readonly<Record<'ref' | 'person' | 'name' | 'salt', string>>;
 
 export const addPerson = prepared((db, bind: Bind<PersonValues>) =>
   db.insertInto('request_people').values({
@@ -155,5 +156,6 @@ export const addPerson = prepared((db, bind: Bind<PersonValues>) =>
     ref: bind('ref'),
     person: bind('person'),
     name: bind('name'),
+    salt: bind('salt'),
   }),
 );

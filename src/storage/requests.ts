@@ -25,6 +25,7 @@ import {
   type Projection,
   update,
 } from './request-statements.ts';
+import { type Beside, type NewPerson, vouchedFor } from './vouched.ts';
 
 /** SWK-2026-0042: four digits at least, and more when they are needed. */
 const referenceOf = (prefix: string, year: number, number: number): string =>
@@ -59,7 +60,7 @@ const findOnce = prepared((db, bind: Bind<Readonly<Record<'service' | 'reference
     .where('once', '=', bind('once')),
 );
 
-const projectionOf = (request: ConsultationRequest): Projection => ({
+export const projectionOf = (request: ConsultationRequest): Projection => ({
   status: request.status,
   desk: request.desk,
   requestKind: request.details.kind,
@@ -80,22 +81,28 @@ const projectionOf = (request: ConsultationRequest): Projection => ({
 const idOf = (actor: Actor | undefined): string | null =>
   actor === undefined || actor.id === erasedActor.id ? null : actor.id;
 
+const newSalt = (): string => randomBytes(16).toString('base64url');
+
 /** An event ready to be kept: hashed onto the chain, its texts salted. */
 const prepareEvent = (
   { service, reference }: Pick<ConsultationRequest, 'service' | 'reference'>,
   { seq, as, at, happening }: RequestEvent,
   people: ReturnType<typeof refsOf>,
-  { by, before }: { readonly by: Actor; readonly before: string },
+  { by, before, ...beside }: { readonly by: Actor; readonly before: string } & Beside,
 ) => {
   const { kind, facts, texts } = toRecorded(happening, people.refOf);
+  const byRef = people.refOf(by);
   const salted = Object.entries(texts).map(([field, text]) => ({
     seq,
     field,
     text,
-    salt: randomBytes(16).toString('base64url'),
+    salt: newSalt(),
   }));
-  const digests = Object.fromEntries(salted.map(({ field, salt, text }) => [field, digestOf(salt, text)]));
-  const chained = { service, reference, seq, kind, by: people.refOf(by), as, at, facts, digests };
+  const digests = {
+    ...Object.fromEntries(salted.map(({ field, salt, text }) => [field, digestOf(salt, text)])),
+    ...vouchedFor(people.added, beside),
+  };
+  const chained = { service, reference, seq, kind, by: byRef, as, at, facts, digests };
   return { ...chained, hash: hashOf(chained, before), salted };
 };
 
@@ -111,14 +118,14 @@ const keepEvent = async (scope: Scope, event: Prepared, once: string | undefined
 /** Opaque ids of a record's people: those that it has, and new ones as they are needed. */
 const refsOf = (record: Pick<KeptRecord, 'people'> | undefined) => {
   const known = new Map((record?.people ?? []).map(({ person, ref }) => [person, ref]));
-  const added: { readonly ref: string; readonly person: string; readonly name: string }[] = [];
+  const added: NewPerson[] = [];
   const refOf = ({ id, name }: Actor): string => {
     if (id === serviceActor.id) return serviceActor.id;
     const there = known.get(id);
     if (there !== undefined) return there;
     const ref = randomUUID();
     known.set(id, ref);
-    added.push({ ref, person: id, name });
+    added.push({ ref, person: id, name, salt: newSalt() });
     return ref;
   };
   return { refOf, added };
@@ -144,7 +151,7 @@ const insertNew = async (scope: Scope, fresh: NewRequest, number: number): Promi
   const event = { seq: 1, by: requester, as: 'requester', at, happening: receivedOf(fresh) } as const;
   const request = foldEvents({ service, reference, post: undefined }, [event]);
   const people = refsOf(undefined);
-  const kept = prepareEvent(request, event, people, { by: requester, before: chainStart });
+  const kept = prepareEvent(request, event, people, { by: requester, before: chainStart, submission });
   const numbered = { service, reference, year, number, submission, hash: kept.hash, logged: at };
   const saved = await insert(scope, { ...numbered, ...projectionOf(request) });
   if (saved.rows.length === 0) return undefined;
@@ -202,7 +209,7 @@ const appendIn = async (
   const next = applyEvent(request, event);
   const people = refsOf(record);
   const before = record.row.last_hash;
-  const kept = prepareEvent(next, event, people, { by, before });
+  const kept = prepareEvent(next, event, people, { by, before, once });
   const target = { service, reference, revision, next: event.seq, hash: kept.hash };
   const updated = await update(scope, { ...target, ...projectionOf(next) });
   if (updated.numAffectedRows !== 1n) return undefined;

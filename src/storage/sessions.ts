@@ -1,4 +1,5 @@
 /** Surgery sessions in the database; a place is taken with the event that books it, never here. */
+import { erasedActor } from '../consultations/request.ts';
 import { randomBytes } from 'node:crypto';
 import type { Instant } from '../calendar/clock.ts';
 import { endOf, type Session } from '../consultations/sessions.ts';
@@ -157,7 +158,9 @@ const toSession = (row: SessionsTable): Session => {
     where,
     note,
     publishedBy:
-      row.published_by === null ? undefined : { id: row.published_by, name: row.published_name ?? '' },
+      row.published_by === null
+        ? undefined
+        : { id: row.published_by, name: row.published_name ?? erasedActor.name },
     publishedAt: row.published_at,
     cancelledAt: row.cancelled_at ?? undefined,
   };

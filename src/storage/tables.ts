@@ -3,6 +3,7 @@ import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
+import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -184,6 +185,8 @@ export interface RequestPeopleTable {
   ref: string;
   person: string;
   name: string;
+  /** Of the digest by which the event that first names them vouches for them; null in records from before. */
+  salt: string | null;
 }
 
 interface OutboxTable {
@@ -238,6 +241,8 @@ export interface Tables {
   sessions: SessionsTable;
   session_places: SessionPlacesTable;
   booking_addresses: BookingAddressesTable;
+  erasures: ErasuresTable;
+  exports: ExportsTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
 }

@@ -91,7 +91,7 @@ ${lines.map((line) => `<li>${inline(line)}</li>`).join('\n')}
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** Of Markdown what our own lines hold: links, bold and italics. It is escaped first, so that it can hold nothing else. */
 const inline = (markdown: string): string =>

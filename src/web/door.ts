@@ -10,8 +10,8 @@ const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/api/messages', 'POST'],
 ]);
 
-/** What anybody may have: their addresses hold ids and days only, and go on below these. */
-const openFolders = ['/calendar/', '/checklists/', '/pictures/'] as const;
+/** For whoever has the address, which goes on below these: ids and days only, or what nobody could guess. */
+const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/'] as const;
 const openPath = /^[\w./-]{1,200}$/;
 
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'restify';
 import type { Log } from '../conversation/log.ts';
 import { refuseEncoding } from './body.ts';
 import { atTheDoor } from './door.ts';
+import { answerExport, type OpenExport } from './exports.ts';
 import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness } from './health.ts';
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
 import { answerCalendar, answerChecklist, answerPicture, keptFilesOf, type OpenFiles } from './open-files.ts';
@@ -19,6 +20,7 @@ export interface WebOptions {
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: MetricsSource;
   readonly files: OpenFiles;
+  readonly openExport: OpenExport;
   readonly log: Log;
 }
 
@@ -97,7 +99,7 @@ function mountRoutes(server: Server, options: WebOptions, hand: Hand, reading: S
     '/metrics',
     mounted('metrics', (request, response) => answerMetrics(request, response, metrics, fence.kind)),
   );
-  mountFiles(server, mounted, options.files);
+  mountFiles(server, mounted, options);
   server.post(
     '/api/messages',
     mounted('messages', (request, response, turn) => answerMessages(request, response, door, turn)),
@@ -109,7 +111,7 @@ type Mounted = (
   answer: Answer,
 ) => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function mountFiles(server: Server, mounted: Mounted, files: OpenFiles): void {
+function mountFiles(server: Server, mounted: Mounted, { files, openExport }: WebOptions): void {
   const kept = keptFilesOf(files);
   server.get(
     '/calendar/*',
@@ -122,6 +124,10 @@ function mountFiles(server: Server, mounted: Mounted, files: OpenFiles): void {
   server.get(
     '/pictures/*',
     mounted('pictures', (request, response) => answerPicture(request, response, files, kept)),
+  );
+  server.get(
+    '/exports/*',
+    mounted('exports', (request, response) => answerExport(request, response, openExport)),
   );
 }
 

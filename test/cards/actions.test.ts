@@ -86,6 +86,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   form.map((fields): Action => ({ kind: 'not-a-name', ...fields })),
   record.map(({ reference }): Action => ({ kind: 'see-request', reference })),
   record.map(({ reference }): Action => ({ kind: 'copy-record', reference })),
+  record.map(({ reference }): Action => ({ kind: 'export-record', reference })),
   fc
     .tuple(record, fc.constantFrom(...pressedMoves))
     .map(([fields, move]): Action => ({ kind: 'open-move', move, ...fields })),

@@ -32,6 +32,7 @@ describe('A PostgreSQL database', function () {
       { name: '0004-request-events' },
       { name: '0005-drafts-and-search' },
       { name: '0006-sessions' },
+      { name: '0007-erasures-and-exports' },
       { name: '0008-absences' },
     ]);
     await Promise.all(opened.map((each) => each.check()));

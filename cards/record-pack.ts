@@ -1,0 +1,149 @@
+/** One request as a file to keep: its facts, a dated chronology of who said what to whom, and what was answered before. */
+import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { londonTime } from '../src/calendar/london-clock.ts';
+import type { ActorRole, Happening, HappeningKind, RequestEvent } from '../src/consultations/event.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
+import type { Service } from '../src/people/service.ts';
+import {
+  cohortLabels,
+  declineLabels,
+  phaseLabels,
+  ratingLabels,
+  roleLabels,
+  stageLabels,
+  statusLabels,
+  topicLabels,
+  urgencyLabels,
+  withdrawLabels,
+} from './labels.ts';
+
+export interface PackFacts {
+  readonly request: ConsultationRequest;
+  readonly events: readonly RequestEvent[];
+  readonly service: Pick<Service, 'name' | 'kinds' | 'desks'>;
+  readonly nameOf: (authority: string) => string;
+  /** A requester reads nothing that is among advisors. */
+  readonly reader: 'requester' | 'advisor';
+  /** Of the answer that led to it, as lines; empty where there was none. */
+  readonly sources: readonly string[];
+  readonly now: string;
+}
+
+export interface PackLine {
+  /** 20 November 2026, 12:00 */
+  readonly when: string;
+  readonly who: string;
+  readonly words: string;
+}
+
+export interface RecordPack {
+  readonly title: string;
+  readonly asAt: string;
+  readonly facts: readonly (readonly [string, string])[];
+  readonly question: string;
+  readonly answered: readonly string[];
+  readonly sources: readonly string[];
+  readonly chronology: readonly PackLine[];
+}
+
+const moment = (instant: string): string => `${writtenDate(londonDate(instant))}, ${londonTime(instant)}`;
+
+const roleWords: Readonly<Record<ActorRole, string>> = {
+  requester: 'requester',
+  advisor: 'advisor',
+  manager: 'manager',
+  service: 'by a rule',
+};
+
+type Told = {
+  readonly [K in HappeningKind]: (happening: Extract<Happening, { kind: K }>) => string;
+};
+
+const told: Told = {
+  received: ({ question }) => `Asked: ${question}`,
+  acknowledged: () => 'Began to look at it.',
+  assigned: ({ to }) => `Given to ${to.name}.`,
+  reclassified: ({ requestKind, urgency }) => `Changed to ${requestKind}, ${urgencyLabels[urgency]}.`,
+  asked: ({ message }) => `To the requester, asked for more: ${message}`,
+  added: ({ message }) => `To the advisors: ${message}`,
+  changed: ({ question }) => `Changed the question to: ${question}`,
+  replied: ({ message }) => `To the requester: ${message}`,
+  noted: ({ message }) => `Note among advisors: ${message}`,
+  booked: ({ starts, minutes }) => `Booked ${moment(starts)}, ${String(minutes)} minutes.`,
+  unbooked: () => 'Gave the booking up.',
+  advised: ({ advice, nextStep }) =>
+    `Advice to the requester: ${advice}${nextStep === undefined ? '' : ` Next step: ${nextStep}`}`,
+  signposted: ({ message }) => `To the requester, pointed elsewhere: ${message}`,
+  escalated: ({ message }) => `To the requester, passed on: ${message}`,
+  declined: ({ reason, message }) => `To the requester, not taken on (${declineLabels[reason]}): ${message}`,
+  closed: ({ message }) => `To the requester, closed: ${message}`,
+  withdrawn: ({ reason, message }) =>
+    `Withdrawn (${withdrawLabels[reason]})${message === undefined ? '.' : `: ${message}`}`,
+  reopened: ({ message }) => `Opened again: ${message}`,
+  'due-set': ({ due }) => (due === undefined ? 'Took its due date away.' : `Set it due ${moment(due)}.`),
+  merged: ({ into }) => `Put together with ${into}, which goes on.`,
+  joined: ({ from }) => `${from} was put together with this one.`,
+  rated: ({ rating, message }) =>
+    `Said how it went: ${ratingLabels[rating]}${message === undefined ? '.' : `: ${message}`}`,
+  held: () => 'Held: nothing of it is erased.',
+  released: () => 'Released from its hold.',
+  erased: ({ rule }) => `Content erased under the rule “${rule}”.`,
+};
+
+/** Among advisors, or of another person's request. */
+const amongAdvisors: readonly HappeningKind[] = ['noted', 'due-set', 'joined', 'merged', 'held', 'released'];
+
+const wordsOf = (happening: Happening): string =>
+  (told[happening.kind] as (happening: Happening) => string)(happening);
+
+export function recordPack(facts: PackFacts): RecordPack {
+  const { request, events, reader, sources, now } = facts;
+  const seen = events.filter(
+    ({ happening }) => reader === 'advisor' || !amongAdvisors.includes(happening.kind),
+  );
+  const { asked } = request;
+  return {
+    title: `Consultation ${request.reference}, ${facts.service.name}`,
+    asAt: moment(now),
+    facts: factsOf(facts),
+    question: request.details.question,
+    answered: asked === undefined ? [] : [`Asked: ${asked.question}`, ...asked.answer.split(/\n+/)],
+    sources,
+    chronology: seen.map(({ at, by, as, happening }) => ({
+      when: moment(at),
+      who: `${by.name} (${roleWords[as]})`,
+      words: wordsOf(happening),
+    })),
+  };
+}
+
+function factsOf({ request, service, nameOf, reader }: PackFacts): RecordPack['facts'] {
+  const { details, desk, assignee, due, endedAt, isHeld } = request;
+  const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
+  return [
+    ['Kind', kind],
+    ['Topic', topicLabels[details.topic]],
+    ['Asked by', `${request.requester.name}, ${roleLabels[details.role]}`],
+    ['Stage', stageLabels[details.stage]],
+    ['Phase', phaseLabels[details.phase]],
+    ['Social worker', cohortLabels[details.cohort]],
+    ['Authority of the social worker', nameOf(details.authority)],
+    ['Authority of the school', nameOf(details.schoolAuthority)],
+    ['Urgency', urgencyLabels[details.urgency]],
+    ['Status', statusLabels[request.status]],
+    ['With', assignee?.name ?? 'nobody yet'],
+    ['Logged', moment(request.loggedAt)],
+    ...(due === undefined ? [] : [['Reply due', moment(due)] as const]),
+    ...(endedAt === undefined ? [] : [['Ended', moment(endedAt)] as const]),
+    ...(reader === 'requester' ? [] : advisorFacts(service, desk, isHeld)),
+  ];
+}
+
+const advisorFacts = (
+  { desks }: Pick<Service, 'desks'>,
+  desk: string,
+  isHeld: boolean,
+): RecordPack['facts'] => [
+  ['Desk', desks.find(({ id }) => id === desk)?.name ?? desk],
+  ['Held', isHeld ? 'yes: nothing of it is erased' : 'no'],
+];

@@ -1,0 +1,29 @@
+/** The tables that say what was erased and what was taken out; neither holds content. */
+import type { Instant } from '../calendar/clock.ts';
+import type { ActorRole } from '../consultations/event.ts';
+import type { ExportKind } from '../consultations/exports.ts';
+
+/** What went by which rule on which London day: it holds no content. */
+export interface ErasuresTable {
+  service_id: string;
+  rule: string;
+  /** A request's reference, or a kind of row. */
+  what: string;
+  day: string;
+  count: number;
+  at: Instant;
+}
+
+/** A link to an export: who asked, as whom, for what, and whether it was opened; never what it showed. */
+export interface ExportsTable {
+  service_id: string;
+  /** The link itself is known to its reader only. */
+  token_digest: string;
+  kind: ExportKind;
+  reference: string | null;
+  made_by: string;
+  made_as: ActorRole;
+  made_at: Instant;
+  good_until: Instant;
+  opened_at: Instant | null;
+}
