@@ -1,4 +1,5 @@
 /** A move is made on a request, and whoever pressed is told what became of it; nothing that they typed is lost. */
+import { randomUUID } from 'node:crypto';
 import type { Inputs } from '../cards/actions.ts';
 import { asksForSomething } from '../cards/move-fields.ts';
 import { isDay } from '../src/calendar/day.ts';
@@ -20,6 +21,7 @@ import { holdMasked, maskedWords, type OpenForm, screenFor, showMoveForm } from 
 import { leftWords, movedWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
 import { replyInPlace, sayToPresser } from './reply-in-place.ts';
 import { type Looking, viewFor } from './show-request.ts';
+import { putSafetyFirst } from './read-request-form.ts';
 import type { Turn } from './turn.ts';
 
 export const unknownRequest = 'There is no such request here. It may belong to another service.';
@@ -41,6 +43,7 @@ export async function pressMove(
   const { service, request, as, move: kind, revision, form, isForm } = sent;
   if (whyNot(turn, sent, kind) === 'too-late')
     return answer(turn, sent, { kind: 'refused', why: 'too-late', request });
+  if (as === 'requester') await putSafetyFirst(turn, sent.inputs);
   const reading = await readAndLook(turn, sent);
   if (reading.kind === 'mend') return comeBack(turn, sent, reading);
   const by = { id: turn.person.id, name: turn.person.name };
@@ -130,7 +133,9 @@ async function afterStale(turn: Turn, sent: Sent, request: ConsultationRequest):
   if (!asksForSomething(sent.move) || !sent.isForm || !isStillOpen) {
     return replyInPlace(turn, words, await viewFor(turn, { ...sent, request }, words));
   }
-  await showMoveForm(turn, { ...sent, request }, { values: sent.inputs, problems: [words] });
+  // A fresh form: what was sent with the old one is done, and these words are to be sent beside it.
+  const form = randomUUID();
+  await showMoveForm(turn, { ...sent, request, form }, { values: sent.inputs, problems: [words] });
 }
 
 function contextOf(turn: Turn, { request, service, cleared }: Sent): Omit<MoveContext, 'advisors'> {

@@ -50,9 +50,13 @@ async function answerOtherwise(turn: Turn, form: Form, reading: Exclude<FormRead
   }
 }
 
+/** Where a requester types, on the form of a request and on those of its moves. */
+const typedIn = ['question', 'contactTimes', 'message'] as const;
+
 /** Danger told of in the form is answered first, in the fixed words; the request is taken all the same. */
 export async function putSafetyFirst(turn: Turn, inputs: Inputs): Promise<void> {
-  const concern = recogniseConcern(`${inputs['question'] ?? ''}\n${inputs['contactTimes'] ?? ''}`);
+  const typed = typedIn.map((field) => inputs[field] ?? '').join('\n');
+  const concern = recogniseConcern(typed);
   if (!concern) return;
   await turn.reply({ text: presentFor([{ kind: concern }], turn, undefined).text });
 }

@@ -30,3 +30,7 @@ export async function replyInPlace(
   }
   await turn.reply({ text: words, ...(shown && { card: shown }) });
 }
+
+/** A client that cannot answer in the card's place would show one person's words to everyone. */
+export const isReadByOthers = ({ event, place }: Turn): boolean =>
+  place.setting !== 'personal' && !(event.kind === 'pressed' && event.inPlace);

@@ -1,5 +1,5 @@
 /** The consultation form on its way back to the one who sent it: what to mend, what was masked, what had changed. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Action, Inputs } from '../cards/actions.ts';
 import { requestForm } from '../cards/request-form.ts';
 import type { FormReading } from '../src/consultations/read-form.ts';
@@ -12,7 +12,9 @@ import type { Turn } from './turn.ts';
 export type Form = Pick<Extract<Action, { kind: 'submit-request' }>, 'submission' | 'answer' | 'cleared'>;
 
 /** A form in a channel can be sent by each of its readers: one request for each person, and nobody gets another's words. */
-export const ownKey = ({ person }: Turn, { submission }: Form): string => `${submission} ${person.id}`;
+export const ownKey = ({ person }: Turn, { submission }: Form): string =>
+  // A digest: it stands in the record for years, and must not say who it was.
+  createHash('sha256').update(`${submission} ${person.id}`).digest('base64url');
 
 /** The answer that led here travels with the request; only the person's own does. */
 export async function askedBefore(

@@ -148,8 +148,10 @@ const toRequester: TellRequester = {
     return { ...told, personal: `${told.personal}\n\n${ended}` };
   },
   reopened: (_, { reference, service }) => both(`**${reference}** was opened again by ${service}.`),
-  merged: ({ into }, { reference }) =>
-    both(`**${reference}** was put together with another request and goes on as **${into}**.`),
+  merged: (_, { reference }) =>
+    both(
+      `**${reference}** was put together with another request about the same. If you need to hear more of it, request another consultation.`,
+    ),
 };
 
 /** What the requester is told of a move, in their own chat or where others read. */

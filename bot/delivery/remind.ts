@@ -17,6 +17,8 @@ export const remind: Deliver<'remind'> = async (what, deps) => {
   const now = deps.clock.now();
   if (!isStillDue(notice, request, now, londonDate(now))) return { kind: 'pointless' };
   const session = await sessionOf(request, deps);
+  // Its cancellation is told by itself.
+  if (notice.about === 'booking' && session?.cancelledAt !== undefined) return { kind: 'pointless' };
   const procedure = procedureLines(what, deps);
   if (procedure === undefined) return { kind: 'pointless' };
   const where = session && whereWords(session);

@@ -5,7 +5,7 @@ import { isManager } from '../../src/people/permissions.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Deployment } from '../../src/people/permissions.ts';
 import { commandOf } from '../command.ts';
-import { sayToPresser, showInPlace } from '../reply-in-place.ts';
+import { isReadByOthers, sayToPresser, showInPlace } from '../reply-in-place.ts';
 import type { Roster } from '../roster.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
@@ -32,8 +32,7 @@ export const createExport =
     const asked = askedIn(turn);
     if (asked === undefined) return false;
     // A link is for one reader: it is not shown where others read.
-    if (turn.event.kind === 'message' && turn.place.setting !== 'personal')
-      await turn.reply({ text: onlyInOwnChat });
+    if (isReadByOthers(turn)) await turn.reply({ text: onlyInOwnChat });
     else await answer(turn, asked, deps);
     return true;
   };

@@ -5,7 +5,7 @@ import { isKept } from '../../src/consultations/drafts.ts';
 import { eligibilityNotes } from '../../src/consultations/eligibility.ts';
 import type { Service } from '../../src/people/service.ts';
 import { putSafetyFirst, type Ready, readTyped } from '../read-request-form.ts';
-import { replyInPlace, sayToPresser } from '../reply-in-place.ts';
+import { isReadByOthers, replyInPlace, sayToPresser } from '../reply-in-place.ts';
 import { askedBefore, type Form, showForm } from '../request-form.ts';
 import type { Feature, Turn } from '../turn.ts';
 
@@ -40,10 +40,6 @@ async function review(turn: Turn, form: Form, inputs: Inputs, { services }: Revi
   turn.storeNoReply();
   await show(turn, form, ready, services);
 }
-
-/** A client that cannot answer in the card's place would show one person's words to everyone. */
-const isReadByOthers = ({ event, place }: Turn): boolean =>
-  place.setting !== 'personal' && !(event.kind === 'pressed' && event.inPlace);
 
 const onlyAlone =
   'Not sent: I can show you your request before it goes only in a chat of our own. Open a chat with me and say **request a consultation**.';

@@ -111,7 +111,10 @@ const changes: {
   noted: none,
   booked: ({ session, starts, minutes }) => ({ booking: { session, starts, minutes } }),
   unbooked: () => ({ booking: undefined }),
-  advised: (move, _, { by, at }) => ({ advice: adviceOf(move, by, at) }),
+  advised: (move, _, { by, at }) => ({
+    advice: adviceOf(move, by, at),
+    pendingQuestion: undefined,
+  }),
   signposted: endWith,
   escalated: endWith,
   declined: endWith,

@@ -2,7 +2,7 @@
 import type { ActorRole, MoveKind } from './event.ts';
 import { type ConsultationRequest, endStatuses, openStatuses, type RequestStatus } from './request.ts';
 
-/** `back`: where an open request stands that waits for nobody: with its advisor, or in triage. */
+/** `back`: where an open request stands that waits for nobody: booked, with its advisor, or in triage. */
 export type Target = RequestStatus | 'back';
 
 export interface MoveRule {
@@ -89,7 +89,7 @@ export const life: Readonly<Record<MoveKind, MoveRule>> = {
   unbooked: {
     // The assistant gives up the places of a session that was cancelled.
     by: ['advisor', 'requester', 'service'],
-    leads: lead('back', 'booked'),
+    leads: { ...stay(...openStatuses), ...lead('back', 'booked') },
     isAdditive: false,
     tells: ['requester', 'assignee', 'channel'],
   },
@@ -163,10 +163,13 @@ export const life: Readonly<Record<MoveKind, MoveRule>> = {
 
 /** Undefined where the move is not open to a request in that status. */
 export function statusAfter(
-  { status, assignee }: Pick<ConsultationRequest, 'status' | 'assignee'>,
+  { status, assignee, booking }: Pick<ConsultationRequest, 'status' | 'assignee' | 'booking'>,
   kind: MoveKind,
 ): RequestStatus | undefined {
+  // A booking outlives what is asked and advised meanwhile, and can be given up wherever the request stands.
+  if (kind === 'unbooked' && booking === undefined) return undefined;
   const target = life[kind].leads[status];
   if (target !== 'back') return target;
+  if (kind !== 'unbooked' && booking !== undefined) return 'booked';
   return assignee === undefined ? 'triage' : 'allocated';
 }

@@ -126,6 +126,7 @@ const settle = prepared((db, bind: Bind<OutcomeValues>) =>
 );
 
 type PostponeValues = TargetValues & {
+  readonly left: number;
   readonly attempt: number;
   readonly due: Instant;
   readonly reason: string;
@@ -135,13 +136,13 @@ type PostponeValues = TargetValues & {
 const putBack = prepared((db, bind: Bind<PostponeValues>) =>
   db
     .updateTable('outbox')
-    .set((set) => ({
+    .set({
       due_at: bind('due'),
       leased_until: null,
       reason: bind('reason'),
-      attempts: set('attempts', '-', 1),
+      attempts: bind('left'),
       changed_at: bind('now'),
-    }))
+    })
     .where('service_id', '=', bind('service'))
     .where('id', '=', bind('id'))
     .where('state', '=', 'waiting')
@@ -196,7 +197,9 @@ export const createOutboxQueue = (scope: Scope, clock: Clock): OutboxQueue => ({
     await settle(scope, { ...target(notice), state: 'waiting', due, reason, repeat, now: clock.now() });
   },
   postpone: async ({ service, id, attempt }, due, reason) => {
-    await putBack(scope, { service, id, attempt, due, reason, now: clock.now() });
+    // One that waits for the morning is as if never tried: what follows it in its line need not wait with it.
+    const left = reason === 'quiet-hours' ? 0 : attempt - 1;
+    await putBack(scope, { service, id, attempt, left, due, reason, now: clock.now() });
   },
   hold: async (notice, reason) => {
     const now = clock.now();

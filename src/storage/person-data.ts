@@ -74,7 +74,7 @@ function personsRequest(
   const isRequester = request.requester.id === person;
   const isTheirs = ({ by }: RequestEvent): boolean => by.id === person;
   const isToThem = ({ happening }: RequestEvent): boolean =>
-    isRequester && !['noted', 'due-set', 'joined', 'held', 'released'].includes(happening.kind);
+    isRequester && !['noted', 'due-set', 'joined', 'merged', 'held', 'released'].includes(happening.kind);
   const { service, reference, isHeld, assignee } = request;
   const seen = events.filter((event) => isTheirs(event) || isToThem(event));
   const own = events.find(isTheirs)?.by ?? [request.requester, assignee].find((one) => one?.id === person);

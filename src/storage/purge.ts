@@ -120,7 +120,9 @@ function removals(
     {
       rule: rules.deadLetters,
       what: 'outbox',
-      statement: sql`delete from outbox where service_id = ${id} and state = 'dead' and changed_at < ${before.deadLetters}`,
+      statement: sql`delete from outbox where service_id = ${id} and state = 'dead' and changed_at < ${before.deadLetters}
+        and not (key like 'post %' and exists (select 1 from requests
+          where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
     // Who took what out, as long as the words that they took.
     outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),

@@ -1,30 +1,18 @@
 /** Consultation requests as chains of events in the database: saved once, numbered without gaps, moved one at a time. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { chainStart, digestOf, hashOf } from '../consultations/chain.ts';
 import { type Received, serviceActor, type Happening, type RequestEvent } from '../consultations/event.ts';
 import { applyEvent, foldEvents } from '../consultations/fold.ts';
 import { toRecorded } from '../consultations/recorded.ts';
-import {
-  type Actor,
-  type ConsultationRequest,
-  erasedActor,
-  type NewRequest,
-} from '../consultations/request.ts';
+import { type Actor, type ConsultationRequest, type NewRequest } from '../consultations/request.ts';
 import type { Logged, Mover, RequestStore, SentForms } from '../consultations/request-store.ts';
 import { toDocument } from './columns.ts';
 import { keepPlace } from './session-places.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
+import { projectionOf } from './request-projection.ts';
 import { findRecord, type KeptRecord, toEvents, toRequest } from './request-records.ts';
-import {
-  addEvent,
-  addPerson,
-  addText,
-  allot,
-  giveBack,
-  insert,
-  type Projection,
-  update,
-} from './request-statements.ts';
+import { addEvent, addPerson, addText, allot, giveBack, insert, update } from './request-statements.ts';
 import { type Beside, type NewPerson, vouchedFor } from './vouched.ts';
 
 /** SWK-2026-0042: four digits at least, and more when they are needed. */
@@ -60,28 +48,7 @@ const findOnce = prepared((db, bind: Bind<Readonly<Record<'service' | 'reference
     .where('once', '=', bind('once')),
 );
 
-export const projectionOf = (request: ConsultationRequest): Projection => ({
-  status: request.status,
-  desk: request.desk,
-  requestKind: request.details.kind,
-  topic: request.details.topic,
-  urgency: request.details.urgency,
-  authority: request.details.authority,
-  phase: request.details.phase,
-  requester: idOf(request.requester),
-  assignee: idOf(request.assignee),
-  due: request.due ?? null,
-  changed: request.changedAt,
-  ended: request.endedAt ?? null,
-  answered: request.answeredAt ?? null,
-  bookedFor: request.booking?.starts ?? null,
-  held: request.isHeld ? 1 : 0,
-});
-
-const idOf = (actor: Actor | undefined): string | null =>
-  actor === undefined || actor.id === erasedActor.id ? null : actor.id;
-
-const newSalt = (): string => randomBytes(16).toString('base64url');
+export const newSalt = (): string => randomBytes(16).toString('base64url');
 
 /** An event ready to be kept: hashed onto the chain, its texts salted. */
 const prepareEvent = (
@@ -193,15 +160,25 @@ const findRequest = async (
   return record && toRequest(record);
 };
 
+/** The same form with the same words is done already; with other words it is a press on what has moved on. */
+const asItWasSent = async (
+  scope: Scope,
+  { service, reference, seq }: { readonly service: string; readonly reference: string; readonly seq: number },
+  happening: Exclude<Happening, Received>,
+): Promise<ConsultationRequest | undefined> => {
+  const record = await findRecord(scope, service, reference);
+  const before = record && toEvents(record).find((event) => event.seq === seq);
+  return record && isDeepStrictEqual(before?.happening, happening) ? toRequest(record) : undefined;
+};
+
 const appendIn = async (
   scope: Scope,
   { service, reference, revision }: ConsultationRequest,
   happening: Exclude<Happening, Received>,
   { by, as, at, once }: Mover,
 ): Promise<ConsultationRequest | undefined> => {
-  if (once !== undefined && (await findOnce(scope, { service, reference, once })).rows.length > 0) {
-    return findRequest(scope, service, reference);
-  }
+  const sent = once === undefined ? undefined : (await findOnce(scope, { service, reference, once })).rows[0];
+  if (sent !== undefined) return asItWasSent(scope, { service, reference, seq: sent.seq }, happening);
   const record = await findRecord(scope, service, reference);
   if (record?.row.revision !== revision) return undefined;
   const event = { seq: revision + 1, by, as, at, happening };

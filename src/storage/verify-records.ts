@@ -7,7 +7,7 @@ import type { FaultyRecord, RecordFault, RecordVerifier } from '../consultations
 import { runRaw, type Scope } from './prepared.ts';
 import { findRecord, type KeptRecord, toChain, toRequest } from './request-records.ts';
 import { projected } from './request-statements.ts';
-import { projectionOf } from './requests.ts';
+import { projectionOf } from './request-projection.ts';
 
 const batch = 200;
 

@@ -343,7 +343,7 @@ describe('Two requests that are the same', () => {
     await world.connector.seen(
       ({ conversation, raw }) =>
         conversation === `a:${second.requester.place.who.id}` &&
-        raw.includes(`goes on as **${first.reference}**`),
+        raw.includes('was put together with another request'),
     );
   });
 

@@ -87,7 +87,8 @@ describe('Danger told of in a form', () => {
         assert.doesNotMatch(first ?? '', /SWK-/);
         const reference = referenceIn(words);
         const rows = world.app.rows(
-          `select requester_id, details from requests where reference = '${reference}'`,
+          `select r.requester_id, group_concat(t.body, ' ') as words from requests r
+           join request_texts t on t.reference = r.reference where r.reference = '${reference}'`,
         );
         assert.deepEqual(
           rows.map((row) => row['requester_id']),

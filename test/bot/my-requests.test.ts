@@ -156,6 +156,15 @@ describe('My requests', () => {
     assert.ok(!world.app.bytes().toString('latin1').includes('Canaryson'));
   });
 
+  it('say the fixed words first where an answer tells of danger, and take it all the same', async () => {
+    const rae = chat();
+    const { card } = await see(rae, await logged(rae));
+    const inputs = { message: 'She says he will kill her tonight.' };
+    const told = await rae.fill(card, 'Add or answer', { as: 'invoke', inputs });
+    assert.match(told.words, /999/);
+    assert.match(told.words, /You wrote: She says he will kill her tonight/);
+  });
+
   it('point to the formal referral, whose link carries nothing', async () => {
     const rae = chat();
     const { card } = await see(rae, await logged(rae));

@@ -96,7 +96,8 @@ const postsIn = (): readonly Call[] =>
   connector.messages(advice.kind === 'channel' ? advice.room : '').filter(({ kind }) => kind === 'send');
 
 async function untilPosted(references: readonly string[]): Promise<void> {
-  for (let look = 0; look < 200; look += 1) {
+  // At the pace that Teams allows a conversation: seven a second.
+  for (let look = 0; look < 600; look += 1) {
     const posted = postsIn()
       .map(({ raw }) => raw)
       .join('\n');

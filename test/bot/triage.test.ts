@@ -146,7 +146,7 @@ describe('A posted request', () => {
     const note = 'Book the surgery; a SEWO will join.';
     const { words, card } = await fill(ben, posted, 'Close', { message: note });
     assert.match(words, /Closing note\.\*\* Book the surgery/);
-    assert.deepEqual(buttonTitles(card), ['Open again', 'Note among advisors']);
+    assert.deepEqual(buttonTitles(card), ['Open again', 'Note among advisors', 'Export']);
     await world.connector.seen(isAbout(posted.reference, 'update'));
     await world.connector.seen(
       ({ conversation, raw }) =>

@@ -81,7 +81,9 @@ function requestAt(status: RequestStatus, over: Partial<ConsultationRequest> = {
   } as const;
   const identity = { service: 'southwark', reference: 'SWK-2026-0007', post: undefined };
   const received = foldEvents(identity, [{ seq: 1, by: rae, as: 'requester', at: noon, happening }]);
-  return { ...received, status, revision: 3, assignee: status === 'received' ? undefined : ann, ...over };
+  const booking = status === 'booked' ? { session: 'session-1', starts: noon, minutes: 30 } : undefined;
+  const assignee = status === 'received' ? undefined : ann;
+  return { ...received, status, revision: 3, assignee, booking, ...over };
 }
 
 /** Stores over one request; `isQuicker` makes somebody else's move land first. */
@@ -184,6 +186,19 @@ describe('a move', () => {
     const result = await makeMove(over.stores, press(moveOf('assigned'), 'advisor'));
     assert.equal(result.kind, 'stale');
     assert.equal(over.notices.length, 0);
+  });
+
+  it('gives a booking up wherever the request stands, and leads an answered one back to its booking', async () => {
+    const booking = { session: 'session-1', starts: noon, minutes: 30 };
+    const waiting = storesOver(requestAt('waiting', { booking }));
+    const given = await makeMove(waiting.stores, press(moveOf('unbooked'), 'requester'));
+    assert.deepEqual(given.kind === 'moved' && [given.request.status, given.request.booking], [
+      'waiting',
+      undefined,
+    ]);
+    const answered = storesOver(requestAt('waiting', { booking }));
+    const added = await makeMove(answered.stores, press(moveOf('added'), 'requester'));
+    assert.equal(added.kind === 'moved' && added.request.status, 'booked');
   });
 
   it('on a request that is not there is unknown, and so is another person’s to a requester', async () => {

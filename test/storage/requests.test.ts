@@ -193,6 +193,8 @@ describeOnBoth('A request store', (subject, kind) => {
     const again = await requests().append(logged, move, by(noon, 'form-1'));
     assert.deepEqual(again, first);
     assert.equal((await requests().history('once', logged.reference)).length, 2);
+    const other = { kind: 'replied', message: 'No.' } as const;
+    assert.equal(await requests().append(logged, other, by(noon, 'form-1')), undefined);
   });
 
   it('refuses a move of a request that has moved on, and lets one of five at once win', async () => {
