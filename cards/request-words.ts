@@ -178,6 +178,14 @@ export function assigneeNotice(request: ConsultationRequest, event: RequestEvent
   return { text: `**${reference}**: ${lineOf(event) ?? 'something changed.'}${state}` };
 }
 
+/** In the thread, where the advisor who has it has left the team. */
+export function leftNotice({ reference, assignee }: ConsultationRequest): Words {
+  const whose = assignee === undefined ? 'its advisor' : plainWords(assignee.name);
+  return {
+    text: `**${reference}** is with ${whose}, who is not in the advisors’ team any more and was not told. Assign it to somebody who is.`,
+  };
+}
+
 /** What whoever covers for an advisor is told in their place. */
 export function coverNotice(request: ConsultationRequest, event: RequestEvent, { until }: Absence): Words {
   const { reference, assignee } = request;

@@ -5,6 +5,7 @@ import type { Post } from '../../src/consultations/request.ts';
 import type { AdvisoryChannel } from '../../src/conversation/whereabouts.ts';
 import { advisoryFactsOf } from '../advisory-facts.ts';
 import { channelOf } from '../desk-channel.ts';
+import { advisorsAmong } from '../roster.ts';
 import type { Deliver, DeliveryDeps, ToDeliver } from './delivery.ts';
 
 export const postCard: Deliver<'post-request'> = async (what, deps) => {
@@ -86,6 +87,6 @@ async function cardFor(
     advisoryFactsOf({ request, service, stores: storage, nameOf, now: clock.now() }),
     roster.members(team, address.serviceUrl),
   ]);
-  const readers = (members ?? []).map(({ channelId }) => channelId);
+  const readers = advisorsAmong(members ?? [], service).map(({ channelId }) => channelId);
   return advisoryCard({ ...facts, mayRepeat, readers });
 }

@@ -11,7 +11,7 @@ import { type AwayTyped, isBack, readAway } from '../away-words.ts';
 import { commandOf } from '../command.ts';
 import { leftWords } from '../move-words.ts';
 import { replyInPlace, sayToPresser } from '../reply-in-place.ts';
-import type { Member, Roster } from '../roster.ts';
+import { advisorsAmong, asAdvisor, type Member, type Roster } from '../roster.ts';
 import { advisorStanding, teamsHere } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
@@ -113,7 +113,7 @@ async function colleagues(turn: Turn, { roster }: AwayDeps): Promise<readonly Me
   const lists = await Promise.all(teams.map((team) => roster.members(team, place.address.serviceUrl)));
   if (lists.every((list) => list === undefined)) return undefined;
   const known = lists.flatMap((list) => list ?? []);
-  const others = known.filter(({ id }) => id !== person.id);
+  const others = advisorsAmong(known, service).filter(({ id }) => id !== person.id);
   return [...new Map(others.map((member) => [member.id, member])).values()];
 }
 
@@ -165,7 +165,8 @@ async function coverProblems(
   if (cover === undefined) return ['Choose a colleague who is in the team now, or nobody.'];
   const { serviceUrl } = turn.place.address;
   const teams = await teamsHere(turn, turn.service);
-  const found = await Promise.all(teams.map((team) => roster.membershipNow(team, cover, serviceUrl)));
+  const said = await Promise.all(teams.map((team) => roster.membershipNow(team, cover, serviceUrl)));
+  const found = said.map((membership) => asAdvisor(membership, turn.service));
   if (found.includes('member')) return [];
   return [leftWords(cover.name, found.includes('unknown') ? 'unknown' : 'stranger')];
 }

@@ -32,8 +32,8 @@ export type RequestNotice =
   | { readonly kind: 'plan-reminders'; readonly reference: string; readonly revision: number }
   | ({ readonly kind: 'remind'; readonly reference: string; readonly to: RemindedOf } & Reminder);
 
-/** Whom a reminder goes to; who that is by then, the record says. */
-export type RemindedOf = 'requester' | 'advisor' | 'channel';
+/** Whom a reminder goes to; who that is by then, the record says, and of a cover the absence that an advisor noted. */
+export type RemindedOf = 'requester' | 'advisor' | 'cover' | 'channel';
 
 /** Each holds what must still be true when it is sent. */
 export type Reminder =

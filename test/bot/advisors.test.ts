@@ -131,6 +131,15 @@ describe('The card of a request', () => {
     assert.ok(buttonTitles(card).includes('Assign to me'));
   });
 
+  it('does nothing for a guest of the team, whom it tells so', async () => {
+    const posted = await logged();
+    for (const title of ['Assign to me', 'More']) {
+      const { words } = await press(guest, posted.card, title);
+      assert.match(words, /Guests of the advisors’ team cannot deal with requests/);
+    }
+    assert.equal(statusOf(posted.reference)['revision'], 1);
+  });
+
   it('is the same for all where Teams would not say who is in the team', async () => {
     changeRoster(everybody);
     world.connector.fail({ status: 403 }, 9, ({ kind }) => kind === 'members');
