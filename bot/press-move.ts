@@ -138,9 +138,10 @@ async function afterStale(turn: Turn, sent: Sent, request: ConsultationRequest):
   await showMoveForm(turn, { ...sent, request, form }, { values: sent.inputs, problems: [words] });
 }
 
-function contextOf(turn: Turn, { request, service, cleared }: Sent): Omit<MoveContext, 'advisors'> {
+function contextOf(turn: Turn, { request, revision, service, cleared }: Sent): Omit<MoveContext, 'advisors'> {
   return {
     request,
+    revision,
     service,
     me: { id: turn.person.id, name: turn.person.name },
     screen: screenFor(turn, cleared),

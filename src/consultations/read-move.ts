@@ -44,6 +44,8 @@ export const longestMessage = 1500;
 
 export interface MoveContext {
   readonly request: ConsultationRequest;
+  /** Of the card that was pressed. On an older one, what would change nothing may be a second press of what did. */
+  readonly revision: number;
   readonly service: Service;
   /** Who presses. */
   readonly me: Actor;
@@ -152,14 +154,14 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
     if (to === undefined) reading.problems.push(advisors === undefined ? notTold : notInTeam);
     return to && { kind: 'assigned', to };
   },
-  reclassified: (reading, { service, request, route }) => {
+  reclassified: (reading, { service, request, revision, route }) => {
     const kinds = service.kinds.map(({ kind }) => kind);
     const requestKind = reading.choice('kind', kinds, 'Choose what kind of request it is.');
     const urgency = reading.choice('urgency', urgencies, 'Choose how urgent it is.');
     const desk = deskNamed(reading, service);
     if (requestKind === undefined || urgency === undefined) return undefined;
     const routed = desk === undefined ? routedAs(requestKind, request, route) : { desk, isFlagged: false };
-    if (isAsItWas(request, { requestKind, urgency, ...routed })) {
+    if (revision === request.revision && isAsItWas(request, { requestKind, urgency, ...routed })) {
       reading.problems.push('Choose another kind, urgency or desk: nothing would change.');
     }
     return { kind: 'reclassified', requestKind, urgency, ...routed };
@@ -197,12 +199,13 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
     kind: 'reopened',
     message: reading.text('message', 'Write why it is opened again.'),
   }),
-  'due-set': (reading, { endOf, now, request }) => {
+  'due-set': (reading, { endOf, now, request, revision }) => {
     const day = reading.value('due');
     const due = day === '' ? undefined : endOf(day);
     if (day !== '' && due === undefined) reading.problems.push('Choose a day that exists.');
     if (due !== undefined && due < now) reading.problems.push('Choose today or a later day.');
-    if (due === request.due) reading.problems.push('Choose another day: nothing would change.');
+    if (due === request.due && revision === request.revision)
+      reading.problems.push('Choose another day: nothing would change.');
     return { kind: 'due-set', due };
   },
   merged: (reading, { request }) => {

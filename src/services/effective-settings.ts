@@ -12,7 +12,16 @@ const defaults = z.strictObject(deskFields).parse({});
 
 /** One line a setting, with "(default)" where it is what a file that says nothing of it gets. */
 export function settingLines(service: Service): readonly string[] {
-  const { kinds, desks, warnBefore, reopenWithinDays, formalReferral, cannedReplies, howItWent, guestsAdvise } = service;
+  const {
+    kinds,
+    desks,
+    warnBefore,
+    reopenWithinDays,
+    formalReferral,
+    cannedReplies,
+    howItWent,
+    guestsAdvise,
+  } = service;
   const marked = (words: string, value: unknown, otherwise: unknown): string =>
     isDeepStrictEqual(value, otherwise) ? `${words} (default)` : words;
   const reopening = periodWords({ count: reopenWithinDays, unit: 'days' });
