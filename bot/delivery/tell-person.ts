@@ -8,6 +8,7 @@ import {
   type Words,
 } from '../../cards/request-words.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
+import { lineOfPerson } from '../../src/consultations/outbox.ts';
 import type { Absence } from '../../src/conversation/absences.ts';
 import { awayOf } from './away-of.ts';
 import type { Deliver, Delivered, DeliveryDeps, NoticeOf, ToDeliver } from './delivery.ts';
@@ -89,7 +90,7 @@ async function tellCover(
     service,
     key: `tell-cover ${reference} ${String(notice.seq)}`,
     notice: { ...notice, person },
-    line: reference,
+    line: lineOfPerson(reference, 'advisor'),
     at: clock.now(),
   });
   return 'noted';

@@ -5,6 +5,7 @@ import { awayForm, awaySaved } from '../../cards/away-card.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import { isDay, plusDays } from '../../src/calendar/day.ts';
 import { readDate } from '../../src/calendar/read-date.ts';
+import { lineOfCard } from '../../src/consultations/outbox.ts';
 import type { Absence } from '../../src/conversation/absences.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { type AwayTyped, isBack, readAway } from '../away-words.ts';
@@ -185,7 +186,7 @@ async function note(turn: Turn, absence: Absence | undefined, { nudgeOutbox }: A
         service: service.id,
         key: `away ${reference} ${String(revision)} ${now}`,
         notice: { kind: 'refresh-request', reference, revision },
-        line: reference,
+        line: lineOfCard(reference),
         at: now,
       });
     }

@@ -74,7 +74,10 @@ const deleteAll = async (scope: Scope, { service, reference }: WhichRequest): Pr
     await runRaw(scope, sql`delete from session_places where ${here}`),
     await runRaw(scope, sql`delete from booking_addresses where ${here}`),
     // News of it that has not gone out would tell of words that are no more.
-    await runRaw(scope, sql`delete from outbox where service_id = ${service} and line = ${reference}`),
+    await runRaw(
+      scope,
+      sql`delete from outbox where service_id = ${service} and (line = ${reference} or line like ${`${reference} %`})`,
+    ),
   ].map(rowsGone);
   await runRaw(scope, sql`update requests set requester_id = null, assignee_id = null where ${here}`);
   return gone.reduce((sum, each) => sum + each, 0);

@@ -1,4 +1,5 @@
 /** A sender of the outbox as one process of a deployment has it, with a messenger that only notes what it is given. */
+import { randomUUID } from 'node:crypto';
 import { createOutboxSender, type OutboxSender } from '../../bot/jobs/deliver-outbox.ts';
 import { createDigestWriter } from '../../bot/jobs/write-digests.ts';
 import type { Messenger, Sent, SendTrouble } from '../../bot/messenger.ts';
@@ -49,7 +50,6 @@ export function createSending(
     service = sendingService,
   }: Sending = {},
 ) {
-  let given = 0;
   const take = async <T>(what: Note, value: T): Promise<Sent<T>> => {
     const why = trouble(what);
     if (why) return { ok: false, trouble: why };
@@ -58,8 +58,7 @@ export function createSending(
   };
   const messenger: Messenger = {
     send: ({ conversation }, { text, card }) => {
-      given += 1;
-      const activity = `sent-${String(given)}`;
+      const activity = randomUUID();
       return take({ kind: 'send', conversation, activity, words: text ?? cardText(card) }, activity);
     },
     update: ({ conversation }, activity, { card }) =>
