@@ -50,7 +50,10 @@ const lines: Tell<string | undefined> = {
   declined: ({ reason, message }, who) =>
     `${who} declined it (${declineLabels[reason]}): ${plainWords(message)}`,
   closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
-  withdrawn: ({ reason }, who) => `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
+  withdrawn: ({ reason }, who) =>
+    who === serviceActor.name
+      ? 'It is withdrawn: its requester asked to have what is theirs erased.'
+      : `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
   reopened: ({ message }, who) => `${who} opened it again: ${plainWords(message)}`,
   'due-set': ({ due }, who) =>
     due === undefined ? `${who} took its date away.` : `${who} set it due on ${day(due)}.`,

@@ -86,7 +86,12 @@ export type Move =
   | { readonly kind: 'held' }
   | { readonly kind: 'released' }
   /** Texts, their salts and the links to people went; the facts and the chain stay. */
-  | { readonly kind: 'erased'; readonly rule: string };
+  | {
+      readonly kind: 'erased';
+      readonly rule: string;
+      /** Of a part: what went, by event and field. Undefined where everything before it went. */
+      readonly gone: readonly string[] | undefined;
+    };
 
 export type MoveKind = Move['kind'];
 export type Happening = Received | Move;

@@ -40,7 +40,7 @@ const moves: { readonly [K in MoveKind]: Extract<Move, { kind: K }> } = {
   rated: { kind: 'rated', rating: 'partly', message: 'In part.' },
   held: { kind: 'held' },
   released: { kind: 'released' },
-  erased: { kind: 'erased', rule: 'closed-requests' },
+  erased: { kind: 'erased', rule: 'closed-requests', gone: undefined },
 };
 
 export const moveOf = <K extends MoveKind>(kind: K): Extract<Move, { kind: K }> => moves[kind];
