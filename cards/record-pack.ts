@@ -124,7 +124,7 @@ export function recordPack(facts: PackFacts): RecordPack {
 }
 
 function factsOf({ request, service, nameOf, reader }: PackFacts): RecordPack['facts'] {
-  const { details, desk, assignee, due, endedAt, isHeld } = request;
+  const { details, desk, assignee, isHeld } = request;
   const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
   return [
     ['Kind', kind],
@@ -139,9 +139,20 @@ function factsOf({ request, service, nameOf, reader }: PackFacts): RecordPack['f
     ['Status', statusLabels[request.status]],
     ['With', assignee?.name ?? 'nobody yet'],
     ['Logged', moment(request.loggedAt)],
-    ...(due === undefined ? [] : [['Reply due', moment(due)] as const]),
-    ...(endedAt === undefined ? [] : [['Ended', moment(endedAt)] as const]),
+    ...dateFacts(request, reader),
     ...(reader === 'requester' ? [] : advisorFacts(service, desk, isHeld)),
+  ];
+}
+
+/** A date that an advisor set is among advisors: only what was promised is the requester's to read. */
+function dateFacts(
+  { due, dueBy, endedAt }: ConsultationRequest,
+  reader: PackFacts['reader'],
+): RecordPack['facts'] {
+  const isTheirs = reader === 'advisor' || dueBy === 'promise';
+  return [
+    ...(isTheirs && due !== undefined ? [['Reply due', moment(due)] as const] : []),
+    ...(endedAt === undefined ? [] : [['Ended', moment(endedAt)] as const]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** A move on a request: by someone who may, on what they saw, told to everyone in the same transaction. */
 import { isDeepStrictEqual } from 'node:util';
-import type { ActorRole, Move, MoveKind } from './event.ts';
+import type { ActorRole, Happening, Move, MoveKind } from './event.ts';
 import { life, statusAfter } from './life.ts';
 import { noticesOf } from './notices-of.ts';
 import type { Outbox } from './outbox.ts';
@@ -52,8 +52,13 @@ async function isMade(
   if (present === revision || (once === undefined && present > revision + 1)) return false;
   const history = await requests.history(service, reference);
   const next = history.find(({ seq }) => seq === revision + 1);
-  return next?.by.id === by.id && next.as === as && isDeepStrictEqual(next.happening, move);
+  return (
+    next?.by.id === by.id && next.as === as && isDeepStrictEqual(asPressed(next.happening), asPressed(move))
+  );
 }
+
+/** Without what followed from how the request stood before. */
+const asPressed = (happening: Happening): unknown => ({ ...happening, promise: undefined });
 
 /** Undefined where nothing does. */
 function standsAgainst(

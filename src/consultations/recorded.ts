@@ -70,6 +70,8 @@ const optional: Partial<Readonly<Record<HappeningKind, readonly string[]>>> = {
   rated: ['message'],
   'due-set': ['due'],
   erased: ['gone'],
+  reclassified: ['promise'],
+  changed: ['promise'],
 };
 
 const absentOf = (kind: HappeningKind): Readonly<Record<string, undefined>> =>

@@ -39,6 +39,8 @@ const service = newService({
 });
 
 const context: MoveContext = {
+  promise: ({ urgency }) =>
+    urgency === 'deadline' ? { kind: 'by', due: '2026-11-20T16:00:00.000Z' } : undefined,
   request: received(),
   revision: received().revision,
   service,
@@ -92,11 +94,13 @@ describe('the reading of a move', () => {
         urgency: 'soon',
         desk: 'training',
         isFlagged: false,
+        promise: undefined,
       },
     });
     const urgent = read('reclassified', { kind: 'sewo-consultation', urgency: 'deadline' });
     assert.ok(urgent.kind === 'ready' && urgent.move.kind === 'reclassified');
     assert.deepEqual([urgent.move.desk, urgent.move.isFlagged], ['advisors', false]);
+    assert.deepEqual(urgent.move.promise, { kind: 'by', due: '2026-11-20T16:00:00.000Z' });
     const same = { kind: 'sewo-consultation', urgency: 'soon' };
     assert.match(problemsOf(read('reclassified', same)), /nothing would change/);
     // On an older card it may be a second press of what made it so.
