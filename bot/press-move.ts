@@ -4,6 +4,8 @@ import type { Inputs } from '../cards/actions.ts';
 import { asksForSomething } from '../cards/move-fields.ts';
 import { isDay } from '../src/calendar/day.ts';
 import { instantInLondon } from '../src/calendar/london-clock.ts';
+import type { BankHolidays } from '../src/calendar/working-days.ts';
+import { newPromise } from '../src/consultations/due.ts';
 import { closedTo, makeMove, type Refusal } from '../src/consultations/make-move.ts';
 import { isMerger, mergeRequests, type MergeResult } from '../src/consultations/merge-requests.ts';
 import type { Press } from '../src/consultations/press.ts';
@@ -35,16 +37,21 @@ export interface Sent extends OpenForm {
   readonly inputs: Inputs;
 }
 
+export interface PressDeps {
+  readonly nudgeOutbox: () => void;
+  readonly bankHolidays: BankHolidays;
+}
+
 export async function pressMove(
   turn: Turn,
   sent: Sent,
-  { nudgeOutbox }: { readonly nudgeOutbox: () => void },
+  { nudgeOutbox, bankHolidays }: PressDeps,
 ): Promise<void> {
   const { service, request, as, move: kind, revision, form, isForm } = sent;
   if (whyNot(turn, sent, kind) === 'too-late')
     return answer(turn, sent, { kind: 'refused', why: 'too-late', request });
   if (as === 'requester') await putSafetyFirst(turn, sent.inputs);
-  const reading = await readAndLook(turn, sent);
+  const reading = await readAndLook(turn, sent, bankHolidays);
   if (reading.kind === 'mend') return comeBack(turn, sent, reading);
   const by = { id: turn.person.id, name: turn.person.name };
   const { reference } = request;
@@ -78,10 +85,13 @@ export function whyNot(
 }
 
 /** Whoever it is to be given to must be in the team at this moment. */
-async function readAndLook(turn: Turn, sent: Sent): Promise<MoveReading> {
+async function readAndLook(turn: Turn, sent: Sent, bankHolidays: BankHolidays): Promise<MoveReading> {
   const desk = { stores: turn.stores, ...sent };
   const advisors = sent.move === 'assigned' ? await colleaguesOf(desk) : [];
-  const reading = readMove(sent.move, sent.inputs, { ...contextOf(turn, sent), advisors });
+  const reading = readMove(sent.move, sent.inputs, {
+    ...contextOf(turn, sent, bankHolidays),
+    advisors,
+  });
   if (reading.kind === 'mend' || reading.move.kind !== 'assigned') return reading;
   const { to } = reading.move;
   const there = to.id === turn.person.id ? 'member' : await isStillThere(desk, to.id);
@@ -138,14 +148,21 @@ async function afterStale(turn: Turn, sent: Sent, request: ConsultationRequest):
   await showMoveForm(turn, { ...sent, request, form }, { values: sent.inputs, problems: [words] });
 }
 
-function contextOf(turn: Turn, { request, service, cleared }: Sent): Omit<MoveContext, 'advisors'> {
+function contextOf(
+  turn: Turn,
+  { request, revision, service, cleared }: Sent,
+  bankHolidays: BankHolidays,
+): Omit<MoveContext, 'advisors'> {
+  const { now } = turn;
   return {
     request,
+    revision,
     service,
     me: { id: turn.person.id, name: turn.person.name },
     screen: screenFor(turn, cleared),
-    now: turn.now,
+    now,
     endOf: (day) => (isDay(day) ? instantInLondon(day, '23:59') : undefined),
     route: (kind) => routeTo({ ...request.details, kind }, service),
+    promise: (next) => newPromise(request, next, { service, bankHolidays, now }),
   };
 }

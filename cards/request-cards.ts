@@ -64,7 +64,7 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
       text(
         promised === undefined
           ? 'No time for a reply is promised.'
-          : `The service aims to reply within ${promised.words}${request.due === undefined ? '' : `: by ${writtenDay(londonDate(request.due))}`}.`,
+          : `The service aims to reply within ${promised.words}${request.due === undefined || request.dueBy === 'advisor' ? '' : `: by ${writtenDay(londonDate(request.due))}`}.`,
       ),
       ...facts.deadlines.map((words) => text(words)),
       ...(facts.reachable

@@ -5,17 +5,16 @@ import type { MoveAction } from '../../cards/move-actions.ts';
 import type { Service } from '../../src/people/service.ts';
 import { fillMove, formIn, type OpenForm, restoreMove, showMoveForm } from '../move-form.ts';
 import { refusalWords } from '../move-words.ts';
-import { pressMove, unknownRequest, whyNot } from '../press-move.ts';
+import { type PressDeps, pressMove, unknownRequest, whyNot } from '../press-move.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { type Looking, viewFor } from '../show-request.ts';
 import type { Roster } from '../roster.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
-interface MoveDeps {
+interface MoveDeps extends PressDeps {
   readonly services: readonly Service[];
   readonly roster: Roster;
-  readonly nudgeOutbox: () => void;
 }
 
 const kinds: readonly string[] = [

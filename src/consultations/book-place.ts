@@ -50,11 +50,14 @@ async function book(stores: Stores, press: PlacePress): Promise<BookResult> {
   if (!request) return { kind: 'unknown' };
   const held = await holdInOrder(stores, press.service, [session, request.booking?.session]);
   const wanted = held.find((one) => one.session.id === session);
-  const why = whyNot(request, press, wanted);
+  // A second press of one that was done is told apart with the move itself.
+  const why = isOld(request, press) ? undefined : whyNot(request, press, wanted);
   if (why !== undefined) return why;
   const minutes = wanted?.session.minutes ?? 0;
   return makeMove(stores, { ...rest, move: { kind: 'booked', session, starts, minutes } });
 }
+
+const isOld = ({ revision }: ConsultationRequest, press: PlacePress): boolean => revision !== press.revision;
 
 /** Undefined where nothing of the place stands against it. */
 function whyNot(

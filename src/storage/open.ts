@@ -107,7 +107,8 @@ export const scopeOf = (db: Kysely<Tables>, process: string, lane: SqliteLane | 
   const kind: DatabaseKind = lane ? 'sqlite' : 'postgres';
   const inHand = lane && createTurnsInHand();
   const within = (run: Run): Scope => {
-    const scope: Scope = { db, run, kind, process, inHand, inTransaction: (work) => work(scope) };
+    const here = <T>(work: (scope: Scope) => Promise<T>): Promise<T> => work(scope);
+    const scope: Scope = { db, run, kind, process, inHand, inTransaction: here, inSnapshot: here };
     return scope;
   };
   return {
@@ -120,6 +121,14 @@ export const scopeOf = (db: Kysely<Tables>, process: string, lane: SqliteLane | 
       lane
         ? lane.inTransaction((run) => work(within(run)))
         : db.transaction().execute((trx) => work(within(runBy(trx)))),
+    // Of SQLite's one writer nothing is written while a transaction runs.
+    inSnapshot: (work) =>
+      lane
+        ? lane.inTransaction((run) => work(within(run)))
+        : db
+            .transaction()
+            .setIsolationLevel('repeatable read')
+            .execute((trx) => work(within(runBy(trx)))),
   };
 };
 
