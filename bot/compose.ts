@@ -106,7 +106,7 @@ export function compose(parts: Parts): App {
         bot: meterBot(bot, metrics),
         metrics,
         guidance,
-        openExport: keeping.openExport,
+        exports: keeping.exports,
       }),
     ),
     stopJobs: jobs.stop,
@@ -168,13 +168,13 @@ interface Talking {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
-  readonly openExport: RecordKeeping['openExport'];
+  readonly exports: RecordKeeping['exports'];
 }
 
 function composeWeb(
   parts: Parts,
   connectors: Connectors,
-  { bot, metrics, guidance, openExport }: Talking,
+  { bot, metrics, guidance, exports }: Talking,
 ): WebServer {
   const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
@@ -200,7 +200,7 @@ function composeWeb(
       text: () => metrics.text(),
     },
     files: filesOf(parts, guidance),
-    openExport,
+    exports,
     log,
   });
 }
