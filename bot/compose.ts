@@ -106,7 +106,7 @@ export function compose(parts: Parts): App {
         bot: meterBot(bot, metrics),
         metrics,
         guidance,
-        openExport: keeping.openExport,
+        exports: keeping.exports,
         workspace: composeWorkspace({ ...parts, ...wired, knowing }),
       }),
     ),
@@ -169,14 +169,14 @@ interface Talking {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
-  readonly openExport: RecordKeeping['openExport'];
+  readonly exports: RecordKeeping['exports'];
   readonly workspace: WebOptions['workspace'];
 }
 
 function composeWeb(
   parts: Parts,
   connectors: Connectors,
-  { bot, metrics, guidance, openExport, workspace }: Talking,
+  { bot, metrics, guidance, exports, workspace }: Talking,
 ): WebServer {
   const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
@@ -202,7 +202,7 @@ function composeWeb(
       text: () => metrics.text(),
     },
     files: filesOf(parts, guidance),
-    openExport,
+    exports,
     workspace,
     log,
   });

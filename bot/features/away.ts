@@ -78,8 +78,10 @@ async function readTyped(turn: Turn, { until, cover }: AwayTyped, deps: AwayDeps
     ...(day === undefined ? ['Choose the last day on which you are away.'] : []),
     ...covered.problems,
   ];
-  if (problems.length > 0) await showForm(turn, { values, problems }, deps);
-  else await save(turn, values, deps);
+  if (problems.length === 0) return save(turn, values, deps);
+  // It says again whom they named: it is shown to them, and stored nowhere.
+  turn.storeNoReply();
+  await showForm(turn, { values, problems }, deps);
 }
 
 interface ReadCover {

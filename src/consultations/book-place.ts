@@ -44,7 +44,8 @@ export async function bookPlace(storage: Storage, press: PlacePress): Promise<Bo
   }
 }
 
-async function book(stores: Stores, press: PlacePress): Promise<BookResult> {
+/** To be called in a transaction; throws PlaceTaken where the key of the place says so after all. */
+export async function book(stores: Stores, press: PlacePress): Promise<BookResult> {
   const { session, starts, ...rest } = press;
   const request = await stores.requests.find(press.service, press.reference);
   if (!request) return { kind: 'unknown' };
