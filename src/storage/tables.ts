@@ -4,6 +4,7 @@ import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../cons
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
+import type { TalliesTable } from './tally-table.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -243,6 +244,7 @@ export interface Tables {
   booking_addresses: BookingAddressesTable;
   erasures: ErasuresTable;
   exports: ExportsTable;
+  tallies: TalliesTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
 }
