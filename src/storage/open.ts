@@ -11,6 +11,8 @@ import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
 import type { PictureReader } from '../insight/tally.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
+import type { AccessLog } from '../people/access-log.ts';
+import { createAccessLog } from './accesses.ts';
 import type { DatabaseKind } from './columns.ts';
 import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
@@ -52,6 +54,7 @@ export interface OpenStorage extends Storage {
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
   readonly people: PersonData;
+  readonly accesses: AccessLog;
   readonly records: RecordVerifier;
   readonly picture: PictureReader;
   /** Rejects where the database cannot be asked. */
@@ -154,6 +157,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
     people: createPersonData(scope),
+    accesses: createAccessLog(scope),
     records: createRecordVerifier(scope),
     picture: createPictureReader(scope),
     check: async () => {

@@ -6,7 +6,7 @@ import { instantInLondon } from '../calendar/london-clock.ts';
 import { firstDay, type Month, monthOf, plusMonths } from '../insight/month.ts';
 import { type PictureReader, summed, type Tallies, type Tally } from '../insight/tally.ts';
 import { type Bind, prepared, runRaw, type Scope } from './prepared.ts';
-import type { TalliesTable } from './tally-table.ts';
+import type { TalliesTable } from './keeping-tables.ts';
 
 const sum = 'sum';
 /** No longer than this are counts kept. */
