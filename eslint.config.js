@@ -1,4 +1,5 @@
 // Type-aware lint: what the formatter and the compiler cannot see, a forgotten await first of all.
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Take the time from src/calendar/clock.ts, so that tests can set it.';
@@ -44,6 +45,17 @@ export default tseslint.config(
       'max-lines': 'off',
       'no-restricted-properties': 'off',
       'no-restricted-syntax': 'off',
+    },
+  },
+  {
+    files: ['src/tab/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { project: './src/tab/tsconfig.json' } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // A component's markup is one expression: what it does stands in hooks and pure files beside it.
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
   // The vendor's own classes implement one another by shape.

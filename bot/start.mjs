@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildTab } from '../src/tab/build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [program = 'bot/main.js', ...rest] = process.argv.slice(2);
@@ -20,6 +21,10 @@ if (compiler !== undefined) {
     'There is no build here and no compiler to make one. Run "npm run build" where the development packages are installed, and bring dist/ along.',
   );
   process.exit(1);
+}
+// The commands do without the advisors' tab, and a server without one says so to whoever opens it.
+if (program === 'bot/main.js' && !(await buildTab())) {
+  console.warn('The workspace tab is not built here. Run "npm run build" where the development packages are.');
 }
 process.argv.splice(1, process.argv.length - 1, compiled, ...rest);
 await import(pathToFileURL(compiled).href);
