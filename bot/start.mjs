@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { buildTab } from '../src/tab/build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [program = 'bot/main.js', ...rest] = process.argv.slice(2);
@@ -22,9 +21,10 @@ if (compiler !== undefined) {
   );
   process.exit(1);
 }
-// The commands do without the advisors' tab, and a server without one says so to whoever opens it.
-if (program === 'bot/main.js' && !(await buildTab())) {
-  console.warn('The workspace tab is not built here. Run "npm run build" where the development packages are.');
+// The commands do without the advisors' tab; a server that has none says so to whoever opens it.
+const builder = `${root}src/tab/build.mjs`;
+if (program === 'bot/main.js' && existsSync(builder)) {
+  spawnSync(process.execPath, [builder], { stdio: 'inherit' });
 }
 process.argv.splice(1, process.argv.length - 1, compiled, ...rest);
 await import(pathToFileURL(compiled).href);

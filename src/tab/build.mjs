@@ -15,7 +15,7 @@ const stamp = join(made, 'made-of.txt');
 const sources = ['src/tab', 'src/web/contract', 'src/web/contract.ts', 'package-lock.json'];
 
 /** Tells whether there is a tab to serve afterwards. */
-export async function buildTab() {
+async function buildTab() {
   const state = await stateOf(sources);
   const before = await readFile(stamp, 'utf8').catch(() => undefined);
   if (before === state) return true;
@@ -99,9 +99,7 @@ async function compressAll(folder) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!(await buildTab())) {
-    console.error('The workspace cannot be built: its bundler comes with the development packages.');
-    process.exit(1);
-  }
+if (!(await buildTab())) {
+  console.error('The workspace cannot be built: its bundler comes with the development packages.');
+  process.exit(1);
 }

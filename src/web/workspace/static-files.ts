@@ -69,7 +69,7 @@ async function sendAsset(
   response: ServerResponse,
   { files, name }: { readonly files: Files; readonly name: string },
 ): Promise<void> {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const found = await files.asset(name, (encoding) => accepts(accepted, encoding));
   if (found === undefined) {
     sendRefusal(request, response, refuse(404, 'no-file', 'There is no such file of the workspace.'));
