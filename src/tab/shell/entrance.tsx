@@ -8,6 +8,7 @@ import { Chooser } from './chooser.tsx';
 import { Frame } from './frame.tsx';
 import type { Host } from './host.ts';
 import { Outside } from './outside.tsx';
+import { Live } from './live.tsx';
 import { localToken, remember, remembered } from './remembered.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { Shown, State, TroubleState } from './states.tsx';
@@ -152,7 +153,9 @@ function Known({ api, me, locale, signOut }: KnownProps) {
   return (
     <WorkspaceContext value={workspace}>
       <Shortcuts>
-        <Frame />
+        <Live>
+          <Frame />
+        </Live>
       </Shortcuts>
     </WorkspaceContext>
   );

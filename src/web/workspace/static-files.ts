@@ -56,7 +56,7 @@ async function sendPage(
     return;
   }
   const nonce = randomBytes(18).toString('base64');
-  const written = page.replaceAll('%NONCE%', nonce).replaceAll('%MODE%', mode);
+  const written = page.replaceAll('%NONCE%', nonce).replaceAll('{{mode}}', mode);
   sendContent(response, 200, 'text/html; charset=utf-8', written, {
     'content-security-policy': pagePolicy(mode, nonce),
     // No device, no sensor: the workspace needs none.
