@@ -124,8 +124,9 @@ function removals(
         and not (key like 'post %' and exists (select 1 from requests
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
-    // Who took what out, as long as the words that they took.
+    // Who took what out or looked at it, as long as those words may be kept.
     outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
+    outgrown(id, 'accesses', 'at', ['closedRequests', before.closedRequests]),
   ];
 }
 
