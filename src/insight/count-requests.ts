@@ -26,6 +26,14 @@ export const settledSubjects: readonly SubjectOf<'requests'>[] = ['standing', 'r
 /** The last month in which what happens to a request of `month` counts. */
 export const settledIn = (month: Month): Month => plusMonths(month, 1);
 
+/** As a service calls its statuses; all that are open are one. */
+export const statusesInPicture = (
+  statuses: readonly { readonly value: string; readonly title: string }[],
+): readonly { readonly value: string; readonly title: string }[] => [
+  { value: 'open', title: 'Still open' },
+  ...standings.flatMap((standing) => statuses.filter(({ value }) => value === standing)),
+];
+
 type Standing = Pick<ConsultationRequest, 'status'>;
 
 export const standingOf = (request: Standing): (typeof standings)[number] => {

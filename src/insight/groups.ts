@@ -1,7 +1,7 @@
 /** Splits a family's month into groups of authorities that never overlap; every figure that is shown is a sum of theirs. */
 import type { AuthorityId } from '../knowledge/passage.ts';
 import { type Shown, smallest, suppress } from './suppress.ts';
-import { type Family, type Subject, subjects, type Tally } from './tally.ts';
+import { anyAuthority, type Family, type Subject, subjects, type Tally } from './tally.ts';
 
 /** So many make an authority a group of its own, which can be looked at by itself; the others stand together. */
 export const ownGroupFrom = 20;
@@ -21,7 +21,8 @@ type Counted = Map<GroupSubject, Map<string, number>>;
 /** `tallies` are of one family and month. */
 export function groupsOf(family: Family, tallies: readonly Tally[]): readonly Group[] {
   const totals = totalsOf(family, tallies);
-  const isOwn = (authority: AuthorityId): boolean => (totals.get(authority) ?? 0) >= ownGroupFrom;
+  const isOwn = (authority: AuthorityId): boolean =>
+    authority !== anyAuthority && (totals.get(authority) ?? 0) >= ownGroupFrom;
   const own = [...totals.keys()].filter(isOwn).sort();
   const rest = tallies.filter(({ authority }) => !isOwn(authority));
   return [

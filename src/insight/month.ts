@@ -8,8 +8,6 @@ export type Month = string;
 
 export const monthOf = (at: Instant): Month => londonDate(at).slice(0, 7);
 
-export const isMonth = (text: string): boolean => /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(text);
-
 const number = (month: Month): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 
 export function plusMonths(month: Month, months: number): Month {

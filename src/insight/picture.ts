@@ -66,9 +66,9 @@ export function rangeOf(
   const last = lastOver(now);
   if (first === undefined || first > last) return undefined;
   const within = (month: Month): Month => (month < first ? first : month > last ? last : month);
-  const until = within(asked.until ?? last);
-  const from = within(asked.from ?? plusMonths(until, -(usualMonths - 1)));
-  if (from > until) return undefined;
+  const end = within(asked.until ?? last);
+  const start = within(asked.from ?? plusMonths(end, -(usualMonths - 1)));
+  const [from, until] = start < end ? [start, end] : [end, start];
   const earliest = plusMonths(until, -(mostMonths - 1));
   return { from: from < earliest ? earliest : from, until };
 }

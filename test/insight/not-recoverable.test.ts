@@ -159,7 +159,7 @@ describe('Counts under five in the picture', function () {
       }),
       { numRuns: 15 },
     );
-    assert.ok(solved > 200, `The attack solved no more than ${String(solved)} counts: it proves nothing.`);
+    assert.ok(solved > 60, `The attack solved no more than ${String(solved)} counts: it proves nothing.`);
   });
 
   it('come out at once where a total over all ranges is told as well, so the attack is one that works', () => {
