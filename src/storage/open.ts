@@ -5,6 +5,7 @@ import type { ExportLinks } from '../consultations/exports.ts';
 import type { RequestFinder } from '../consultations/finder.ts';
 import type { OutboxDesk, OutboxQueue } from '../consultations/outbox.ts';
 import type { PersonData } from '../consultations/person-data.ts';
+import type { QueuePages } from '../consultations/queue-page.ts';
 import type { QueueReader } from '../consultations/queue.ts';
 import type { Keeping } from '../consultations/retention.ts';
 import type { RecordVerifier } from '../consultations/verify.ts';
@@ -24,6 +25,7 @@ import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
 import type { Run, Scope } from './prepared.ts';
 import { purge } from './purge.ts';
+import { createQueuePages } from './queue-pages.ts';
 import { createQueueReader } from './queue.ts';
 import { createRequestFinder } from './request-finder.ts';
 import { LibsqlDialect, type SqliteLane } from './sqlite-dialect.ts';
@@ -51,6 +53,7 @@ export interface OpenStorage extends Storage {
   readonly guidance: GuidanceVersions;
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
+  readonly queuePages: QueuePages;
   readonly people: PersonData;
   readonly accesses: AccessLog;
   readonly records: RecordVerifier;
@@ -153,6 +156,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     guidance: createGuidanceVersions(scope),
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
+    queuePages: createQueuePages(scope),
     people: createPersonData(scope),
     accesses: createAccessLog(scope),
     records: createRecordVerifier(scope),
