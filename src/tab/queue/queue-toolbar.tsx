@@ -51,12 +51,14 @@ interface ToolbarProps {
 }
 
 export function QueueToolbar(props: ToolbarProps) {
-  const { filter, order, change, isFiltering, toggleFilters } = props;
+  const { setting, filter, order, change, isFiltering, toggleFilters } = props;
   const styles = useStyles();
-  const { service } = useWorkspace();
+  const { service, may } = useWorkspace();
   const searchId = useId();
   useKey('/', () => document.getElementById(searchId)?.focus());
-  const fields = narrowedFields(filter);
+  // A list that is one press away is seen to be pressed: only the reader's own narrowing is counted.
+  const isPreset = presetOf(filter, presetsFor(may('advise')), setting) !== undefined;
+  const fields = isPreset ? 0 : narrowedFields(filter);
   return (
     <>
       <Presets {...props} />
