@@ -179,7 +179,7 @@ function Cancel({ session, when }: { readonly session: Session; readonly when: s
       }}
     >
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" aria-label={`Cancel the session at ${when}`}>
+        <Button size="small" aria-label={`Cancel session at ${when}`}>
           Cancel session
         </Button>
       </DialogTrigger>

@@ -1,5 +1,5 @@
 /** The form in which a session is published or changed. */
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../../web/contract/forms.ts';
@@ -8,6 +8,7 @@ import { sessionCalls } from '../shell/calls.ts';
 import { FormFields } from '../shell/form-fields.tsx';
 import { missingIn, type Values, valuesOf } from '../shell/form-values.ts';
 import { useSaying } from '../shell/notices.tsx';
+import { Problems } from '../shell/problems.tsx';
 import { Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
@@ -129,13 +130,7 @@ function Filled({ session, first, onDone }: FormProps & { readonly first: readon
   };
   return (
     <>
-      <div role="alert">
-        {said.map((problem) => (
-          <MessageBar key={problem} intent="warning" layout="multiline">
-            <MessageBarBody>{problem}</MessageBarBody>
-          </MessageBar>
-        ))}
-      </div>
+      <Problems said={said} />
       <FormFields fields={fields} values={values} onChange={setValues} missing={missing} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={sending.isPending} onClick={send}>
