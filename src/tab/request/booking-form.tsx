@@ -2,10 +2,10 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { RequestView } from '../../web/contract/request.ts';
+import { Problems } from '../shell/problems.tsx';
 import { dayIn, timeIn } from '../shell/times.ts';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
-import { Problems } from './move-form.tsx';
 import { useBooking } from './use-move.ts';
 
 const useStyles = makeStyles({
@@ -17,6 +17,9 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
+    maxWidth: '48rem',
+    marginBlockStart: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outline: 'none' } },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },

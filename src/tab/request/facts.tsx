@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Setting } from '../../web/contract/person.ts';
 import type { RequestView } from '../../web/contract/request.ts';
+import { requestCalls } from '../shell/calls.ts';
 import { now } from '../shell/clock.ts';
+import { ExportLink } from '../shell/export-link.tsx';
 import { Status } from '../shell/marks.tsx';
 import { calendarDay, dayIn, fromNow, instantIn, timeIn } from '../shell/times.ts';
 import { titleIn, useWorkspace } from '../shell/workspace.ts';
@@ -89,7 +91,7 @@ export function Deadlines({ request: { deadlines, booking } }: FactsProps) {
             <strong>{title}</strong>:{' '}
             {at !== undefined && `${instantIn(reader, at)}, ${fromNow(reader, at, now())}`}
             {words ?? (day !== undefined && calendarDay(reader, day))}
-            {states[state]}
+            {at === undefined && states[state]}
           </li>
         ))}
         {booking && !deadlines.some(({ kind }) => kind === 'booking') && (
@@ -155,6 +157,20 @@ function Reference({ to }: { readonly to: string }) {
     <Link href={`/requests/${to}`} className={styles.link}>
       {to}
     </Link>
+  );
+}
+
+export function Record({ request: { reference } }: FactsProps) {
+  const { api, me, service } = useWorkspace();
+  const theirs = me.services.find(({ prefix }) => reference.startsWith(`${prefix}-`)) ?? service;
+  return (
+    <div>
+      <ExportLink
+        make="Save the record"
+        open={`Open the record of ${reference}`}
+        ask={() => api.get(requestCalls.exportRecord, { parts: { service: theirs.id, reference }, body: {} })}
+      />
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
 /** The form of a move: what is typed outlives a closed form, another view, a colleague who was quicker and a lost connection. */
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { MoveForm as Form, PressedMove } from '../../web/contract/forms.ts';
 import type { RequestView } from '../../web/contract/request.ts';
 import { requestCalls } from '../shell/calls.ts';
 import { FormFields } from '../shell/form-fields.tsx';
+import { Problems } from '../shell/problems.tsx';
 import { missingIn, type Values, valuesOf } from '../shell/form-values.ts';
 import { Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     minWidth: 0,
+    maxWidth: '48rem',
+    marginBlockStart: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
   },
   title: {
     margin: 0,
@@ -179,18 +183,6 @@ function FormTitle({ title }: { readonly title: string }) {
     <h2 id="move-title" ref={heading} tabIndex={-1} className={styles.title}>
       {title}
     </h2>
-  );
-}
-
-export function Problems({ said }: { readonly said: readonly string[] }) {
-  return (
-    <div role="alert">
-      {said.map((problem) => (
-        <MessageBar key={problem} intent="warning" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
-      ))}
-    </div>
   );
 }
 

@@ -16,7 +16,7 @@ import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { titleIn, useWorkspace } from '../shell/workspace.ts';
 import { Conversation, InternalNotes } from './conversation.tsx';
 import { draftsOf, hasDrafts } from './drafts.ts';
-import { Asked, Deadlines, Duplicates, Facts, History } from './facts.tsx';
+import { Asked, Deadlines, Duplicates, Facts, History, Record } from './facts.tsx';
 import { MoveBar, type Opened } from './move-bar.tsx';
 import { useHold, useMove } from './use-move.ts';
 import { useRequest } from './use-request.ts';
@@ -139,6 +139,7 @@ function Request(props: RequestProps) {
           <Asked request={request} setting={setting} />
           <Duplicates request={request} setting={setting} />
           <History request={request} setting={setting} />
+          <Record request={request} setting={setting} />
         </div>
       </div>
     </>
