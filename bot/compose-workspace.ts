@@ -4,15 +4,19 @@ import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Service } from '../src/people/service.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
+import { toReview } from '../src/guidance/review.ts';
 import { personRoutes } from '../src/web/contract/person.ts';
+import { pictureRoutes } from '../src/web/contract/picture.ts';
 import { createAudit } from '../src/web/workspace/audit.ts';
 import { createAuthenticatePerson } from '../src/web/workspace/authenticate-person.ts';
 import { createLocalSignIn, type LocalSignIn } from '../src/web/workspace/local-people.ts';
 import { createPersonHandlers } from '../src/web/workspace/person.ts';
+import { createPictureHandlers } from '../src/web/workspace/picture.ts';
 import { createRateLimit } from '../src/web/workspace/rate-limit.ts';
 import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web/workspace/router.ts';
 import type { Knowing } from './knowing.ts';
 import type { Roster } from './roster.ts';
+import { createPictureLink, createPictureOf } from './workspace/picture.ts';
 import { createSettingOf } from './workspace/setting.ts';
 import { createStand } from './workspace/stand.ts';
 
@@ -24,6 +28,8 @@ export interface WorkspaceDeps {
   readonly log: Log;
   readonly roster: Roster;
   readonly knowing: () => Knowing;
+  /** Where people reach this server, without a path. */
+  readonly address: () => string;
 }
 
 /** Undefined where this deployment has no sign-in for it. */
@@ -35,9 +41,13 @@ export function composeWorkspace(deps: WorkspaceDeps): Workspace | undefined {
   const shared = { ...deps, stores: storage };
   return createWorkspace({
     // One line an area, here and below.
-    table: { ...personRoutes },
+    table: { ...personRoutes, ...pictureRoutes },
     handlers: {
       ...createPersonHandlers({ local, settingOf: createSettingOf(shared) }),
+      ...createPictureHandlers({
+        pictureOf: createPictureOf({ counts: storage.picture, knowing: deps.knowing, toReview }),
+        linkTo: createPictureLink({ links: storage.exportLinks, address: deps.address }),
+      }),
     },
     mode: config.mode,
     authenticate,

@@ -203,6 +203,7 @@ function composeWeb(
     },
     files: filesOf(parts, guidance),
     exports,
+    tab: { folder: config.tabFolder, mode: config.mode },
     workspace,
     log,
   });

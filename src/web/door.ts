@@ -9,11 +9,12 @@ const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/health/live', 'GET'],
   ['/health/ready', 'GET'],
   ['/metrics', 'GET'],
+  ['/workspace', 'GET'],
   ['/api/messages', 'POST'],
 ]);
 
 /** For whoever has the address, which goes on below these: ids and days only, or what nobody could guess. */
-const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/'] as const;
+const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/', '/workspace/'] as const;
 /** To look at what stands there, and to take it. */
 const takenFolder = '/exports/';
 const openPath = /^[\w./-]{1,200}$/;

@@ -14,6 +14,7 @@ import { answerMessages, type Fence, type Incoming } from './messages.ts';
 import { apiRoot } from './contract/routes.ts';
 import { type Reply, refuse, sendRefusal, sendReply } from './reply.ts';
 import type { Workspace } from './workspace/router.ts';
+import { answerTab, type BuiltTab } from './workspace/static-files.ts';
 
 export interface WebOptions {
   readonly fence: Fence;
@@ -23,6 +24,7 @@ export interface WebOptions {
   readonly metrics: MetricsSource;
   readonly files: OpenFiles;
   readonly exports: Exports;
+  readonly tab: BuiltTab;
   /** Undefined where this deployment has none. */
   readonly workspace?: Workspace | undefined;
   readonly log: Log;
@@ -116,8 +118,11 @@ type Mounted = (
   answer: Answer,
 ) => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function mountFiles(server: Server, mounted: Mounted, { files, exports }: WebOptions): void {
+function mountFiles(server: Server, mounted: Mounted, { files, exports, tab }: WebOptions): void {
   const kept = keptFilesOf(files);
+  const answer = mounted('workspace', answerTab(tab));
+  server.get('/workspace', answer);
+  server.get('/workspace/*', answer);
   server.get(
     '/calendar/*',
     mounted('calendar', (request, response) => answerCalendar(request, response, files)),
