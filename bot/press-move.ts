@@ -48,8 +48,8 @@ export async function pressMove(
   { nudgeOutbox, bankHolidays }: PressDeps,
 ): Promise<void> {
   const { service, request, as, move: kind, revision, form, isForm } = sent;
-  if (whyNot(turn, sent, kind) === 'too-late')
-    return answer(turn, sent, { kind: 'refused', why: 'too-late', request });
+  const why = whyNot(turn, sent, kind);
+  if (why === 'too-late' || why === 'not-yours') return answer(turn, sent, { kind: 'refused', why, request });
   if (as === 'requester') await putSafetyFirst(turn, sent.inputs);
   const reading = await readAndLook(turn, sent, bankHolidays);
   if (reading.kind === 'mend') return comeBack(turn, sent, reading);
@@ -81,6 +81,8 @@ export function whyNot(
   move: PressedMove,
 ): Refusal | undefined {
   const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, turn.now);
+  // A time of its own is an advisor's to give; a requester picks a place of a session.
+  if (move === 'booked' && as === 'requester') return 'not-yours';
   return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
 }
 
