@@ -37,8 +37,7 @@ import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts
 import { repeatJob } from './jobs/repeat.ts';
 import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
-import type { Messenger } from './messenger.ts';
-import type { Roster } from './roster.ts';
+import type { DeliveryDeps } from './delivery/delivery.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
@@ -82,10 +81,10 @@ export function compose(parts: Parts): App {
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
   const roster = createRoster(connectors, clock, parts.log);
-  const jobs = startJobs(parts, { messenger, roster }, guidance);
   const reached = reachedAt(config);
-  const { knowing } = guidance;
   const { address } = reached;
+  const jobs = startJobs(parts, { messenger, roster, address }, guidance);
+  const { knowing } = guidance;
   const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = featuresFrom({
@@ -143,7 +142,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: { readonly messenger: Messenger; readonly roster: Roster },
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address'>,
   guidance: FollowedGuidance,
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;

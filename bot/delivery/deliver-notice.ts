@@ -10,6 +10,7 @@ import { planReminders } from './plan-reminders.ts';
 import { postCard, refreshCard, retireCard } from './post-card.ts';
 import { remind } from './remind.ts';
 import { sendAdvisorDigest, sendDeskDigest } from './send-digest.ts';
+import { tellJoined } from './tell-joined.ts';
 import { tellAssignee, tellRequester } from './tell-person.ts';
 
 const ofRequests: { readonly [K in RequestNotice['kind']]: Deliver<K> } = {
@@ -19,6 +20,7 @@ const ofRequests: { readonly [K in RequestNotice['kind']]: Deliver<K> } = {
   'add-line': addLine,
   'tell-requester': tellRequester,
   'tell-assignee': tellAssignee,
+  'tell-joined': tellJoined,
   'plan-reminders': planReminders,
   remind,
 };

@@ -30,6 +30,14 @@ export type RequestNotice =
       readonly seq: number;
       readonly person: PersonId;
     }
+  /** The requester of a request that was merged into another, of what became of that one: never its words. */
+  | {
+      readonly kind: 'tell-joined';
+      readonly reference: string;
+      /** The request that goes on, and its event. */
+      readonly other: string;
+      readonly seq: number;
+    }
   /** Sends nothing: writes the reminders that the request needs as it stands. */
   | { readonly kind: 'plan-reminders'; readonly reference: string; readonly revision: number }
   | ({ readonly kind: 'remind'; readonly reference: string; readonly to: RemindedOf } & Reminder);
