@@ -14,6 +14,7 @@ export async function builtTab(): Promise<void> {
 
 export interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
@@ -23,17 +24,21 @@ export interface Chunk {
 export const manifestOf = (): Readonly<Record<string, Chunk>> =>
   JSON.parse(readFileSync(`${tabFolder}/manifest.json`, 'utf8')) as Record<string, Chunk>;
 
-/** The files that a page needs before it can run these, each once. */
-export function filesFor(sources: readonly string[]): readonly string[] {
+/** The files that a page needs before it can run the chunks of these names, each once. */
+export function filesFor(names: readonly string[]): readonly string[] {
   const manifest = manifestOf();
   const found = new Set<string>();
-  const visit = (source: string): void => {
-    const chunk = manifest[source];
-    if (chunk === undefined) throw new Error(`The build has no ${source}.`);
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`The build has no ${key}.`);
     if (found.has(chunk.file)) return;
     found.add(chunk.file);
     for (const needed of chunk.imports ?? []) visit(needed);
   };
-  for (const source of sources) visit(source);
+  for (const name of names) {
+    const key = Object.entries(manifest).find(([, chunk]) => chunk.name === name)?.[0];
+    if (key === undefined) throw new Error(`The build has no chunk ${name}.`);
+    visit(key);
+  }
   return [...found];
 }
