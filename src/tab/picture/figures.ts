@@ -136,25 +136,27 @@ export const factsOf = ({ sections, surgeries, pastReview }: ShownPicture): read
   { title: 'Guidance past its review', words: String(pastReview.length) },
 ];
 
-/** Places of surgeries as a table like the others. */
-export function surgeryTable(surgeries: NonNullable<ShownPicture['surgeries']>): PictureTable {
-  const { offered, booked } = surgeries;
-  const sum = (counts: readonly (number | null)[]): number =>
-    counts.reduce<number>((all, count) => all + (count ?? 0), 0);
-  const figuresOf = (counts: readonly (number | null)[]) =>
-    counts.map((count) => (count === null ? { count: 0, isWhole: false } : { count, isWhole: true }));
-  const rowOf = (value: string, title: string, counts: readonly (number | null)[]) => ({
-    value,
-    title,
-    figures: figuresOf(counts),
-    sum: { count: sum(counts), isWhole: !counts.includes(null) },
-  });
+/** Places of surgeries as a table like the others: what is too few to be told is told together with what was left free. */
+export function surgeryTable({ offered, booked }: NonNullable<ShownPicture['surgeries']>): PictureTable {
+  const rowOf = (value: string, title: string, countOf: (taken: number, of: number) => number) => {
+    const figures = booked.map((taken, at) =>
+      taken === null
+        ? { count: 0, isWhole: false }
+        : { count: countOf(taken, offered[at] ?? 0), isWhole: true },
+    );
+    const count = figures.reduce((all, figure) => all + figure.count, 0);
+    return { value, title, figures, sum: { count, isWhole: !booked.includes(null) } };
+  };
+  const together = offered.map((places, at) => (booked[at] === null ? places : 0));
   return {
     id: 'surgery-places',
-    title: 'Surgery places: offered, and booked when they began',
+    title: 'Surgery places: booked when they began, or left free',
     states: offered.map(() => 'shown'),
-    rows: [rowOf('offered', 'Offered', offered), rowOf('booked', 'Booked', booked)],
-    together: offered.map(() => 0),
-    togetherSum: 0,
+    rows: [
+      rowOf('booked', 'Booked', (taken) => taken),
+      rowOf('free', 'Left free', (taken, of) => Math.max(0, of - taken)),
+    ],
+    together,
+    togetherSum: together.reduce((all, places) => all + places, 0),
   };
 }
