@@ -67,7 +67,7 @@ const counted = (all: readonly Question[], is: Partial<Question>): number =>
     .length;
 
 const isOwn = (all: readonly Question[], month: string, authority: string): boolean =>
-  counted(all, { month, authority }) >= ownGroupFrom;
+  counted(all, { month, authority }) >= ownGroupFrom.questions;
 const rest = 'the rest';
 const groupOf = (all: readonly Question[], { month, authority }: Question): string =>
   isOwn(all, month, authority) ? authority : rest;
