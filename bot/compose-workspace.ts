@@ -20,7 +20,7 @@ import { createSessionHandlers } from '../src/web/workspace/sessions.ts';
 import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web/workspace/router.ts';
 import type { Knowing } from './knowing.ts';
 import type { Roster } from './roster.ts';
-import { createPictureLink, createPictureOf } from './workspace/picture.ts';
+import { createPictureOf, pictureReference } from './workspace/picture.ts';
 import { createExportLink } from './workspace/export-link.ts';
 import { moveMany } from './workspace/move-many.ts';
 import { readQueueWords } from './workspace/queue-words.ts';
@@ -73,7 +73,7 @@ export function composeWorkspace(deps: WorkspaceDeps): Workspace | undefined {
       ...createSessionHandlers(createSessionDesk(shared)),
       ...createPictureHandlers({
         pictureOf: createPictureOf({ counts: storage.picture, knowing: deps.knowing, toReview }),
-        linkTo: createPictureLink({ links: storage.exportLinks, address: deps.address }),
+        linkTo: ({ id }, asked, by, now) => exportLink.ofPicture(id, pictureReference(asked), by, now),
       }),
     },
     mode: config.mode,
