@@ -75,7 +75,7 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, storage, clock } = parts;
+  const { config, storage, clock } = parts;
   const { mode: deployment } = config;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
@@ -86,7 +86,8 @@ export function compose(parts: Parts): App {
   const reached = reachedAt(config);
   const { knowing } = guidance;
   const { address } = reached;
-  const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
+  const calendarsOf = calendarsFrom(parts);
+  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = featuresFrom({
     ...parts,
@@ -95,19 +96,18 @@ export function compose(parts: Parts): App {
     finder: storage.finder,
     messenger,
     textOf: messageText,
-    calendarsOf: calendarsFrom(parts),
     ...wired,
   });
   const features = [...keeping.features, ...others];
-  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
+  const bot = createBot({ ...parts, deployment, knowing, address, features, onTrouble });
   return {
     web: reached.noting(
       composeWeb(parts, connectors, {
         bot: meterBot(bot, metrics),
         metrics,
         guidance,
-        openExport: keeping.openExport,
-        workspace: composeWorkspace({ ...parts, ...wired, knowing, calendarsOf: calendarsFrom(parts) }),
+        exports: keeping.exports,
+        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -169,14 +169,14 @@ interface Talking {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
-  readonly openExport: RecordKeeping['openExport'];
+  readonly exports: RecordKeeping['exports'];
   readonly workspace: WebOptions['workspace'];
 }
 
 function composeWeb(
   parts: Parts,
   connectors: Connectors,
-  { bot, metrics, guidance, openExport, workspace }: Talking,
+  { bot, metrics, guidance, exports, workspace }: Talking,
 ): WebServer {
   const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
@@ -202,7 +202,8 @@ function composeWeb(
       text: () => metrics.text(),
     },
     files: filesOf(parts, guidance),
-    openExport,
+    exports,
+    tab: { folder: config.tabFolder, mode: config.mode },
     workspace,
     log,
   });

@@ -50,7 +50,10 @@ const lines: Tell<string | undefined> = {
   declined: ({ reason, message }, who) =>
     `${who} declined it (${declineLabels[reason]}): ${plainWords(message)}`,
   closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
-  withdrawn: ({ reason }, who) => `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
+  withdrawn: ({ reason }, who) =>
+    who === serviceActor.name
+      ? 'It is withdrawn: its requester asked to have what is theirs erased.'
+      : `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
   reopened: ({ message }, who) => `${who} opened it again: ${plainWords(message)}`,
   'due-set': ({ due }, who) =>
     due === undefined ? `${who} took its date away.` : `${who} set it due on ${day(due)}.`,
@@ -176,6 +179,14 @@ export function assigneeNotice(request: ConsultationRequest, event: RequestEvent
   }
   const state = isOpen(request) ? '' : ' It has ended.';
   return { text: `**${reference}**: ${lineOf(event) ?? 'something changed.'}${state}` };
+}
+
+/** In the thread, where the advisor who has it has left the team. */
+export function leftNotice({ reference, assignee }: ConsultationRequest): Words {
+  const whose = assignee === undefined ? 'its advisor' : plainWords(assignee.name);
+  return {
+    text: `**${reference}** is with ${whose}, who is not in the advisors’ team any more and was not told. Assign it to somebody who is.`,
+  };
 }
 
 /** What whoever covers for an advisor is told in their place. */

@@ -1,11 +1,18 @@
 /** The requester and the advisor are told of a move: in their own chats, or else where they are without the words. */
 import { noticeCard } from '../../cards/notice-card.ts';
-import { assigneeNotice, coverNotice, requesterNotice, type Words } from '../../cards/request-words.ts';
-import { londonDate } from '../../src/calendar/dates.ts';
+import {
+  assigneeNotice,
+  coverNotice,
+  leftNotice,
+  requesterNotice,
+  type Words,
+} from '../../cards/request-words.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
-import type { ConsultationRequest } from '../../src/consultations/request.ts';
-import { type Absence, absenceOf } from '../../src/conversation/absences.ts';
+import { lineOfPerson } from '../../src/consultations/outbox.ts';
+import type { Absence } from '../../src/conversation/absences.ts';
+import { awayOf } from './away-of.ts';
 import type { Deliver, Delivered, DeliveryDeps, NoticeOf, ToDeliver } from './delivery.ts';
+import { reachAdvisor } from './reach-advisor.ts';
 import { reachPerson } from './reach-person.ts';
 import { sayInThread } from './say-in-thread.ts';
 
@@ -57,21 +64,20 @@ function coverToTell(
 }
 
 async function tellAdvisor(
-  { request, service, notice }: ToDeliver<NoticeOf<'tell-assignee'>>,
+  what: ToDeliver<NoticeOf<'tell-assignee'>>,
   words: Words,
   deps: DeliveryDeps,
 ): Promise<Delivered> {
-  const reached = await reachPerson(notice.person, words, deps);
+  const { request, notice } = what;
+  const reached = await reachAdvisor(notice.person, words, what, deps);
+  if (reached.kind === 'left') {
+    // Whoever has it by now, or covers, has a notice of their own.
+    const isTheirs = notice.person === request.assignee?.id;
+    return isTheirs ? sayInThread(what, leftNotice(request), deps) : { kind: 'pointless' };
+  }
   if (reached.kind !== 'gone') return reached;
   // The line in the thread has said it to everyone there already; the advisor is named so that they see it.
-  return sayInThread({ request, service }, words, deps);
-}
-
-async function awayOf(
-  { service, assignee }: ConsultationRequest,
-  { storage, clock }: DeliveryDeps,
-): Promise<Absence | undefined> {
-  return absenceOf(await storage.absences.on(service, londonDate(clock.now())), assignee?.id);
+  return sayInThread(what, words, deps);
 }
 
 async function tellCover(
@@ -84,7 +90,7 @@ async function tellCover(
     service,
     key: `tell-cover ${reference} ${String(notice.seq)}`,
     notice: { ...notice, person },
-    line: reference,
+    line: lineOfPerson(reference, 'advisor'),
     at: clock.now(),
   });
   return 'noted';

@@ -131,6 +131,31 @@ describe('The card of a request', () => {
     assert.ok(buttonTitles(card).includes('Assign to me'));
   });
 
+  it('says that it is done where the same press comes twice, and does it once', async () => {
+    const posted = await logged();
+    for (const again of [1, 2]) {
+      const { words } = await press(anna, posted.card, 'Assign to me');
+      assert.doesNotMatch(words, /Nothing was done/, String(again));
+    }
+    const form = await press(anna, (await view(anna, posted)).card, 'Set a due date');
+    for (const again of [1, 2]) {
+      const { words } = await press(anna, form.card, 'Send', { inputs: { due: '2026-12-04' } });
+      assert.doesNotMatch(words, /Nothing was done|nothing would change/, String(again));
+    }
+    assert.equal(statusOf(posted.reference)['revision'], 3);
+    const others = await press(ben, posted.card, 'Assign to me');
+    assert.match(others.words, /Nothing was done: SWK-2026-\d+ had changed/);
+  });
+
+  it('does nothing for a guest of the team, whom it tells so', async () => {
+    const posted = await logged();
+    for (const title of ['Assign to me', 'More']) {
+      const { words } = await press(guest, posted.card, title);
+      assert.match(words, /Guests of the advisors’ team cannot deal with requests/);
+    }
+    assert.equal(statusOf(posted.reference)['revision'], 1);
+  });
+
   it('is the same for all where Teams would not say who is in the team', async () => {
     changeRoster(everybody);
     world.connector.fail({ status: 403 }, 9, ({ kind }) => kind === 'members');
