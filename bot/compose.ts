@@ -74,7 +74,7 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, storage, clock } = parts;
+  const { config, storage, clock } = parts;
   const { mode: deployment } = config;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
@@ -83,9 +83,10 @@ export function compose(parts: Parts): App {
   const roster = createRoster(connectors, clock, parts.log);
   const reached = reachedAt(config);
   const { address } = reached;
+  const calendarsOf = calendarsFrom(parts);
   const jobs = startJobs(parts, { messenger, roster, address }, guidance);
   const { knowing } = guidance;
-  const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
+  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = featuresFrom({
     ...parts,
@@ -94,11 +95,10 @@ export function compose(parts: Parts): App {
     finder: storage.finder,
     messenger,
     textOf: messageText,
-    calendarsOf: calendarsFrom(parts),
     ...wired,
   });
   const features = [...keeping.features, ...others];
-  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
+  const bot = createBot({ ...parts, deployment, knowing, address, features, onTrouble });
   return {
     web: reached.noting(
       composeWeb(parts, connectors, {
@@ -106,7 +106,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, knowing, calendarsOf: calendarsFrom(parts) }),
+        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
       }),
     ),
     stopJobs: jobs.stop,
