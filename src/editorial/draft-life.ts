@@ -32,9 +32,8 @@ const acts: Readonly<Record<DraftAct, Rule>> = {
 export function refusalOf(act: DraftAct, draft: GuidanceDraft, acting: Acting): string | undefined {
   if (!isOpen(draft)) return ended[draft.state === 'published' ? 'published' : 'rejected'];
   if (!acts[act].from.includes(draft.state)) return wrongState[act];
-  if (act === 'approve' && draft.changedBy.id === acting.by) return ownWords;
-  if (act === 'publish' && acting.secondReader && draft.state !== 'approved') return unread;
-  return undefined;
+  if (act === 'approve') return draft.changedBy.id === acting.by ? ownWords : undefined;
+  return act === 'publish' && acting.secondReader && draft.state !== 'approved' ? unread : undefined;
 }
 
 export const stateAfter = (act: DraftAct): DraftState => acts[act].to;

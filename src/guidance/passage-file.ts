@@ -19,19 +19,35 @@ const quoted: ReadonlySet<FieldName> = new Set(['asAt']);
 
 const front = /^(\uFEFF?---\r?\n)([\s\S]*?)(\r?\n---[ \t]*(?:\r?\n|$))([\s\S]*)$/;
 
+/** A file in its parts: joined, they are its text again. */
+interface Parts {
+  readonly open: string;
+  readonly head: string;
+  readonly close: string;
+  readonly body: string;
+}
+
+const blank: Parts = { open: '---\n', head: '', close: '\n---\n', body: '' };
+
+/** Undefined where it has no front matter. */
+function partsOf(text: string): Parts | undefined {
+  const [all, open = '', head = '', close = '', body = ''] = front.exec(text) ?? [];
+  return all === undefined ? undefined : { open, head, close, body };
+}
+
 /** `base` is the file as it stands; undefined writes a new one. */
 export function passageFileText(fields: PassageFields, base: string | undefined): string {
-  const parts = front.exec(base ?? '');
-  const document = parseDocument(parts?.[2] ?? '{}');
-  if (!parts) document.contents = document.createNode({}) as unknown as typeof document.contents;
-  const before = (document.toJS() ?? {}) as Readonly<Record<string, unknown>>;
+  const parts = partsOf(base ?? '') ?? blank;
+  const document = parseDocument(parts.head === '' ? '{}' : parts.head);
+  if (parts.head === '') document.contents = document.createNode({}) as unknown as typeof document.contents;
+  const before = document.toJS() as Readonly<Record<string, unknown>>;
   const heads = fieldNames.filter((field) => field !== 'text');
   const changed = heads.filter((field) => !isSame(field, before[field], toValue(field, fields)));
   for (const field of changed) set(document, field, toValue(field, fields));
-  const head = changed.length === 0 ? (parts?.[2] ?? '') : headOf(document);
-  const isSameBody = parts !== null && (parts[4] ?? '').trim() === fields.text.trim();
-  const body = isSameBody ? (parts[4] ?? '') : `${fields.text.trim()}\n`;
-  return `${parts?.[1] ?? '---\n'}${head}${parts?.[3] ?? '\n---\n'}${body}`;
+  const head = changed.length === 0 ? parts.head : headOf(document);
+  const isSameBody = parts.body.trim() === fields.text.trim();
+  const body = isSameBody ? parts.body : `${fields.text.trim()}\n`;
+  return `${parts.open}${head}${parts.close}${body}`;
 }
 
 const headOf = (document: Document): string =>
@@ -56,14 +72,13 @@ function set(document: Document, field: FieldName, value: Value): void {
 
 /** The file of another passage, without `id` among what is related to it. */
 export function dropRelated(text: string, id: string): string {
-  const parts = front.exec(text);
+  const parts = partsOf(text);
   if (!parts || !text.includes(id)) return text;
-  const document = parseDocument(parts[2] ?? '');
+  const document = parseDocument(parts.head);
   const related = document.get('related');
-  if (!isSeq(related)) return text;
-  const at = (related.toJSON() as readonly unknown[]).indexOf(id);
-  if (at === -1) return text;
+  const at = isSeq(related) ? (related.toJSON() as readonly unknown[]).indexOf(id) : -1;
+  if (!isSeq(related) || at === -1) return text;
   related.delete(at);
   if (related.items.length === 0) document.delete('related');
-  return `${parts[1] ?? ''}${headOf(document)}${parts[3] ?? ''}${parts[4] ?? ''}`;
+  return `${parts.open}${headOf(document)}${parts.close}${parts.body}`;
 }

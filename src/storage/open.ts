@@ -9,10 +9,14 @@ import type { QueueReader } from '../consultations/queue.ts';
 import type { Keeping } from '../consultations/retention.ts';
 import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
+import type { GuidanceDrafts } from '../editorial/draft-store.ts';
+import type { GapStore } from '../editorial/gap-store.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { DatabaseKind } from './columns.ts';
 import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
+import { createGapStore } from './gaps.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
@@ -47,6 +51,8 @@ export interface OpenStorage extends Storage {
   readonly desk: OutboxDesk;
   readonly finder: RequestFinder;
   readonly guidance: GuidanceVersions;
+  readonly guidanceDrafts: GuidanceDrafts;
+  readonly gaps: GapStore;
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
   readonly people: PersonData;
@@ -148,6 +154,8 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     desk: createOutboxDesk(scope),
     finder: createRequestFinder(scope),
     guidance: createGuidanceVersions(scope),
+    guidanceDrafts: createGuidanceDrafts(scope),
+    gaps: createGapStore(scope),
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
     people: createPersonData(scope),

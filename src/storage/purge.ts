@@ -124,7 +124,15 @@ function removals(
         and not (key like 'post %' and exists (select 1 from requests
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
-    // Who took what out, as long as the words that they took.
+    {
+      rule: rules.screenedQuestions,
+      what: 'guidance_drafts',
+      // What was published stands in its version.
+      statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+        and changed_at < ${before.screenedQuestions}`,
+    },
+    // Who published what, and who took what out, as long as the words that they took.
+    outgrown(id, 'guidance_publications', 'published_at', ['closedRequests', before.closedRequests]),
     outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
   ];
 }

@@ -3,6 +3,7 @@ import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
+import type { GapMarksTable, GuidanceDraftsTable, GuidancePublicationsTable } from './editorial-tables.ts';
 import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
@@ -245,4 +246,7 @@ export interface Tables {
   exports: ExportsTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
+  guidance_drafts: GuidanceDraftsTable;
+  guidance_publications: GuidancePublicationsTable;
+  gap_marks: GapMarksTable;
 }
