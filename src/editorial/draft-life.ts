@@ -32,9 +32,12 @@ const acts: Readonly<Record<DraftAct, Rule>> = {
 export function refusalOf(act: DraftAct, draft: GuidanceDraft, acting: Acting): string | undefined {
   if (!isOpen(draft)) return ended[draft.state === 'published' ? 'published' : 'rejected'];
   if (!acts[act].from.includes(draft.state)) return wrongState[act];
-  if (act === 'approve') return draft.changedBy.id === acting.by ? ownWords : undefined;
-  return act === 'publish' && acting.secondReader && draft.state !== 'approved' ? unread : undefined;
+  if (act === 'approve' && draft.changedBy.id === acting.by) return ownWords;
+  return act === 'publish' && mustBeRead(draft, acting) ? unread : undefined;
 }
+
+const mustBeRead = ({ state }: GuidanceDraft, { secondReader }: Acting): boolean =>
+  secondReader && state !== 'approved';
 
 export const stateAfter = (act: DraftAct): DraftState => acts[act].to;
 

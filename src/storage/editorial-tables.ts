@@ -1,5 +1,19 @@
-/** The tables of the guidance workspace, as both databases show them: instants as ISO text, documents as JSON text. */
+/** The tables of the guidance and of its workspace, as both databases show them: instants as ISO text, documents as JSON text. */
 import type { ChangeKind, DraftState } from '../editorial/draft.ts';
+import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
+
+export interface GuidanceContentsTable {
+  digest: string;
+  files: string;
+}
+
+export interface GuidanceVersionsTable {
+  number: number;
+  digest: string;
+  origin: VersionOrigin;
+  came_from: number | null;
+  published_at: string;
+}
 
 export interface GuidanceDraftsTable {
   service_id: string;

@@ -2,7 +2,6 @@
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
-import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 import type { GapMarksTable, GuidanceDraftsTable, GuidancePublicationsTable } from './editorial-tables.ts';
 import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
 
@@ -206,19 +205,6 @@ interface OutboxTable {
   leased_until: InstantText | null;
   reason: string | null;
   changed_at: InstantText;
-}
-
-interface GuidanceContentsTable {
-  digest: string;
-  files: string;
-}
-
-export interface GuidanceVersionsTable {
-  number: number;
-  digest: string;
-  origin: VersionOrigin;
-  came_from: number | null;
-  published_at: InstantText;
 }
 
 export interface Tables {

@@ -74,9 +74,9 @@ describe("A passage's file", () => {
   it('is written again byte for byte, for every passage that there is', async () => {
     const own = await readGuidanceFiles('guidance');
     const changed = parseGuidance(own).passages.filter((passage) => {
-      const [, text] = [...own].find(
+      const [, text = ''] = [...own].find(
         ([file]) => file.endsWith(`/${passage.id}.md`) && file.startsWith('passages/'),
-      ) ?? ['', ''];
+      ) ?? [''];
       return passageFileText(fieldsOf(passage), text) !== text;
     });
     assert.deepEqual(changed, []);
