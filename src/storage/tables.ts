@@ -2,7 +2,13 @@
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
-import type { GapMarksTable, GuidanceDraftsTable, GuidancePublicationsTable } from './editorial-tables.ts';
+import type {
+  GapMarksTable,
+  GuidanceContentsTable,
+  GuidanceDraftsTable,
+  GuidancePublicationsTable,
+  GuidanceVersionsTable,
+} from './editorial-tables.ts';
 import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { fieldsOf, type PassageFields } from '../../src/editorial/passage-fields.ts';
 import { guidanceChecks } from '../../src/guidance/check-draft.ts';
+import { fileOf } from '../../src/guidance/editorial.ts';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
 import { parseGuidance } from '../../src/guidance/load.ts';
 import { dropRelated, passageFileText } from '../../src/guidance/passage-file.ts';
@@ -64,7 +65,7 @@ describe('A draft of a passage', () => {
   it('is the guidance of the next version where it can be read, and of none where it cannot', () => {
     const read = check({ title: 'Another title' }).guidance;
     assert.equal(read?.passages.find(({ id }) => id === 'meeting')?.title, 'Another title');
-    assert.equal(read?.passages.length, published.guidance.passages.length);
+    assert.equal(read.passages.length, published.guidance.passages.length);
     assert.equal(check({ title: '' }).guidance, undefined);
     assert.deepEqual(guidanceChecks.whole(files, ['meeting']).problems, []);
   });
@@ -74,9 +75,7 @@ describe("A passage's file", () => {
   it('is written again byte for byte, for every passage that there is', async () => {
     const own = await readGuidanceFiles('guidance');
     const changed = parseGuidance(own).passages.filter((passage) => {
-      const [, text = ''] = [...own].find(
-        ([file]) => file.endsWith(`/${passage.id}.md`) && file.startsWith('passages/'),
-      ) ?? [''];
+      const { text } = fileOf(own, 'passages', passage.id);
       return passageFileText(fieldsOf(passage), text) !== text;
     });
     assert.deepEqual(changed, []);
