@@ -201,6 +201,7 @@ function composeWeb(
     },
     files: filesOf(parts, guidance),
     openExport,
+    tab: { folder: config.tabFolder, mode: config.mode },
     log,
   });
 }

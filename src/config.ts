@@ -26,6 +26,8 @@ interface Common {
   readonly dataFolder: string;
   readonly database: DatabaseConfig;
   readonly guidanceFolder: string;
+  /** Where the build puts the advisors' tab. */
+  readonly tabFolder: string;
   /** npm's shell does not pass signals on: with it gone, we are to stop. */
   readonly isRunByNpm: boolean;
   /** Ids of services to run; empty runs every one that has a file. */
@@ -234,6 +236,7 @@ function common(read: Read): Common {
         ? { kind: 'sqlite', folder: dataFolder }
         : { kind: 'postgres', url: read.DATABASE_URL },
     guidanceFolder: read.GUIDANCE_DIR ?? 'guidance',
+    tabFolder: 'dist/tab',
     isRunByNpm: read.npm_lifecycle_event !== undefined,
     services: (read.SERVICES ?? '').split(/[\s,]+/).filter((id) => id !== ''),
     logLevel: read.LOG_LEVEL,

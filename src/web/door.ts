@@ -7,11 +7,12 @@ const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/health/live', 'GET'],
   ['/health/ready', 'GET'],
   ['/metrics', 'GET'],
+  ['/workspace', 'GET'],
   ['/api/messages', 'POST'],
 ]);
 
 /** For whoever has the address, which goes on below these: ids and days only, or what nobody could guess. */
-const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/'] as const;
+const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/', '/workspace/'] as const;
 const openPath = /^[\w./-]{1,200}$/;
 
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */

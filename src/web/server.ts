@@ -12,6 +12,7 @@ import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
 import { answerCalendar, answerChecklist, answerPicture, keptFilesOf, type OpenFiles } from './open-files.ts';
 import { answerMessages, type Fence, type Incoming } from './messages.ts';
 import { type Reply, sendRefusal, sendReply } from './reply.ts';
+import { answerTab, type BuiltTab } from './workspace/static-files.ts';
 
 export interface WebOptions {
   readonly fence: Fence;
@@ -21,6 +22,7 @@ export interface WebOptions {
   readonly metrics: MetricsSource;
   readonly files: OpenFiles;
   readonly openExport: OpenExport;
+  readonly tab: BuiltTab;
   readonly log: Log;
 }
 
@@ -111,8 +113,11 @@ type Mounted = (
   answer: Answer,
 ) => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function mountFiles(server: Server, mounted: Mounted, { files, openExport }: WebOptions): void {
+function mountFiles(server: Server, mounted: Mounted, { files, openExport, tab }: WebOptions): void {
   const kept = keptFilesOf(files);
+  const answer = mounted('workspace', answerTab(tab));
+  server.get('/workspace', answer);
+  server.get('/workspace/*', answer);
   server.get(
     '/calendar/*',
     mounted('calendar', (request, response) => answerCalendar(request, response, files)),

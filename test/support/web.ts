@@ -48,6 +48,7 @@ export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestW
     metrics: { token: undefined, text: () => Promise.resolve({ contentType: 'text/plain', body: 'up 1\n' }) },
     files: noFiles,
     openExport: () => Promise.resolve({ kind: 'unknown' }),
+    tab: { folder: 'dist/tab', mode: 'local' },
     log,
     ...options,
     receive: (incoming) => {

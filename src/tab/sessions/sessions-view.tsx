@@ -1,0 +1,6 @@
+/** Surgeries. */
+import { Heading } from '../shell/heading.tsx';
+
+export function SessionsView() {
+  return <Heading title="Surgeries" />;
+}

@@ -1,0 +1,61 @@
+/** How a status and a due date are shown, wherever a request is: never by colour alone. */
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
+import type { QueueRow } from '../../web/contract/queue.ts';
+import { now } from './clock.ts';
+import { fromNow, instantIn } from './times.ts';
+import { useWorkspace } from './workspace.ts';
+
+type Look = 'brand' | 'warning' | 'success' | 'subtle' | 'informative';
+
+const looks: Readonly<Partial<Record<QueueRow['status'], Look>>> = {
+  received: 'brand',
+  reopened: 'brand',
+  waiting: 'warning',
+  booked: 'success',
+  'advice-given': 'success',
+  triage: 'informative',
+  allocated: 'informative',
+};
+
+const useStyles = makeStyles({
+  status: { maxWidth: '100%', overflow: 'hidden' },
+  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  sign: { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXXS },
+});
+
+export function Status({ status, title }: { readonly status: QueueRow['status']; readonly title: string }) {
+  const styles = useStyles();
+  const look = looks[status];
+  return (
+    <Badge
+      className={styles.status}
+      appearance={look === undefined ? 'outline' : 'tint'}
+      color={look ?? 'informative'}
+      shape="rounded"
+    >
+      {title}
+    </Badge>
+  );
+}
+
+type Promised = Pick<QueueRow, 'due' | 'dueState'>;
+
+export function Due({ due, dueState, className }: Promised & { readonly className?: string | undefined }) {
+  const styles = useStyles();
+  const { reader } = useWorkspace();
+  if (due === undefined || dueState === 'none' || dueState === 'met') {
+    return <span className={className}>{dueState === 'met' ? 'Replied' : ''}</span>;
+  }
+  const isLate = dueState === 'overdue';
+  return (
+    <time
+      dateTime={due}
+      title={instantIn(reader, due)}
+      className={mergeClasses(className, isLate && styles.late)}
+    >
+      {isLate && <ClockAlarmRegular className={styles.sign} aria-hidden />}
+      {isLate ? 'Overdue' : 'Due'} {fromNow(reader, due, now())}
+    </time>
+  );
+}

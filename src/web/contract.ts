@@ -1,0 +1,14 @@
+/** Everything that the workspace's page and its server say to each other. */
+import { personRoutes } from './contract/person.ts';
+import { queueRoutes } from './contract/queue.ts';
+import { requestRoutes } from './contract/request.ts';
+import { sessionRoutes } from './contract/sessions.ts';
+
+/** One line an area. */
+export const routes = {
+  ...personRoutes,
+  ...queueRoutes,
+  ...requestRoutes,
+  ...sessionRoutes,
+} as const;
+export type Routes = typeof routes;
