@@ -23,6 +23,7 @@ import { createWebServer, type WebOptions, type WebServer } from '../src/web/ser
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
+import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { featuresFrom } from './features.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
@@ -75,22 +76,21 @@ const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
   const { config, services, storage, clock } = parts;
+  const { mode: deployment } = config;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
   const roster = createRoster(connectors, clock, parts.log);
   const jobs = startJobs(parts, { messenger, roster }, guidance);
-  const deployment = config.mode;
   const reached = reachedAt(config);
   const { knowing } = guidance;
   const { address } = reached;
   const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = featuresFrom({
-    services,
+    ...parts,
     deployment,
-    bankHolidays: parts.bankHolidays,
     versions: storage.guidance,
     finder: storage.finder,
     messenger,
@@ -107,6 +107,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         openExport: keeping.openExport,
+        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -169,12 +170,13 @@ interface Talking {
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
   readonly openExport: RecordKeeping['openExport'];
+  readonly workspace: WebOptions['workspace'];
 }
 
 function composeWeb(
   parts: Parts,
   connectors: Connectors,
-  { bot, metrics, guidance, openExport }: Talking,
+  { bot, metrics, guidance, openExport, workspace }: Talking,
 ): WebServer {
   const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
@@ -202,6 +204,7 @@ function composeWeb(
     files: filesOf(parts, guidance),
     openExport,
     tab: { folder: config.tabFolder, mode: config.mode },
+    workspace,
     log,
   });
 }

@@ -1,6 +1,7 @@
 /** The only reader of the environment: local mode on an empty one, production with every missing thing named at once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readWorkspace, type WorkspaceSignIn } from './workspace-settings.ts';
 
 export type DatabaseConfig =
   | { readonly kind: 'sqlite'; readonly folder: string }
@@ -48,6 +49,8 @@ export interface ProductionConfig extends Common {
   readonly bot: BotIdentity;
   /** Where people and Teams reach this deployment, without a path. */
   readonly publicAddress: string;
+  /** Undefined where this deployment has no workspace. */
+  readonly workspace?: WorkspaceSignIn;
   readonly metricsToken: string | undefined;
 }
 
@@ -109,6 +112,9 @@ const schema = z.object({
   BotTokenIssuer: text,
   BotOpenIdMetadataUrl: text,
   PUBLIC_ADDRESS: text,
+  WORKSPACE_APP_ID: text,
+  WORKSPACE_RESOURCE: text,
+  ENTRA_AUTHORITY: text,
   METRICS_TOKEN: text,
 });
 type Read = z.infer<typeof schema>;
@@ -175,6 +181,7 @@ function parseProduction(read: Read): ConfigResult {
     problems.push('PUBLIC_ADDRESS must be https:// and a host, without a path.');
   }
   const credential = readCredential(read, problems);
+  const workspace = readWorkspace(read, publicAddress, problems);
   if (problems.length > 0 || !credential) return { ok: false, problems, files: common(read) };
   const bot: BotIdentity = {
     appId,
@@ -190,6 +197,7 @@ function parseProduction(read: Read): ConfigResult {
     bot,
     publicAddress: publicAddress.replace(/\/$/, ''),
     metricsToken: read.METRICS_TOKEN,
+    ...(workspace && { workspace }),
   };
   return { ok: true, config };
 }

@@ -1,4 +1,4 @@
-/** The tables that say what was erased and what was taken out; neither holds content. */
+/** The tables that say what was erased, what was taken out and who looked at what; none holds content. */
 import type { Instant } from '../calendar/clock.ts';
 import type { ActorRole } from '../consultations/event.ts';
 import type { ExportKind } from '../consultations/exports.ts';
@@ -11,6 +11,18 @@ export interface ErasuresTable {
   what: string;
   day: string;
   count: number;
+  at: Instant;
+}
+
+/** That somebody looked at something in the workspace, or did something there. */
+export interface AccessesTable {
+  service_id: string;
+  id: string;
+  person: string;
+  /** A closed word. */
+  deed: string;
+  /** A reference, or another opaque id; empty for the whole queue. */
+  about: string;
   at: Instant;
 }
 

@@ -11,6 +11,7 @@ import { createDraftsAndSearch } from './migrations/0005-drafts-and-search.ts';
 import { createSessionsAndOrder } from './migrations/0006-sessions.ts';
 import { createErasuresAndExports } from './migrations/0007-erasures-and-exports.ts';
 import { createAbsencesTable } from './migrations/0008-absences.ts';
+import { createAccesses } from './migrations/0009-accesses.ts';
 import { createGuidanceWorkspace } from './migrations/0010-guidance-workspace.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
@@ -23,6 +24,7 @@ const migrations = {
   '0006-sessions': createSessionsAndOrder,
   '0007-erasures-and-exports': createErasuresAndExports,
   '0008-absences': createAbsencesTable,
+  '0009-accesses': createAccesses,
   '0010-guidance-workspace': createGuidanceWorkspace,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 

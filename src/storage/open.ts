@@ -12,6 +12,8 @@ import type { Storage } from '../conversation/stores.ts';
 import type { GuidanceDrafts } from '../editorial/draft-store.ts';
 import type { GapStore } from '../editorial/gap-store.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
+import type { AccessLog } from '../people/access-log.ts';
+import { createAccessLog } from './accesses.ts';
 import type { DatabaseKind } from './columns.ts';
 import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
@@ -56,6 +58,7 @@ export interface OpenStorage extends Storage {
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
   readonly people: PersonData;
+  readonly accesses: AccessLog;
   readonly records: RecordVerifier;
   /** Rejects where the database cannot be asked. */
   check(): Promise<void>;
@@ -159,6 +162,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
     people: createPersonData(scope),
+    accesses: createAccessLog(scope),
     records: createRecordVerifier(scope),
     check: async () => {
       // A table, so that the file is read and not only the connection asked.

@@ -131,9 +131,10 @@ function removals(
       statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
         and changed_at < ${before.screenedQuestions}`,
     },
-    // Who published what, and who took what out, as long as the words that they took.
+    // Who published what, took what out or looked at it, as long as those words may be kept.
     outgrown(id, 'guidance_publications', 'published_at', ['closedRequests', before.closedRequests]),
     outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
+    outgrown(id, 'accesses', 'at', ['closedRequests', before.closedRequests]),
   ];
 }
 

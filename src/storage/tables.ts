@@ -9,7 +9,7 @@ import type {
   GuidancePublicationsTable,
   GuidanceVersionsTable,
 } from './editorial-tables.ts';
-import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
+import type { AccessesTable, ErasuresTable, ExportsTable } from './keeping-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -236,6 +236,7 @@ export interface Tables {
   booking_addresses: BookingAddressesTable;
   erasures: ErasuresTable;
   exports: ExportsTable;
+  accesses: AccessesTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
   guidance_drafts: GuidanceDraftsTable;

@@ -1,6 +1,8 @@
 /** The first look at a request, before restify parses anything of it: known routes pass, all else is answered here. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { apiRoot } from './contract/routes.ts';
 import type { Hand } from './lifecycle.ts';
+import { keepQuery } from './queries.ts';
 import { type Refusal, refuse, sendRefusal } from './reply.ts';
 
 const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
@@ -18,7 +20,9 @@ const openPath = /^[\w./-]{1,200}$/;
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */
 const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
-/** True if restify may have it; its address is then one of ours, without the query, which nothing here reads. */
+const isWorkspace = (path: string): boolean => path.startsWith(`${apiRoot}/`);
+
+/** True if restify may have it; its address is then one of ours, without the query, which is kept beside it. */
 export function atTheDoor(request: IncomingMessage, response: ServerResponse, hand: Hand): boolean {
   hand.holdResponse(response);
   if (hand.closing) {
@@ -27,11 +31,13 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
     });
     return false;
   }
-  const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  const method = methodFor(path);
+  const url = request.url ?? '';
+  const path = url.split('?', 1)[0] ?? '';
+  const method = methodFor(path, request.method);
   const refusal = refuseRoute(request, method) ?? refuseOpen(path);
   if (refusal === undefined) {
     request.url = path;
+    keepQuery(request, url.slice(path.length));
     return true;
   }
   sendRefusal(request, response, refusal, method === undefined ? {} : { allow: method });
@@ -40,9 +46,15 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
 
 const isOpen = (path: string): boolean => openFolders.some((folder) => path.startsWith(folder));
 
-const methodFor = (path: string): 'GET' | 'POST' | undefined => (isOpen(path) ? 'GET' : routes.get(path));
+/** The workspace's own router says which of its addresses takes which method. */
+const workspaceMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
-function refuseRoute(request: IncomingMessage, method: 'GET' | 'POST' | undefined): Refusal | undefined {
+function methodFor(path: string, asked = ''): string | undefined {
+  if (isWorkspace(path)) return workspaceMethods.has(asked) ? asked : 'GET';
+  return isOpen(path) ? 'GET' : routes.get(path);
+}
+
+function refuseRoute(request: IncomingMessage, method: string | undefined): Refusal | undefined {
   if (method === undefined) return refuse(404, 'no-route', 'There is nothing here.');
   if (request.method !== method) return refuse(405, 'method', `Use ${method}.`);
   const { host = 'localhost' } = request.headers;
@@ -51,6 +63,8 @@ function refuseRoute(request: IncomingMessage, method: 'GET' | 'POST' | undefine
 
 /** restify takes apart what is percent-encoded, and throws at what it cannot: none of ours is. */
 const refuseOpen = (path: string): Refusal | undefined =>
-  !isOpen(path) || openPath.test(path) ? undefined : refuse(400, 'address', 'That address is none of ours.');
+  !(isOpen(path) || isWorkspace(path)) || openPath.test(path)
+    ? undefined
+    : refuse(400, 'address', 'That address is none of ours.');
 
 const isUsableHost = (host: string): boolean => plainHost.test(host) && URL.canParse(`http://${host}/`);

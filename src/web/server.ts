@@ -11,8 +11,10 @@ import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
 import { answerCalendar, answerChecklist, answerPicture, keptFilesOf, type OpenFiles } from './open-files.ts';
 import { answerMessages, type Fence, type Incoming } from './messages.ts';
-import { type Reply, sendRefusal, sendReply } from './reply.ts';
 import { answerTab, type BuiltTab } from './workspace/static-files.ts';
+import { apiRoot } from './contract/routes.ts';
+import { type Reply, refuse, sendRefusal, sendReply } from './reply.ts';
+import type { Workspace } from './workspace/router.ts';
 
 export interface WebOptions {
   readonly fence: Fence;
@@ -23,6 +25,8 @@ export interface WebOptions {
   readonly files: OpenFiles;
   readonly openExport: OpenExport;
   readonly tab: BuiltTab;
+  /** Undefined where this deployment has none. */
+  readonly workspace?: Workspace | undefined;
   readonly log: Log;
 }
 
@@ -102,6 +106,7 @@ function mountRoutes(server: Server, options: WebOptions, hand: Hand, reading: S
     mounted('metrics', (request, response) => answerMetrics(request, response, metrics, fence.kind)),
   );
   mountFiles(server, mounted, options);
+  mountWorkspace(server, mounted, options, { reading, closing: hand.closed });
   server.post(
     '/api/messages',
     mounted('messages', (request, response, turn) => answerMessages(request, response, door, turn)),
@@ -134,6 +139,25 @@ function mountFiles(server: Server, mounted: Mounted, { files, openExport, tab }
     '/exports/*',
     mounted('exports', (request, response) => answerExport(request, response, openExport)),
   );
+}
+
+/** Its addresses and methods are the contract's, which its own router reads. */
+function mountWorkspace(
+  server: Server,
+  mounted: Mounted,
+  { workspace }: WebOptions,
+  lent: { readonly reading: Set<IncomingMessage>; readonly closing: AbortSignal },
+): void {
+  const answer = mounted('workspace', (request, response, turn) => {
+    if (workspace) return workspace(request, response, { turn, ...lent });
+    sendRefusal(request, response, refuse(404, 'no-workspace', 'This deployment has no workspace.'));
+    return Promise.resolve();
+  });
+  const addresses = `${apiRoot}/*`;
+  server.get(addresses, answer);
+  server.post(addresses, answer);
+  server.put(addresses, answer);
+  server.del(addresses, answer);
 }
 
 /** The error boundary of the web: whatever goes wrong becomes a short 500 that names the turn, and nothing else. */

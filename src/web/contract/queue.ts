@@ -131,6 +131,8 @@ export const bulkResult = z.object({
 export const changesEvent = z.object({
   cursor: z.string(),
   requests: list(z.object({ reference: z.string(), revision: z.number().int(), status })),
+  /** So much changed that the whole queue is to be asked for again; `requests` is empty then. */
+  all: z.boolean(),
   /** The calendar of sessions changed as well. */
   sessions: z.boolean(),
 });
@@ -173,6 +175,15 @@ export const queueRoutes = {
     }),
     replies: { 200: z.object({ results: list(bulkResult), problems: list(z.string()) }) },
     audit: 'request-moved',
+  },
+  /** A link for one reader, good once and for some minutes, to a table of the queue (CSV). */
+  exportQueue: {
+    method: 'POST',
+    path: '/services/:service/queue/export',
+    may: 'see-all-requests',
+    body: z.strictObject({ hasWords: z.boolean().default(false) }),
+    replies: { 200: z.object({ url: z.string() }) },
+    audit: 'queue-exported',
   },
   /**
    * `text/event-stream`, read by fetch: each `data:` is a changesEvent, the first at once; a comment now and then keeps

@@ -118,13 +118,15 @@ export type RequestView = z.output<typeof requestView>;
 
 const sent = { move: pressedMove, once, inputs: inputs.default({}), cleared: clearedDigests };
 
-export const moved = z.object({ words: z.string(), request: requestView });
+/** Danger or worry told of in a requester's words: these fixed words are shown first, before all else. */
+const safety = z.string().optional();
+export const moved = z.object({ words: z.string(), request: requestView, safety });
 /** The present state, beside what was said of it: somebody was quicker. Nothing was done. */
 export const stale = z.object({ code: z.literal('stale'), error: z.string(), request: requestView });
 /** Nothing was done: not open to them, or not from where it stands. */
 export const refused = z.object({ code: z.literal('refused'), error: z.string(), request: requestView });
 /** Nothing was done: the words need a change. What was typed comes back, screened, in the fields' values. */
-export const mend = z.object({ code: z.literal('mend'), error: z.string(), form: moveForm });
+export const mend = z.object({ code: z.literal('mend'), error: z.string(), form: moveForm, safety });
 
 export const requestRoutes = {
   request: {
@@ -173,5 +175,14 @@ export const requestRoutes = {
     body: z.strictObject({ isHeld: z.boolean() }),
     replies: { 200: moved, 404: problem, 409: stale },
     audit: 'request-held',
+  },
+  /** A link for one reader, good once and for some minutes, to the record as a page to print or to save. */
+  exportRecord: {
+    method: 'POST',
+    path: '/services/:service/requests/:reference/export',
+    may: 'see-requests',
+    body: z.strictObject({}),
+    replies: { 200: z.object({ url: z.string() }), 404: problem },
+    audit: 'record-exported',
   },
 } as const satisfies RouteTable;

@@ -9,6 +9,8 @@ export const permissions = [
   'sign-in',
   /** Requests: an advisor or a manager all of the service's, a requester their own. */
   'see-requests',
+  /** All of the service's requests: an advisor or a manager. */
+  'see-all-requests',
   /** To deal with requests and publish sessions. */
   'advise',
   /** To hold a record past its time, and to take records out. */
