@@ -107,7 +107,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         openExport: keeping.openExport,
-        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
       }),
     ),
     stopJobs: jobs.stop,

@@ -4,9 +4,10 @@ import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import type { Knowledge } from '../knowledge/steps/progress.ts';
 import type { Service } from '../people/service.ts';
-import type { DropRelated, WritePassage } from './apply-drafts.ts';
+import type { DropRelated, PassageFile, WritePassage } from './apply-drafts.ts';
 import type { DraftProblem, GuidanceChecks, ReadVersion } from './checks.ts';
 import type { Editor, GuidanceDraft } from './draft.ts';
+import type { PassageFields } from './passage-fields.ts';
 import type { GuidanceDrafts } from './draft-store.ts';
 import type { GapStore } from './gap-store.ts';
 import type { Flag } from './screen-fields.ts';
@@ -20,6 +21,8 @@ export interface PublishedNow extends ReadVersion {
 /** How passages become files, and how files are checked. */
 export interface PassageFiles {
   readonly write: WritePassage;
+  /** Undefined where it is no passage's file. */
+  readonly read: (file: PassageFile) => PassageFields | undefined;
   readonly dropRelated: DropRelated;
   readonly checks: GuidanceChecks;
 }

@@ -1,6 +1,7 @@
 /** What editors do on the gap board: read it, say what is not theirs to answer, and ask a question again. */
 import { plusMilliseconds } from '../calendar/clock.ts';
 import { type Answer, answerQuestion } from '../knowledge/answer-question.ts';
+import type { Knowledge } from '../knowledge/steps/progress.ts';
 import type { EditorAt, EditorsDesk } from './desk.ts';
 import { draftKnowledge } from './draft-knowledge.ts';
 import { type Gap, gapsOf } from './gaps.ts';
@@ -45,11 +46,12 @@ export async function askAgain(
   desk: EditorsDesk,
   at: EditorAt,
   { question, draft: id }: { readonly question: string; readonly draft: string | undefined },
-): Promise<Answer | undefined> {
+): Promise<{ readonly answer: Answer; readonly knowledge: Knowledge } | undefined> {
   const published = await desk.held.published();
   const draft = id === undefined ? undefined : await desk.drafts.find({ service: at.service.id, id });
   if (id !== undefined && draft === undefined) return undefined;
   const knowledge = draft ? draftKnowledge(desk, draft, published) : published.knowledge;
   if (knowledge === undefined) return undefined;
-  return answerQuestion({ text: question, home: at.service.authority, memory: undefined }, knowledge);
+  const asking = { text: question, home: at.service.authority, memory: undefined };
+  return { answer: answerQuestion(asking, knowledge), knowledge };
 }

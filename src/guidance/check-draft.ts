@@ -1,7 +1,7 @@
 /** Checks an editor's draft as `guidance:check` would check its file, and says which field is at fault. */
 import type { Checked, DraftProblem, GuidanceChecks, ReadVersion } from '../editorial/checks.ts';
 import type { PassageFile } from '../editorial/apply-drafts.ts';
-import { isFieldName } from '../editorial/passage-fields.ts';
+import { fieldsOf, isFieldName, type PassageFields } from '../editorial/passage-fields.ts';
 import { FileProblems, type Problem, readFrontMatter } from '../files/checked-yaml.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { Guidance, Passage } from '../knowledge/passage.ts';
@@ -89,4 +89,10 @@ function toProblem(
   return isFieldName(name)
     ? { field: name, elsewhere: undefined, message: said, weight }
     : { field: 'text', elsewhere: undefined, message, weight };
+}
+
+/** The fields of a passage's file; undefined where it cannot be read. */
+export function readPassageFile({ path, text }: PassageFile): PassageFields | undefined {
+  const read = readFrontMatter(path, text, passageSchema);
+  return read.ok ? fieldsOf(definedOnly<Passage>({ ...read.value.head, text: read.value.body })) : undefined;
 }

@@ -58,3 +58,14 @@ export interface GapMarksTable {
   by_id: string;
   marked_at: string;
 }
+
+export interface GuidanceReviewsTable {
+  service_id: string;
+  kind: 'source' | 'passage';
+  item: string;
+  owner: string;
+  owner_name: string;
+  /** A calendar day. */
+  by_day: string | null;
+  taken_at: string;
+}

@@ -11,6 +11,7 @@ import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
 import type { GuidanceDrafts } from '../editorial/draft-store.ts';
 import type { GapStore } from '../editorial/gap-store.ts';
+import type { GuidanceReviews } from '../editorial/review-list.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { AccessLog } from '../people/access-log.ts';
 import { createAccessLog } from './accesses.ts';
@@ -19,6 +20,7 @@ import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
 import { createGapStore } from './gaps.ts';
 import { createGuidanceDrafts } from './guidance-drafts.ts';
+import { createGuidanceReviews } from './guidance-reviews.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
@@ -55,6 +57,7 @@ export interface OpenStorage extends Storage {
   readonly guidance: GuidanceVersions;
   readonly guidanceDrafts: GuidanceDrafts;
   readonly gaps: GapStore;
+  readonly guidanceReviews: GuidanceReviews;
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
   readonly people: PersonData;
@@ -159,6 +162,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     guidance: createGuidanceVersions(scope),
     guidanceDrafts: createGuidanceDrafts(scope),
     gaps: createGapStore(scope),
+    guidanceReviews: createGuidanceReviews(scope),
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
     people: createPersonData(scope),

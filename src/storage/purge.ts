@@ -29,6 +29,14 @@ const underWay = [
   ['drafts', 'kept_at'],
 ] as const;
 
+/** Who did or took on what, and when. */
+const doings = [
+  ['exports', 'made_at'],
+  ['accesses', 'at'],
+  ['guidance_publications', 'published_at'],
+  ['guidance_reviews', 'taken_at'],
+] as const;
+
 /** How many rows went or lost what they were kept for. */
 export const purge = async (scope: Scope, now: Instant, services: readonly Keeping[]): Promise<number> => {
   let gone = await purgeBookkeeping(scope, now, services);
@@ -132,9 +140,7 @@ function removals(
         and changed_at < ${before.screenedQuestions}`,
     },
     // Who published what, took what out or looked at it, as long as those words may be kept.
-    outgrown(id, 'guidance_publications', 'published_at', ['closedRequests', before.closedRequests]),
-    outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
-    outgrown(id, 'accesses', 'at', ['closedRequests', before.closedRequests]),
+    ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),
   ];
 }
 

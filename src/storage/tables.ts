@@ -7,6 +7,7 @@ import type {
   GuidanceContentsTable,
   GuidanceDraftsTable,
   GuidancePublicationsTable,
+  GuidanceReviewsTable,
   GuidanceVersionsTable,
 } from './editorial-tables.ts';
 import type { AccessesTable, ErasuresTable, ExportsTable } from './keeping-tables.ts';
@@ -242,4 +243,5 @@ export interface Tables {
   guidance_drafts: GuidanceDraftsTable;
   guidance_publications: GuidancePublicationsTable;
   gap_marks: GapMarksTable;
+  guidance_reviews: GuidanceReviewsTable;
 }

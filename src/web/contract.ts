@@ -1,4 +1,6 @@
 /** Everything that the workspace's page and its server say to each other. */
+import { gapRoutes } from './contract/gaps.ts';
+import { guidanceRoutes } from './contract/guidance.ts';
 import { personRoutes } from './contract/person.ts';
 import { queueRoutes } from './contract/queue.ts';
 import { requestRoutes } from './contract/request.ts';
@@ -10,5 +12,7 @@ export const routes = {
   ...queueRoutes,
   ...requestRoutes,
   ...sessionRoutes,
+  ...guidanceRoutes,
+  ...gapRoutes,
 } as const;
 export type Routes = typeof routes;

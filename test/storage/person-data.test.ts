@@ -100,7 +100,13 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
     });
     const by = { service: 'one', kind: 'record', reference: open.reference, by: asker.id } as const;
     await storage().exportLinks.make({ ...by, as: 'requester' }, noon);
-    const looked = { service: 'one', person: asker.id, deed: 'request-read', about: open.reference, at: noon };
+    const looked = {
+      service: 'one',
+      person: asker.id,
+      deed: 'request-read',
+      about: open.reference,
+      at: noon,
+    };
     await storage().accesses.note(looked);
     await storage().accesses.note({ ...looked, about: held.reference });
   });

@@ -7,6 +7,7 @@ export const createGuidanceWorkspace = (kind: DatabaseKind): Migration => ({
     await createDrafts(db, kind);
     await createPublications(db, kind);
     await createGapMarks(db, kind);
+    await createReviews(db, kind);
     // What went unanswered of late is read by time alone.
     const newest = db.schema.createIndex('answers_newest').on('answers');
     await newest.columns(['service_id', 'answered_at']).execute();
@@ -74,5 +75,20 @@ const createGapMarks = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<
       ['service_id', 'id'],
       (key) => key.onDelete('cascade'),
     )
+    .execute();
+};
+
+/** Who has taken it on to look at a source or a passage again, and by when. */
+const createReviews = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
+  await db.schema
+    .createTable('guidance_reviews')
+    .addColumn('service_id', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('item', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('owner_name', 'text', (column) => column.notNull())
+    .addColumn('by_day', 'text')
+    .addColumn('taken_at', columnTypes[kind].instant, (column) => column.notNull())
+    .addPrimaryKeyConstraint('guidance_reviews_key', ['service_id', 'kind', 'item'])
     .execute();
 };
