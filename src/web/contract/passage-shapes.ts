@@ -2,12 +2,8 @@
 import { z } from 'zod';
 import { choices, list } from './routes.ts';
 
-/** What is typed: no database holds a NUL. */
-export const typed = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => !text.includes(String.fromCharCode(0)));
+/** What is typed. */
+export const typed = (most: number) => z.string().max(most);
 export const several = (most: number, longest: number) => list(typed(longest), { most });
 
 export const changeKinds = ['new', 'edit', 'retire'] as const;
