@@ -323,7 +323,7 @@ describe('The guidance in the workspace', () => {
     const nul = await ok('editor', 'beginDraft', {
       body: { kind: 'edit', passage, fields: { ...fields, text: 'a\u0000b' } },
     });
-    assert.equal(nul.fields.text, 'ab');
+    assert.equal(nul.fields.text, 'a\uFFFDb');
     const odd = await editor('beginDraft', { body: { kind: 'edit', passage: '../../x', fields } });
     assert.equal(odd.status, 403);
     for (const number of ['0', '-1', '1e3', '../1'])
