@@ -5,6 +5,7 @@ import type { ExportLinks } from '../consultations/exports.ts';
 import type { RequestFinder } from '../consultations/finder.ts';
 import type { OutboxDesk, OutboxQueue } from '../consultations/outbox.ts';
 import type { PersonData } from '../consultations/person-data.ts';
+import type { QueuePages } from '../consultations/queue-page.ts';
 import type { QueueReader } from '../consultations/queue.ts';
 import type { Keeping } from '../consultations/retention.ts';
 import type { RecordVerifier } from '../consultations/verify.ts';
@@ -30,6 +31,7 @@ import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
 import type { Run, Scope } from './prepared.ts';
 import { purge } from './purge.ts';
+import { createQueuePages } from './queue-pages.ts';
 import { createQueueReader } from './queue.ts';
 import { createRequestFinder } from './request-finder.ts';
 import { LibsqlDialect, type SqliteLane } from './sqlite-dialect.ts';
@@ -60,6 +62,7 @@ export interface OpenStorage extends Storage {
   readonly guidanceReviews: GuidanceReviews;
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
+  readonly queuePages: QueuePages;
   readonly people: PersonData;
   readonly accesses: AccessLog;
   readonly records: RecordVerifier;
@@ -165,6 +168,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     guidanceReviews: createGuidanceReviews(scope),
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
+    queuePages: createQueuePages(scope),
     people: createPersonData(scope),
     accesses: createAccessLog(scope),
     records: createRecordVerifier(scope),

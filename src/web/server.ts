@@ -11,10 +11,10 @@ import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
 import { answerCalendar, answerChecklist, answerPicture, keptFilesOf, type OpenFiles } from './open-files.ts';
 import { answerMessages, type Fence, type Incoming } from './messages.ts';
-import { answerTab, type BuiltTab } from './workspace/static-files.ts';
 import { apiRoot } from './contract/routes.ts';
 import { type Reply, refuse, sendRefusal, sendReply } from './reply.ts';
 import type { Workspace } from './workspace/router.ts';
+import { answerTab, type BuiltTab } from './workspace/static-files.ts';
 
 export interface WebOptions {
   readonly fence: Fence;

@@ -11,11 +11,11 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Setting } from '../../web/contract/person.ts';
-import type { bulkMoves, QueueRow } from '../../web/contract/queue.ts';
+import type { QueueRow } from '../../web/contract/queue.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { moveTo, usePlace } from './place.ts';
+import type { BulkMove } from './rows.ts';
 
-export type BulkMove = (typeof bulkMoves)[number];
 /** In the order in which they are shown. */
 const moves: readonly BulkMove[] = ['acknowledged', 'assigned', 'due-set', 'reclassified', 'noted', 'closed'];
 

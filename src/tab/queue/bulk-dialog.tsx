@@ -21,8 +21,8 @@ import { missingIn, type Values, valuesOf } from '../shell/form-values.ts';
 import { useSaying } from '../shell/notices.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
-import type { BulkMove } from './bulk-bar.tsx';
 import { moveTo } from './place.ts';
+import type { BulkMove } from './rows.ts';
 
 interface BulkProps {
   readonly move: BulkMove;

@@ -2,8 +2,12 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Setting } from '../../web/contract/person.ts';
 import type { QueueCounts, QueueFilter } from '../../web/contract/queue.ts';
+import { queueCalls } from '../shell/calls.ts';
+import { ExportLink } from '../shell/export-link.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import { listFilters, narrowed, type Status } from './filters.ts';
+import { usePlace } from './place.ts';
+import { OrderChoice } from './queue-toolbar.tsx';
 
 const useStyles = makeStyles({
   panel: {
@@ -23,6 +27,8 @@ const useStyles = makeStyles({
   },
   statuses: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'flex', flexWrap: 'wrap' },
   legend: { padding: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  onPhone: { display: 'none', '@media (max-width: 640px)': { display: 'grid' } },
 });
 
 interface PanelProps {
@@ -35,7 +41,8 @@ interface PanelProps {
 export function FilterPanel(props: PanelProps) {
   const { setting, filter, change } = props;
   const styles = useStyles();
-  const { may } = useWorkspace();
+  const { api, may, service } = useWorkspace();
+  const { order } = usePlace(service.id);
   return (
     <section id="queue-filters" aria-label="Filters" className={styles.panel}>
       <Statuses {...props} />
@@ -59,10 +66,13 @@ export function FilterPanel(props: PanelProps) {
             </Select>
           </Field>
         ))}
+        <Field label="Order" className={styles.onPhone}>
+          <OrderChoice order={order} />
+        </Field>
         {may('advise') && <Assigned {...props} />}
         {may('advise') && <Due {...props} />}
       </div>
-      <div>
+      <div className={styles.buttons}>
         <Button
           onClick={() => {
             change({});
@@ -70,6 +80,13 @@ export function FilterPanel(props: PanelProps) {
         >
           Take all filters away
         </Button>
+        {may('keep-records') && (
+          <ExportLink
+            make="Save the whole queue (CSV)"
+            open="Open the queue as a table"
+            ask={() => api.get(queueCalls.exportQueue, { parts: { service: service.id }, body: {} })}
+          />
+        )}
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import type { QueueRow } from '../../web/contract/queue.ts';
 import { useSaying } from '../shell/notices.tsx';
-import { useShortcuts } from '../shell/shortcuts.tsx';
+import { useKey, useShortcuts } from '../shell/shortcuts.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import { type ListKey, listKey } from './list-keys.ts';
 import { moveTo, placeIn } from './place.ts';
@@ -83,6 +83,10 @@ export function useListActions({ rows, scroll, toRow }: Actions) {
       if (may('advise')) select(reference);
     },
   };
+  // From anywhere on the page into the list, to the row where one was.
+  useKey('j', () => {
+    go(rows.find(({ reference }) => reference === placeIn(service.id).current) ?? rows[0]);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = event.target instanceof Element ? event.target.closest('[data-reference]') : null;
     // A box or a link within a row has keys of its own.

@@ -17,7 +17,7 @@ export const useGridStyles = makeStyles({
   columns: {
     display: 'grid',
     gridTemplateColumns:
-      '36px minmax(8.5rem, 9rem) minmax(0, 1fr) minmax(0, 9rem) minmax(0, 9rem) minmax(0, 9.5rem)',
+      '36px minmax(8.5rem, 9rem) minmax(0, 1fr) minmax(0, 9.5rem) minmax(0, 9rem) minmax(0, 9rem)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
     paddingInline: tokens.spacingHorizontalM,
@@ -146,10 +146,10 @@ function Cells({ row, setting, onSelect }: RowProps) {
         <Link href={`/requests/${row.reference}`} tabIndex={-1} className={styles.link}>
           {row.reference}
         </Link>
-        {row.isFlagged && <FlagRegular className={styles.sign} aria-label="No desk’s routing fitted it" />}
-        {row.isHeld && <LockClosedRegular className={styles.sign} aria-label="Held" />}
         <div className={styles.small} title={instantIn(reader, row.loggedAt)}>
           {fromNow(reader, row.loggedAt, now())}
+          {row.isFlagged && <FlagRegular className={styles.sign} aria-label="No desk’s routing fitted it" />}
+          {row.isHeld && <LockClosedRegular className={styles.sign} aria-label="Held" />}
         </div>
       </div>
       <div role="gridcell" className={mergeClasses(styles.question, !has && styles.fullWidth)}>
@@ -167,7 +167,7 @@ function Cells({ row, setting, onSelect }: RowProps) {
         <span className={mergeClasses(styles.small, styles.cut)}>from {row.requester.name}</span>
       </div>
       <div role="gridcell" className={styles.due}>
-        <Due due={row.due} dueState={row.dueState} className={styles.cut} />
+        <Due due={row.due} dueState={row.dueState} />
       </div>
     </>
   );

@@ -22,7 +22,13 @@ const phone = '@media (max-width: 640px)';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  presets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, [phone]: { gap: '2px' } },
+  presets: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    [phone]: { display: 'none' },
+  },
+  onPhone: { display: 'none', [phone]: { display: 'inline-flex', flex: '1 1 8rem' } },
   preset: {
     minWidth: '24px',
     minHeight: '32px',
@@ -37,7 +43,7 @@ const useStyles = makeStyles({
     maxWidth: '32rem',
     [phone]: { flex: '1 1 100%', maxWidth: 'none' },
   },
-  order: { [phone]: { flex: '1 1 8rem' } },
+  order: { [phone]: { display: 'none' } },
 });
 
 interface ToolbarProps {
@@ -51,16 +57,19 @@ interface ToolbarProps {
 }
 
 export function QueueToolbar(props: ToolbarProps) {
-  const { filter, order, change, isFiltering, toggleFilters } = props;
+  const { setting, filter, order, change, isFiltering, toggleFilters } = props;
   const styles = useStyles();
-  const { service } = useWorkspace();
+  const { may } = useWorkspace();
   const searchId = useId();
   useKey('/', () => document.getElementById(searchId)?.focus());
-  const fields = narrowedFields(filter);
+  // A list that is one press away is seen to be pressed: only the reader's own narrowing is counted.
+  const isPreset = presetOf(filter, presetsFor(may('advise')), setting) !== undefined;
+  const fields = isPreset ? 0 : narrowedFields(filter);
   return (
     <>
       <Presets {...props} />
       <div className={styles.row}>
+        <PresetChoice {...props} className={styles.onPhone} />
         <Input
           id={searchId}
           type="search"
@@ -83,23 +92,72 @@ export function QueueToolbar(props: ToolbarProps) {
         >
           Filters{fields > 0 ? ` (${String(fields)})` : ''}
         </Button>
-        <Select
-          className={styles.order}
-          aria-label="Order"
-          value={order}
-          onChange={(_, { value }) => {
-            const next = orders.find((one) => one === value);
-            if (next) moveTo(service.id, { order: next, top: undefined });
-          }}
-        >
-          {orders.map((each) => (
-            <option key={each} value={each}>
-              {orderTitles[each]}
-            </option>
-          ))}
-        </Select>
+        <OrderChoice order={order} className={styles.order} />
       </div>
     </>
+  );
+}
+
+interface OrderProps {
+  readonly order: Order;
+  readonly className?: string;
+}
+
+export function OrderChoice({ order, className }: OrderProps) {
+  const { service } = useWorkspace();
+  return (
+    <Select
+      className={className}
+      aria-label="Order"
+      value={order}
+      onChange={(_, { value }) => {
+        const next = orders.find((one) => one === value);
+        if (next) moveTo(service.id, { order: next, top: undefined });
+      }}
+    >
+      {orders.map((each) => (
+        <option key={each} value={each}>
+          {orderTitles[each]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+const withWords = (filter: QueueFilter, words: string | undefined): QueueFilter =>
+  words === undefined ? filter : { ...filter, words };
+
+/** The same lists where there is no room to have them side by side. */
+function PresetChoice({
+  setting,
+  counts,
+  filter,
+  change,
+  className,
+}: ToolbarProps & { readonly className: string }) {
+  const { may } = useWorkspace();
+  const presets = presetsFor(may('advise'));
+  return (
+    <Select
+      className={className}
+      aria-label="List"
+      value={presetOf(filter, presets, setting) ?? ''}
+      onChange={(_, { value }) => {
+        const preset = presets.find(({ id }) => id === value);
+        if (preset) change(withWords(preset.filter(setting), filter.words));
+      }}
+    >
+      {presetOf(filter, presets, setting) === undefined && <option value="">My own filters</option>}
+      {presets.map(({ id, title }) => {
+        const count = countOf(counts)[id];
+        return (
+          <option key={id} value={id}>
+            {title}
+            {count !== undefined && ` (${String(count)})`}
+          </option>
+        );
+      })}
+    </Select>
   );
 }
 
@@ -128,7 +186,7 @@ function Presets({ setting, counts, filter, change }: ToolbarProps) {
             appearance={pressed === id ? 'primary' : 'subtle'}
             aria-pressed={pressed === id}
             onClick={() => {
-              change({ ...of(setting), ...(filter.words !== undefined && { words: filter.words }) });
+              change(withWords(of(setting), filter.words));
             }}
           >
             {title}

@@ -26,6 +26,8 @@ import { QueueToolbar } from './queue-toolbar.tsx';
 import { useCounts, useQueue } from './use-queue.ts';
 
 const useStyles = makeStyles({
+  // Where there is a keyboard.
+  keys: { '@media (max-width: 640px)': { display: 'none' } },
   view: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, minWidth: 0 },
   head: {
     display: 'flex',
@@ -122,6 +124,7 @@ function Queue({ setting }: { readonly setting: Setting }) {
 
 function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
   const { may } = useWorkspace();
+  const styles = useStyles();
   return (
     <>
       <Heading
@@ -130,8 +133,12 @@ function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
       />
       <Hint kept="hint-queue">
         {may('advise')
-          ? 'Every request to your service is here. Arrow keys go through the list, Enter opens one, x selects it; ? shows all keys. What colleagues do appears by itself.'
+          ? 'Every request to your service is here. What colleagues do appears by itself.'
           : 'Your requests are here, with what became of them. What the advisors do appears by itself.'}
+        <span className={styles.keys}>
+          {' '}
+          Arrow keys go through the list, Enter opens a request; ? shows all keys.
+        </span>
       </Hint>
     </>
   );

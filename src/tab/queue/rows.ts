@@ -1,5 +1,5 @@
 /** The rows of the pages that are loaded, and what of them changes when the server tells of a change. */
-import type { ChangesEvent, QueuePage, QueueRow } from '../../web/contract/queue.ts';
+import type { bulkMoves, ChangesEvent, QueuePage, QueueRow } from '../../web/contract/queue.ts';
 
 /** A request that moved between pages while they were loaded stands where it is now. */
 export function rowsOf(pages: readonly QueuePage[]): readonly QueueRow[] {
@@ -46,3 +46,4 @@ export const toggled = (selected: ReadonlySet<string>, reference: string): Reado
 
 /** What the server takes at once. */
 export const selectAtMost = 50;
+export type BulkMove = (typeof bulkMoves)[number];

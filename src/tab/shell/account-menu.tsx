@@ -1,6 +1,5 @@
 /** Who is signed in, and what they can set for themselves: colours, single-key shortcuts, in local mode another person. */
 import {
-  Avatar,
   Button,
   makeStyles,
   Menu,
@@ -15,6 +14,7 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
+import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import type { WorkspaceRole } from '../../web/contract/person.ts';
 import { useShortcuts } from './shortcuts.tsx';
 import { useThemeChoice } from './themed.tsx';
@@ -58,7 +58,7 @@ export function AccountMenu() {
           appearance="subtle"
           className={styles.button}
           aria-label={`${name}: settings of the workspace`}
-          icon={<Avatar name={name} size={24} aria-hidden />}
+          icon={<PersonRegular />}
         >
           <span className={styles.name}>{name}</span>
         </Button>

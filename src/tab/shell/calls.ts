@@ -16,6 +16,7 @@ export const queueCalls = callsOf<typeof queueRoutes>({
   queue: ['POST', '/services/:service/queue'],
   queueCounts: ['POST', '/services/:service/queue/counts'],
   moveMany: ['POST', '/services/:service/queue/moves'],
+  exportQueue: ['POST', '/services/:service/queue/export'],
   changes: ['GET', '/services/:service/changes'],
 });
 
@@ -26,6 +27,7 @@ export const requestCalls = callsOf<typeof requestRoutes>({
   restoreWords: ['POST', '/services/:service/requests/:reference/forms'],
   book: ['POST', '/services/:service/requests/:reference/booking'],
   hold: ['PUT', '/services/:service/requests/:reference/hold'],
+  exportRecord: ['POST', '/services/:service/requests/:reference/export'],
 });
 
 export const sessionCalls = callsOf<typeof sessionRoutes>({

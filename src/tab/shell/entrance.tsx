@@ -1,5 +1,5 @@
 /** From where the workspace is shown to who reads it: the way in, and what is said where there is none. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Me } from '../../web/contract/person.ts';
 import { type Api, createApi } from './api.ts';
@@ -66,10 +66,15 @@ function TeamsEntrance({ host }: { readonly host: Extract<Host, { kind: 'teams' 
 
 function LocalEntrance() {
   const [token, setToken] = useState(localToken.read);
-  const keep = useCallback((next: string | undefined) => {
-    localToken.keep(next);
-    setToken(next);
-  }, []);
+  const queries = useQueryClient();
+  const keep = useCallback(
+    (next: string | undefined) => {
+      localToken.keep(next);
+      queries.clear();
+      setToken(next);
+    },
+    [queries],
+  );
   const api = useMemo(
     () =>
       createApi({
@@ -87,7 +92,9 @@ function LocalEntrance() {
       who={token}
       locale={navigator.language}
       signOut={() => {
-        keep(undefined);
+        localToken.keep(undefined);
+        // Nothing of one person is left for the next.
+        window.location.reload();
       }}
     />
   );

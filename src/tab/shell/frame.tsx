@@ -199,7 +199,7 @@ function Banners() {
   const { me, service } = useWorkspace();
   const isOnline = useSyncExternalStore(followConnection, () => navigator.onLine);
   return (
-    <>
+    <section aria-label="What holds at the moment">
       {!isOnline && (
         <MessageBar intent="warning" politeness="assertive">
           <MessageBarBody>
@@ -222,6 +222,6 @@ function Banners() {
           </MessageBarBody>
         </MessageBar>
       )}
-    </>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 /** How a status and a due date are shown, wherever a request is: never by colour alone. */
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import type { QueueRow } from '../../web/contract/queue.ts';
 import { now } from './clock.ts';
-import { fromNow, instantIn } from './times.ts';
+import { apart, fromNow, instantIn } from './times.ts';
 import { useWorkspace } from './workspace.ts';
 
 type Look = 'brand' | 'warning' | 'success' | 'subtle' | 'informative';
@@ -19,7 +19,13 @@ const looks: Readonly<Partial<Record<QueueRow['status'], Look>>> = {
 };
 
 const useStyles = makeStyles({
-  status: { maxWidth: '100%', overflow: 'hidden' },
+  status: {
+    maxWidth: '100%',
+    height: 'auto',
+    minHeight: '20px',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+  },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   sign: { verticalAlign: 'text-bottom', marginInlineEnd: tokens.spacingHorizontalXXS },
 });
@@ -41,21 +47,17 @@ export function Status({ status, title }: { readonly status: QueueRow['status'];
 
 type Promised = Pick<QueueRow, 'due' | 'dueState'>;
 
-export function Due({ due, dueState, className }: Promised & { readonly className?: string | undefined }) {
+export function Due({ due, dueState }: Promised) {
   const styles = useStyles();
   const { reader } = useWorkspace();
   if (due === undefined || dueState === 'none' || dueState === 'met') {
-    return <span className={className}>{dueState === 'met' ? 'Replied' : ''}</span>;
+    return <span>{dueState === 'met' ? 'Replied' : ''}</span>;
   }
   const isLate = dueState === 'overdue';
   return (
-    <time
-      dateTime={due}
-      title={instantIn(reader, due)}
-      className={mergeClasses(className, isLate && styles.late)}
-    >
+    <time dateTime={due} title={instantIn(reader, due)} className={isLate ? styles.late : undefined}>
       {isLate && <ClockAlarmRegular className={styles.sign} aria-hidden />}
-      {isLate ? 'Overdue' : 'Due'} {fromNow(reader, due, now())}
+      {isLate ? `Overdue by ${apart(reader, due, now())}` : `Due ${fromNow(reader, due, now())}`}
     </time>
   );
 }

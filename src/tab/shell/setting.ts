@@ -4,11 +4,13 @@ import type { Setting } from '../../web/contract/person.ts';
 import { personCalls } from './calls.ts';
 import { useWorkspace } from './workspace.ts';
 
-export function useSetting(): UseQueryResult<Setting> {
+/** Of the chosen service, unless another is named. */
+export function useSetting(of?: string): UseQueryResult<Setting> {
   const { api, service } = useWorkspace();
+  const id = of ?? service.id;
   return useQuery({
-    queryKey: ['setting', service.id],
-    queryFn: () => api.get(personCalls.setting, { parts: { service: service.id } }),
+    queryKey: ['setting', id],
+    queryFn: () => api.get(personCalls.setting, { parts: { service: id } }),
     staleTime: 5 * 60_000,
   });
 }

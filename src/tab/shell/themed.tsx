@@ -28,6 +28,16 @@ function useHostTheme(host: Host | undefined): HostTheme {
   return heard ?? (host?.kind === 'teams' ? host.theme : deviceTheme());
 }
 
+/** Within the renderer: a style made outside it would lack the nonce, and be refused. */
+function Coloured({ theme, children }: { readonly theme: HostTheme; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={fluentThemes[theme]} className={styles.all} data-theme={theme}>
+      {children}
+    </FluentProvider>
+  );
+}
+
 export function Themed({
   host,
   children,
@@ -35,7 +45,6 @@ export function Themed({
   readonly host: Host | undefined;
   readonly children: ReactNode;
 }) {
-  const styles = useStyles();
   const hostTheme = useHostTheme(host);
   const [chosen, setChosen] = useState<ChosenTheme>(() => readChosenTheme(remembered('theme')));
   const theme = chosen === 'host' ? hostTheme : chosen;
@@ -55,9 +64,9 @@ export function Themed({
   );
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={fluentThemes[theme]} className={styles.all} data-theme={theme}>
+      <Coloured theme={theme}>
         <Choice value={choice}>{children}</Choice>
-      </FluentProvider>
+      </Coloured>
     </RendererProvider>
   );
 }

@@ -53,3 +53,11 @@ export function fromNow({ locale }: Reader, instant: string, now: string): strin
     ? words.format(0, 'minute')
     : words.format(Math.trunc(apart / step.milliseconds), step.unit);
 }
+
+/** "3 days", "2 hours": how far two instants lie apart, in whole units of the largest that fits. */
+export function apart({ locale }: Reader, one: string, other: string): string {
+  const milliseconds = Math.abs(Date.parse(one) - Date.parse(other));
+  const step = steps.find((each) => milliseconds >= each.milliseconds) ?? steps[2];
+  const count = Math.max(1, Math.trunc(milliseconds / step.milliseconds));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: step.unit, unitDisplay: 'long' }).format(count);
+}
