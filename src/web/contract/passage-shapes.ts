@@ -77,6 +77,8 @@ export const formChoices = z.object({
   ),
 });
 
+export type FormChoices = z.output<typeof formChoices>;
+
 export const guidance = z.object({
   /** The version that is answered from. */
   version: z.number().int(),

@@ -1,0 +1,58 @@
+/** A draft's form on one side, and on the other the answer as it would be and what is different. */
+import type { ReactNode } from 'react';
+import type { DraftView } from '../../web/contract/draft-shapes.ts';
+import { Difference } from './difference.tsx';
+import { useFormStyles } from './form-inputs.tsx';
+import { useGuidanceStyles } from './layout.tsx';
+import { AnswerPreview } from './preview.tsx';
+import type { useLook } from './use-look.ts';
+
+interface SidesProps {
+  readonly form: ReactNode;
+  readonly look: ReturnType<typeof useLook>['data'];
+  readonly draft: DraftView | undefined;
+}
+
+export function Sides({ form, look, draft }: SidesProps) {
+  const styles = useGuidanceStyles();
+  const { form: column } = useFormStyles();
+  return (
+    <div className={styles.row} style={{ alignItems: 'stretch' }}>
+      <section aria-label="The passage" className={styles.main}>
+        {form}
+      </section>
+      <div className={`${styles.main} ${column}`}>
+        {look?.preview && <AnswerPreview preview={look.preview} title="The answer as it would be" />}
+        {look && (
+          <section aria-label="Difference to what is published">
+            <h2 className={styles.subtitle}>Difference to what is published</h2>
+            <Difference before={look.before} after={look.after} label="Difference to what is published" />
+          </section>
+        )}
+        {!look && draft?.now && <p className={styles.quiet}>Published as “{draft.now.title}”.</p>}
+      </div>
+    </div>
+  );
+}
+
+export function Elsewhere({
+  problems,
+}: {
+  readonly problems: readonly { readonly elsewhere?: string | undefined; readonly message: string }[];
+}) {
+  const styles = useGuidanceStyles();
+  const others = problems.filter(({ elsewhere }) => elsewhere !== undefined);
+  if (others.length === 0) return null;
+  return (
+    <section aria-label="What else would no longer be right">
+      <h2 className={styles.subtitle}>What else would no longer be right</h2>
+      <ul>
+        {others.map(({ elsewhere, message }) => (
+          <li key={`${elsewhere ?? ''} ${message}`}>
+            {elsewhere}: {message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
