@@ -25,46 +25,31 @@ function openDeeds({ draft, secondReader, isChanged }: DeedProps): readonly Deed
   return draft.acts.filter((act) => act !== 'save');
 }
 
+const titlesFor = ({ draft, kind }: DeedProps): Readonly<Record<Deed, string>> => ({
+  save: 'Save the draft',
+  submit: 'Send to a second reader',
+  approve: 'Approve',
+  return: 'Send back',
+  reject: draft?.state === 'waiting' ? 'Turn down' : 'Throw the draft away',
+  publish: kind === 'retire' ? 'Publish without it' : 'Publish',
+});
+
+const isForward = (deed: Deed): boolean => deed === 'publish' || deed === 'approve' || deed === 'submit';
+
 export function Deeds(props: DeedProps) {
   const styles = useGuidanceStyles();
-  const { draft, kind, isDoing, note, setNote, act } = props;
+  const { draft, isDoing, note, setNote, act } = props;
   const [remark, setRemark] = useState('');
   const deeds = openDeeds(props);
-  const titles: Readonly<Record<Deed, string>> = {
-    save: 'Save the draft',
-    submit: 'Send to a second reader',
-    approve: 'Approve',
-    return: 'Send back',
-    reject: draft?.state === 'waiting' ? 'Turn down' : 'Throw the draft away',
-    publish: kind === 'retire' ? 'Publish without it' : 'Publish',
-  };
-  const isReader = deeds.includes('return') || deeds.includes('approve');
-  const [first] = deeds.filter((deed) => deed === 'publish' || deed === 'approve' || deed === 'submit');
+  const titles = titlesFor(props);
+  const first = deeds.find(isForward);
   if (deeds.length === 0) return null;
   return (
     <section aria-label="What to do with it" className={styles.row}>
-      {(draft === undefined || draft.acts.includes('save')) && (
-        <Field label="Why, for the second reader">
-          <Input
-            value={note}
-            maxLength={1_000}
-            onChange={(_, { value }) => {
-              setNote(value);
-            }}
-          />
-        </Field>
+      {draft?.acts.includes('save') !== false && (
+        <Words label="Why, for the second reader" value={note} set={setNote} />
       )}
-      {isReader && (
-        <Field label="What you say of it">
-          <Input
-            value={remark}
-            maxLength={1_000}
-            onChange={(_, { value }) => {
-              setRemark(value);
-            }}
-          />
-        </Field>
-      )}
+      {deeds.includes('return') && <Words label="What you say of it" value={remark} set={setRemark} />}
       {deeds.map((deed) => (
         <Button
           key={deed}
@@ -80,3 +65,21 @@ export function Deeds(props: DeedProps) {
     </section>
   );
 }
+
+interface WordsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+}
+
+const Words = ({ label, value, set }: WordsProps) => (
+  <Field label={label}>
+    <Input
+      value={value}
+      maxLength={1_000}
+      onChange={(_, data) => {
+        set(data.value);
+      }}
+    />
+  </Field>
+);

@@ -1,6 +1,6 @@
 /** A draft: typed with checks, the answer and the difference beside it, then tried, passed on and published. */
 import { useLocation, useParams } from 'wouter';
-import type { DraftView } from '../../web/contract/draft-shapes.ts';
+import type { DraftProblem, DraftView, Looked } from '../../web/contract/draft-shapes.ts';
 import type { GuidanceView } from '../../web/contract/passage-shapes.ts';
 import { Shown } from '../shell/states.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
@@ -11,7 +11,7 @@ import { PassageForm } from './passage-form.tsx';
 import { Elsewhere, Sides } from './draft-sides.tsx';
 import { kindTitles } from './titles.ts';
 import { TrialPanel } from './trial.tsx';
-import { blankFields } from './unsaved.ts';
+import { blankFields, type Unsaved } from './unsaved.ts';
 import { type EditorProps as Opened, useTyped } from './use-typed.ts';
 import { type Doing, useDraftDeeds } from './use-draft-deeds.ts';
 import { useDraft, useGuidance, usePassage } from './use-guidance.ts';
@@ -92,76 +92,87 @@ interface EditorProps extends Opened {
 }
 
 function Editor(props: EditorProps) {
-  const { guidance, draft, kind, passage } = props;
-  const { may } = useWorkspace();
-  const [, navigate] = useLocation();
+  const { guidance, draft, kind } = props;
   const state = useTyped(props);
   const { typed, isChanged, change } = state;
-  const isReadOnly = draft !== undefined && !draft.acts.includes('save');
-  const id = kind === 'new' ? typed.fields.id : passage;
-  const look = useLook(
-    { kind, passage: id, fields: typed.fields, cleared: typed.cleared },
-    may('edit-guidance'),
-  );
-  const deeds = useDraftDeeds((answer) => {
-    state.forget();
-    if (answer.kind === 'draft')
-      navigate(`/guidance/drafts/${answer.draft.id}`, { replace: draft !== undefined });
-  });
-  const problems = [...(look.data?.problems ?? []), ...(deeds.notDone?.problems ?? [])];
-  const act = (doing: Pick<Doing, 'deed' | 'remark'>): void => {
-    const begun = { kind, passage: kind === 'new' ? undefined : passage };
-    deeds.act({ ...doing, typed, draft, begun, isChanged });
-  };
-  const flags = look.data?.flags ?? [];
+  const look = useEditorLook(props, typed);
+  const { act, isDoing, notDone, forget } = useEditorDeeds(props, state);
+  const problems = [...(look?.problems ?? []), ...(notDone?.problems ?? [])];
   return (
     <>
       {draft && <StandingBar draft={draft} />}
       <Restored {...state} />
-      {deeds.notDone && <NotDoneBar notDone={deeds.notDone} onClose={deeds.forget} />}
+      {notDone && <NotDoneBar notDone={notDone} onClose={forget} />}
       <FlagBar
-        flags={flags}
+        flags={look?.flags ?? []}
         fields={typed.fields}
         clear={(words) => {
           change({ cleared: [...new Set([...typed.cleared, ...words])] });
         }}
       />
       <Deeds
-        draft={draft}
-        kind={kind}
-        isChanged={isChanged}
-        isDoing={deeds.isDoing}
+        {...{ draft, kind, isChanged, isDoing, act }}
         secondReader={guidance.secondReader}
         note={typed.note}
         setNote={(note) => {
           change({ note });
         }}
-        act={act}
       />
-      {kind !== 'retire' && (
-        <Sides
-          form={
-            <PassageForm
-              fields={typed.fields}
-              change={(part) => {
-                change({ fields: { ...typed.fields, ...part } });
-              }}
-              problems={problems}
-              choices={guidance.choices}
-              passages={guidance.passages}
-              isNew={kind === 'new'}
-              isReadOnly={isReadOnly}
-            />
-          }
-          look={look.data}
-          draft={draft}
-        />
-      )}
+      <Body {...props} typed={typed} change={change} look={look} problems={problems} />
       <Elsewhere problems={problems} />
-      {kind === 'retire' && (
-        <p>The passage is taken out of the next version. Its words stay in every version before.</p>
-      )}
       {draft && <TrialPanel key={draft.revision} draft={draft.id} isSaved={!isChanged} />}
     </>
   );
+}
+
+interface BodyProps extends EditorProps {
+  readonly typed: Unsaved;
+  readonly change: (part: Partial<Unsaved>) => void;
+  readonly look: Looked | undefined;
+  readonly problems: readonly DraftProblem[];
+}
+
+function Body({ guidance, draft, kind, typed, change, look, problems }: BodyProps) {
+  if (kind === 'retire')
+    return <p>The passage is taken out of the next version. Its words stay in every version before.</p>;
+  return (
+    <Sides look={look} draft={draft}>
+      <PassageForm
+        fields={typed.fields}
+        change={(part) => {
+          change({ fields: { ...typed.fields, ...part } });
+        }}
+        problems={problems}
+        choices={guidance.choices}
+        passages={guidance.passages}
+        isNew={kind === 'new'}
+        isReadOnly={draft?.acts.includes('save') === false}
+      />
+    </Sides>
+  );
+}
+
+function useEditorLook({ kind, passage }: EditorProps, { fields, cleared }: Unsaved) {
+  const { may } = useWorkspace();
+  const id = kind === 'new' ? fields.id : passage;
+  return useLook({ kind, passage: id, fields, cleared }, may('edit-guidance')).data;
+}
+
+function useEditorDeeds(
+  { kind, passage, draft }: EditorProps,
+  { typed, isChanged, forget: forgetTyped }: ReturnType<typeof useTyped>,
+) {
+  const [, navigate] = useLocation();
+  const { act, ...deeds } = useDraftDeeds((answer) => {
+    forgetTyped();
+    if (answer.kind === 'draft')
+      navigate(`/guidance/drafts/${answer.draft.id}`, { replace: draft !== undefined });
+  });
+  return {
+    ...deeds,
+    act: (doing: Pick<Doing, 'deed' | 'remark'>): void => {
+      const begun = { kind, passage: kind === 'new' ? undefined : passage };
+      act({ ...doing, typed, draft, begun, isChanged });
+    },
+  };
 }

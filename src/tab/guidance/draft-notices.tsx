@@ -1,5 +1,6 @@
 /** What an editor has to know of a draft before anything else. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { DraftView, Flag } from '../../web/contract/draft-shapes.ts';
 import type { PassageFields } from '../../web/contract/passage-shapes.ts';
 import { fieldTitles, stateTitles } from './titles.ts';
@@ -13,13 +14,17 @@ const conflictWords = {
   taken: 'Another passage was published under this id since. Choose another id and save.',
 } as const;
 
-export function StandingBar({ draft }: { readonly draft: DraftView }) {
-  const { state, by, changedBy, approvedBy, publishedAs, remark, conflict, why } = draft;
-  const people = [
+const peopleOf = ({ by, changedBy, approvedBy }: DraftView): string =>
+  [
     `Begun by ${by.name}`,
     ...(changedBy.id === by.id ? [] : [`changed by ${changedBy.name}`]),
     ...(approvedBy ? [`approved by ${approvedBy.name}`] : []),
   ].join(', ');
+
+const isOver = ({ state }: DraftView): boolean => state === 'published' || state === 'rejected';
+
+export function StandingBar({ draft }: { readonly draft: DraftView }) {
+  const { state, publishedAs, remark, conflict, why, note } = draft;
   return (
     <>
       <p>
@@ -27,26 +32,25 @@ export function StandingBar({ draft }: { readonly draft: DraftView }) {
           {stateTitles[state]}
           {publishedAs === undefined ? '' : ` as version ${String(publishedAs)}`}.
         </strong>{' '}
-        {people}.{draft.note === '' ? '' : ` Why: ${draft.note}`}
+        {peopleOf(draft)}.{note === '' ? '' : ` Why: ${note}`}
       </p>
-      {remark !== '' && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>The second reader says: {remark}</MessageBarBody>
-        </MessageBar>
-      )}
-      {conflict && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{conflictWords[conflict]}</MessageBarBody>
-        </MessageBar>
-      )}
-      {why !== undefined && state !== 'published' && state !== 'rejected' && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{why}</MessageBarBody>
-        </MessageBar>
-      )}
+      {remark !== '' && <Told intent="info">The second reader says: {remark}</Told>}
+      {conflict && <Told intent="warning">{conflictWords[conflict]}</Told>}
+      {why !== undefined && !isOver(draft) && <Told intent="info">{why}</Told>}
     </>
   );
 }
+
+interface ToldProps {
+  readonly intent: 'info' | 'warning';
+  readonly children: ReactNode;
+}
+
+const Told = ({ intent, children }: ToldProps) => (
+  <MessageBar intent={intent} layout="multiline">
+    <MessageBarBody>{children}</MessageBarBody>
+  </MessageBar>
+);
 
 interface RestoredProps {
   readonly isRestored: boolean;

@@ -1,25 +1,24 @@
 /** A draft's form on one side, and on the other the answer as it would be and what is different. */
 import type { ReactNode } from 'react';
-import type { DraftView } from '../../web/contract/draft-shapes.ts';
+import type { DraftView, Looked } from '../../web/contract/draft-shapes.ts';
 import { Difference } from './difference.tsx';
 import { useFormStyles } from './form-inputs.tsx';
 import { useGuidanceStyles } from './layout.tsx';
 import { AnswerPreview } from './preview.tsx';
-import type { useLook } from './use-look.ts';
 
 interface SidesProps {
-  readonly form: ReactNode;
-  readonly look: ReturnType<typeof useLook>['data'];
+  readonly children: ReactNode;
+  readonly look: Looked | undefined;
   readonly draft: DraftView | undefined;
 }
 
-export function Sides({ form, look, draft }: SidesProps) {
+export function Sides({ children, look, draft }: SidesProps) {
   const styles = useGuidanceStyles();
   const { form: column } = useFormStyles();
   return (
-    <div className={styles.row} style={{ alignItems: 'stretch' }}>
+    <div className={styles.sides}>
       <section aria-label="The passage" className={styles.main}>
-        {form}
+        {children}
       </section>
       <div className={`${styles.main} ${column}`}>
         {look?.preview && <AnswerPreview preview={look.preview} title="The answer as it would be" />}

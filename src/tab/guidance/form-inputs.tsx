@@ -18,7 +18,13 @@ import { fieldTitles } from './titles.ts';
 import { fromLines, toLines } from './unsaved.ts';
 
 export const useFormStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 100%',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
   side: {
     display: 'grid',
     gap: tokens.spacingHorizontalM,
@@ -32,6 +38,7 @@ export const useFormStyles = makeStyles({
     marginBlockStart: tokens.spacingVerticalM,
   },
   input: { minWidth: 0 },
+  whole: { flex: '1 1 100%' },
 });
 
 export interface FormProps {
@@ -200,7 +207,7 @@ export function Ticks(props: ChoiceProps & { readonly field: Lists }) {
           }}
         />
       ))}
-      <div id={told} style={{ flex: '1 1 100%' }}>
+      <div id={told} className={styles.whole}>
         {'validationMessage' in problem && <Field {...problem} />}
       </div>
     </fieldset>

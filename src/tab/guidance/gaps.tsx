@@ -1,23 +1,16 @@
 /** The gap board: questions that were not answered well, and what becomes of them. */
-import { Badge, Button, Field, Input, Switch } from '@fluentui/react-components';
-import { useMutation } from '@tanstack/react-query';
+import { Badge, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { Gap } from '../../web/contract/gap-shapes.ts';
-import type { Preview } from '../../web/contract/passage-shapes.ts';
 import { Hint } from '../shell/hint.tsx';
-import { useSaying } from '../shell/notices.tsx';
 import { Shown, State } from '../shell/states.tsx';
 import { instantIn } from '../shell/times.ts';
-import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
-import { gapCalls } from './calls.ts';
-import { newDraftKey } from './draft-key.ts';
+import { GapDeeds } from './gap-deeds.tsx';
 import { firstShown, GuidancePage, More, useGuidanceStyles } from './layout.tsx';
-import { AnswerPreview } from './preview.tsx';
-import { endingTitles, reasonTitles, stateTitles } from './titles.ts';
-import { blankFields, keepUnsaved } from './unsaved.ts';
-import { useGaps, useRenewal } from './use-guidance.ts';
+import { reasonTitles, stateTitles } from './titles.ts';
+import { useGaps } from './use-guidance.ts';
 
 export function Gaps() {
   const gaps = useGaps();
@@ -86,7 +79,7 @@ function One({ gap }: { readonly gap: Gap }) {
         {gap.said.length > 0 && <div>Said of the answer: {gap.said.join(' · ')}</div>}
         <Mark gap={gap} />
       </div>
-      <Deeds gap={gap} />
+      <GapDeeds gap={gap} />
     </>
   );
 }
@@ -106,143 +99,6 @@ function Mark({ gap: { mark, since } }: { readonly gap: Gap }) {
       <Badge appearance="outline">{mark.state ? stateTitles[mark.state] : 'Written'}</Badge>{' '}
       <Link href={`/guidance/drafts/${mark.draft}`}>The draft for it</Link>
       {more}
-    </div>
-  );
-}
-
-function Deeds({ gap }: { readonly gap: Gap }) {
-  const styles = useGuidanceStyles();
-  const { may, service } = useWorkspace();
-  const [, navigate] = useLocation();
-  const [isRefusing, setRefusing] = useState(false);
-  const mark = useMark(() => {
-    setRefusing(false);
-  });
-  const again = useAskAgain(gap);
-  const write = (): void => {
-    // By way of this browser's tab: what people asked does not belong in an address.
-    keepUnsaved(newDraftKey(service.id, 'new', ''), {
-      fields: { ...blankFields, asks: [gap.question, ...gap.alike] },
-      cleared: [],
-      note: '',
-      revision: 0,
-      answers: gap.answers,
-    });
-    navigate('/guidance/drafts/new/new');
-  };
-  return (
-    <div className={styles.row}>
-      <Button
-        onClick={() => {
-          again.mutate();
-        }}
-        disabledFocusable={again.isPending}
-      >
-        Ask it again
-      </Button>
-      {may('edit-guidance') && (
-        <>
-          <Button appearance="primary" onClick={write}>
-            Write guidance
-          </Button>
-          {gap.mark?.kind === 'not-ours' ? (
-            <Button
-              onClick={() => {
-                mark.mutate({ answers: gap.answers });
-              }}
-            >
-              Put it back
-            </Button>
-          ) : (
-            <Button
-              aria-expanded={isRefusing}
-              onClick={() => {
-                setRefusing(!isRefusing);
-              }}
-            >
-              Not ours…
-            </Button>
-          )}
-        </>
-      )}
-      {isRefusing && (
-        <Reason
-          send={(reason) => {
-            mark.mutate({ answers: gap.answers, reason });
-          }}
-        />
-      )}
-      {again.data && <Again {...again.data} />}
-      {(again.error ?? mark.error) && <p role="alert">{wordsOf(factsOf(again.error ?? mark.error))}</p>}
-    </div>
-  );
-}
-
-function useMark(onDone: () => void) {
-  const { api, service } = useWorkspace();
-  const { notify } = useSaying();
-  const renew = useRenewal();
-  return useMutation({
-    mutationFn: (body: { readonly answers: readonly string[]; readonly reason?: string }) =>
-      api.get(gapCalls.markGap, { parts: { service: service.id }, body }),
-    onSuccess: (_, { reason }) => {
-      renew();
-      onDone();
-      notify({
-        kind: 'done',
-        title: reason === undefined ? 'Back on the board.' : 'Remembered as not ours.',
-      });
-    },
-  });
-}
-
-function useAskAgain({ question, mark }: Gap) {
-  const { api, service } = useWorkspace();
-  const { announce } = useSaying();
-  const isOpen = mark?.kind === 'drafted' && mark.state !== 'published' && mark.state !== 'rejected';
-  return useMutation({
-    mutationFn: () =>
-      api.get(gapCalls.askAgain, {
-        parts: { service: service.id },
-        body: { question, ...(isOpen && mark.state !== undefined && { draft: mark.draft }) },
-      }),
-    onSuccess: ({ kinds }) => {
-      announce(`It is ${kinds.map((kind) => endingTitles[kind] ?? kind).join(', ')}.`);
-    },
-  });
-}
-
-function Reason({ send }: { readonly send: (reason: string) => void }) {
-  const styles = useGuidanceStyles();
-  const [reason, setReason] = useState('');
-  return (
-    <form
-      className={styles.row}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() !== '') send(reason.trim());
-      }}
-    >
-      <Field label="Why it is not ours" required>
-        <Input
-          value={reason}
-          maxLength={300}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
-      <Button type="submit">Remember it</Button>
-    </form>
-  );
-}
-
-function Again({ kinds, preview }: { readonly kinds: readonly string[]; readonly preview: Preview }) {
-  const styles = useGuidanceStyles();
-  const ends = kinds.map((kind) => endingTitles[kind] ?? kind).join(', ');
-  return (
-    <div className={styles.main} style={{ flexBasis: '100%' }}>
-      <AnswerPreview preview={preview} title={`Asked again: ${ends}`} />
     </div>
   );
 }

@@ -57,7 +57,8 @@ export const useGuidanceStyles = makeStyles({
     minWidth: 0,
   },
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  number: { fontVariantNumeric: 'tabular-nums' },
+  whole: { flex: '1 1 100%', minWidth: 0 },
+  sides: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, alignItems: 'flex-start' },
 });
 
 const places = [

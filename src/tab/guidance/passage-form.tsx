@@ -21,7 +21,7 @@ export function PassageForm(props: FormProps) {
   };
   return (
     <fieldset disabled={props.isReadOnly} className={styles.ticks}>
-      <div className={styles.form} style={{ flex: '1 1 100%' }}>
+      <div className={styles.form}>
         <TextField {...props} field="title" set={title} />
         <LongField {...props} field="text" rows={9} hint="Paragraphs and lists, in your own words." />
         <LinesField

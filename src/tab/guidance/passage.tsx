@@ -18,6 +18,7 @@ export const useFactStyles = makeStyles({
     overflowWrap: 'anywhere',
     '@media (max-width: 640px)': { gridTemplateColumns: '1fr' },
   },
+  pair: { display: 'contents' },
   term: { color: tokens.colorNeutralForeground2 },
   said: { margin: 0 },
 });
@@ -110,7 +111,7 @@ function Facts({ view: { fields, source, currency, namedIn, version } }: { reado
         {rows
           .filter(([, said]) => said !== '')
           .map(([term, said]) => (
-            <div key={term} style={{ display: 'contents' }}>
+            <div key={term} className={facts.pair}>
               <dt className={facts.term}>{term}</dt>
               <dd className={facts.said}>{said}</dd>
             </div>

@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DraftProblem, DraftView, Flag } from '../../web/contract/draft-shapes.ts';
+import type { Api } from '../shell/api.ts';
 import { useSaying } from '../shell/notices.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
@@ -70,53 +71,51 @@ function told({ status, body }: Answer): Told {
     : { kind: 'published', version: said.version ?? 0 };
 }
 
+function save(api: Api, service: string, { typed, draft, begun }: Doing): Promise<Answer> {
+  const { cleared, note, answers, revision } = typed;
+  const fields = tidied(typed.fields);
+  if (draft === undefined) {
+    const body = { ...begun, fields, cleared, note, answers };
+    return api.send(guidanceCalls.beginDraft, { parts: { service }, body }, [200, 403, 422]);
+  }
+  // What was published meanwhile is shown beside the form: saving takes it in.
+  const base = draft.conflict === undefined ? draft.base : draft.version;
+  const body = { revision, base, fields, cleared, note };
+  return api.send(
+    guidanceCalls.saveDraft,
+    { parts: { service, draft: draft.id }, body },
+    [200, 403, 409, 422],
+  );
+}
+
+const statuses = [200, 403, 409, 422] as const;
+
+function passOn(
+  api: Api,
+  service: string,
+  { deed, remark }: Doing,
+  { id, revision }: DraftView,
+): Promise<Answer> {
+  const parts = { service, draft: id };
+  if (deed === 'submit') return api.send(guidanceCalls.submitDraft, { parts, body: { revision } }, statuses);
+  if (deed === 'publish') {
+    const body = { drafts: [{ id, revision }] };
+    return api.send(guidanceCalls.publishDrafts, { parts: { service }, body }, statuses);
+  }
+  const act = deed === 'approve' || deed === 'return' ? deed : 'reject';
+  return api.send(guidanceCalls.judgeDraft, { parts, body: { act, revision, remark } }, statuses);
+}
+
+/** What is typed is kept first: it is what is passed on. */
 function useSend() {
   const { api, service } = useWorkspace();
-  const parts = { service: service.id };
-  const save = ({ typed, draft, begun }: Doing): Promise<Answer> => {
-    const { cleared, note, answers } = typed;
-    const fields = tidied(typed.fields);
-    if (draft === undefined) {
-      const body = { ...begun, fields, cleared, note, answers };
-      return api.send(guidanceCalls.beginDraft, { parts, body }, [200, 403, 422]);
-    }
-    const { revision } = typed;
-    const base = draft.version;
-    const body = { revision, base: draft.conflict === undefined ? draft.base : base, fields, cleared, note };
-    return api.send(
-      guidanceCalls.saveDraft,
-      { parts: { ...parts, draft: draft.id }, body },
-      [200, 403, 409, 422],
-    );
-  };
-  const passOn = ({ deed, remark }: Doing, draft: DraftView): Promise<Answer> => {
-    const { id, revision } = draft;
-    const own = { ...parts, draft: id };
-    if (deed === 'submit')
-      return api.send(guidanceCalls.submitDraft, { parts: own, body: { revision } }, [200, 403, 409, 422]);
-    if (deed === 'publish')
-      return api.send(
-        guidanceCalls.publishDrafts,
-        { parts, body: { drafts: [{ id, revision }] } },
-        [200, 403, 409, 422],
-      );
-    const act = deed === 'approve' || deed === 'return' ? deed : 'reject';
-    return api.send(
-      guidanceCalls.judgeDraft,
-      { parts: own, body: { act, revision, remark } },
-      [200, 403, 409, 422],
-    );
-  };
-  /** What is typed is kept first: it is what is passed on. */
   return async (doing: Doing, isChanged: boolean): Promise<Told> => {
-    if (doing.deed === 'save') return told(await save(doing));
-    let { draft } = doing;
-    if (draft === undefined || (isChanged && (doing.deed === 'submit' || doing.deed === 'publish'))) {
-      const saved = told(await save(doing));
-      if (saved.kind !== 'draft') return saved;
-      draft = saved.draft;
-    }
-    return told(await passOn(doing, draft));
+    const { deed, draft } = doing;
+    if (deed === 'save') return told(await save(api, service.id, doing));
+    if (draft && !(isChanged && (deed === 'submit' || deed === 'publish')))
+      return told(await passOn(api, service.id, doing, draft));
+    const saved = told(await save(api, service.id, doing));
+    return saved.kind === 'draft' ? told(await passOn(api, service.id, doing, saved.draft)) : saved;
   };
 }
 

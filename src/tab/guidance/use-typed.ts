@@ -17,18 +17,10 @@ export interface EditorProps {
 export function useTyped({ draft, kind, passage, fields }: EditorProps) {
   const { service } = useWorkspace();
   const key = draft ? `${service.id} ${draft.id}` : newDraftKey(service.id, kind, passage);
-  const revision = draft?.revision ?? 0;
-  const [first] = useState(
-    (): Unsaved => ({
-      fields,
-      cleared: draft?.cleared ?? [],
-      note: draft?.note ?? '',
-      revision,
-      answers: [],
-    }),
-  );
+  const [first] = useState(() => firstOf(draft, fields));
   const [before] = useState(() => readUnsaved(key));
-  const [typed, setTyped] = useState<Unsaved>(before?.revision === revision ? before : first);
+  const isOfThis = before?.revision === first.revision;
+  const [typed, setTyped] = useState<Unsaved>(isOfThis ? before : first);
   const isChanged = JSON.stringify(typed) !== JSON.stringify(first);
   useEffect(() => {
     if (isChanged) keepUnsaved(key, typed);
@@ -37,8 +29,8 @@ export function useTyped({ draft, kind, passage, fields }: EditorProps) {
     typed,
     isChanged,
     /** Typed over another revision than the one that is shown. */
-    older: before !== undefined && before.revision !== revision ? before : undefined,
-    isRestored: before?.revision === revision && draft !== undefined,
+    older: isOfThis ? undefined : before,
+    isRestored: isOfThis && draft !== undefined,
     change: (part: Partial<Unsaved>): void => {
       setTyped((now) => ({ ...now, ...part }));
     },
@@ -51,3 +43,11 @@ export function useTyped({ draft, kind, passage, fields }: EditorProps) {
     },
   };
 }
+
+const firstOf = (draft: DraftView | undefined, fields: PassageFields): Unsaved => ({
+  fields,
+  cleared: draft?.cleared ?? [],
+  note: draft?.note ?? '',
+  revision: draft?.revision ?? 0,
+  answers: [],
+});

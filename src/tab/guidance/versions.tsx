@@ -51,24 +51,12 @@ interface OneProps {
 
 function One({ row, current, isFirst }: OneProps) {
   const styles = useGuidanceStyles();
-  const { reader, may } = useWorkspace();
+  const { may } = useWorkspace();
   const [isOpen, setOpen] = useState(false);
+  const isCurrent = row.number === current;
   return (
     <>
-      <div className={styles.main}>
-        <h2 className={styles.subtitle}>
-          Version {row.number}
-          {row.number === current ? ' (answered from)' : ''}
-        </h2>
-        <div>
-          {instantIn(reader, row.at)}, {row.by?.name ?? originTitles[row.origin]}
-          {row.cameFrom === undefined ? '' : `: the files of version ${String(row.cameFrom)} again`}
-        </div>
-        <div className={styles.quiet}>{row.change}</div>
-        {row.drafts.length > 0 && (
-          <div>{row.drafts.map(({ title, passage }) => title || passage).join(', ')}</div>
-        )}
-      </div>
+      <Facts row={row} isCurrent={isCurrent} />
       {!isFirst && (
         <Button
           aria-expanded={isOpen}
@@ -80,14 +68,37 @@ function One({ row, current, isFirst }: OneProps) {
           What it changed
         </Button>
       )}
-      {row.number !== current && may('edit-guidance') && <GoBack number={row.number} after={current} />}
-      {isOpen && <Changes number={row.number} />}
+      {!isCurrent && may('edit-guidance') && <GoBack number={row.number} after={current} />}
+      {isOpen && (
+        <div className={styles.whole}>
+          <Changes number={row.number} />
+        </div>
+      )}
     </>
   );
 }
 
-function Changes({ number }: { readonly number: number }) {
+function Facts({ row, isCurrent }: { readonly row: VersionRow; readonly isCurrent: boolean }) {
   const styles = useGuidanceStyles();
+  const { reader } = useWorkspace();
+  const from = row.cameFrom === undefined ? '' : `: the files of version ${String(row.cameFrom)} again`;
+  return (
+    <div className={styles.main}>
+      <h2 className={styles.subtitle}>
+        Version {row.number}
+        {isCurrent ? ' (answered from)' : ''}
+      </h2>
+      <div>
+        {instantIn(reader, row.at)}, {row.by?.name ?? originTitles[row.origin]}
+        {from}
+      </div>
+      <div className={styles.quiet}>{row.change}</div>
+      <div>{row.drafts.map(({ title, passage }) => title || passage).join(', ')}</div>
+    </div>
+  );
+}
+
+function Changes({ number }: { readonly number: number }) {
   const { api, service } = useWorkspace();
   const changes = useQuery({
     queryKey: ['guidance-changes', service.id, number],
@@ -99,7 +110,7 @@ function Changes({ number }: { readonly number: number }) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return (
-    <div className={styles.main} style={{ flexBasis: '100%' }}>
+    <div>
       <Shown query={changes} what="what it changed">
         {({ changes: files }) =>
           files.map(({ path, before, after }) => (
