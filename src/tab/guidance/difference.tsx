@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
   },
-  removed: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorNeutralForeground1 },
+  removed: {
+    textDecorationLine: 'none',
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 /** Long stretches of what is the same are left out, but for the lines beside a difference. */

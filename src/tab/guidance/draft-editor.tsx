@@ -97,14 +97,14 @@ function Editor(props: EditorProps) {
   const { typed, isChanged, change } = state;
   const look = useEditorLook(props, typed);
   const { act, isDoing, notDone, forget } = useEditorDeeds(props, state);
-  const problems = [...(look?.problems ?? []), ...(notDone?.problems ?? [])];
+  const problems = problemsIn(look, notDone);
   return (
     <>
       {draft && <StandingBar draft={draft} />}
       <Restored {...state} />
       {notDone && <NotDoneBar notDone={notDone} onClose={forget} />}
       <FlagBar
-        flags={look?.flags ?? []}
+        flags={look?.flags}
         fields={typed.fields}
         clear={(words) => {
           change({ cleared: [...new Set([...typed.cleared, ...words])] });
@@ -124,6 +124,9 @@ function Editor(props: EditorProps) {
     </>
   );
 }
+
+const problemsIn = (...said: readonly (Pick<Looked, 'problems'> | undefined)[]): readonly DraftProblem[] =>
+  said.flatMap((one) => one?.problems ?? []);
 
 interface BodyProps extends EditorProps {
   readonly typed: Unsaved;
@@ -152,10 +155,11 @@ function Body({ guidance, draft, kind, typed, change, look, problems }: BodyProp
   );
 }
 
-function useEditorLook({ kind, passage }: EditorProps, { fields, cleared }: Unsaved) {
+function useEditorLook({ kind, passage, draft }: EditorProps, { fields, cleared }: Unsaved) {
   const { may } = useWorkspace();
   const id = kind === 'new' ? fields.id : passage;
-  return useLook({ kind, passage: id, fields, cleared }, may('edit-guidance')).data;
+  const isOpen = draft?.state !== 'published' && draft?.state !== 'rejected';
+  return useLook({ kind, passage: id, fields, cleared }, may('approve-guidance') && isOpen).data;
 }
 
 function useEditorDeeds(

@@ -127,7 +127,8 @@ export function NotDoneBar({
 }
 
 interface FlagProps {
-  readonly flags: readonly Flag[];
+  /** Undefined until it has been looked at. */
+  readonly flags: readonly Flag[] | undefined;
   readonly fields: PassageFields;
   readonly clear: (words: readonly string[]) => void;
 }
@@ -138,7 +139,7 @@ function wordsAt(fields: PassageFields, { field, item, start, end }: Flag): stri
   return text.slice(start, end);
 }
 
-export function FlagBar({ flags, fields, clear }: FlagProps) {
+export function FlagBar({ flags = [], fields, clear }: FlagProps) {
   if (flags.length === 0) return null;
   const doubtful = flags.filter(({ certain }) => !certain);
   return (

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { DraftView, Looked } from '../../web/contract/draft-shapes.ts';
 import { Difference } from './difference.tsx';
-import { useFormStyles } from './form-inputs.tsx';
 import { useGuidanceStyles } from './layout.tsx';
 import { AnswerPreview } from './preview.tsx';
 
@@ -14,13 +13,12 @@ interface SidesProps {
 
 export function Sides({ children, look, draft }: SidesProps) {
   const styles = useGuidanceStyles();
-  const { form: column } = useFormStyles();
   return (
     <div className={styles.sides}>
-      <section aria-label="The passage" className={styles.main}>
+      <section aria-label="The passage" className={styles.beside}>
         {children}
       </section>
-      <div className={`${styles.main} ${column}`}>
+      <div className={styles.beside}>
         {look?.preview && <AnswerPreview preview={look.preview} title="The answer as it would be" />}
         {look && (
           <section aria-label="Difference to what is published">

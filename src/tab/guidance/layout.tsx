@@ -57,6 +57,14 @@ export const useGuidanceStyles = makeStyles({
     minWidth: 0,
   },
   subtitle: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  beside: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 26rem',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    maxWidth: '100%',
+  },
   whole: { flex: '1 1 100%', minWidth: 0 },
   sides: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, alignItems: 'flex-start' },
 });

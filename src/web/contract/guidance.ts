@@ -32,7 +32,7 @@ export const guidanceRoutes = {
   look: {
     method: 'POST',
     path: `${root}/look`,
-    may: 'edit-guidance',
+    may: 'approve-guidance',
     body: z.strictObject({ kind: changeKind, passage: typed(100), fields: passageFields, cleared }),
     replies: { 200: looked },
   },

@@ -278,7 +278,7 @@ describe('The guidance in the workspace', () => {
       tryDraft: approvers,
       gaps: approvers,
       askAgain: approvers,
-      look: ['editor'],
+      look: approvers,
       beginDraft: ['editor'],
       saveDraft: ['editor'],
       submitDraft: ['editor'],
