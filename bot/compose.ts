@@ -106,7 +106,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
       }),
     ),
     stopJobs: jobs.stop,

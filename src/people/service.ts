@@ -132,6 +132,8 @@ export interface Service {
   readonly managers: readonly PersonId[];
   /** They may see how an answer came about. */
   readonly editors: readonly PersonId[];
+  /** Whether a change of the guidance needs somebody beside its writer to read it before it is published. */
+  readonly secondReader: boolean;
   readonly danger: DangerRoutes;
   /** In the order of the form. */
   readonly kinds: readonly OfferedKind[];

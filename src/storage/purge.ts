@@ -29,6 +29,14 @@ const underWay = [
   ['drafts', 'kept_at'],
 ] as const;
 
+/** Who did or took on what, and when. */
+const doings = [
+  ['exports', 'made_at'],
+  ['accesses', 'at'],
+  ['guidance_publications', 'published_at'],
+  ['guidance_reviews', 'taken_at'],
+] as const;
+
 /** How many rows went or lost what they were kept for. */
 export const purge = async (scope: Scope, now: Instant, services: readonly Keeping[]): Promise<number> => {
   let gone = await purgeBookkeeping(scope, now, services);
@@ -132,9 +140,15 @@ function removals(
         and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
           and session_places.session = sessions.id)`,
     },
-    // Who took what out or looked at it, as long as those words may be kept.
-    outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
-    outgrown(id, 'accesses', 'at', ['closedRequests', before.closedRequests]),
+    {
+      rule: rules.screenedQuestions,
+      what: 'guidance_drafts',
+      // What was published stands in its version.
+      statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+        and changed_at < ${before.screenedQuestions}`,
+    },
+    // Who published what, took what out or looked at it, as long as those words may be kept.
+    ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),
   ];
 }
 
