@@ -4,6 +4,7 @@ import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../cons
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
+import type { ModelTables, WordedBy } from './model-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -86,7 +87,7 @@ interface AbsencesTable {
   cover_name: string | null;
 }
 
-export interface AnswersTable {
+export interface AnswersTable extends WordedBy {
   service_id: string;
   id: string;
   conversation: string;
@@ -220,7 +221,7 @@ export interface GuidanceVersionsTable {
   published_at: InstantText;
 }
 
-export interface Tables {
+export interface Tables extends ModelTables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
   memories: MemoriesTable;

@@ -59,6 +59,9 @@ async function modelOf(config: ModelConfig) {
   return { model, embedder: createEmbedder(connection, deps), calls, lines, clock };
 }
 
+const tokensOf = (chunk: OpenAI.ChatCompletionChunk | undefined): number =>
+  chunk?.usage?.completion_tokens ?? 0;
+
 const within = (milliseconds: number): AbortSignal => AbortSignal.timeout(milliseconds);
 
 describe('the answer model', () => {
@@ -280,16 +283,17 @@ describe('the answer model', () => {
 
   it('has vectors made in one request, and of length one', async () => {
     const { embedder, calls } = await modelOf(openai(fake));
-    const embedded = await embedder?.embed(
+    assert.ok(embedder);
+    const embedded = await embedder.embed(
       ['school attendance', 'attendance at school', 'a grant'],
       within(3_000),
     );
-    assert.ok(embedded?.kind === 'embedded');
+    assert.ok(embedded.kind === 'embedded');
     assert.equal(embedded.vectors.length, 3);
     const [first, second, third] = embedded.vectors;
     assert.ok(first && second && third);
-    assert.ok(Math.abs((cosine(first, first) ?? 0) - 1) < 1e-6);
-    assert.ok((cosine(first, second) ?? 0) > (cosine(first, third) ?? 0));
+    assert.ok(Math.abs(Number(cosine(first, first)) - 1) < 1e-6);
+    assert.ok(Number(cosine(first, second)) > Number(cosine(first, third)));
     assert.equal(cosine(first, Float32Array.from([1])), undefined);
     assert.equal(fake.requests.length, 1);
     assert.equal(calls[0]?.purpose, 'embed');
@@ -322,7 +326,7 @@ describe('the answer model', () => {
     const chunks: OpenAI.ChatCompletionChunk[] = [];
     for await (const chunk of stream) chunks.push(chunk);
     const text = chunks.map(({ choices }) => choices[0]?.delta.content).join('');
-    const tokens = chunks.at(-1)?.usage?.completion_tokens ?? 0;
+    const tokens = tokensOf(chunks.at(-1));
     assert.equal(readReply(text)?.segments[0]?.text, 'It is so.');
     assert.ok(tokens > 0);
   });
