@@ -129,6 +129,14 @@ export const isThisMachine = (host: string): boolean => host === '127.0.0.1' || 
 /** What the services' settings list, and the start tells. */
 export const hostOf = ({ endpoint }: Pick<ModelConfig, 'endpoint'>): string => new URL(endpoint).hostname;
 
+export const placeOf = (config: ModelConfig) => ({
+  kind: config.kind,
+  host: hostOf(config),
+  name: config.name,
+  region: config.kind === 'azure' ? config.region : undefined,
+  isOnThisMachine: isThisMachine(hostOf(config)),
+});
+
 function need(value: string | undefined, message: string, problems: string[]): string {
   if (value === undefined) problems.push(message);
   return value ?? '';

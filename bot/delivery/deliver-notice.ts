@@ -10,6 +10,7 @@ import { planReminders } from './plan-reminders.ts';
 import { postCard, refreshCard } from './post-card.ts';
 import { remind } from './remind.ts';
 import { sendAdvisorDigest, sendDeskDigest } from './send-digest.ts';
+import { postAnswer, releaseAnswer } from './supervised-answers.ts';
 import { tellAssignee, tellRequester } from './tell-person.ts';
 
 const ofRequests: { readonly [K in RequestNotice['kind']]: Deliver<K> } = {
@@ -26,6 +27,8 @@ const ofServices: { readonly [K in ServiceNotice['kind']]: DeliverToService<K> }
   'digest-desk': sendDeskDigest,
   'digest-person': sendAdvisorDigest,
   'clear-session': clearSession,
+  'post-answer': postAnswer,
+  'release-answer': releaseAnswer,
 };
 
 /** What can never be delivered: of a service or a request that is no longer there. */

@@ -25,7 +25,7 @@ export interface UsedOn {
 export interface ModelUse {
   /** Counts one answer and its tokens before they are spent, so that many at once cannot pass the limit together. */
   reserve(reservation: Reservation, limits: Limits): Promise<Reserved>;
-  /** Puts back what was not used. */
+  /** Puts back what was not used; where that is all of it, the answer as well. */
   settle(reservation: Reservation, tokens: number): Promise<void>;
   usedOn(service: ServiceId, day: Day): Promise<UsedOn>;
 }

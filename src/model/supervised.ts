@@ -74,7 +74,10 @@ export type Verdict =
   | { readonly kind: 'grade'; readonly grade: Grade; readonly comment: string | undefined };
 
 export interface SupervisedAnswers {
-  add(supervised: Omit<Supervised, 'state' | 'edited' | 'isTold' | 'post'>): Promise<void>;
+  /** Who asked what is read from the answer, which is kept before it. */
+  add(
+    supervised: Omit<Supervised, 'state' | 'edited' | 'isTold' | 'post' | 'person' | 'question'>,
+  ): Promise<void>;
   find(service: ServiceId, answer: string): Promise<Supervised | undefined>;
   /** Only one that waits; false where another came first. */
   decide(which: Pick<Supervised, 'service' | 'answer'>, next: Decided): Promise<boolean>;

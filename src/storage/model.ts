@@ -108,7 +108,7 @@ export const createModelUse = (scope: Scope): ModelUse => ({
     }),
   settle: (reservation, tokens) =>
     scope.inTransaction(async (inner) => {
-      const back = { answers: 0, tokens: tokens - reservation.tokens };
+      const back = { answers: tokens === 0 ? -1 : 0, tokens: tokens - reservation.tokens };
       await added(inner, reservation, '', back);
       await added(inner, reservation, reservation.person, back);
     }),

@@ -117,8 +117,6 @@ describeOnBoth('Supervised answers', (subject) => {
       answer: id,
       mode: 'hold',
       topic: 'attendance',
-      person: 'anna',
-      question: 'When is the meeting?',
       written: worded('Within 20 days [1].'),
       curated: worded('It is held within 20 days [1].'),
       digest: 'd1',

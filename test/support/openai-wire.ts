@@ -26,7 +26,7 @@ interface Format {
 /** Strict structured output asks as much of a schema as this, and answers 400 to less. */
 export function faultOfChat(body: Body): string | undefined {
   if (typeof body['model'] !== 'string' || !Array.isArray(body['messages'])) return 'messages';
-  return faultOfFormat((body['response_format'] ?? {}));
+  return faultOfFormat(body['response_format'] ?? {});
 }
 
 function faultOfFormat({
