@@ -26,18 +26,6 @@ export interface Compared {
   readonly isHeld: boolean;
 }
 
-/** A part of an answer as it is shown: in other words, with the passages that carry them, or a passage as it is. */
-export type WordedPart =
-  | { readonly kind: 'reworded'; readonly text: string; readonly passages: readonly string[] }
-  | { readonly kind: 'curated'; readonly passage: string };
-
-/** A language model put some of it into other words, and the check let them through. */
-export interface Worded {
-  readonly parts: readonly WordedPart[];
-  readonly model: string;
-  readonly promptVersion: number;
-}
-
 export type Outcome =
   | { readonly kind: Concern }
   /** Nothing was recognised as a worry, and the message tells of somebody: a line that is never wrong. */
@@ -59,8 +47,6 @@ export type Outcome =
       readonly nothingLocalFor: AuthorityId | undefined;
       /** Set where several authorities were asked about: each, and whether we hold anything of its own on this. */
       readonly compared?: readonly Compared[];
-      /** Absent where it is the guidance's own words. */
-      readonly worded?: Worded;
     }
   | { readonly kind: 'closest'; readonly question: string; readonly cited: readonly Cited[] }
   | {

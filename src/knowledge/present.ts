@@ -1,7 +1,6 @@
 /** Makes one reply of an answer: its words with numbered citations, and the list of sources beneath them. */
 import type { Answer } from './answer-question.ts';
 import { type CurrencyContext, sourceLine, standingWords } from './currency.ts';
-import type { WordedBy } from './answer-log.ts';
 import type { Cited, Outcome } from './outcome.ts';
 import { type WordsContext, wordsFor } from './words.ts';
 
@@ -19,8 +18,6 @@ export interface Presented {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly passages: readonly string[];
-  /** The model that put some of it into other words; undefined where every word is the guidance's own. */
-  readonly wordedBy: WordedBy | undefined;
 }
 
 /** At most this many citations go on one message. */
@@ -45,7 +42,6 @@ export function present(answer: Pick<Answer, 'outcomes'>, context: Omit<WordsCon
     text: [...sections, ...list].join('\n\n'),
     citations: cited.map((one, index) => toCitation(one, index + 1, context)),
     passages: cited.map(({ passage }) => passage.id),
-    wordedBy: wordedByIn(answer.outcomes),
   };
 }
 
@@ -53,24 +49,8 @@ type OfQuestion = Extract<Outcome, { question: string }>;
 
 const isOfQuestion = (outcome: Outcome): outcome is OfQuestion => 'question' in outcome;
 
-function wordedByIn(outcomes: readonly Outcome[]): WordedBy | undefined {
-  const worded = outcomes.flatMap((outcome) => (outcome.kind === 'answered' ? (outcome.worded ?? []) : []));
-  const [first] = worded.filter(({ parts }) => parts.some(({ kind }) => kind === 'reworded'));
-  return first && { model: first.model, promptVersion: first.promptVersion };
-}
-
-/** A passage of which a model used nothing is no source of its words. */
-function citedBy(outcome: Outcome): readonly Cited[] {
-  if (!('cited' in outcome)) return [];
-  if (outcome.kind !== 'answered' || outcome.worded === undefined) return outcome.cited;
-  const used = new Set(
-    outcome.worded.parts.flatMap((part) => (part.kind === 'curated' ? [part.passage] : part.passages)),
-  );
-  return outcome.cited.filter(({ passage }) => used.has(passage.id));
-}
-
 function citedIn(outcomes: readonly Outcome[]): readonly Cited[] {
-  const all = outcomes.flatMap(citedBy);
+  const all = outcomes.flatMap((outcome) => ('cited' in outcome ? outcome.cited : []));
   return [...new Map(all.map((one) => [one.passage.id, one])).values()].slice(0, citationsAtMost);
 }
 

@@ -6,11 +6,10 @@ import {
   wordsForConcern,
   wordsInCaseOfDanger,
 } from '../safeguarding/words.ts';
-import type { CurrencyContext } from './currency.ts';
+import { type CurrencyContext, currencyNotes, standingWords } from './currency.ts';
 import type { AuthorityNames } from './authorities.ts';
 import { countWords, datesWords, topicWords } from './holdings.ts';
 import type { Cited, Compared, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
-import { passageWords, wordedWords } from './passage-words.ts';
 
 export interface WordsContext extends CurrencyContext {
   readonly routes: Routes;
@@ -62,10 +61,7 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
   answered: (outcome, context) => {
     const intro = answeredIntro(outcome, context);
     const isLabelled = outcome.cited.length > 1 || outcome.compared !== undefined;
-    const passages = outcome.worded
-      ? wordedWords(outcome.worded, outcome.cited, context, isLabelled)
-      : outcome.cited.map((cited) => passageWords(cited, context, isLabelled));
-    return [...intro, ...passages].join('\n\n');
+    return [...intro, ...outcome.cited.map((cited) => passageWords(cited, context, isLabelled))].join('\n\n');
   },
   closest: ({ cited }, context) =>
     [
@@ -106,6 +102,19 @@ function comparedIntro(compared: readonly Compared[], names: AuthorityNames): st
   return missing.length === 0
     ? held
     : `${held} I hold nothing of **${listed(missing)}** on it, which does not mean that there is nothing.`;
+}
+
+function passageWords(cited: Cited, context: WordsContext, labelled: boolean): string {
+  const { passage } = cited;
+  const label = labelled ? `**${standingWords(cited, context)}: ${passage.title}**\n\n` : '';
+  const open = [...passage.unsaid, ...currencyNotes(cited, context)].map((sentence) => `_${sentence}_`);
+  return [`${label}${withMark(passage.text, context.number(cited))}`, ...open].join('\n\n');
+}
+
+/** The citation mark goes to the end of the first paragraph, or of the last line of a text that is one list. */
+function withMark(text: string, number: number): string {
+  const [first = '', ...rest] = text.split('\n\n');
+  return [`${first} [${String(number)}]`, ...rest].join('\n\n');
 }
 
 function notCoveredWords(
