@@ -1,0 +1,117 @@
+/** All that the check is measured on: false replies and true ones, made of the guidance and of words written by hand. */
+import type { GivenPassage } from '../../rewording/answer-model.ts';
+import { type Base, corruptions } from './corruptions.ts';
+import { identifiers, obeyed, ownWords, refusals } from './corruption-words.ts';
+import type { HandWritten } from './hand-written.ts';
+import { honestChanges } from './honest.ts';
+import { pick, type RawSample, type Sample, seedOf, segmentsOf } from './sample.ts';
+
+/** Each kind of false reply is made of every passage or hand-written reply that offers a hold. */
+export function falseSamples(
+  passages: readonly GivenPassage[],
+  byHand: readonly HandWritten[],
+): readonly Sample[] {
+  return basesOf(passages, byHand).flatMap((base) => [
+    ...Object.entries(corruptions).flatMap(([kind, corrupt]) =>
+      corrupt(base).map((text) => sampleOf(kind, base, text)),
+    ),
+    ...addedTo(base),
+    ...miscited(base),
+  ]);
+}
+
+function basesOf(passages: readonly GivenPassage[], byHand: readonly HandWritten[]): readonly Base[] {
+  const other = (passage: GivenPassage, step: number): GivenPassage =>
+    passages[(passages.findIndex(({ id }) => id === passage.id) + step) % passages.length] ?? passage;
+  return [
+    ...passages.map((passage) => ({ passage, text: passage.text, other: other(passage, 11) })),
+    ...byHand.map(({ passage, text }) => ({ passage, text, other: other(passage, 23) })),
+  ];
+}
+
+const sampleOf = (kind: string, { passage }: Base, text: string): Sample => ({
+  kind,
+  passages: [passage],
+  segments: segmentsOf(text, [passage.id]),
+});
+
+/** One of each in turn, so that every base has a few of these and all the words are used. */
+function addedTo(base: Base): readonly Sample[] {
+  const { text, other } = base;
+  const seed = seedOf(text);
+  const foreign = other.text.split('\n\n')[0]?.split(/(?<=\.) (?=[A-Z])/)[0] ?? '';
+  const first = text.charAt(0).toLowerCase() + text.slice(1);
+  return [
+    sampleOf('words of its own', base, withSentence(text, pick(ownWords, seed))),
+    sampleOf('words of another passage', base, withSentence(text, foreign.replace(/:$/, '.'))),
+    sampleOf(
+      'an instruction obeyed',
+      base,
+      seed % 2 === 0 ? pick(obeyed, seed) : withSentence(text, pick(obeyed, seed)),
+    ),
+    sampleOf('an identifier echoed', base, `${pick(identifiers, seed)}${first}`),
+    sampleOf('a refusal as an answer', base, pick(refusals, seed)),
+    sampleOf('cut off', base, cutOff(text)),
+  ];
+}
+
+/** At the end of the first paragraph. */
+function withSentence(text: string, sentence: string): string {
+  const [first = '', ...rest] = text.split('\n\n');
+  return [first.endsWith(':') ? `${sentence} ${first}` : `${first} ${sentence}`, ...rest].join('\n\n');
+}
+
+const cutOff = (text: string): string => text.slice(0, Math.floor(text.length * 0.6)).replace(/\s*\S*$/, '');
+
+function miscited({ passage, text, other }: Base): readonly Sample[] {
+  const passages = [passage, other];
+  return [
+    { kind: 'a citation invented', passages: [passage], segments: segmentsOf(text, [`${passage.id}-guide`]) },
+    { kind: 'a citation traded', passages, segments: segmentsOf(text, [other.id]) },
+    {
+      kind: 'a false one beside a true one',
+      passages,
+      segments: [
+        ...segmentsOf(other.text, [other.id]),
+        ...segmentsOf(withSentence(text, pick(ownWords, seedOf(text) + 3)), [passage.id]),
+      ],
+    },
+  ];
+}
+
+/** Replies that are none: what arrives is not what was asked for. */
+export const rawSamples = (passages: readonly GivenPassage[]): readonly RawSample[] =>
+  passages.map((passage, index) => {
+    const whole = JSON.stringify({
+      completeness: 'complete',
+      segments: segmentsOf(passage.text, [passage.id]),
+    });
+    const made = [
+      whole.slice(0, -2),
+      whole.slice(0, whole.length / 2),
+      `Here is the answer:\n${whole}`,
+      '```json\n' + whole + '\n```',
+      whole.replace('"complete"', '"certain"'),
+      passage.text,
+      whole.replace('"text"', '"content"'),
+      '',
+    ];
+    return { kind: 'not the shape asked for', passages: [passage], text: made[index % made.length] ?? '' };
+  });
+
+export const honestSamples = (passages: readonly GivenPassage[]): readonly Sample[] =>
+  passages.flatMap((passage) =>
+    Object.entries(honestChanges).flatMap(([kind, reword]): readonly Sample[] => {
+      const made = reword(passage);
+      if (!made) return [];
+      return [{ kind, passages: [passage], segments: segmentsOf(made.text, [passage.id]), role: made.role }];
+    }),
+  );
+
+export const handWrittenSamples = (byHand: readonly HandWritten[]): readonly Sample[] =>
+  byHand.map(({ passage, text, role, isHeldOut }) => ({
+    kind: isHeldOut ? 'written by hand, held out' : 'written by hand, tuned on',
+    passages: [passage],
+    segments: segmentsOf(text, [passage.id]),
+    role,
+  }));
