@@ -19,7 +19,7 @@ export function knowingFrom(
   return {
     version,
     knowledge: { guidance, searcher, names, knownWords },
-    rewordings: createRewordings({ guidance, names, knownWords, stemOf }),
+    rewordings: createRewordings({ version, guidance, names, knownWords, stemOf }),
     procedures: withOfferWalk(procedures, offers, names.nameOf),
     offers,
     heldWords,

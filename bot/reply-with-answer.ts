@@ -55,6 +55,7 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
     id,
     mode: wording.supervision,
     outcomes: answer.outcomes,
+    wordedBy: wording.wordedBy,
     presented,
     curated: presentFor(answer.outcomes, turn, home),
     bankHolidays: deps.bankHolidays,
@@ -63,15 +64,19 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
   const message = supervised.held ?? messageFrom(wording, presented);
   const sent = await sendInItsPlace(turn, answer, { ...message, ...(card && { card }) }, deps);
   turn.log.info('turn.answered', { turn: turn.id, outcome: answer.outcomes[0]?.kind ?? 'none' });
-  const said = { ...presented, text: message.text ?? '' };
+  const { wordedBy } = wording;
+  const said = { passages: presented.passages, wordedBy, text: message.text ?? '' };
   keepAnswer(turn, { answer, id, sent, askedIn, said, beside: supervised.beside });
 }
 
-const messageFrom = ({ outcomes, note: beneath }: WordedReply, presented: Presented): OutgoingMessage => ({
+const messageFrom = (
+  { outcomes, note: beneath, wordedBy }: WordedReply,
+  presented: Presented,
+): OutgoingMessage => ({
   text: [presented.text, ...(beneath === undefined ? [] : [beneath])].join('\n\n'),
   citations: presented.citations,
   feedback: outcomes.some(({ kind }) => kind === 'answered' || kind === 'closest'),
-  isByModel: presented.wordedBy !== undefined,
+  isByModel: wordedBy !== undefined,
 });
 
 interface Answered {

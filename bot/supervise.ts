@@ -4,6 +4,7 @@ import { plusWorkingTime } from '../src/calendar/opening-hours.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { BankHolidays } from '../src/calendar/working-days.ts';
 import type { Stores } from '../src/conversation/stores.ts';
+import type { WordedBy } from '../src/knowledge/answer-log.ts';
 import type { Presented } from '../src/knowledge/present.ts';
 import type { Outcome } from '../src/knowledge/outcome.ts';
 import type { Topic } from '../src/knowledge/passage.ts';
@@ -37,6 +38,7 @@ export interface ToSupervise {
   readonly mode: Supervision;
   readonly outcomes: readonly Outcome[];
   readonly presented: Presented;
+  readonly wordedBy: WordedBy | undefined;
   readonly curated: Presented;
   readonly bankHolidays: BankHolidays;
 }
@@ -49,9 +51,9 @@ export interface Supervising {
 
 /** Nothing where nobody looks, or where there is no model's word in it. */
 export function supervise(turn: Turn, what: ToSupervise): Supervising {
-  const { mode, presented, bankHolidays } = what;
+  const { mode, wordedBy, bankHolidays } = what;
   const { service, now } = turn;
-  if (mode === 'auto' || presented.wordedBy === undefined) return {};
+  if (mode === 'auto' || wordedBy === undefined) return {};
   if (mode === 'sampled') return { beside: (stores) => keep(turn, what, undefined, stores) };
   const { at: due } = plusWorkingTime(now, service.model.heldFor, service.opening, bankHolidays);
   return { held: { text: heldWords(service.name, due) }, beside: (stores) => keep(turn, what, due, stores) };
@@ -65,12 +67,12 @@ export const digestOf = (text: string): string =>
 
 async function keep(
   turn: Turn,
-  { id, outcomes, presented, curated, mode }: ToSupervise,
+  { id, outcomes, presented, curated, mode, wordedBy }: ToSupervise,
   due: string | undefined,
   { supervised, outbox }: Stores,
 ): Promise<void> {
   const { service, now } = turn;
-  if (presented.wordedBy === undefined || mode === 'auto') return;
+  if (wordedBy === undefined || mode === 'auto') return;
   await supervised.add({
     service: service.id,
     answer: id,
@@ -79,7 +81,7 @@ async function keep(
     written: wordedOf(presented),
     curated: wordedOf(curated),
     digest: digestOf(presented.text),
-    ...presented.wordedBy,
+    ...wordedBy,
     at: now,
     due,
   });

@@ -30,7 +30,13 @@ export const searching = 'Searching guidance…';
 
 /** Where there is no model, every reply is in the guidance's own words. */
 export const inOwnWords: WordReply = (_, { outcomes }) =>
-  Promise.resolve({ outcomes, note: undefined, trouble: undefined, supervision: 'auto' });
+  Promise.resolve({
+    outcomes,
+    wordedBy: undefined,
+    note: undefined,
+    trouble: undefined,
+    supervision: 'auto',
+  });
 
 /** One at a time for each person in each conversation may be stopped together. */
 export const inHandKey = ({ service, place, person }: Turn): string =>

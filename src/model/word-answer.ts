@@ -2,10 +2,12 @@
 import type { Clock } from '../calendar/clock.ts';
 import { londonDate } from '../calendar/dates.ts';
 import type { Answer } from '../knowledge/answer-question.ts';
-import type { Outcome, OutcomeKind, Worded } from '../knowledge/outcome.ts';
+import type { WordedBy } from '../knowledge/answer-log.ts';
+import type { Outcome, OutcomeKind } from '../knowledge/outcome.ts';
 import type { PersonId } from '../people/person.ts';
 import type { Service } from '../people/service.ts';
 import type { AnswerModel, ModelResult, ModelTrouble, RewordRequest } from '../rewording/answer-model.ts';
+import { isReworded, type Reworded } from '../rewording/reword-answer.ts';
 import { type ModelUse, type Reservation, type Reserved, spentWords } from './budget.ts';
 import type { ModelSwitches } from './switch.ts';
 
@@ -15,8 +17,8 @@ export type Answered = Extract<Outcome, { kind: 'answered' }>;
 export interface Rewordings {
   /** Undefined for what never goes through a model. */
   readonly requestFor: (outcome: Answered) => RewordRequest | undefined;
-  /** Undefined where nothing of the reply may be shown. */
-  readonly read: (outcome: Answered, result: ModelResult) => Worded | undefined;
+  /** Where nothing of the reply may be shown, the outcome as it was. */
+  readonly read: (outcome: Answered, request: RewordRequest, result: ModelResult) => Reworded;
 }
 
 /** The model of this deployment, and where it is. */
@@ -38,6 +40,8 @@ export interface WordDeps {
 
 export interface Wording {
   readonly outcomes: readonly Outcome[];
+  /** Who put some of it into other words; undefined where every word is the guidance's own. */
+  readonly wordedBy: WordedBy | undefined;
   /** To stand beneath the answer. */
   readonly note: string | undefined;
   /** Why it is in the guidance's own words, where a model was to have put it into others; for figures and for the way on. */
@@ -100,6 +104,7 @@ export async function wordAnswer(
   const spent = tried.flatMap((one) => one.spent ?? [])[0];
   return {
     outcomes: tried.map(({ outcome }) => outcome),
+    wordedBy: tried.flatMap((one) => one.wordedBy ?? [])[0],
     note: spent && spentWords[spent],
     trouble: tried.flatMap(({ trouble }) => trouble ?? [])[0],
   };
@@ -107,6 +112,7 @@ export async function wordAnswer(
 
 interface Tried {
   readonly outcome: Outcome;
+  readonly wordedBy?: WordedBy;
   readonly trouble?: NonNullable<Wording['trouble']>;
   readonly spent?: Exclude<Reserved, 'reserved'>;
 }
@@ -131,8 +137,9 @@ async function wordOne(
   if (result.kind === 'trouble') return { outcome, trouble: result.trouble };
   // Turned off while it wrote: then not a word of it is shown.
   if (!(await isModelOn(service, deps))) return { outcome, trouble: 'switched-off' };
-  const worded = rewordings.read(outcome, result);
-  return worded === undefined ? { outcome, trouble: 'not-fit' } : { outcome: { ...outcome, worded } };
+  const { outcome: reworded, record } = rewordings.read(outcome, request, result);
+  if (!isReworded(reworded) || record.model === undefined) return { outcome, trouble: 'not-fit' };
+  return { outcome: reworded, wordedBy: { model: record.model, promptVersion: record.promptVersion } };
 }
 
 /** What was broken off may be charged all the same; what was not even begun is not. */

@@ -1,21 +1,12 @@
 /** Answers in a model's words, over HTTP: labelled on the wire, checked, bounded, switched off at once, and never missed. */
 import assert from 'node:assert/strict';
 import type { SentActivity } from '../support/fake-connector.ts';
-import { type Behaviour, faithful, type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts';
+import { type Behaviour, faithful } from '../support/fake-openai.ts';
 import { buttonTitles } from '../support/cards.ts';
-import { modelApp } from '../support/model-app.ts';
+import { useModelApp } from '../support/model-app.ts';
 import { somebody } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 import { claimsOf, marksIn } from '../support/wire.ts';
-
-let fake: FakeOpenAi;
-const begun: FakeOpenAi[] = [];
-const begin = async (): Promise<FakeOpenAi> => {
-  fake = await startFakeOpenAi();
-  begun.push(fake);
-  return fake;
-};
-after(() => Promise.all(begun.map((one) => one.end())));
 
 const rootOf = ({ entities = [] }: SentActivity) =>
   entities.find((entity) => entity['type'] === 'https://schema.org/Message');
@@ -27,11 +18,11 @@ const question = 'when must the ELPM be held?';
 const always = (behaviour: Behaviour) => (): Behaviour => behaviour;
 
 describe('An answer in a model’s words', () => {
-  const world = useApp(async () => modelApp(await begin()));
+  const world = useModelApp();
   const { chat } = world;
   beforeEach(() => {
-    fake.behave(faithful);
-    fake.forget();
+    world.fake.behave(faithful);
+    world.fake.forget();
   });
 
   it('bears the label of machine-made words, and citations that match its marks', async () => {
@@ -43,7 +34,7 @@ describe('An answer in a model’s words', () => {
       claimsOf(reply).map(({ position }) => position),
       marksIn(reply.text ?? ''),
     );
-    assert.equal(fake.requests.length, 1);
+    assert.equal(world.fake.requests.length, 1);
     assert.ok(buttonTitles(card).includes('Request a consultation'));
   });
 
@@ -88,7 +79,7 @@ describe('An answer in a model’s words', () => {
     it(`is the very answer of without one, in the same turn, where the model ${name}`, async () => {
       // A rested model is asked again.
       world.app.advance(10 * 60_000);
-      fake.behave(always(behaviour));
+      world.fake.behave(always(behaviour));
       const person = chat();
       const { replies, status } = await person.say(question);
       assert.equal(status, 200);
@@ -128,22 +119,22 @@ describe('An answer in a model’s words', () => {
       world.app.advance(10 * 60_000);
       const { replies } = await chat().say(said);
       assert.ok(replies.length > 0);
-      assert.equal(fake.requests.length, 0);
+      assert.equal(world.fake.requests.length, 0);
       assert.ok(replies.every((reply) => !isLabelled(reply)));
     });
   }
 
   it('leaves without what the asker said is no name, though the search here has it', async () => {
     const person = chat();
-    const caught = await person.say('when must the ELPM be held for Zebulon?');
+    const caught = await person.say('Zebulon has not come, when must the ELPM be held?');
     if (!buttonTitles(caught.card).includes('That is not a name')) return assert.fail('nothing was doubted');
     const cleared = await person.press(caught.card, 'That is not a name');
     assert.match(cleared.words, /ELPM|Education and Learning/);
-    assert.doesNotMatch(fake.received(), /Zebulon/i);
+    assert.doesNotMatch(world.fake.received(), /Zebulon/i);
   });
 
   it('is stopped by a word, and asked again by a button', async () => {
-    fake.behave(always({ kind: 'stall' }));
+    world.fake.behave(always({ kind: 'stall' }));
     const person = chat();
     const asking = person.say(question);
     await world.connector.seen(({ activity }) => activity.text === 'Searching guidance…');
@@ -152,7 +143,7 @@ describe('An answer in a model’s words', () => {
     const said = [...asked.replies, ...stopping.replies].map(({ text }) => text ?? '');
     assert.equal(said.filter((text) => text.startsWith('**Stopped.**')).length, 1);
     assert.doesNotMatch(said.join(), /20 days|There is nothing to stop/);
-    fake.behave(faithful);
+    world.fake.behave(faithful);
     const card = asked.card ?? stopping.card;
     const again = await person.press(card, 'Ask again');
     assert.ok(isLabelled(again.replies[0]));
@@ -162,8 +153,25 @@ describe('An answer in a model’s words', () => {
     assert.match((await chat().say('stop')).words, /There is nothing to stop/);
   });
 
+  /** What is shown meanwhile goes through, and the message after it does not. */
+  const failTheMessage = (fault: { readonly status: number; readonly message?: string }): void => {
+    let replies = 0;
+    world.connector.fail(fault, 1, ({ kind }) => kind === 'reply' && (replies += 1) === 2);
+  };
+
+  it('is not sent, and nothing of it kept, where the person stopped it in Teams', async () => {
+    failTheMessage({ status: 403, message: 'Content stream was canceled by user' });
+    const person = chat();
+    const { replies, status } = await person.say(question);
+    assert.deepEqual([status, replies.length], [200, 0]);
+    const who = String(person.place.who.aadObjectId);
+    assert.equal(world.app.rows(`select id from answers where person = '${who}'`).length, 0);
+    assert.ok(world.app.log.some((line) => line.includes('turn.stopped')));
+    assert.ok(isLabelled((await person.say(question)).replies[0]), 'asked again it is answered');
+  });
+
   it('goes as any other message where Teams shows no progress', async () => {
-    world.connector.fail({ status: 403 }, 1, ({ activity }) => activity.type === 'message');
+    failTheMessage({ status: 403 });
     const { replies } = await chat().say(question);
     assert.equal(replies.length, 1);
     assert.ok(isLabelled(replies[0]));
@@ -190,7 +198,7 @@ function invented(): string {
 }
 
 describe('The budget of answers in a model’s words', () => {
-  const world = useApp(async () => modelApp(await begin(), { answersPerPersonADay: 2 }));
+  const world = useModelApp({ answersPerPersonADay: 2 });
 
   it('says when a person’s share is spent, and answers all the same', async () => {
     const who = somebody();
@@ -206,35 +214,37 @@ describe('The budget of answers in a model’s words', () => {
   });
 
   it('gives back what a model that did not answer never used', async () => {
-    fake.behave(always({ kind: 'status', status: 401 }));
+    world.fake.behave(always({ kind: 'status', status: 401 }));
     const person = world.chat();
     await person.say(question);
     await person.say(question);
-    fake.behave(faithful);
+    world.fake.behave(faithful);
     world.app.advance(60_000);
     assert.ok(isLabelled((await person.say(question)).replies[0]));
   });
 });
 
 describe('The switch of the model', () => {
-  const world = useApp(async () => modelApp(await begin()));
+  const world = useModelApp();
 
   it('is turned by a manager, holds at once, is logged and outlives a restart', async () => {
-    const person = world.chat();
+    const who = somebody();
+    const person = world.chat({ who });
     assert.match((await person.say('model')).words, /is on\*\*, at 127\.0\.0\.1/);
     assert.match((await person.say('turn the model off')).words, /is off\*\*, in every process/);
     assert.ok(world.app.log.some((line) => line.includes('model.switched') && line.includes('off')));
     assert.equal(isLabelled((await person.say(question)).replies[0]), false);
     await world.restart();
-    assert.equal(isLabelled((await person.say(question)).replies[0]), false);
-    assert.match((await person.say('model?')).words, /is off\*\* since Friday 20 November 2026/);
+    const again = world.chat({ who });
+    assert.equal(isLabelled((await again.say(question)).replies[0]), false);
+    assert.match((await again.say('model?')).words, /is off\*\* since Friday 20 November 2026/);
     world.app.advance(1_000);
-    await person.say('model on');
-    assert.ok(isLabelled((await person.say(question)).replies[0]));
+    await again.say('model on');
+    assert.ok(isLabelled((await again.say(question)).replies[0]));
   });
 
   it('keeps back what was being written when it was turned', async () => {
-    fake.behave((asked) => ({ ...faithful(asked), after: 400 }) as Behaviour);
+    world.fake.behave((asked) => ({ ...faithful(asked), after: 400 }) as Behaviour);
     const asking = world.chat().say(question);
     await world.connector.seen(({ activity }) => activity.text === 'Searching guidance…');
     world.app.advance(1_000);

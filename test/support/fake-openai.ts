@@ -193,7 +193,8 @@ async function act(
       refuse(response, { status: 400, code: 'content_filter' });
       return;
     case 'not-json':
-      response.writeHead(200, { 'content-type': 'application/json' }).end('<html>');
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('<html>');
       return;
     default:
       if (isEmbedding) send(response, 200, embeddings(body));

@@ -2,8 +2,9 @@
 import type { AzureModel } from '../../src/model-config.ts';
 import type { ModelSettings } from '../../src/model/settings.ts';
 import type { Service } from '../../src/people/service.ts';
-import type { AppOptions } from './app.ts';
-import type { FakeOpenAi } from './fake-openai.ts';
+import { type FakeOpenAi, startFakeOpenAi } from './fake-openai.ts';
+import { useApp, type World } from './use-app.ts';
+import { wireProblems } from './wire.ts';
 
 export const azureAt = (fake: FakeOpenAi, over: Partial<AzureModel> = {}): AzureModel => ({
   kind: 'azure',
@@ -23,8 +24,25 @@ export const withModelOn =
     model: { ...service.model, on: true, supervision: 'auto', ...over },
   });
 
-export const modelApp = (
-  fake: FakeOpenAi,
+/** An app for the tests of a block, with a server in the place of the model. */
+export function useModelApp(
   settings: Partial<ModelSettings> = {},
   over: Partial<AzureModel> = {},
-): AppOptions => ({ model: azureAt(fake, over), service: withModelOn(settings) });
+): World & { readonly fake: FakeOpenAi } {
+  let fake: FakeOpenAi | undefined;
+  const world = useApp(async () => {
+    fake = await startFakeOpenAi();
+    wireProblems.mayBeByModel = true;
+    return { model: azureAt(fake, over), service: withModelOn(settings) };
+  });
+  after(async () => {
+    wireProblems.mayBeByModel = false;
+    await fake?.end();
+  });
+  return Object.defineProperty(world, 'fake', {
+    get: () => {
+      if (fake === undefined) throw new Error('The model is played inside tests only.');
+      return fake;
+    },
+  }) as World & { readonly fake: FakeOpenAi };
+}
