@@ -6,27 +6,31 @@ import type { HandWritten } from './hand-written.ts';
 import { honestChanges } from './honest.ts';
 import { pick, type RawSample, type Sample, seedOf, segmentsOf } from './sample.ts';
 
-/** Each kind of false reply is made of every passage or hand-written reply that offers a hold. */
-export function falseSamples(
-  passages: readonly GivenPassage[],
-  byHand: readonly HandWritten[],
-): readonly Sample[] {
-  return basesOf(passages, byHand).flatMap((base) => [
-    ...Object.entries(corruptions).flatMap(([kind, corrupt]) =>
-      corrupt(base).map((text) => sampleOf(kind, base, text)),
-    ),
-    ...addedTo(base),
-    ...miscited(base),
-  ]);
-}
+/** Each kind of false reply is made of every passage that offers a hold, */
+export const falseFromPassages = (passages: readonly GivenPassage[]): readonly Sample[] =>
+  passages.flatMap((passage) =>
+    falseOf({ passage, text: passage.text, other: otherThan(passage, passages, 11) }),
+  );
 
-function basesOf(passages: readonly GivenPassage[], byHand: readonly HandWritten[]): readonly Base[] {
-  const other = (passage: GivenPassage, step: number): GivenPassage =>
-    passages[(passages.findIndex(({ id }) => id === passage.id) + step) % passages.length] ?? passage;
-  return [
-    ...passages.map((passage) => ({ passage, text: passage.text, other: other(passage, 11) })),
-    ...byHand.map(({ passage, text }) => ({ passage, text, other: other(passage, 23) })),
-  ];
+/** and of every reply that was written by hand. */
+export const falseFromHand = (
+  byHand: readonly HandWritten[],
+  passages: readonly GivenPassage[],
+): readonly Sample[] =>
+  byHand.flatMap(({ passage, text }) => falseOf({ passage, text, other: otherThan(passage, passages, 23) }));
+
+const falseOf = (base: Base): readonly Sample[] => [
+  ...Object.entries(corruptions).flatMap(([kind, corrupt]) =>
+    corrupt(base).map((text) => sampleOf(kind, base, text)),
+  ),
+  ...addedTo(base),
+  ...miscited(base),
+];
+
+/** Some steps further on: next to it are passages that say the same. */
+function otherThan(passage: GivenPassage, passages: readonly GivenPassage[], step: number): GivenPassage {
+  const at = passages.findIndex(({ id }) => id === passage.id);
+  return passages[(at + step) % passages.length] ?? passage;
 }
 
 const sampleOf = (kind: string, { passage }: Base, text: string): Sample => ({
