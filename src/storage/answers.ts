@@ -20,7 +20,12 @@ type AnswerValues = Readonly<
     | 'at',
     string
   >
-> & { readonly sentAs: string | null; readonly guidanceVersion: number | null };
+> & {
+  readonly sentAs: string | null;
+  readonly guidanceVersion: number | null;
+  readonly model: string | null;
+  readonly promptVersion: number | null;
+};
 
 const record = prepared((db, bind: Bind<AnswerValues>) =>
   db.insertInto('answers').values({
@@ -36,6 +41,8 @@ const record = prepared((db, bind: Bind<AnswerValues>) =>
     passages: bind('passages'),
     answered_at: bind('at'),
     guidance_version: bind('guidanceVersion'),
+    model: bind('model'),
+    prompt_version: bind('promptVersion'),
   }),
 );
 
@@ -102,6 +109,25 @@ const findFeedback = prepared((db, bind: Bind<Readonly<Record<'service' | 'answe
     .where('person', '=', bind('person')),
 );
 
+type ReleaseValues = Readonly<Record<'service' | 'id' | 'answer', string>> & {
+  readonly sentAs: string | null;
+  readonly model: string | null;
+  readonly promptVersion: number | null;
+};
+
+const release = prepared((db, bind: Bind<ReleaseValues>) =>
+  db
+    .updateTable('answers')
+    .set({
+      answer: bind('answer'),
+      sent_as: bind('sentAs'),
+      model: bind('model'),
+      prompt_version: bind('promptVersion'),
+    })
+    .where('service_id', '=', bind('service'))
+    .where('id', '=', bind('id')),
+);
+
 /** Held until the feedback is written, so that an erasure comes before both or after both. */
 const hold = prepared((db, bind: Bind<{ service: string; id: string }>, kind) =>
   db
@@ -122,6 +148,9 @@ const erase = prepared((db, bind: Bind<{ service: string; conversation: string; 
     .returning('id'),
 );
 
+const wordedBy = ({ model, prompt_version: promptVersion }: AnswersTable): Pick<AnswerRecord, 'wordedBy'> =>
+  model === null ? {} : { wordedBy: { model, promptVersion: promptVersion ?? 0 } };
+
 const toRecord = (row: AnswersTable): AnswerRecord => ({
   service: row.service_id,
   id: row.id,
@@ -135,6 +164,7 @@ const toRecord = (row: AnswersTable): AnswerRecord => ({
   passages: fromDocument(row.passages) as readonly string[],
   at: row.answered_at,
   guidanceVersion: row.guidance_version ?? undefined,
+  ...wordedBy(row),
 });
 
 const toValues = (answer: AnswerRecord): AnswerValues => ({
@@ -150,6 +180,8 @@ const toValues = (answer: AnswerRecord): AnswerValues => ({
   passages: toDocument(answer.passages),
   at: answer.at,
   guidanceVersion: answer.guidanceVersion ?? null,
+  model: answer.wordedBy?.model ?? null,
+  promptVersion: answer.wordedBy?.promptVersion ?? null,
 });
 
 const toFeedbackValues = ({
@@ -185,6 +217,16 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
   findLatest: async (service, conversation, person) => {
     const [row] = (await findLatest(scope, { service, conversation, person })).rows;
     return row === undefined ? undefined : toRecord(row);
+  },
+  release: async (service, id, { answer, sentAs, wordedBy: by }) => {
+    await release(scope, {
+      service,
+      id,
+      answer,
+      sentAs: sentAs ?? null,
+      model: by?.model ?? null,
+      promptVersion: by?.promptVersion ?? null,
+    });
   },
   recordFeedback: (feedback) =>
     scope.inTransaction(async (inner) => {

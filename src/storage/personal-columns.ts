@@ -21,6 +21,9 @@ export const personalColumns: readonly PersonalColumn[] = [
   { table: 'absences', column: 'person', erasure: 'delete' },
   // Whose cover it was hears of nobody then, and says again who covers.
   { table: 'absences', column: 'cover', erasure: 'delete' },
+  { table: 'model_use', column: 'person', erasure: 'delete' },
+  { table: 'model_switches', column: 'set_by', erasure: 'unlink' },
+  { table: 'supervised_answers', column: 'decided_by', erasure: 'unlink', name: 'decided_name' },
   { table: 'team_installers', column: 'installer', erasure: 'unlink' },
   { table: 'advisory_channels', column: 'set_by', erasure: 'unlink' },
   { table: 'exports', column: 'made_by', erasure: 'unlink' },

@@ -19,6 +19,9 @@ const hour = 60 * 60 * 1000;
 const claimHours = 48;
 /** For services that this process does not run: somebody else's rules are not known here. */
 const leftOverHours = 24;
+/** A budget is a day's; what all of a service used is looked back on for a year. */
+const useHours = 48;
+const useOfServiceHours = 400 * 24;
 /** A notice's key stops it from being written twice; it names references only. */
 const noticeHours = 7 * 24;
 
@@ -59,6 +62,8 @@ async function purgeBookkeeping(scope: Scope, now: Instant, services: readonly K
     sql`delete from turn_claims where claimed_at < ${before(claimHours)}`,
     // A day later than London's is enough for any clock: that nobody is away any more is read from the day itself.
     sql`delete from absences where until_day < ${before(24).slice(0, 10)}`,
+    sql`delete from model_use where person <> '' and day < ${before(useHours).slice(0, 10)}`,
+    sql`delete from model_use where day < ${before(useOfServiceHours).slice(0, 10)}`,
     sql`delete from outbox where state = 'done' and changed_at < ${before(noticeHours)}`,
     ...underWay.map(
       ([table, at]) =>

@@ -11,6 +11,7 @@ import type {
   GuidanceVersionsTable,
 } from './editorial-tables.ts';
 import type { AccessesTable, ErasuresTable, ExportsTable, TalliesTable } from './keeping-tables.ts';
+import type { ModelTables, WordedBy } from './model-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -93,7 +94,7 @@ interface AbsencesTable {
   cover_name: string | null;
 }
 
-export interface AnswersTable {
+export interface AnswersTable extends WordedBy {
   service_id: string;
   id: string;
   conversation: string;
@@ -214,7 +215,7 @@ interface OutboxTable {
   changed_at: InstantText;
 }
 
-export interface Tables {
+export interface Tables extends ModelTables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
   memories: MemoriesTable;
