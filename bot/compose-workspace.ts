@@ -5,13 +5,16 @@ import type { Log } from '../src/conversation/log.ts';
 import type { Service } from '../src/people/service.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { routes } from '../src/web/contract.ts';
-import type { Calendars } from '../src/calendar/working-days.ts';
+import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
+import { toReview } from '../src/guidance/review.ts';
 import { createAudit } from '../src/web/workspace/audit.ts';
 import { createAuthenticatePerson } from '../src/web/workspace/authenticate-person.ts';
 import { createLocalSignIn, type LocalSignIn } from '../src/web/workspace/local-people.ts';
 import { createChangeFeed } from '../src/web/workspace/change-feed.ts';
 import { createPersonHandlers } from '../src/web/workspace/person.ts';
 import { createQueueHandlers } from '../src/web/workspace/queue.ts';
+import { createPictureHandlers } from '../src/web/workspace/picture.ts';
+import type { Handlers } from '../src/web/workspace/handler.ts';
 import { createRateLimit } from '../src/web/workspace/rate-limit.ts';
 import { createRequestHandlers, type RequestDesk } from '../src/web/workspace/requests.ts';
 import { createSessionHandlers } from '../src/web/workspace/sessions.ts';
@@ -25,6 +28,7 @@ import { book, type DeskDeps, hold, makeMoveOn, openForm, restoreForm } from './
 import { requestView } from './workspace/request-view.ts';
 import { toRow } from './workspace/row.ts';
 import { createSessionDesk } from './workspace/session-desk.ts';
+import { createPictureOf, pictureReference } from './workspace/picture.ts';
 import { createSettingOf } from './workspace/setting.ts';
 import { createStand } from './workspace/stand.ts';
 
@@ -37,9 +41,14 @@ export interface WorkspaceDeps {
   readonly roster: Roster;
   readonly knowing: () => Knowing;
   readonly calendarsOf: (service: Service) => Calendars;
+  readonly bankHolidays: BankHolidays;
   /** Where people reach this server, without a path. */
   readonly address: () => string;
   readonly nudgeOutbox: () => void;
+}
+
+interface Shared extends WorkspaceDeps {
+  readonly stores: OpenStorage;
 }
 
 /** Undefined where this deployment has no sign-in for it. */
@@ -48,26 +57,9 @@ export function composeWorkspace(deps: WorkspaceDeps): Workspace | undefined {
   const local = config.mode === 'local' ? createLocalSignIn(clock) : undefined;
   const authenticate = authenticateFor(deps, local);
   if (authenticate === undefined) return undefined;
-  const shared = { ...deps, stores: storage };
-  const desk = deskOf(shared);
-  const exportLink = createExportLink({ ...deps, links: storage.exportLinks });
   return createWorkspace({
     table: routes,
-    // One line an area.
-    handlers: {
-      ...createPersonHandlers({ local, settingOf: createSettingOf(shared) }),
-      ...createQueueHandlers({
-        pages: storage.queuePages,
-        desk,
-        readWords: (typed) => readQueueWords(typed, deps.knowing()),
-        toRow,
-        moveMany: (seeings, sent) => moveMany(seeings, sent, shared),
-        exportLink: exportLink.ofQueue,
-        feed: createChangeFeed({ pages: storage.queuePages, clock, log }),
-      }),
-      ...createRequestHandlers({ ...desk, exportLink: exportLink.ofRecord }),
-      ...createSessionHandlers(createSessionDesk(shared)),
-    },
+    handlers: handlersOf({ ...deps, stores: storage }, local),
     mode: config.mode,
     authenticate,
     stand: createStand({ services, deployment: config.mode, roster, stores: storage }),
@@ -76,6 +68,37 @@ export function composeWorkspace(deps: WorkspaceDeps): Workspace | undefined {
     clock,
     log,
   });
+}
+
+/** One line an area. */
+function handlersOf(deps: Shared, local: LocalSignIn | undefined): Handlers<typeof routes> {
+  const exportLink = createExportLink({ ...deps, links: deps.storage.exportLinks });
+  return {
+    ...createPersonHandlers({ local, settingOf: createSettingOf(deps) }),
+    ...queueAndRequestsOf(deps, exportLink),
+    ...createSessionHandlers(createSessionDesk(deps)),
+    ...createPictureHandlers({
+      pictureOf: createPictureOf({ counts: deps.storage.picture, knowing: deps.knowing, toReview }),
+      linkTo: ({ id }, asked, by, now) => exportLink.ofPicture(id, pictureReference(asked), by, now),
+    }),
+  };
+}
+
+function queueAndRequestsOf(deps: Shared, exportLink: ReturnType<typeof createExportLink>) {
+  const { storage, clock, log } = deps;
+  const desk = deskOf(deps);
+  return {
+    ...createQueueHandlers({
+      pages: storage.queuePages,
+      desk,
+      readWords: (typed) => readQueueWords(typed, deps.knowing()),
+      toRow,
+      moveMany: (seeings, sent) => moveMany(seeings, sent, deps),
+      exportLink: exportLink.ofQueue,
+      feed: createChangeFeed({ pages: storage.queuePages, clock, log }),
+    }),
+    ...createRequestHandlers({ ...desk, exportLink: exportLink.ofRecord }),
+  };
 }
 
 const deskOf = (deps: DeskDeps): Omit<RequestDesk, 'exportLink'> => ({

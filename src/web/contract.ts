@@ -1,5 +1,6 @@
 /** Everything that the workspace's page and its server say to each other. */
 import { personRoutes } from './contract/person.ts';
+import { pictureRoutes } from './contract/picture.ts';
 import { queueRoutes } from './contract/queue.ts';
 import { requestRoutes } from './contract/request.ts';
 import { sessionRoutes } from './contract/sessions.ts';
@@ -10,5 +11,6 @@ export const routes = {
   ...queueRoutes,
   ...requestRoutes,
   ...sessionRoutes,
+  ...pictureRoutes,
 } as const;
 export type Routes = typeof routes;

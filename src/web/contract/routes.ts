@@ -31,6 +31,7 @@ export const deeds = [
   'record-exported',
   'sessions-read',
   'session-changed',
+  'picture-exported',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
