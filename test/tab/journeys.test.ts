@@ -202,14 +202,14 @@ describe('the workspace in a browser', function () {
     await signIn('Sample Advisor', `/requests/${reference}`);
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     const words = page.getByRole('textbox').first();
-    await words.fill('Please tell Oliver Twist that the panel decides.');
+    await words.fill('My pupil Hollyfield refuses: a surgery is next.');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('button', { name: 'That is not a name' }).waitFor();
     await shot('mend');
-    assert.match(await words.inputValue(), /^Please tell \[name\].* that the panel decides\.$/);
+    assert.match(await words.inputValue(), /^My pupil \[name\] refuses: a surgery is next\.$/);
     await page.getByRole('button', { name: 'That is not a name' }).click();
     await page.getByText('That is not a name').waitFor({ state: 'hidden' });
-    assert.match(await words.inputValue(), /Oliver Twist/);
+    assert.match(await words.inputValue(), /Hollyfield/);
   });
 
   it('sets internal notes apart, and never sends them to whoever asked', async () => {
@@ -265,6 +265,7 @@ describe('the workspace in a browser', function () {
     ];
     const { page, signIn, row, shot } = await open();
     await signIn('Sample Advisor');
+    await page.getByRole('button', { name: 'All', exact: true }).click();
     await row(one).waitFor();
     await page.route('**/changes*', (route) => route.abort());
     for (const reference of [one, other]) {
