@@ -30,16 +30,22 @@ export type ExportFile =
   | { readonly kind: 'unknown' };
 
 /** By the service and the token of its address. */
-export const createOpenExport =
-  (deps: ExportDeps) =>
-  async (service: string, token: string): Promise<ExportFile> => {
+export interface ExportOpener {
+  look(service: string, token: string): Promise<'good' | 'over' | 'unknown'>;
+  open(service: string, token: string): Promise<ExportFile>;
+}
+
+export const createExportOpener = (deps: ExportDeps): ExportOpener => ({
+  look: (service, token) => deps.links.look(service, token, deps.clock.now()),
+  open: async (service, token) => {
     const { links, clock, log } = deps;
     const opening = await links.open(service, token, clock.now());
     if (opening.kind !== 'opened') return opening;
     const { kind, reference } = opening.asked;
     log.info('export.opened', { service, kind, ...(reference !== undefined && { reference }) });
     return contentOf(opening.asked, deps);
-  };
+  },
+});
 
 async function contentOf(asked: ExportAsked, deps: ExportDeps): Promise<ExportFile> {
   const service = deps.services.find(({ id }) => id === asked.service);

@@ -1,7 +1,7 @@
 /** What people may do with what is kept: take it out by a link, hold it, and be told what there is of them. */
 import type { PictureReader } from '../src/insight/tally.ts';
 import type { Deployment } from '../src/people/permissions.ts';
-import { createOpenExport, type ExportDeps, type ExportFile } from './export-content.ts';
+import { createExportOpener, type ExportDeps, type ExportOpener } from './export-content.ts';
 import { createExport } from './features/export.ts';
 import { createHoldRequest } from './features/hold-request.ts';
 import { privacy } from './features/privacy.ts';
@@ -23,7 +23,7 @@ interface Deps extends Pick<ExportDeps, 'services' | 'knowing' | 'clock' | 'log'
 
 export interface RecordKeeping {
   readonly features: readonly Feature[];
-  readonly openExport: (service: string, token: string) => Promise<ExportFile>;
+  readonly exports: ExportOpener;
 }
 
 export function createRecordKeeping(deps: Deps): RecordKeeping {
@@ -33,6 +33,6 @@ export function createRecordKeeping(deps: Deps): RecordKeeping {
   const pictureFile = createPictureFile(pictureOf, deps.clock);
   return {
     features: [createExport({ ...deps, links }), createHoldRequest(deps), privacy],
-    openExport: createOpenExport({ ...deps, stores: storage, links, queue, pictureFile }),
+    exports: createExportOpener({ ...deps, stores: storage, links, queue, pictureFile }),
   };
 }

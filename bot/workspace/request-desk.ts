@@ -3,6 +3,7 @@ import type { Inputs } from '../../cards/actions.ts';
 import { fieldsOf } from '../../cards/move-fields.ts';
 import { moveTitles } from '../../cards/move-forms.ts';
 import { asTyped } from '../../cards/plain-words.ts';
+import type { BankHolidays } from '../../src/calendar/working-days.ts';
 import { bookPlace } from '../../src/consultations/book-place.ts';
 import { holdRequest, holdWords } from '../../src/consultations/hold-request.ts';
 import type { MergeResult } from '../../src/consultations/merge-requests.ts';
@@ -31,6 +32,7 @@ export interface DeskDeps extends Omit<ViewDeps, 'stores'> {
   readonly stores: Storage;
   readonly roster: Roster;
   readonly nudgeOutbox: () => void;
+  readonly bankHolidays: BankHolidays;
   readonly log: Log;
 }
 

@@ -22,6 +22,8 @@ export type ExportOpening =
   | { readonly kind: 'unknown' };
 
 export interface ExportLinks {
+  /** Whether it can still be opened; to look spends nothing. */
+  look(service: ServiceId, token: string, at: Instant): Promise<'good' | 'over' | 'unknown'>;
   /** Gives the token, which is kept nowhere. */
   make(asked: ExportAsked, at: Instant): Promise<string>;
   /** Opens it for good: of two readers at once one gets it. */

@@ -23,6 +23,7 @@ const council = z.strictObject({
   staff: z.array(uuid).optional(),
   managers: z.array(uuid).default([]),
   editors: z.array(uuid).default([]),
+  secondReader: z.boolean().default(true),
   danger: z.strictObject({ mash: route, outOfHours: route, lado: route }),
   ...deskFields,
   otherAuthorities: z.record(id, words).default({}),

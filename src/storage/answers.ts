@@ -1,6 +1,8 @@
 /** What was answered, and what was said of it, in the database. */
+import { sql } from 'kysely';
 import type { AnswerLog, AnswerRecord, Feedback } from '../knowledge/answer-log.ts';
 import { fromDocument, toDocument } from './columns.ts';
+import { forgetAsks } from './forget-asks.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import type { AnswersTable } from './tables.ts';
 
@@ -192,6 +194,12 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
       await addFeedback(inner, toFeedbackValues(feedback));
       return before.rows.length === 0;
     }),
-  erase: async (service, conversation, askedIn) =>
-    (await erase(scope, { service, conversation, askedIn })).rows.map((row) => row.id),
+  erase: (service, conversation, askedIn) =>
+    scope.inTransaction(async (inner) => {
+      await forgetAsks(
+        inner,
+        sql`a.service_id = ${service} and a.conversation = ${conversation} and a.asked_in = ${askedIn}`,
+      );
+      return (await erase(inner, { service, conversation, askedIn })).rows.map((row) => row.id);
+    }),
 });

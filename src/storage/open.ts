@@ -10,6 +10,9 @@ import type { QueueReader } from '../consultations/queue.ts';
 import type { Keeping } from '../consultations/retention.ts';
 import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
+import type { GuidanceDrafts } from '../editorial/draft-store.ts';
+import type { GapStore } from '../editorial/gap-store.ts';
+import type { GuidanceReviews } from '../editorial/review-list.ts';
 import type { PictureReader } from '../insight/tally.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { AccessLog } from '../people/access-log.ts';
@@ -17,6 +20,9 @@ import { createAccessLog } from './accesses.ts';
 import type { DatabaseKind } from './columns.ts';
 import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
+import { createGapStore } from './gaps.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
+import { createGuidanceReviews } from './guidance-reviews.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
@@ -53,6 +59,9 @@ export interface OpenStorage extends Storage {
   readonly desk: OutboxDesk;
   readonly finder: RequestFinder;
   readonly guidance: GuidanceVersions;
+  readonly guidanceDrafts: GuidanceDrafts;
+  readonly gaps: GapStore;
+  readonly guidanceReviews: GuidanceReviews;
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
   readonly queuePages: QueuePages;
@@ -116,7 +125,8 @@ export const scopeOf = (db: Kysely<Tables>, process: string, lane: SqliteLane | 
   const kind: DatabaseKind = lane ? 'sqlite' : 'postgres';
   const inHand = lane && createTurnsInHand();
   const within = (run: Run): Scope => {
-    const scope: Scope = { db, run, kind, process, inHand, inTransaction: (work) => work(scope) };
+    const here = <T>(work: (scope: Scope) => Promise<T>): Promise<T> => work(scope);
+    const scope: Scope = { db, run, kind, process, inHand, inTransaction: here, inSnapshot: here };
     return scope;
   };
   return {
@@ -129,6 +139,14 @@ export const scopeOf = (db: Kysely<Tables>, process: string, lane: SqliteLane | 
       lane
         ? lane.inTransaction((run) => work(within(run)))
         : db.transaction().execute((trx) => work(within(runBy(trx)))),
+    // Of SQLite's one writer nothing is written while a transaction runs.
+    inSnapshot: (work) =>
+      lane
+        ? lane.inTransaction((run) => work(within(run)))
+        : db
+            .transaction()
+            .setIsolationLevel('repeatable read')
+            .execute((trx) => work(within(runBy(trx)))),
   };
 };
 
@@ -157,6 +175,9 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     desk: createOutboxDesk(scope),
     finder: createRequestFinder(scope),
     guidance: createGuidanceVersions(scope),
+    guidanceDrafts: createGuidanceDrafts(scope),
+    gaps: createGapStore(scope),
+    guidanceReviews: createGuidanceReviews(scope),
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
     queuePages: createQueuePages(scope),

@@ -39,6 +39,10 @@ describe('the workspace in a browser', function () {
     await builtTab();
     [app, browser] = await Promise.all([startApp(), launch()]);
   });
+  // People are let ask so much in so many seconds, and the clock of the tests stands.
+  beforeEach(() => {
+    app.advance(120_000);
+  });
   afterEach(async function () {
     const pages = opened.splice(0);
     const state = this.currentTest?.state;
@@ -46,7 +50,7 @@ describe('the workspace in a browser', function () {
     if (state === 'failed') await pages.at(-1)?.shot(`failed-${title.replace(/\W+/g, '-').slice(0, 60)}`);
     const trouble = pages.flatMap((page) => page.trouble);
     await Promise.all(pages.map((page) => page.close()));
-    assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
+    if (state === 'passed') assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
   });
   after(async () => {
     await browser.close();
@@ -204,7 +208,8 @@ describe('the workspace in a browser', function () {
     await shot('mend');
     assert.match(await words.inputValue(), /^Please tell \[name\].* that the panel decides\.$/);
     await page.getByRole('button', { name: 'That is not a name' }).click();
-    await page.waitForFunction(`document.querySelector('textarea').value.includes('Oliver Twist')`);
+    await page.getByText('That is not a name').waitFor({ state: 'hidden' });
+    assert.match(await words.inputValue(), /Oliver Twist/);
   });
 
   it('sets internal notes apart, and never sends them to whoever asked', async () => {
@@ -302,7 +307,7 @@ describe('the workspace in a browser', function () {
     await page.locator('input[type=time]').fill('10:00');
     await shot('session-form');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByText('The session is published.').waitFor();
+    await page.getByText('The session is published.').first().waitFor();
     await page.getByRole('link', { name: 'Requests' }).first().click();
     await page.getByRole('link', { name: reference }).click();
     await page.getByRole('button', { name: 'Book a place' }).click();
@@ -320,7 +325,7 @@ describe('the workspace in a browser', function () {
       .click();
     await page.getByRole('alertdialog').getByText('One place is booked').waitFor();
     await page.getByRole('button', { name: 'Cancel the session' }).click();
-    await page.getByText('The session is cancelled.').waitFor();
+    await page.getByText('The session is cancelled.').first().waitFor();
   });
 
   it('says so when the server fails, when there is no connection and when an address leads nowhere', async () => {
@@ -366,7 +371,8 @@ describe('the workspace in a browser', function () {
         );
         const { page, signIn, open: go, row, faults, sideways, shot } = await open({ theme, width });
         const clean = async (view: string): Promise<void> => {
-          await page.waitForLoadState('networkidle').catch(() => undefined);
+          // What fades in is judged once it is there.
+          await page.waitForTimeout(300);
           await shot(`${view}-${theme}-${String(width)}`);
           assert.deepEqual(await faults(), [], view);
           assert.ok((await sideways()) <= 0, `${view} scrolls sideways by ${String(await sideways())}`);
