@@ -23,6 +23,7 @@ import { createWebServer, type WebOptions, type WebServer } from '../src/web/ser
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
+import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { featuresFrom } from './features.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
@@ -73,7 +74,8 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, storage, clock } = parts;
+  const { config, storage, clock } = parts;
+  const { mode: deployment } = config;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
@@ -81,24 +83,22 @@ export function compose(parts: Parts): App {
   const roster = createRoster(connectors, clock, parts.log);
   const reached = reachedAt(config);
   const { address } = reached;
+  const calendarsOf = calendarsFrom(parts);
   const jobs = startJobs(parts, { messenger, roster, address }, guidance);
-  const deployment = config.mode;
   const { knowing } = guidance;
-  const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
+  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = featuresFrom({
-    services,
+    ...parts,
     deployment,
-    bankHolidays: parts.bankHolidays,
     versions: storage.guidance,
     finder: storage.finder,
     messenger,
     textOf: messageText,
-    calendarsOf: calendarsFrom(parts),
     ...wired,
   });
   const features = [...keeping.features, ...others];
-  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
+  const bot = createBot({ ...parts, deployment, knowing, address, features, onTrouble });
   return {
     web: reached.noting(
       composeWeb(parts, connectors, {
@@ -106,6 +106,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
+        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -168,12 +169,13 @@ interface Talking {
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
   readonly exports: RecordKeeping['exports'];
+  readonly workspace: WebOptions['workspace'];
 }
 
 function composeWeb(
   parts: Parts,
   connectors: Connectors,
-  { bot, metrics, guidance, exports }: Talking,
+  { bot, metrics, guidance, exports, workspace }: Talking,
 ): WebServer {
   const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
@@ -200,6 +202,8 @@ function composeWeb(
     },
     files: filesOf(parts, guidance),
     exports,
+    tab: { folder: config.tabFolder, mode: config.mode },
+    workspace,
     log,
   });
 }

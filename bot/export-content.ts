@@ -17,6 +17,7 @@ export interface ExportDeps {
   readonly stores: Pick<Stores, 'requests' | 'answers'>;
   readonly links: ExportLinks;
   readonly queue: QueueReader;
+  readonly pictureFile: (service: Service, reference: string) => Promise<{ name: string; text: string }>;
   readonly knowing: () => Knowing;
   readonly clock: Clock;
   readonly log: Log;
@@ -49,7 +50,7 @@ export const createExportOpener = (deps: ExportDeps): ExportOpener => ({
 async function contentOf(asked: ExportAsked, deps: ExportDeps): Promise<ExportFile> {
   const service = deps.services.find(({ id }) => id === asked.service);
   if (service === undefined) return { kind: 'over' };
-  if (asked.kind !== 'record') return queueOf(asked, service, deps);
+  if (asked.kind !== 'record') return tableOf(asked, service, deps);
   const { requests } = deps.stores;
   const request = await requests.find(service.id, asked.reference ?? '');
   if (!request || (asked.as === 'requester' && !isTheirs(request, asked))) return { kind: 'over' };
@@ -69,7 +70,12 @@ async function contentOf(asked: ExportAsked, deps: ExportDeps): Promise<ExportFi
 const isTheirs = ({ requester }: ConsultationRequest, { by }: ExportAsked): boolean =>
   requester.id === by && by !== erasedActor.id;
 
-async function queueOf({ kind }: ExportAsked, service: Service, deps: ExportDeps): Promise<ExportFile> {
+async function tableOf(
+  { kind, reference }: ExportAsked,
+  service: Service,
+  deps: ExportDeps,
+): Promise<ExportFile> {
+  if (kind === 'picture') return { kind: 'csv', ...(await deps.pictureFile(service, reference ?? '')) };
   const table = queueTable(await deps.queue.read(service.id), {
     service,
     nameOf: deps.knowing().knowledge.names.nameOf,

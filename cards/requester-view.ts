@@ -70,7 +70,11 @@ export const namedChildWords =
   'Where a named child must be discussed, use the formal referral: its link carries nothing from here.';
 
 /** What is open to the requester now, the pressing one first. */
-function movesFor({ request, canReopen, asksHowItWent }: RequesterViewFacts): readonly PressedMove[] {
+export function movesFor({
+  request,
+  canReopen,
+  asksHowItWent,
+}: Pick<RequesterViewFacts, 'request' | 'canReopen' | 'asksHowItWent'>): readonly PressedMove[] {
   return (
     movesOpenTo(request, 'requester')
       .filter(isPressed)

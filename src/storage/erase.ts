@@ -75,6 +75,7 @@ const deleteAll = async (scope: Scope, { service, reference }: WhichRequest): Pr
     await runRaw(scope, sql`delete from request_texts where ${here}`),
     await runRaw(scope, sql`delete from request_people where ${here}`),
     await runRaw(scope, sql`delete from exports where ${here}`),
+    await runRaw(scope, sql`delete from accesses where service_id = ${service} and about = ${reference}`),
     await runRaw(scope, sql`delete from session_places where ${here}`),
     await runRaw(scope, sql`delete from booking_addresses where ${here}`),
     // News of it that has not gone out would tell of words that are no more.

@@ -132,8 +132,9 @@ function removals(
         and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
           and session_places.session = sessions.id)`,
     },
-    // Who took what out, as long as the words that they took.
+    // Who took what out or looked at it, as long as those words may be kept.
     outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
+    outgrown(id, 'accesses', 'at', ['closedRequests', before.closedRequests]),
   ];
 }
 

@@ -1,17 +1,20 @@
 /** The first look at a request, before restify parses anything of it: known routes pass, all else is answered here. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { apiRoot } from './contract/routes.ts';
 import type { Hand } from './lifecycle.ts';
+import { keepQuery } from './queries.ts';
 import { type Refusal, refuse, sendRefusal } from './reply.ts';
 
 const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
   ['/health/live', 'GET'],
   ['/health/ready', 'GET'],
   ['/metrics', 'GET'],
+  ['/workspace', 'GET'],
   ['/api/messages', 'POST'],
 ]);
 
 /** For whoever has the address, which goes on below these: ids and days only, or what nobody could guess. */
-const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/'] as const;
+const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/', '/workspace/'] as const;
 /** To look at what stands there, and to take it. */
 const takenFolder = '/exports/';
 const openPath = /^[\w./-]{1,200}$/;
@@ -19,7 +22,9 @@ const openPath = /^[\w./-]{1,200}$/;
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */
 const plainHost = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
-/** True if restify may have it; its address is then one of ours, without the query, which nothing here reads. */
+const isWorkspace = (path: string): boolean => path.startsWith(`${apiRoot}/`);
+
+/** True if restify may have it; its address is then one of ours, without the query, which is kept beside it. */
 export function atTheDoor(request: IncomingMessage, response: ServerResponse, hand: Hand): boolean {
   hand.holdResponse(response);
   if (hand.closing) {
@@ -28,11 +33,13 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
     });
     return false;
   }
-  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  const url = request.url ?? '';
+  const path = url.split('?', 1)[0] ?? '';
   const methods = methodsFor(path);
   const refusal = refuseRoute(request, methods) ?? refuseOpen(path);
   if (refusal === undefined) {
     request.url = path;
+    keepQuery(request, url.slice(path.length));
     return true;
   }
   sendRefusal(request, response, refusal, methods.length === 0 ? {} : { allow: methods.join(', ') });
@@ -41,7 +48,11 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
 
 const isOpen = (path: string): boolean => openFolders.some((folder) => path.startsWith(folder));
 
-function methodsFor(path: string): readonly ('GET' | 'POST')[] {
+/** The workspace's own router says which of its addresses takes which method. */
+const workspaceMethods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
+
+function methodsFor(path: string): readonly string[] {
+  if (isWorkspace(path)) return workspaceMethods;
   if (path.startsWith(takenFolder)) return ['GET', 'POST'];
   if (isOpen(path)) return ['GET'];
   const method = routes.get(path);
@@ -57,6 +68,8 @@ function refuseRoute(request: IncomingMessage, methods: readonly string[]): Refu
 
 /** restify takes apart what is percent-encoded, and throws at what it cannot: none of ours is. */
 const refuseOpen = (path: string): Refusal | undefined =>
-  !isOpen(path) || openPath.test(path) ? undefined : refuse(400, 'address', 'That address is none of ours.');
+  !(isOpen(path) || isWorkspace(path)) || openPath.test(path)
+    ? undefined
+    : refuse(400, 'address', 'That address is none of ours.');
 
 const isUsableHost = (host: string): boolean => plainHost.test(host) && URL.canParse(`http://${host}/`);

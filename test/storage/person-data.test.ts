@@ -50,6 +50,7 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
       'outbox',
       'erasures',
       'exports',
+      'accesses',
     ];
     const found = await Promise.all(tables.map((table) => subject().rows(`select * from ${table}`)));
     return JSON.stringify(found);
@@ -100,11 +101,21 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
     });
     const by = { service: 'one', kind: 'record', reference: open.reference, by: asker.id } as const;
     await storage().exportLinks.make({ ...by, as: 'requester' }, noon);
+    const looked = {
+      service: 'one',
+      person: asker.id,
+      deed: 'request-read',
+      about: open.reference,
+      at: noon,
+    };
+    await storage().accesses.note(looked);
+    await storage().accesses.note({ ...looked, about: held.reference });
   });
 
   it('is shown it from every table and service, with what was said to them and nothing that advisors noted', async () => {
     const shown = await storage().people.held(asker.id);
     assert.deepEqual(Object.keys(shown.rows).sort(), [
+      'accesses',
       'answers',
       'drafts',
       'exports',

@@ -51,6 +51,7 @@ export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestW
       look: () => Promise.resolve('unknown'),
       open: () => Promise.resolve({ kind: 'unknown' }),
     },
+    tab: { folder: 'dist/tab', mode: 'local' },
     log,
     ...options,
     receive: (incoming) => {

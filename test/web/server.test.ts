@@ -229,6 +229,7 @@ describe('the web server', () => {
         look: () => Promise.resolve('unknown'),
         open: () => Promise.resolve({ kind: 'unknown' }),
       },
+      tab: { folder: 'dist/tab', mode: 'local' },
       log: createNotingLog(),
     });
     await assert.rejects(other.listen('127.0.0.1', web.port), { code: 'EADDRINUSE' });
