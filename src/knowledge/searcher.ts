@@ -33,6 +33,8 @@ export interface Hit extends Coverage {
   readonly score: number;
   /** 0 to 1: how like the question is to one of the ways in which the passage is asked for. */
   readonly likeness: number;
+  /** The same for the questions that come near and that it does not answer. */
+  readonly likenessToNotHeld: number;
   /** The same for the title, the ways of asking and the sentences with a figure in them: what a figure is a figure of. */
   readonly figures: Coverage;
   readonly unsaid: readonly Unsaid[];

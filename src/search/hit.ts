@@ -2,7 +2,7 @@
 import type { Coverage, Hit, Unsaid } from '../knowledge/searcher.ts';
 import { coverageOf, type Weighed } from './coverage.ts';
 import type { IndexedPassage } from './index-passages.ts';
-import type { Likest } from './likeness.ts';
+import { type Likest, likestOf, type WeighedWords } from './likeness.ts';
 
 type Compared = Coverage & Pick<Hit, 'score' | 'likeness'>;
 
@@ -12,12 +12,16 @@ export const hitOf = (
   question: readonly Weighed[],
   likest: Likest,
   { score, likeness, coverage, gap }: Compared,
+  typed: WeighedWords,
 ): Hit => ({
   passage: indexed.passage,
   score,
   likeness,
   coverage,
   gap,
+  get likenessToNotHeld() {
+    return likestOf(indexed.notHeld, typed).likeness;
+  },
   get figures() {
     return coverageOf(question, (stem) => indexed.figureStems.has(stem) || likest.holds(stem));
   },

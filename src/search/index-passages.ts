@@ -23,6 +23,7 @@ export interface IndexedPassage {
   readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   readonly asks: Asks;
+  readonly notHeld: Asks;
 }
 
 interface Document {
@@ -73,7 +74,11 @@ export function indexPassages(
   const boost = { title: ranking.title, asks: ranking.asks, unsaid: ranking.unsaid, place: ranking.place };
   return {
     rank: createRankByStems({ search, count: passages.length, boost: { ...boost, text: 1 }, measured }),
-    passages: read.map((one) => ({ ...one, asks: readAsks(one.passage.asks, telling) })),
+    passages: read.map((one) => ({
+      ...one,
+      asks: readAsks(one.passage.asks, telling),
+      notHeld: readAsks(one.passage.notHeld ?? [], telling),
+    })),
     telling,
     wordsOf: (text) => weighWords(text, telling),
   };
