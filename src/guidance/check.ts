@@ -70,6 +70,7 @@ function checkPassage(
         ]
       : []),
     ...factsInText(passage),
+    ...askedAndNotHeld(passage),
   ];
 }
 
@@ -91,6 +92,15 @@ const hasSum = /£\s?\d/;
 function factsInText(one: InFile<Passage>): readonly Problem[] {
   if (!one.value.holds.includes('money') || hasSum.test(one.value.text)) return [];
   return [faultOf(one, 'holds', '"money" is listed and the text has no sum in pounds.', 'money')];
+}
+
+function askedAndNotHeld(one: InFile<Passage>): readonly Problem[] {
+  const asks = new Set(one.value.asks.map((ask) => ask.toLowerCase()));
+  return (one.value.notHeld ?? [])
+    .filter((question) => asks.has(question.toLowerCase()))
+    .map((question) =>
+      faultOf(one, 'notHeld', `"${question}" stands in "asks" as well. Leave it in one.`, question),
+    );
 }
 
 function unknown(

@@ -1,15 +1,16 @@
 /** Where the three bands lie; fitted by src/cli/fit.ts on the development cases of test/evaluation. */
-// Fitted on 882 development cases of 388 families (840 right, 15 answered wrongly) and 825 ways of asking that no passage lists (376 answered with their passage), worth 796.4.
+// Fitted on development, then moved by hand between two fits: before passages said what they do not hold it gave .73, .88,
+// .83 and .68 for answer, answerOfOtherKind, gap and known; since, .48, .88, .97 and .5, which lets more near misses through.
 export const bands = {
   /** From this coverage of the question on a passage answers. */
-  answer: 0.73,
+  answer: 0.66,
   /** The same for one that does not hold the kind of fact that fits the question best. */
-  answerOfOtherKind: 0.88,
+  answerOfOtherKind: 0.84,
   /** The most telling word that a passage may leave out of a question, and of one that asks for one fact. */
-  gap: 0.83,
+  gap: 0.9,
   gapForOneFact: 0.57,
   /** From this likeness to a way of asking for it, and this coverage, on a passage answers whatever it leaves out. */
-  known: 0.68,
+  known: 0.66,
   coverageOfKnown: 0.4,
   /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
   closest: 0.4,
@@ -32,5 +33,13 @@ export const unsaidBands = {
   addsLittle: 0.08,
 } as const;
 
+/** Set by hand: the near cases of development were fitted upon before passages said what they do not hold, and gain nothing. */
+export const notHeldBands = {
+  /** From this likeness to a question that it does not hold a passage does not answer, */
+  from: 0.35,
+  /** where that is so many times its likeness to those that it does. */
+  besideOwn: 1,
+} as const;
+
 /** Set by hand too: a second passage is shown beside the first from this share of its score on. */
-export const companionFrom = 0.92;
+export const companionFrom = 0.8;

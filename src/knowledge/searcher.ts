@@ -34,9 +34,11 @@ export interface Hit extends Coverage {
   /** 0 to 1: how like the question is to one of the ways in which the passage is asked for. */
   readonly likeness: number;
   /**
-   * The same for the title, the ways of asking and the sentences with a figure in them: what a figure is a figure of.
-   * These two are compared when they are asked for: of most hits they never are.
+   * The same for the questions that come near and that it does not answer; and how far the title, the ways of asking and
+   * the sentences with a figure in them speak of it: what a figure is a figure of.
+   * These are compared when they are asked for: of most hits they never are.
    */
+  readonly likenessToNotHeld: () => number;
   readonly figures: () => Coverage;
   readonly unsaid: () => readonly Unsaid[];
 }

@@ -71,7 +71,7 @@ function searchIndex(
     const { likeness } = likest;
     const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem) || likest.holds(stem));
     const reached = { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) };
-    return hitOf(indexed, weighed, likest, reached);
+    return hitOf(indexed, weighed, likest, reached, words);
   });
 }
 

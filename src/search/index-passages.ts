@@ -23,6 +23,7 @@ export interface IndexedPassage {
   readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   readonly asks: Asks;
+  readonly notHeld: Asks;
 }
 
 interface Document {
@@ -75,7 +76,11 @@ export function indexPassages(
       boost: { ...boost, text: 1 },
       measured,
     }),
-    passages: read.map((one) => ({ ...one, asks: readAsks(one.passage.asks, telling) })),
+    passages: read.map((one) => ({
+      ...one,
+      asks: readAsks(one.passage.asks, telling),
+      notHeld: readAsks(one.passage.notHeld ?? [], telling),
+    })),
     telling,
     wordsOf: (text) => weighWords(text, telling),
   };

@@ -94,6 +94,16 @@ describe('the search', () => {
     assert.equal(first('how much is it', undefined, 'first penalty notice'), 'penalty-notice-amounts');
   });
 
+  it('tells how like a question is to those that a passage does not answer', () => {
+    const text = 'who takes the minutes at the ELPM';
+    const found = searcher.search({ text, context: '', authorities: ['national', 'southwark'] });
+    const chair = found.find(({ passage }) => passage.id === 'southwark-elpm-who-chairs');
+    assert.ok(chair);
+    assert.ok(chair.passage.notHeld?.includes(text));
+    assert.equal(chair.likenessToNotHeld(), 1);
+    assert.ok(chair.likeness < 1);
+  });
+
   it('gives the same hits each time', () => {
     const hitsOf = (of: Searcher) =>
       of

@@ -1,5 +1,5 @@
 /** Answer, closest passages, or not covered: decided by how much of the question a passage speaks of, and of what kind. */
-import { bands, unsaidBands } from '../bands.ts';
+import { bands, notHeldBands, unsaidBands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import { type Holding, holdingOf, littleHeld } from '../holdings.ts';
 import type { Outcome } from '../outcome.ts';
@@ -95,6 +95,8 @@ export interface Judgement {
   readonly holdsFact: boolean;
   readonly speaksEnough: boolean;
   readonly isOfKind: boolean;
+  /** What is asked is among the questions that it is known not to answer. */
+  readonly isNotHeld: boolean;
   /** The sentence by which it says that its source leaves open what was asked. */
   readonly unsaid: string | undefined;
   readonly isClose: boolean;
@@ -107,12 +109,18 @@ export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
   holdsFact: holdsFact(hit, wanted),
   speaksEnough: speaksEnough(hit, wanted),
   isOfKind: isOfKind(hit, wanted),
+  isNotHeld: isNotHeld(hit),
   unsaid: unsaidOf(hit, wanted),
   isClose: isClose(hit),
 });
 
 const answers = (hit: Hit, wanted: Wanted): boolean =>
-  isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted));
+  !isNotHeld(hit) &&
+  (isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
+
+/** It is liker to a question that the passage does not answer than to those that it does. */
+const isNotHeld = (hit: Hit): boolean =>
+  hit.likenessToNotHeld() >= Math.max(notHeldBands.from, hit.likeness * notHeldBands.besideOwn);
 
 /** It is one of the ways in which the passage is asked for, whatever words of talk stand around it. */
 const isKnown = ({ likeness, coverage }: Hit): boolean =>
