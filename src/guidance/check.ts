@@ -95,12 +95,25 @@ function factsInText(one: InFile<Passage>): readonly Problem[] {
 }
 
 function askedAndNotHeld(one: InFile<Passage>): readonly Problem[] {
-  const asks = new Set(one.value.asks.map((ask) => ask.toLowerCase()));
-  return (one.value.notHeld ?? [])
-    .filter((question) => asks.has(question.toLowerCase()))
-    .map((question) =>
-      faultOf(one, 'notHeld', `"${question}" stands in "asks" as well. Leave it in one.`, question),
-    );
+  const { asks, heard = [], notHeld = [] } = one.value;
+  const twice = (
+    questions: readonly string[],
+    field: string,
+    others: readonly string[],
+    other: string,
+  ): readonly Problem[] => {
+    const known = new Set(others.map((text) => text.toLowerCase()));
+    return questions
+      .filter((question) => known.has(question.toLowerCase()))
+      .map((question) =>
+        faultOf(one, field, `"${question}" stands in "${other}" as well. Leave it in one.`, question),
+      );
+  };
+  return [
+    ...twice(notHeld, 'notHeld', asks, 'asks'),
+    ...twice(notHeld, 'notHeld', heard, 'heard'),
+    ...twice(heard, 'heard', asks, 'asks'),
+  ];
 }
 
 function unknown(

@@ -48,7 +48,12 @@ export type Outcome =
       /** Set where several authorities were asked about: each, and whether we hold anything of its own on this. */
       readonly compared?: readonly Compared[];
     }
-  | { readonly kind: 'closest'; readonly question: string; readonly cited: readonly Cited[] }
+  | {
+      readonly kind: 'closest';
+      readonly question: string;
+      readonly cited: readonly Cited[];
+      readonly nothingLocalFor?: AuthorityId | undefined;
+    }
   | {
       readonly kind: 'not-covered';
       readonly question: string;

@@ -7,6 +7,7 @@ const neverShown: ReadonlySet<string> = new Set([
   'audience',
   'holds',
   'asks',
+  'heard',
   'notHeld',
   'stage',
   'related',

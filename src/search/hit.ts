@@ -19,7 +19,9 @@ export const hitOf = (
   coverage,
   gap,
   // Functions rather than getters: those cost more to make than all else of a hit, and a copy of it would ask them.
+  likenessToHeard: () => likestOf(indexed.heard, typed).likeness,
   likenessToNotHeld: () => likestOf(indexed.notHeld, typed).likeness,
+  withHeard: () => coverageOf(question, (stem) => indexed.stems.has(stem) || indexed.heardStems.has(stem)),
   figures: () => coverageOf(question, (stem) => indexed.figureStems.has(stem) || likest.holds(stem)),
   unsaid: () => unsaidOf(indexed, question),
 });

@@ -1,5 +1,5 @@
 /** Answer, closest passages, or not covered: decided by how much of the question a passage speaks of, and of what kind. */
-import { bands, notHeldBands, unsaidBands } from '../bands.ts';
+import { bands, unsaidBands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import { type Holding, holdingOf, littleHeld } from '../holdings.ts';
 import type { Outcome } from '../outcome.ts';
@@ -9,7 +9,7 @@ import type { Coverage, Hit } from '../searcher.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { wordsSearched } from './retrieve.ts';
 
-const closestAtMost = 2;
+const closestAtMost = 3;
 const elsewhereAtMost = 3;
 
 /** Is told what the gate was handed and what it made of it, where an editor asks why. */
@@ -30,12 +30,13 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
   const isTheirs = belongsToOthers(chosen?.hit ?? progress.hits[0], others[0], everywhere);
   if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
-  const near = progress.hits.filter(isClose).slice(0, closestAtMost);
+  const near = closestOf(progress.hits);
   if (near.length > 0 && !isTheirs) {
     return {
       kind: 'closest',
       question: progress.question,
       cited: near.flatMap(({ passage }) => cite(passage, knowledge)),
+      nothingLocalFor: nothingLocalFor(progress, knowledge),
     };
   }
   return {
@@ -119,8 +120,13 @@ const answers = (hit: Hit, wanted: Wanted): boolean =>
   (isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
 
 /** It is liker to a question that the passage does not answer than to those that it does. */
-const isNotHeld = (hit: Hit): boolean =>
-  hit.likenessToNotHeld() >= Math.max(notHeldBands.from, hit.likeness * notHeldBands.besideOwn);
+function isNotHeld(hit: Hit): boolean {
+  const likeness = hit.likenessToNotHeld();
+  return (
+    likeness >= bands.notHeld &&
+    likeness * bands.ownBesideNotHeld >= Math.max(hit.likeness, hit.likenessToHeard())
+  );
+}
 
 /** It is one of the ways in which the passage is asked for, whatever words of talk stand around it. */
 const isKnown = ({ likeness, coverage }: Hit): boolean =>
@@ -147,8 +153,13 @@ const holdsOneOf = ({ passage }: Hit, kinds: readonly FactKind[]): boolean =>
 const speaksOf = ({ coverage, gap }: Coverage, asked: Asked | undefined): boolean =>
   coverage >= bands.answer && gap <= (asked ? bands.gapForOneFact : bands.gap);
 
-const isClose = ({ coverage, gap }: Coverage): boolean =>
-  coverage >= bands.closest && gap <= bands.gapOfClosest;
+/** Most of the question is spoken of, or else so many of its telling words that it is on the topic, whatever else was typed. */
+const isClose = (hit: Hit): boolean =>
+  (hit.coverage >= bands.closest && hit.gap <= bands.gapOfClosest) ||
+  (hit.score >= bands.onTopic && hit.withHeard().coverage >= bands.closestInOtherWords);
+
+export const closestOf = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(isClose).slice(0, closestAtMost);
 
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
