@@ -24,5 +24,6 @@ export const personalColumns: readonly PersonalColumn[] = [
   { table: 'team_installers', column: 'installer', erasure: 'unlink' },
   { table: 'advisory_channels', column: 'set_by', erasure: 'unlink' },
   { table: 'exports', column: 'made_by', erasure: 'unlink' },
+  { table: 'accesses', column: 'person', erasure: 'unlink' },
   { table: 'sessions', column: 'published_by', erasure: 'unlink', name: 'published_name' },
 ];

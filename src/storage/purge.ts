@@ -124,8 +124,17 @@ function removals(
         and not (key like 'post %' and exists (select 1 from requests
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
-    // Who took what out, as long as the words that they took.
+    // Who published a session, where it was and its note, as long as the words of what was booked into it.
+    {
+      rule: rules.closedRequests,
+      what: 'sessions',
+      statement: sql`delete from sessions where service_id = ${id} and ends_at < ${before.closedRequests}
+        and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
+          and session_places.session = sessions.id)`,
+    },
+    // Who took what out or looked at it, as long as those words may be kept.
     outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
+    outgrown(id, 'accesses', 'at', ['closedRequests', before.closedRequests]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
-import type { ErasuresTable, ExportsTable } from './keeping-tables.ts';
+import type { AccessesTable, ErasuresTable, ExportsTable, TalliesTable } from './keeping-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -243,6 +243,8 @@ export interface Tables {
   booking_addresses: BookingAddressesTable;
   erasures: ErasuresTable;
   exports: ExportsTable;
+  accesses: AccessesTable;
+  tallies: TalliesTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
 }

@@ -1,0 +1,115 @@
+/** Wires the workspace: who may sign in, and each area's routes with what stands behind them; no logic. */
+import type { Config } from '../src/config.ts';
+import type { Clock } from '../src/calendar/clock.ts';
+import type { Log } from '../src/conversation/log.ts';
+import type { Service } from '../src/people/service.ts';
+import type { OpenStorage } from '../src/storage/open.ts';
+import { toReview } from '../src/guidance/review.ts';
+import { routes } from '../src/web/contract.ts';
+import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
+import { createAudit } from '../src/web/workspace/audit.ts';
+import { createAuthenticatePerson } from '../src/web/workspace/authenticate-person.ts';
+import { createLocalSignIn, type LocalSignIn } from '../src/web/workspace/local-people.ts';
+import { createChangeFeed } from '../src/web/workspace/change-feed.ts';
+import { createPersonHandlers } from '../src/web/workspace/person.ts';
+import { createPictureHandlers } from '../src/web/workspace/picture.ts';
+import { createQueueHandlers } from '../src/web/workspace/queue.ts';
+import { createRateLimit } from '../src/web/workspace/rate-limit.ts';
+import { createRequestHandlers, type RequestDesk } from '../src/web/workspace/requests.ts';
+import { createSessionHandlers } from '../src/web/workspace/sessions.ts';
+import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web/workspace/router.ts';
+import type { Knowing } from './knowing.ts';
+import type { Roster } from './roster.ts';
+import { createPictureOf, pictureReference } from './workspace/picture.ts';
+import { createExportLink } from './workspace/export-link.ts';
+import { moveMany } from './workspace/move-many.ts';
+import { readQueueWords } from './workspace/queue-words.ts';
+import { book, type DeskDeps, hold, makeMoveOn, openForm, restoreForm } from './workspace/request-desk.ts';
+import { requestView } from './workspace/request-view.ts';
+import { toRow } from './workspace/row.ts';
+import { createSessionDesk } from './workspace/session-desk.ts';
+import { createSettingOf } from './workspace/setting.ts';
+import { createStand } from './workspace/stand.ts';
+
+export interface WorkspaceDeps {
+  readonly config: Config;
+  readonly services: readonly Service[];
+  readonly storage: OpenStorage;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly roster: Roster;
+  readonly knowing: () => Knowing;
+  readonly bankHolidays: BankHolidays;
+  readonly calendarsOf: (service: Service) => Calendars;
+  /** Where people reach this server, without a path. */
+  readonly address: () => string;
+  readonly nudgeOutbox: () => void;
+}
+
+/** Undefined where this deployment has no sign-in for it. */
+export function composeWorkspace(deps: WorkspaceDeps): Workspace | undefined {
+  const { config, services, storage, clock, log, roster } = deps;
+  const local = config.mode === 'local' ? createLocalSignIn(clock) : undefined;
+  const authenticate = authenticateFor(deps, local);
+  if (authenticate === undefined) return undefined;
+  const shared = { ...deps, stores: storage };
+  const desk = deskOf(shared);
+  const exportLink = createExportLink({ ...deps, links: storage.exportLinks });
+  return createWorkspace({
+    table: routes,
+    // One line an area.
+    handlers: {
+      ...createPersonHandlers({ local, settingOf: createSettingOf(shared) }),
+      ...createQueueHandlers({
+        pages: storage.queuePages,
+        desk,
+        readWords: (typed) => readQueueWords(typed, deps.knowing()),
+        toRow,
+        moveMany: (seeings, sent) => moveMany(seeings, sent, shared),
+        exportLink: exportLink.ofQueue,
+        feed: createChangeFeed({ pages: storage.queuePages, clock, log }),
+      }),
+      ...createRequestHandlers({ ...desk, exportLink: exportLink.ofRecord }),
+      ...createSessionHandlers(createSessionDesk(shared)),
+      ...createPictureHandlers({
+        pictureOf: createPictureOf({ counts: storage.picture, knowing: deps.knowing, toReview }),
+        linkTo: ({ id }, asked, by, now) => exportLink.ofPicture(id, pictureReference(asked), by, now),
+      }),
+    },
+    mode: config.mode,
+    authenticate,
+    stand: createStand({ services, deployment: config.mode, roster, stores: storage }),
+    audit: createAudit(storage.accesses),
+    limit: createRateLimit(clock),
+    clock,
+    log,
+  });
+}
+
+const deskOf = (deps: DeskDeps): Omit<RequestDesk, 'exportLink'> => ({
+  find: (service, reference) => deps.stores.requests.find(service, reference),
+  view: (seeing) => requestView(seeing, deps),
+  openForm: (seeing, sent) => openForm(seeing, sent, deps),
+  restoreForm: (seeing, sent) => restoreForm(seeing, sent, deps),
+  move: (seeing, sent) => makeMoveOn(seeing, sent, deps),
+  book: (seeing, place) => book(seeing, place, deps),
+  hold: (seeing, isHeld) => hold(seeing, isHeld, deps),
+});
+
+function authenticateFor(
+  { config, services, log, clock }: WorkspaceDeps,
+  local: LocalSignIn | undefined,
+): WorkspaceParts<typeof routes>['authenticate'] | undefined {
+  if (config.mode === 'local') return local?.authenticate;
+  if (config.workspace === undefined) return undefined;
+  const { appId, resource, authority } = config.workspace;
+  return createAuthenticatePerson({
+    appId,
+    audiences: [resource],
+    authority,
+    tenants: new Set(services.flatMap(({ tenants }) => tenants)),
+    homeTenant: config.bot.tenant,
+    log,
+    clock,
+  });
+}
