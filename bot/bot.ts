@@ -4,6 +4,7 @@ import type { Storage, Stores } from '../src/conversation/stores.ts';
 import type { Claim, StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
 import { type Deployment, mayTalk, serviceOf } from '../src/people/permissions.ts';
 import type { Service } from '../src/people/service.ts';
+import type { RequestLink } from './teams-links.ts';
 import { answerWithWords } from './answer-invoke.ts';
 import { claimOrWait } from './claim-turn.ts';
 import type { Knowing } from './knowing.ts';
@@ -30,6 +31,7 @@ export interface BotDeps {
   readonly knowing: () => Knowing;
   /** Where people reach this server, without a path. */
   readonly address: () => string;
+  readonly requestLink?: RequestLink;
   /** In their order; the last deals with whatever is left. */
   readonly features: readonly Feature[];
   readonly onTrouble: (turn: Turn, error: unknown) => Promise<void>;
@@ -155,7 +157,7 @@ function turnFrom(
   received: Received,
   service: Service,
   running: Running,
-  { storage, clock, knowing, address }: BotDeps,
+  { storage, clock, knowing, address, requestLink }: BotDeps,
 ): Turn {
   return {
     ...received,
@@ -163,6 +165,7 @@ function turnFrom(
     service,
     knowing: knowing(),
     address,
+    ...(requestLink && { requestLink }),
     stores: storage,
     now: clock.now(),
     inTheEnd: (effect) => {

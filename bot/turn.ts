@@ -8,6 +8,7 @@ import type { Address } from '../src/conversation/whereabouts.ts';
 import type { Citation } from '../src/knowledge/present.ts';
 import type { Person } from '../src/people/person.ts';
 import type { Service } from '../src/people/service.ts';
+import type { RequestLink } from './teams-links.ts';
 import type { Knowing } from './knowing.ts';
 
 export type TurnEvent =
@@ -94,6 +95,7 @@ export interface Turn {
   readonly knowing: Knowing;
   /** Where people reach this server from outside Teams, without a path. */
   readonly address: () => string;
+  readonly requestLink?: RequestLink;
   readonly stores: Storage;
   readonly log: Log;
   readonly now: string;

@@ -67,6 +67,7 @@ export interface AppOptions {
   /** What time it is; noon of the tests where it is absent. */
   readonly startAt?: string;
   readonly bot?: Extract<Config, { mode: 'production' }>['bot'];
+  readonly workspace?: Extract<Config, { mode: 'production' }>['workspace'];
   readonly credentials?: Parts['credentials'];
   readonly outbound?: Parts['outbound'];
   readonly pace?: Parts['pace'];
@@ -107,7 +108,7 @@ const localConfig = (folder: string) => ({
   isRunByNpm: false,
 });
 
-function configOf(folder: string, bot: AppOptions['bot']): Config {
+function configOf(folder: string, { bot, workspace }: AppOptions): Config {
   const common = localConfig(folder);
   return bot === undefined
     ? { ...common, mode: 'local', playgroundPort: undefined, commandPath: '' }
@@ -117,6 +118,7 @@ function configOf(folder: string, bot: AppOptions['bot']): Config {
         bot,
         publicAddress: 'https://signpost.example',
         metricsToken: undefined,
+        ...(workspace && { workspace }),
       };
 }
 
@@ -127,7 +129,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const { services, content, bankHolidays } = await readGuidance();
   const clock = createTestClock(options.startAt);
   const log: string[] = [];
-  const config = configOf(folder, options.bot);
+  const config = configOf(folder, options);
   const opened = await openStorage({ database: config.database, process: randomUUID(), clock });
   const storage = changed(opened, options.storage);
   const published = await publishedIn(storage, clock);
