@@ -46,10 +46,10 @@ export async function startEntra(audience: string, tenant: string, now: () => st
     authority,
     token: (claims, faults = {}) => {
       const seconds = Math.floor(Date.parse(now()) / 1_000);
-      const tid = claims['tid'] ?? tenant;
+      const tid = typeof claims['tid'] === 'string' ? claims['tid'] : tenant;
       const good = {
         aud: audience,
-        iss: `${authority}/${String(tid)}/v2.0`,
+        iss: `${authority}/${tid}/v2.0`,
         tid,
         oid: 'nobody',
         name: 'Example Person',
@@ -57,7 +57,7 @@ export async function startEntra(audience: string, tenant: string, now: () => st
         nbf: seconds - 60,
         exp: seconds + 3_600,
       };
-      const all = Object.entries({ ...good, ...claims }).filter(([, value]) => value !== undefined);
+      const all = Object.entries<unknown>({ ...good, ...claims }).filter(([, value]) => value !== undefined);
       return sign(Object.fromEntries(all), faults);
     },
     close: () =>
