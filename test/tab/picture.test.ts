@@ -200,7 +200,7 @@ describe('the picture in a browser', function () {
       const href = await page.getByRole('link', { name: 'Open the table' }).getAttribute('href');
       assert.ok(href);
       const { pathname } = new URL(href);
-      const file = await fetch(`http://127.0.0.1:${String(app.port)}${pathname}`);
+      const file = await fetch(`http://127.0.0.1:${String(app.port)}${pathname}`, { method: 'POST' });
       const text = await file.text();
       assert.match(text, /"Questions by how they ended","Answered","2026-08","\d+"/);
       assert.doesNotMatch(text, /2026-07/);
