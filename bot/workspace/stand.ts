@@ -67,7 +67,7 @@ const rolesAtHome = (who: Identity, service: Service): readonly WorkspaceRole[] 
   ...who.vouched.filter((role) => role !== 'requester'),
 ];
 
-/** A member of a team that holds one of its advisory channels, a guest where the service lets guests advise. */
+/** A member of a team that holds one of its advisory channels: no guest unless its settings say so, and nobody of another tenant. */
 async function membershipOf(who: Identity, service: Service, { roster, stores }: Deps): Promise<Membership> {
   const channels = await stores.advisoryChannels.list(service.id);
   const theirs = channels.filter(({ address }) => address.tenant === who.tenant);
