@@ -1,6 +1,7 @@
 // The house rules of docs/architecture.md: who may import whom.
 'use strict';
-const rules = '^src/(editorial|escalation|offer|consultations|knowledge|people|calendar|screening|safeguarding)/';
+const rules =
+  '^src/(editorial|escalation|offer|consultations|knowledge|people|calendar|screening|safeguarding|insight|rewording)/';
 const adapters =
   '^src/(storage|search|documents|openai|web|tab|telemetry|cli|evaluation|guidance|services|rendering)/|^src/config\\.ts$';
 const home = (name, vendor, place) => ({
@@ -61,7 +62,7 @@ module.exports = {
     {
       name: 'only-compose-names-adapters',
       severity: 'error',
-      from: { path: '^bot/', pathNot: '^bot/(compose|compose-workspace|main)\\.ts$' },
+      from: { path: '^bot/', pathNot: '^bot/(compose|compose-workspace|compose-guidance|main)\\.ts$' },
       // The contract is data and types alone: what is built in its shape may name it.
       to: { path: adapters, pathNot: '^src/web/contract/' },
     },

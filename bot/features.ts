@@ -70,7 +70,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster, nudgeOutbox }),
+    createMoveRequest({ services, roster, nudgeOutbox, bankHolidays: parts.bankHolidays }),
     createAway({ roster, nudgeOutbox }),
     createSessions({ services, roster, nudgeOutbox, address }),
     createSearchRequests({ services, roster, finder: parts.finder }),

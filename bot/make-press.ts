@@ -2,6 +2,8 @@
 import type { Inputs } from '../cards/actions.ts';
 import { isDay } from '../src/calendar/day.ts';
 import { instantInLondon } from '../src/calendar/london-clock.ts';
+import type { BankHolidays } from '../src/calendar/working-days.ts';
+import { newPromise } from '../src/consultations/due.ts';
 import { closedTo, makeMove, type Refusal } from '../src/consultations/make-move.ts';
 import { isMerger, mergeRequests, type MergeResult } from '../src/consultations/merge-requests.ts';
 import type { Press } from '../src/consultations/press.ts';
@@ -28,17 +30,23 @@ export interface Sent extends OpenForm {
   readonly inputs: Inputs;
 }
 
+export interface PressDeps {
+  readonly nudgeOutbox: () => void;
+  readonly bankHolidays: BankHolidays;
+}
+
 /** Nothing was made: the words need a change. */
 type Mend = Extract<MoveReading, { kind: 'mend' }>;
 
 export async function makePress(
   presser: Presser,
   sent: Sent,
-  { nudgeOutbox }: { readonly nudgeOutbox: () => void },
+  { nudgeOutbox, bankHolidays }: PressDeps,
 ): Promise<MergeResult | Mend> {
   const { service, request, as, move: kind, revision, form, isForm } = sent;
-  if (whyNot(presser, sent, kind) === 'too-late') return { kind: 'refused', why: 'too-late', request };
-  const reading = await readAndLook(presser, sent);
+  const why = shutBeforeReading(presser, sent);
+  if (why !== undefined) return { kind: 'refused', why, request };
+  const reading = await readAndLook(presser, sent, bankHolidays);
   if (reading.kind === 'mend') return reading;
   const { person, stores, now: at, log } = presser;
   const by = { id: person.id, name: person.name };
@@ -53,6 +61,12 @@ export async function makePress(
   return result;
 }
 
+/** What make-move itself does not know of, so that no word of such a press is read. */
+export function shutBeforeReading(presser: Pick<Presser, 'now'>, sent: Sent): Refusal | undefined {
+  const why = whyNot(presser, sent, sent.move);
+  return why === 'too-late' || why === 'not-yours' ? why : undefined;
+}
+
 /** Also where the life leaves it open: a requester takes a request up again for a while only. */
 export function whyNot(
   { now }: Pick<Presser, 'now'>,
@@ -60,14 +74,16 @@ export function whyNot(
   move: PressedMove,
 ): Refusal | undefined {
   const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, now);
+  // A time of its own is an advisor's to give; a requester picks a place of a session.
+  if (move === 'booked' && as === 'requester') return 'not-yours';
   return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
 }
 
 /** Whoever it is to be given to must be in the team at this moment. */
-async function readAndLook(presser: Presser, sent: Sent): Promise<MoveReading> {
+async function readAndLook(presser: Presser, sent: Sent, bankHolidays: BankHolidays): Promise<MoveReading> {
   const desk = { stores: presser.stores, ...sent };
   const advisors = sent.move === 'assigned' ? await colleaguesOf(desk) : [];
-  const reading = readMove(sent.move, sent.inputs, { ...contextOf(presser, sent), advisors });
+  const reading = readMove(sent.move, sent.inputs, { ...contextOf(presser, sent, bankHolidays), advisors });
   if (reading.kind === 'mend' || reading.move.kind !== 'assigned') return reading;
   const { to } = reading.move;
   const there = to.id === presser.person.id ? 'member' : await isStillThere(desk, to.id);
@@ -81,14 +97,20 @@ async function readAndLook(presser: Presser, sent: Sent): Promise<MoveReading> {
   };
 }
 
-function contextOf(presser: Presser, { request, service, cleared }: Sent): Omit<MoveContext, 'advisors'> {
+function contextOf(
+  { person, now, knowing }: Presser,
+  { request, revision, service, cleared }: Sent,
+  bankHolidays: BankHolidays,
+): Omit<MoveContext, 'advisors'> {
   return {
     request,
+    revision,
     service,
-    me: { id: presser.person.id, name: presser.person.name },
-    screen: screenFor(presser, cleared),
-    now: presser.now,
+    me: { id: person.id, name: person.name },
+    screen: screenFor({ knowing }, cleared),
+    now,
     endOf: (day) => (isDay(day) ? instantInLondon(day, '23:59') : undefined),
     route: (kind) => routeTo({ ...request.details, kind }, service),
+    promise: (next) => newPromise(request, next, { service, bankHolidays, now }),
   };
 }

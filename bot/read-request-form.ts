@@ -12,6 +12,7 @@ import { screen } from '../src/screening/screen.ts';
 import { presentFor } from './present-for.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import { comeBack, type Form } from './request-form.ts';
+import { sessionsToChoose } from './session-choice.ts';
 import type { Turn } from './turn.ts';
 
 export type Ready = Extract<FormReading, { kind: 'ready' }>;
@@ -33,6 +34,8 @@ export async function readTyped(
     countCleared: () => form.cleared.length,
     longestQuestion,
     today: londonDate(turn.now),
+    now: turn.now,
+    sessions: await sessionsToChoose(turn),
   });
   if (reading.kind === 'ready') return reading;
   await answerOtherwise(turn, form, reading);

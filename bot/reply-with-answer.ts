@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { answerCard } from '../cards/answer-card.ts';
 import { button, type AdaptiveCard } from '../cards/elements.ts';
 import { isFresh } from '../src/conversation/memory.ts';
+import { questionTallies } from '../src/insight/count-questions.ts';
 import { type Answer, answerQuestion } from '../src/knowledge/answer-question.ts';
 import type { Outcome, OutcomeKind } from '../src/knowledge/outcome.ts';
 import type { Presented } from '../src/knowledge/present.ts';
@@ -74,6 +75,7 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
   const sent = await sendInItsPlace(turn, answer, message, deps);
   turn.log.info('turn.answered', { turn: turn.id, outcome: answer.outcomes[0]?.kind ?? 'none' });
   keep(turn, { answer, presented, id, sent, askedIn: question.askedIn ?? turn.activity });
+  count(turn, question, answer, home);
 }
 
 interface SentIn {
@@ -162,6 +164,13 @@ function keep(
       guidanceVersion: turn.knowing.version,
     });
   });
+}
+
+/** For the picture, without a word of it; what is asked again, edited or as it was typed, was counted the first time. */
+function count(turn: Turn, question: Question, answer: Answer, home: string | undefined): void {
+  if (turn.event.kind === 'edited' || question.isCleared !== undefined) return;
+  const tallies = questionTallies(answer, home, turn.now);
+  turn.inTheEnd((stores) => stores.tallies.add(turn.service.id, tallies));
 }
 
 /** Where only a doubtful name was masked, the question is held for minutes under the answer's id, which a button carries. */

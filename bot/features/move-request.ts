@@ -4,7 +4,7 @@ import type { Inputs } from '../../cards/actions.ts';
 import type { MoveAction } from '../../cards/move-actions.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { OpenForm } from '../form-facts.ts';
-import { whyNot } from '../make-press.ts';
+import { type PressDeps, whyNot } from '../make-press.ts';
 import { fillMove, formIn, restoreMove, showMoveForm } from '../move-form.ts';
 import { refusalWords } from '../move-words.ts';
 import { pressMove, unknownRequest } from '../press-move.ts';
@@ -14,10 +14,9 @@ import type { Roster } from '../roster.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
-interface MoveDeps {
+interface MoveDeps extends PressDeps {
   readonly services: readonly Service[];
   readonly roster: Roster;
-  readonly nudgeOutbox: () => void;
 }
 
 const kinds: readonly string[] = [

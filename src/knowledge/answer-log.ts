@@ -41,8 +41,11 @@ export interface AnswerLog {
   findSent(service: ServiceId, conversation: string, sentAs: string): Promise<AnswerRecord | undefined>;
   /** The person's newest answer in a conversation, for feedback that does not say on which. */
   findLatest(service: ServiceId, conversation: string, person: PersonId): Promise<AnswerRecord | undefined>;
-  /** One word from one person on one answer; a later one replaces it. Nothing is kept where the answer was erased. */
-  recordFeedback(feedback: Feedback): Promise<void>;
+  /**
+   * One word from one person on one answer; a later one replaces it. Nothing is kept where the answer was erased. True
+   * where it is their first on it.
+   */
+  recordFeedback(feedback: Feedback): Promise<boolean>;
   /** Erases answers and feedback that came of one message; returns their ids. */
   erase(service: ServiceId, conversation: string, askedIn: string): Promise<readonly string[]>;
 }

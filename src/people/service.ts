@@ -139,6 +139,8 @@ export interface Service {
   readonly kinds: readonly OfferedKind[];
   /** In the order in which they are asked where several fit alike; exactly one is the default. */
   readonly desks: readonly [Desk, ...Desk[]];
+  /** Whether guests of the advisors' team deal with requests as its members do. */
+  readonly guestsAdvise: boolean;
   /** When its advisors work, and are told of anything that can wait. */
   readonly opening: OpeningHours;
   /** When the daily digest is due, in London. */

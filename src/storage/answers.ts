@@ -93,6 +93,15 @@ const addFeedback = prepared((db, bind: Bind<FeedbackValues>) =>
     ),
 );
 
+const findFeedback = prepared((db, bind: Bind<Readonly<Record<'service' | 'answer' | 'person', string>>>) =>
+  db
+    .selectFrom('feedback')
+    .select('reaction')
+    .where('service_id', '=', bind('service'))
+    .where('answer_id', '=', bind('answer'))
+    .where('person', '=', bind('person')),
+);
+
 /** Held until the feedback is written, so that an erasure comes before both or after both. */
 const hold = prepared((db, bind: Bind<{ service: string; id: string }>, kind) =>
   db
@@ -179,8 +188,11 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
   },
   recordFeedback: (feedback) =>
     scope.inTransaction(async (inner) => {
-      const { rows } = await hold(inner, { service: feedback.service, id: feedback.answer });
-      if (rows.length > 0) await addFeedback(inner, toFeedbackValues(feedback));
+      const { service, answer, person } = feedback;
+      if ((await hold(inner, { service, id: answer })).rows.length === 0) return false;
+      const before = await findFeedback(inner, { service, answer, person });
+      await addFeedback(inner, toFeedbackValues(feedback));
+      return before.rows.length === 0;
     }),
   erase: (service, conversation, askedIn) =>
     scope.inTransaction(async (inner) => {

@@ -13,6 +13,7 @@ import { createErasuresAndExports } from './migrations/0007-erasures-and-exports
 import { createAbsencesTable } from './migrations/0008-absences.ts';
 import { createAccesses } from './migrations/0009-accesses.ts';
 import { createGuidanceWorkspace } from './migrations/0010-guidance-workspace.ts';
+import { createTallies } from './migrations/0012-tallies.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
@@ -26,6 +27,7 @@ const migrations = {
   '0008-absences': createAbsencesTable,
   '0009-accesses': createAccesses,
   '0010-guidance-workspace': createGuidanceWorkspace,
+  '0012-tallies': createTallies,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

@@ -139,6 +139,14 @@ function removals(
       statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
         and changed_at < ${before.screenedQuestions}`,
     },
+    // Who published a session, where it was and its note, as long as the words of what was booked into it.
+    {
+      rule: rules.closedRequests,
+      what: 'sessions',
+      statement: sql`delete from sessions where service_id = ${id} and ends_at < ${before.closedRequests}
+        and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
+          and session_places.session = sessions.id)`,
+    },
     // Who published what, took what out or looked at it, as long as those words may be kept.
     ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),
   ];

@@ -12,6 +12,7 @@ import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
 import { createRequestStore, createSentForms } from './requests.ts';
 import { createSessionStore } from './sessions.ts';
+import { createTallies } from './tallies.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -34,4 +35,5 @@ export const createStores = (scope: Scope): Stores => ({
   sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
+  tallies: createTallies(scope),
 });

@@ -10,7 +10,7 @@ import type {
   GuidanceReviewsTable,
   GuidanceVersionsTable,
 } from './editorial-tables.ts';
-import type { AccessesTable, ErasuresTable, ExportsTable } from './keeping-tables.ts';
+import type { AccessesTable, ErasuresTable, ExportsTable, TalliesTable } from './keeping-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -238,6 +238,7 @@ export interface Tables {
   erasures: ErasuresTable;
   exports: ExportsTable;
   accesses: AccessesTable;
+  tallies: TalliesTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
   guidance_drafts: GuidanceDraftsTable;

@@ -2,6 +2,7 @@
 import { gapRoutes } from './contract/gaps.ts';
 import { guidanceRoutes } from './contract/guidance.ts';
 import { personRoutes } from './contract/person.ts';
+import { pictureRoutes } from './contract/picture.ts';
 import { queueRoutes } from './contract/queue.ts';
 import { requestRoutes } from './contract/request.ts';
 import { sessionRoutes } from './contract/sessions.ts';
@@ -14,5 +15,6 @@ export const routes = {
   ...sessionRoutes,
   ...guidanceRoutes,
   ...gapRoutes,
+  ...pictureRoutes,
 } as const;
 export type Routes = typeof routes;

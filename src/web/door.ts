@@ -15,6 +15,8 @@ const routes: ReadonlyMap<string, 'GET' | 'POST'> = new Map([
 
 /** For whoever has the address, which goes on below these: ids and days only, or what nobody could guess. */
 const openFolders = ['/calendar/', '/checklists/', '/pictures/', '/exports/', '/workspace/'] as const;
+/** To look at what stands there, and to take it. */
+const takenFolder = '/exports/';
 const openPath = /^[\w./-]{1,200}$/;
 
 /** What node takes for a host and `new URL` does not would throw inside restify and end the process. */
@@ -33,30 +35,33 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
   }
   const url = request.url ?? '';
   const path = url.split('?', 1)[0] ?? '';
-  const method = methodFor(path, request.method);
-  const refusal = refuseRoute(request, method) ?? refuseOpen(path);
+  const methods = methodsFor(path);
+  const refusal = refuseRoute(request, methods) ?? refuseOpen(path);
   if (refusal === undefined) {
     request.url = path;
     keepQuery(request, url.slice(path.length));
     return true;
   }
-  sendRefusal(request, response, refusal, method === undefined ? {} : { allow: method });
+  sendRefusal(request, response, refusal, methods.length === 0 ? {} : { allow: methods.join(', ') });
   return false;
 }
 
 const isOpen = (path: string): boolean => openFolders.some((folder) => path.startsWith(folder));
 
 /** The workspace's own router says which of its addresses takes which method. */
-const workspaceMethods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'DELETE']);
+const workspaceMethods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
 
-function methodFor(path: string, asked = ''): string | undefined {
-  if (isWorkspace(path)) return workspaceMethods.has(asked) ? asked : 'GET';
-  return isOpen(path) ? 'GET' : routes.get(path);
+function methodsFor(path: string): readonly string[] {
+  if (isWorkspace(path)) return workspaceMethods;
+  if (path.startsWith(takenFolder)) return ['GET', 'POST'];
+  if (isOpen(path)) return ['GET'];
+  const method = routes.get(path);
+  return method === undefined ? [] : [method];
 }
 
-function refuseRoute(request: IncomingMessage, method: string | undefined): Refusal | undefined {
-  if (method === undefined) return refuse(404, 'no-route', 'There is nothing here.');
-  if (request.method !== method) return refuse(405, 'method', `Use ${method}.`);
+function refuseRoute(request: IncomingMessage, methods: readonly string[]): Refusal | undefined {
+  if (methods.length === 0) return refuse(404, 'no-route', 'There is nothing here.');
+  if (!methods.includes(request.method ?? '')) return refuse(405, 'method', `Use ${methods.join(' or ')}.`);
   const { host = 'localhost' } = request.headers;
   return isUsableHost(host) ? undefined : refuse(400, 'host', 'The Host header is not one.');
 }

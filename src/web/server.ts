@@ -6,7 +6,7 @@ import { createServer, type Server } from 'restify';
 import type { Log } from '../conversation/log.ts';
 import { refuseEncoding } from './body.ts';
 import { atTheDoor } from './door.ts';
-import { answerExport, type OpenExport } from './exports.ts';
+import { answerExport, type Exports } from './exports.ts';
 import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness } from './health.ts';
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
 import { answerCalendar, answerChecklist, answerPicture, keptFilesOf, type OpenFiles } from './open-files.ts';
@@ -23,7 +23,7 @@ export interface WebOptions {
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: MetricsSource;
   readonly files: OpenFiles;
-  readonly openExport: OpenExport;
+  readonly exports: Exports;
   readonly tab: BuiltTab;
   /** Undefined where this deployment has none. */
   readonly workspace?: Workspace | undefined;
@@ -118,7 +118,7 @@ type Mounted = (
   answer: Answer,
 ) => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function mountFiles(server: Server, mounted: Mounted, { files, openExport, tab }: WebOptions): void {
+function mountFiles(server: Server, mounted: Mounted, { files, exports, tab }: WebOptions): void {
   const kept = keptFilesOf(files);
   const answer = mounted('workspace', answerTab(tab));
   server.get('/workspace', answer);
@@ -135,10 +135,9 @@ function mountFiles(server: Server, mounted: Mounted, { files, openExport, tab }
     '/pictures/*',
     mounted('pictures', (request, response) => answerPicture(request, response, files, kept)),
   );
-  server.get(
-    '/exports/*',
-    mounted('exports', (request, response) => answerExport(request, response, openExport)),
-  );
+  const answerExports = mounted('exports', (request, response) => answerExport(request, response, exports));
+  server.get('/exports/*', answerExports);
+  server.post('/exports/*', answerExports);
 }
 
 /** Its addresses and methods are the contract's, which its own router reads. */

@@ -5,6 +5,7 @@ import type { ConsultationRequest, NewRequest } from '../../src/consultations/re
 import { newRequest } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
+import { tamper } from '../support/tamper.ts';
 
 const later = '2026-12-01T12:00:00.000Z';
 const asker = { id: 'asker-0001', name: 'Example Asker' };
@@ -161,6 +162,25 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
     // The record that is held: its row, and who its opaque id is.
     assert.equal(left, 2);
     assert.doesNotMatch(await everything(), /drafted heron|typed heron|added heron|asker-chat/);
+    assert.deepEqual((await storage().records.verify()).faulty, []);
+    const asked = (await storage().requests.history('one', open.reference)).at(-1);
+    assert.ok(asked?.happening.kind === 'erased' && asked.happening.gone?.includes('1 question'));
+  });
+
+  it('is erased without excusing whatever else is gone from the record', async () => {
+    const here = `where service_id = 'one' and reference = '${open.reference}' and body = 'A replied kestrel.'`;
+    const [row] = (await subject().rows(`select * from request_texts ${here}`)) as readonly Readonly<
+      Record<string, string | number>
+    >[];
+    assert.ok(row);
+    await tamper(subject().place, `delete from request_texts ${here}`);
+    const [found] = (await storage().records.verify()).faulty;
+    assert.deepEqual(found?.faults, [{ kind: 'text-missing', seq: row['seq'], field: 'message' }]);
+    const columns = Object.keys(row).join(', ');
+    const values = Object.values(row)
+      .map((value) => (typeof value === 'number' ? value : `'${value}'`))
+      .join(', ');
+    await tamper(subject().place, `insert into request_texts (${columns}) values (${values})`);
     assert.deepEqual((await storage().records.verify()).faulty, []);
   });
 

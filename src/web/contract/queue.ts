@@ -121,7 +121,7 @@ export const revision = z.number().int().min(1).max(1_000_000);
 
 export const bulkResult = z.object({
   reference: z.string(),
-  /** `mend`: the form's words need a change, and nothing was done to any. */
+  /** `mend`: what the form holds does not fit this one, and nothing was done to it. */
   kind: z.enum(['moved', 'stale', 'refused', 'unknown', 'mend']),
   /** What became of it, in words. */
   words: z.string(),

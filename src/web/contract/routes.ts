@@ -39,6 +39,7 @@ export const deeds = [
   'gaps-read',
   'gap-marked',
   'review-taken',
+  'picture-exported',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -40,6 +40,7 @@ const draft = {
 };
 
 export const sessionForm = z.object({ fields: list(field), problems: list(z.string()) });
+export type SessionForm = z.output<typeof sessionForm>;
 export const sessions = z.object({ sessions: list(session) });
 /** Nothing was done: the words need a change. What was typed comes back, screened. */
 export const sessionMend = z.object({ code: z.literal('mend'), error: z.string(), form: sessionForm });

@@ -19,7 +19,7 @@ export interface Asked<R extends Route> {
 
 /** Any other status than the route's own. */
 export interface Problematic {
-  readonly status: 400 | 403 | 404 | 409 | 503;
+  readonly status: 400 | 403 | 404 | 409 | 429 | 503;
   readonly problem: Problem;
 }
 

@@ -9,18 +9,33 @@ export async function sendStream(
   { stream }: Streamed,
   closing: AbortSignal,
 ): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => {
-    gone.abort();
-  });
-  const signal = AbortSignal.any([gone.signal, closing]);
-  // A proxy that gathers what it passes on would keep the events to itself.
-  if (!beginContent(response, 200, 'text/event-stream; charset=utf-8', { 'x-accel-buffering': 'no' })) return;
-  for await (const text of stream(signal)) {
+  const over = new AbortController();
+  const end = (): void => {
+    over.abort();
+  };
+  response.once('close', end);
+  closing.addEventListener('abort', end);
+  try {
+    // A proxy that gathers what it passes on would keep the events to itself.
+    const headers = { 'x-accel-buffering': 'no' };
+    if (!closing.aborted && beginContent(response, 200, 'text/event-stream; charset=utf-8', headers)) {
+      await write(response, stream(over.signal), over.signal);
+    }
+  } finally {
+    closing.removeEventListener('abort', end);
+    response.end();
+  }
+}
+
+async function write(
+  response: ServerResponse,
+  texts: AsyncIterable<string>,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const text of texts) {
     if (signal.aborted) break;
     if (!response.write(text) && !(await drained(response, signal))) break;
   }
-  response.end();
 }
 
 /** False where it never will be. */
