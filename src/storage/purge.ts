@@ -101,6 +101,14 @@ const outgrown = (
   statement: sql`delete from ${sql.table(what)} where service_id = ${id} and ${sql.ref(at)} < ${before}`,
 });
 
+const finishedDrafts = (id: string, before: Readonly<Record<RetainedThing, Instant>>): Removal => ({
+  rule: rules.screenedQuestions,
+  what: 'guidance_drafts',
+  // What was published stands in its version.
+  statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+        and changed_at < ${before.screenedQuestions}`,
+});
+
 function removals(
   { kind }: Scope,
   id: string,
@@ -132,13 +140,7 @@ function removals(
         and not (key like 'post %' and exists (select 1 from requests
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
-    {
-      rule: rules.screenedQuestions,
-      what: 'guidance_drafts',
-      // What was published stands in its version.
-      statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
-        and changed_at < ${before.screenedQuestions}`,
-    },
+    finishedDrafts(id, before),
     // Who published a session, where it was and its note, as long as the words of what was booked into it.
     {
       rule: rules.closedRequests,
