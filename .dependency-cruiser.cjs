@@ -62,7 +62,7 @@ module.exports = {
     {
       name: 'only-compose-names-adapters',
       severity: 'error',
-      from: { path: '^bot/', pathNot: '^bot/(compose|compose-workspace|main)\\.ts$' },
+      from: { path: '^bot/', pathNot: '^bot/(compose|compose-workspace|compose-guidance|main)\\.ts$' },
       // The contract is data and types alone: what is built in its shape may name it.
       to: { path: adapters, pathNot: '^src/web/contract/' },
     },

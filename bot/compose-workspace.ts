@@ -3,18 +3,11 @@ import type { Config } from '../src/config.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Service } from '../src/people/service.ts';
-import { guidanceChecks, readPassageFile } from '../src/guidance/check-draft.ts';
-import { dropRelated, passageFileText } from '../src/guidance/passage-file.ts';
 import { toReview } from '../src/guidance/review.ts';
-import { createSearcher } from '../src/search/create-searcher.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { routes } from '../src/web/contract.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import { createAudit } from '../src/web/workspace/audit.ts';
-import { createBrowseHandlers } from '../src/web/workspace/browse-guidance.ts';
-import { createDraftHandlers } from '../src/web/workspace/drafts.ts';
-import { createGapHandlers } from '../src/web/workspace/gaps.ts';
-import type { GuidancePorts } from '../src/web/workspace/guidance-ports.ts';
 import { createAuthenticatePerson } from '../src/web/workspace/authenticate-person.ts';
 import { createLocalSignIn, type LocalSignIn } from '../src/web/workspace/local-people.ts';
 import { createChangeFeed } from '../src/web/workspace/change-feed.ts';
@@ -26,6 +19,7 @@ import { createRateLimit } from '../src/web/workspace/rate-limit.ts';
 import { createRequestHandlers, type RequestDesk } from '../src/web/workspace/requests.ts';
 import { createSessionHandlers } from '../src/web/workspace/sessions.ts';
 import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web/workspace/router.ts';
+import { guidanceHandlers } from './compose-guidance.ts';
 import type { Knowing } from './knowing.ts';
 import type { Roster } from './roster.ts';
 import { createExportLink } from './workspace/export-link.ts';
@@ -36,7 +30,6 @@ import { requestView } from './workspace/request-view.ts';
 import { toRow } from './workspace/row.ts';
 import { createSessionDesk } from './workspace/session-desk.ts';
 import { createPictureOf, pictureReference } from './workspace/picture.ts';
-import { createGuidanceHeld, createShowAnswer } from './workspace/guidance.ts';
 import { createSettingOf } from './workspace/setting.ts';
 import { createStand } from './workspace/stand.ts';
 
@@ -48,6 +41,8 @@ export interface WorkspaceDeps {
   readonly log: Log;
   readonly roster: Roster;
   readonly knowing: () => Knowing;
+  /** Answers from what was published just now, without waiting for the next look. */
+  readonly follow: (isStopping: () => boolean) => Promise<unknown>;
   readonly calendarsOf: (service: Service) => Calendars;
   readonly bankHolidays: BankHolidays;
   /** Where people reach this server, without a path. */
@@ -83,14 +78,11 @@ export function composeWorkspace(deps: WorkspaceDeps): Workspace | undefined {
 /** One line an area. */
 function handlersOf(deps: Shared, local: LocalSignIn | undefined): Handlers<typeof routes> {
   const exportLink = createExportLink({ ...deps, links: deps.storage.exportLinks });
-  const guidance = guidancePorts(deps);
   return {
     ...createPersonHandlers({ local, settingOf: createSettingOf(deps) }),
     ...queueAndRequestsOf(deps, exportLink),
     ...createSessionHandlers(createSessionDesk(deps)),
-    ...createBrowseHandlers(guidance),
-    ...createDraftHandlers(guidance),
-    ...createGapHandlers(guidance),
+    ...guidanceHandlers(deps),
     ...createPictureHandlers({
       pictureOf: createPictureOf({ counts: deps.storage.picture, knowing: deps.knowing, toReview }),
       linkTo: ({ id }, asked, by, now) => exportLink.ofPicture(id, pictureReference(asked), by, now),
@@ -123,25 +115,6 @@ const deskOf = (deps: DeskDeps): Omit<RequestDesk, 'exportLink'> => ({
   move: (seeing, sent) => makeMoveOn(seeing, sent, deps),
   book: (seeing, place) => book(seeing, place, deps),
   hold: (seeing, isHeld) => hold(seeing, isHeld, deps),
-});
-
-const guidancePorts = ({ services, storage, clock, knowing, follow }: WorkspaceDeps): GuidancePorts => ({
-  desk: {
-    drafts: storage.guidanceDrafts,
-    gaps: storage.gaps,
-    held: createGuidanceHeld({
-      versions: storage.guidance,
-      knowing,
-      follow: () => follow(() => false),
-      createSearcher,
-    }),
-    files: { write: passageFileText, read: readPassageFile, dropRelated, checks: guidanceChecks },
-    clock,
-  },
-  reviews: storage.guidanceReviews,
-  reviewOf: toReview,
-  show: createShowAnswer(clock),
-  services,
 });
 
 function authenticateFor(

@@ -106,6 +106,14 @@ const outgrown = (
   statement: sql`delete from ${sql.table(what)} where service_id = ${id} and ${sql.ref(at)} < ${before}`,
 });
 
+const finishedDrafts = (id: string, before: Readonly<Record<RetainedThing, Instant>>): Removal => ({
+  rule: rules.screenedQuestions,
+  what: 'guidance_drafts',
+  // What was published stands in its version.
+  statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+        and changed_at < ${before.screenedQuestions}`,
+});
+
 function removals(
   { kind }: Scope,
   id: string,
@@ -137,6 +145,7 @@ function removals(
         and not (key like 'post %' and exists (select 1 from requests
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
+    finishedDrafts(id, before),
     // Who published a session, where it was and its note, as long as the words of what was booked into it.
     {
       rule: rules.closedRequests,
@@ -144,13 +153,6 @@ function removals(
       statement: sql`delete from sessions where service_id = ${id} and ends_at < ${before.closedRequests}
         and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
           and session_places.session = sessions.id)`,
-    },
-    {
-      rule: rules.screenedQuestions,
-      what: 'guidance_drafts',
-      // What was published stands in its version.
-      statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
-        and changed_at < ${before.screenedQuestions}`,
     },
     // Who published what, took what out or looked at it, as long as those words may be kept.
     ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),

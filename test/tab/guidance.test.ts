@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { currentChoices, suggestions } from '../../src/tab/guidance/form-choices.ts';
 import { narrowed, noNarrowing } from '../../src/tab/guidance/narrow.ts';
 import { blocksOf, inlinesOf } from '../../src/tab/guidance/read-markdown.ts';
-import { blankFields, fromLines, idFrom, tidied, toLines } from '../../src/tab/guidance/unsaved.ts';
+import { blankFields, fromLines, idFrom, tidied, toLines } from '../../src/tab/guidance/typed-fields.ts';
 import type { PassageRow } from '../../src/web/contract/passage-shapes.ts';
 
 const row = (over: Partial<PassageRow> = {}): PassageRow => ({

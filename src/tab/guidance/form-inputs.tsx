@@ -15,7 +15,7 @@ import type { DraftProblem } from '../../web/contract/draft-shapes.ts';
 import type { FormChoices, PassageFields } from '../../web/contract/passage-shapes.ts';
 import { currentChoices, type Named, suggestions } from './form-choices.ts';
 import { fieldTitles } from './titles.ts';
-import { fromLines, toLines } from './unsaved.ts';
+import { fromLines, toLines } from './typed-fields.ts';
 
 export const useFormStyles = makeStyles({
   form: {

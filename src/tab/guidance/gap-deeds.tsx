@@ -13,7 +13,8 @@ import { newDraftKey } from './draft-key.ts';
 import { useGuidanceStyles } from './layout.tsx';
 import { AnswerPreview } from './preview.tsx';
 import { endingTitles } from './titles.ts';
-import { blankFields, keepUnsaved } from './unsaved.ts';
+import { blankFields } from './typed-fields.ts';
+import { keepUnsaved } from './unsaved.ts';
 import { useRenewal } from './use-guidance.ts';
 
 export function GapDeeds({ gap }: { readonly gap: Gap }) {

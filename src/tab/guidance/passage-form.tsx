@@ -10,7 +10,7 @@ import {
   useFormStyles,
 } from './form-inputs.tsx';
 import { inWords, standingTitles } from './titles.ts';
-import { idFrom } from './unsaved.ts';
+import { idFrom } from './typed-fields.ts';
 
 export function PassageForm(props: FormProps) {
   const styles = useFormStyles();

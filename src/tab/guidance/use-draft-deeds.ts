@@ -7,7 +7,8 @@ import { useSaying } from '../shell/notices.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { guidanceCalls } from './calls.ts';
-import { tidied, type Unsaved } from './unsaved.ts';
+import { tidied } from './typed-fields.ts';
+import type { Unsaved } from './unsaved.ts';
 import { useRenewal } from './use-guidance.ts';
 
 /** Why a deed was not done. */

@@ -5,7 +5,7 @@ import type { DraftRow } from '../../web/contract/draft-shapes.ts';
 import type { PassageFields } from '../../web/contract/passage-shapes.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { guidanceCalls } from './calls.ts';
-import { tidied } from './unsaved.ts';
+import { tidied } from './typed-fields.ts';
 
 export interface Typed {
   readonly kind: DraftRow['kind'];

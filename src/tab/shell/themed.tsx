@@ -1,5 +1,5 @@
 /** Draws everything within in the chosen theme, with the page's own nonce on every style that a component makes. */
-import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Host, HostTheme } from './host.ts';
 import { remember, remembered } from './remembered.ts';
@@ -14,8 +14,6 @@ interface ThemeChoice {
 
 const Choice = createContext<ThemeChoice>({ chosen: 'host', theme: 'light', choose: () => undefined });
 export const useThemeChoice = (): ThemeChoice => useContext(Choice);
-
-const useStyles = makeStyles({ all: { height: '100%', overflow: 'hidden' } });
 
 const nonceOf = (page: Document): string | undefined =>
   page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -32,9 +30,9 @@ function useHostTheme(host: Host | undefined): HostTheme {
 
 /** Within the renderer: a style made outside it would lack the nonce, and be refused. */
 function Coloured({ theme, children }: { readonly theme: HostTheme; readonly children: ReactNode }) {
-  const styles = useStyles();
+  // Its height is in page.css: a class of its own would be given to what stands over the page, which would then cover it.
   return (
-    <FluentProvider theme={fluentThemes[theme]} className={styles.all} data-theme={theme}>
+    <FluentProvider theme={fluentThemes[theme]} data-theme={theme}>
       {children}
     </FluentProvider>
   );

@@ -33,13 +33,13 @@ export const deeds = [
   'record-exported',
   'sessions-read',
   'session-changed',
-  'picture-exported',
   'drafts-read',
   'draft-changed',
   'guidance-published',
   'gaps-read',
   'gap-marked',
   'review-taken',
+  'picture-exported',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
