@@ -1,5 +1,4 @@
 /** The one place that wires things: no logic, only who is handed what. */
-import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Config } from '../src/config.ts';
 import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
 import type { OutboxDesk } from '../src/consultations/outbox.ts';
@@ -8,12 +7,13 @@ import type { Procedures } from '../src/escalation/procedure.ts';
 import { parseVersion } from '../src/guidance/version-content.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
-import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
 import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
+import { stemOf } from '../src/search/stem.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
+import type { ModelWithCounts } from '../src/openai/open-model.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
 import { drawChecklistPdf } from '../src/rendering/checklist-pdf.ts';
@@ -44,6 +44,9 @@ import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
 import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
 import type { TablesBeside } from './used-tables.ts';
+import { warmBetweenTurns, warmSearcher } from './warm-searcher.ts';
+import { createInHand } from './in-hand.ts';
+import { createWordReply, inOwnWords } from './word-reply.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -62,6 +65,8 @@ export interface Parts {
   readonly outbound?: OutboundPolicy;
   /** How fast the outbox sends; absent, as fast as Teams takes. */
   readonly pace?: SendLimits;
+  /** The language model, where the deployment has one. */
+  readonly model?: ModelWithCounts;
 }
 
 export interface App {
@@ -74,7 +79,7 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, storage, clock } = parts;
+  const { config, storage, clock } = parts;
   const { mode: deployment } = config;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
@@ -83,9 +88,10 @@ export function compose(parts: Parts): App {
   const roster = createRoster(connectors, clock, parts.log);
   const reached = reachedAt(config);
   const { address } = reached;
+  const calendarsOf = calendarsFrom(parts);
   const jobs = startJobs(parts, { messenger, roster, address }, guidance);
   const { knowing } = guidance;
-  const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
+  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = featuresFrom({
     ...parts,
@@ -94,11 +100,11 @@ export function compose(parts: Parts): App {
     finder: storage.finder,
     messenger,
     textOf: messageText,
-    calendarsOf: calendarsFrom(parts),
     ...wired,
+    ...composeModel(parts, metrics),
   });
   const features = [...keeping.features, ...others];
-  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
+  const bot = createBot({ ...parts, deployment, knowing, address, features, onTrouble });
   return {
     web: reached.noting(
       composeWeb(parts, connectors, {
@@ -106,11 +112,18 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, knowing, calendarsOf: calendarsFrom(parts) }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
       }),
     ),
     stopJobs: jobs.stop,
   };
+}
+
+function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
+  const inHand = createInHand();
+  const model = open?.(modelCalled);
+  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
+  return { inHand, word, modelHost: model?.host };
 }
 
 function composeGuidance({
@@ -122,19 +135,14 @@ function composeGuidance({
   log,
 }: Parts): FollowedGuidance {
   const heldWords = createHeldWords(clock);
-  const searcher = createSearcher(published.guidance);
-  for (const authorities of askedAbout(services)) warm(searcher, authorities);
-  return followGuidance(knowingFrom(published, searcher, heldWords), {
+  const searcher = warmSearcher(createSearcher(published.guidance), services);
+  return followGuidance(knowingFrom(published, searcher, heldWords, stemOf), {
     versions: storage.guidance,
     parse: parseVersion,
     tablesBeside,
     prepare: async (next) => {
-      const nextSearcher = createSearcher(next.guidance);
-      for (const authorities of askedAbout(services)) {
-        await letTurnsRun();
-        warm(nextSearcher, authorities);
-      }
-      return knowingFrom(next, nextSearcher, heldWords);
+      const nextSearcher = await warmBetweenTurns(createSearcher(next.guidance), services);
+      return knowingFrom(next, nextSearcher, heldWords, stemOf);
     },
     log,
   });
@@ -226,16 +234,6 @@ const calendarsFrom =
   ({ bankHolidays }: Parts) =>
   (service: Service): Calendars =>
     calendarsOf(service, bankHolidays);
-
-const askedAbout = (services: readonly Service[]) => [
-  undefined,
-  ...services.map(({ authority }) => ['national', authority]),
-];
-
-/** The first question about a set of authorities builds its index; better now than in somebody's turn. */
-function warm(searcher: Searcher, authorities: readonly string[] | undefined): void {
-  searcher.search({ text: 'attendance', context: '', authorities });
-}
 
 const stuckAfterSeconds = 300;
 

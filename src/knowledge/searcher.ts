@@ -61,4 +61,9 @@ export interface Searcher {
   search(question: SearchQuestion): readonly Hit[];
   /** What `search` makes of a text; one that is made for a measurement need not tell. */
   read?(text: string): readonly ReadWords[];
+  /**
+   * A function that is handed one question after another, and gives the number of the first that asks for the same: its
+   * own where none before it does.
+   */
+  grouper?(): (question: string) => number;
 }

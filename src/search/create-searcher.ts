@@ -4,6 +4,7 @@ import { rememberLast } from '../knowledge/remember-last.ts';
 import type { Coverage, Hit, Searcher, SearchQuestion } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
 import { coverageOf, type Telling, weigh } from './coverage.ts';
+import { createGrouper } from './group-alike.ts';
 import { hitOf } from './hit.ts';
 import { type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts';
 import { likestOf } from './likeness.ts';
@@ -46,6 +47,7 @@ export function createSearcher(guidance: Guidance): Searcher {
       const hits = searchIndex(index, read(question.text), readBefore(question.context), question.text);
       return (question.authorities ? hits : nationalFirst(hits)).sort(byScore);
     },
+    grouper: () => createGrouper(indexFor(undefined).telling),
     read: (text) => showReading(text, { thesaurus, spell, glossary: guidance.glossary }),
   };
 }

@@ -39,6 +39,10 @@ describe('the workspace in a browser', function () {
     await builtTab();
     [app, browser] = await Promise.all([startApp(), launch()]);
   });
+  // People are let ask so much in so many seconds, and the clock of the tests stands.
+  beforeEach(() => {
+    app.advance(120_000);
+  });
   afterEach(async function () {
     const pages = opened.splice(0);
     const state = this.currentTest?.state;
@@ -46,7 +50,7 @@ describe('the workspace in a browser', function () {
     if (state === 'failed') await pages.at(-1)?.shot(`failed-${title.replace(/\W+/g, '-').slice(0, 60)}`);
     const trouble = pages.flatMap((page) => page.trouble);
     await Promise.all(pages.map((page) => page.close()));
-    assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
+    if (state === 'passed') assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
   });
   after(async () => {
     await browser.close();
@@ -198,13 +202,14 @@ describe('the workspace in a browser', function () {
     await signIn('Sample Advisor', `/requests/${reference}`);
     await page.getByRole('button', { name: 'Reply', exact: true }).click();
     const words = page.getByRole('textbox').first();
-    await words.fill('Please tell Oliver Twist that the panel decides.');
+    await words.fill('My pupil Hollyfield refuses: a surgery is next.');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('button', { name: 'That is not a name' }).waitFor();
     await shot('mend');
-    assert.match(await words.inputValue(), /^Please tell \[name\].* that the panel decides\.$/);
+    assert.match(await words.inputValue(), /^My pupil \[name\] refuses: a surgery is next\.$/);
     await page.getByRole('button', { name: 'That is not a name' }).click();
-    await page.waitForFunction(`document.querySelector('textarea').value.includes('Oliver Twist')`);
+    await page.getByText('That is not a name').waitFor({ state: 'hidden' });
+    assert.match(await words.inputValue(), /Hollyfield/);
   });
 
   it('sets internal notes apart, and never sends them to whoever asked', async () => {
@@ -260,6 +265,7 @@ describe('the workspace in a browser', function () {
     ];
     const { page, signIn, row, shot } = await open();
     await signIn('Sample Advisor');
+    await page.getByRole('button', { name: 'All', exact: true }).click();
     await row(one).waitFor();
     await page.route('**/changes*', (route) => route.abort());
     for (const reference of [one, other]) {
@@ -302,7 +308,7 @@ describe('the workspace in a browser', function () {
     await page.locator('input[type=time]').fill('10:00');
     await shot('session-form');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByText('The session is published.').waitFor();
+    await page.getByText('The session is published.').first().waitFor();
     await page.getByRole('link', { name: 'Requests' }).first().click();
     await page.getByRole('link', { name: reference }).click();
     await page.getByRole('button', { name: 'Book a place' }).click();
@@ -320,7 +326,7 @@ describe('the workspace in a browser', function () {
       .click();
     await page.getByRole('alertdialog').getByText('One place is booked').waitFor();
     await page.getByRole('button', { name: 'Cancel the session' }).click();
-    await page.getByText('The session is cancelled.').waitFor();
+    await page.getByText('The session is cancelled.').first().waitFor();
   });
 
   it('says so when the server fails, when there is no connection and when an address leads nowhere', async () => {
@@ -366,7 +372,8 @@ describe('the workspace in a browser', function () {
         );
         const { page, signIn, open: go, row, faults, sideways, shot } = await open({ theme, width });
         const clean = async (view: string): Promise<void> => {
-          await page.waitForLoadState('networkidle').catch(() => undefined);
+          // What fades in is judged once it is there.
+          await page.waitForTimeout(300);
           await shot(`${view}-${theme}-${String(width)}`);
           assert.deepEqual(await faults(), [], view);
           assert.ok((await sideways()) <= 0, `${view} scrolls sideways by ${String(await sideways())}`);
