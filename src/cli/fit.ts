@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { setImmediate as nextTask } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import {
-  bounds,
   climb,
   countOf,
   crossValidate,
   type Figures,
+  isWithinBounds,
   measured,
   rankingWorth,
   type Tally,
@@ -111,15 +111,14 @@ async function chooseMargin(trials: readonly Trial[]): Promise<Chosen> {
     Object.assign(gateFigures, before);
     say(`margin ${String(margin)}: ${inWords(unseen)}`);
     chosen = { margin, unseen };
-    const { strict, near, far } = measured(unseen);
-    if (strict >= bounds.strict && near >= bounds.near && far >= bounds.far) break;
+    if (isWithinBounds(unseen)) break;
   }
   return chosen;
 }
 
 function inWords(tally: Tally): string {
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const { strict, near, far } = measured(tally);
+  const { strict, near, nearInOtherWords, far } = measured(tally);
   const ended = (['asked', 'unhelped', 'other words'] as const).map((set) => {
     const of = (endings: Parameters<typeof countOf>[3]): number =>
       countOf(tally, [set], 'answerable', endings);
@@ -131,7 +130,7 @@ function inWords(tally: Tally): string {
     ];
     return `${set} ${String(right)} right, ${String(wrong)} otherwise, ${String(shown)} shown as close of ${String(right + wrong + shown + other)}`;
   });
-  return `${ended.join('; ')}; strict ${percent(strict)}, near declined ${percent(near)}, far declined ${percent(far)}`;
+  return `${ended.join('; ')}; strict ${percent(strict)}, near declined ${percent(near)} (${percent(nearInOtherWords)} in other words), far declined ${percent(far)}`;
 }
 
 async function write(path: string, figures: Figures, lines: readonly string[]): Promise<void> {

@@ -50,12 +50,20 @@ export const measured = (tally: Tally) => {
   const answered = countOf(tally, ['asked'], 'answerable', ['right', 'wrong']);
   return {
     strict: countOf(tally, ['asked'], 'answerable', ['right']) / Math.max(1, answered),
-    near: shareOf(tally, ['unhelped', 'other words'], 'near', notFalse),
+    near: shareOf(tally, ['unhelped'], 'near', notFalse),
+    // By itself: what is gained on the questions of one writer is not to be lost on another's.
+    nearInOtherWords: shareOf(tally, ['other words'], 'near', notFalse),
     far: shareOf(tally, ['asked', 'other words'], 'far', ['refused']),
   };
 };
 
-export const bounds = { strict: 0.97, near: 0.92, far: 0.95 } as const;
+export const bounds = { strict: 0.97, near: 0.92, nearInOtherWords: 0.9, far: 0.95 } as const;
+
+const boundNames = ['strict', 'near', 'nearInOtherWords', 'far'] as const;
+
+/** Whether every bound is kept. */
+export const isWithinBounds = (tally: Tally): boolean =>
+  boundNames.every((name) => measured(tally)[name] >= bounds[name]);
 
 /** A wrong answer takes back half a right one; to be shown the passage among the closest is worth a quarter. */
 const worthOf: Readonly<Partial<Record<Ending, number>>> = {
@@ -80,7 +88,7 @@ export function worth(tally: Tally, margin = 0): number {
     for (const [ending, value] of Object.entries(worthOf) as [Ending, number][])
       sum += weight * value * shareOf(tally, [set], 'answerable', [ending]);
   const reached = measured(tally);
-  for (const bound of ['strict', 'near', 'far'] as const)
+  for (const bound of boundNames)
     sum -= penalty * Math.max(0, Math.min(0.999, bounds[bound] + margin) - reached[bound]);
   return sum;
 }

@@ -62,29 +62,18 @@ export function indexPassages(
   const read = passages.map((passage, number) => {
     const document = documentOf(number, passage, namesOf.get(passage.authority) ?? 'national england');
     search.add(document);
-    const { title, asks, text, place } = document;
-    const stems = new Set(toStems([title, asks, text, place].join('\n')));
-    const titleStems = new Set(toStems([title, place].join('\n')));
-    const figureStems = new Set(toStems([title, asks, place, ...sentencesWithFigure(text)].join('\n')));
-    const unsaid = passage.unsaid.map((sentence) => ({ sentence, stems: new Set(toStems(sentence)) }));
-    const all = new Set([...stems, ...toStems(asks), ...unsaid.flatMap((one) => [...one.stems])]);
+    const stems = stemsOf(passage, document);
+    const all = new Set([...stems.stems, ...stems.unsaid.flatMap((one) => [...one.stems])]);
     if (measured.has(number)) for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    const heardStems = new Set(toStems((passage.heard ?? []).join('\n')));
-    return { passage, stems, heardStems, titleStems, figureStems, unsaid };
+    return { passage, ...stems };
   });
-  const boost = {
-    title: ranking.title,
-    asks: ranking.asks,
-    heard: ranking.heard,
-    unsaid: ranking.unsaid,
-    place: ranking.place,
-  };
+  const { title, asks, heard, unsaid, place } = ranking;
   return {
     rank: createRankByStems({
       search,
       stems: indexed,
       count: passages.length,
-      boost: { ...boost, text: 1 },
+      boost: { title, asks, heard, unsaid, place, text: 1 },
       measured,
     }),
     passages: read.map((one) => ({
@@ -95,6 +84,21 @@ export function indexPassages(
     })),
     telling,
     wordsOf: (text) => weighWords(text, telling),
+  };
+}
+
+/** Without the other words in which people ask: a passage that is found by them does not speak of them. */
+function stemsOf(
+  { heard = [], unsaid }: Passage,
+  { title, asks, text, place }: Document,
+): Pick<IndexedPassage, 'stems' | 'heardStems' | 'titleStems' | 'figureStems' | 'unsaid'> {
+  const read = (...texts: readonly string[]): ReadonlySet<string> => new Set(toStems(texts.join('\n')));
+  return {
+    stems: read(title, asks, text, place),
+    heardStems: read(...heard),
+    titleStems: read(title, place),
+    figureStems: read(title, asks, place, ...sentencesWithFigure(text)),
+    unsaid: unsaid.map((sentence) => ({ sentence, stems: read(sentence) })),
   };
 }
 

@@ -30,8 +30,8 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
   const isTheirs = belongsToOthers(chosen?.hit ?? progress.hits[0], others[0], everywhere);
   if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
-  const near = closestOf(progress.hits);
-  if (near.length > 0 && !isTheirs) {
+  const near = isTheirs ? [] : nearTo(progress, everywhere);
+  if (near.length > 0) {
     return {
       kind: 'closest',
       question: progress.question,
@@ -153,9 +153,12 @@ const holdsOneOf = ({ passage }: Hit, kinds: readonly FactKind[]): boolean =>
 const speaksOf = ({ coverage, gap }: Coverage, asked: Asked | undefined): boolean =>
   coverage >= bands.answer && gap <= (asked ? bands.gapForOneFact : bands.gap);
 
-/** Most of the question is spoken of, or else so many of its telling words that it is on the topic, whatever else was typed. */
+const isMostlySpokenOf = ({ coverage, gap }: Coverage): boolean =>
+  coverage >= bands.closest && gap <= bands.gapOfClosest;
+
+/** Or else so many of its telling words are that it is on the topic, whatever else was typed. */
 const isClose = (hit: Hit): boolean =>
-  (hit.coverage >= bands.closest && hit.gap <= bands.gapOfClosest) ||
+  isMostlySpokenOf(hit) ||
   (hit.score >= bands.onTopic && hit.withHeard().coverage >= bands.closestInOtherWords);
 
 export const closestOf = (hits: readonly Hit[]): readonly Hit[] =>
@@ -187,6 +190,12 @@ function searchEverywhere(
     context: progress.context,
     authorities: undefined,
   });
+}
+
+/** Where what ranks first of all is another authority's, to be on the topic is to be on its topic, and not enough. */
+function nearTo(progress: QuestionProgress, [first]: readonly Hit[]): readonly Hit[] {
+  if (first === undefined || !isOthers(first, progress)) return closestOf(progress.hits);
+  return progress.hits.filter(isMostlySpokenOf).slice(0, closestAtMost);
 }
 
 const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>
