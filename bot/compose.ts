@@ -23,6 +23,7 @@ import { createWebServer, type WebOptions, type WebServer } from '../src/web/ser
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
+import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { featuresFrom } from './features.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
@@ -36,8 +37,7 @@ import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts
 import { repeatJob } from './jobs/repeat.ts';
 import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
-import type { Messenger } from './messenger.ts';
-import type { Roster } from './roster.ts';
+import type { DeliveryDeps } from './delivery/delivery.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
@@ -79,40 +79,40 @@ const guidanceEveryMilliseconds = 2_000;
 const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
-  const { config, services, storage, clock } = parts;
+  const { config, storage, clock } = parts;
+  const { mode: deployment } = config;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
   const roster = createRoster(connectors, clock, parts.log);
-  const jobs = startJobs(parts, { messenger, roster }, guidance);
-  const deployment = config.mode;
   const reached = reachedAt(config);
-  const { knowing } = guidance;
   const { address } = reached;
-  const wired = { roster, address, nudgeOutbox: jobs.nudgeOutbox };
+  const calendarsOf = calendarsFrom(parts);
+  const jobs = startJobs(parts, { messenger, roster, address }, guidance);
+  const { knowing } = guidance;
+  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = featuresFrom({
-    services,
+    ...parts,
     deployment,
-    bankHolidays: parts.bankHolidays,
     versions: storage.guidance,
     finder: storage.finder,
     messenger,
     textOf: messageText,
-    calendarsOf: calendarsFrom(parts),
     ...wired,
     ...composeModel(parts, metrics),
   });
   const features = [...keeping.features, ...others];
-  const bot = createBot({ services, deployment, storage, clock, knowing, address, features, onTrouble });
+  const bot = createBot({ ...parts, deployment, knowing, address, features, onTrouble });
   return {
     web: reached.noting(
       composeWeb(parts, connectors, {
         bot: meterBot(bot, metrics),
         metrics,
         guidance,
-        openExport: keeping.openExport,
+        exports: keeping.exports,
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -150,7 +150,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: { readonly messenger: Messenger; readonly roster: Roster },
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address'>,
   guidance: FollowedGuidance,
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;
@@ -176,13 +176,14 @@ interface Talking {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
-  readonly openExport: RecordKeeping['openExport'];
+  readonly exports: RecordKeeping['exports'];
+  readonly workspace: WebOptions['workspace'];
 }
 
 function composeWeb(
   parts: Parts,
   connectors: Connectors,
-  { bot, metrics, guidance, openExport }: Talking,
+  { bot, metrics, guidance, exports, workspace }: Talking,
 ): WebServer {
   const { config, storage, clock, log } = parts;
   const adapter = new TeamsAdapter(connectors, config.mode === 'production' ? config.bot.appId : '');
@@ -208,7 +209,9 @@ function composeWeb(
       text: () => metrics.text(),
     },
     files: filesOf(parts, guidance),
-    openExport,
+    exports,
+    tab: { folder: config.tabFolder, mode: config.mode },
+    workspace,
     log,
   });
 }

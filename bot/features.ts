@@ -81,7 +81,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster, nudgeOutbox }),
+    createMoveRequest({ services, roster, nudgeOutbox, bankHolidays: parts.bankHolidays }),
     createSuperviseAnswer({ roster, nudgeOutbox }),
     createAway({ roster, nudgeOutbox }),
     createSessions({ services, roster, nudgeOutbox, address }),

@@ -217,6 +217,7 @@ function tellAddresses(config: Config, port: number, playground: string | undefi
           '',
           'Signpost runs in local mode: unsigned messages from this machine only, example safeguarding routes.',
           `  Messages    http://127.0.0.1:${String(port)}/api/messages`,
+          `  Workspace   http://127.0.0.1:${String(port)}/workspace/`,
           ...(playground === undefined
             ? [`  Playground  ${withoutPlayground(config)}`]
             : [

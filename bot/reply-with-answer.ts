@@ -4,6 +4,7 @@ import { answerCard } from '../cards/answer-card.ts';
 import { type AdaptiveCard, button, card, note } from '../cards/elements.ts';
 import type { BankHolidays } from '../src/calendar/working-days.ts';
 import { isFresh } from '../src/conversation/memory.ts';
+import { questionTallies } from '../src/insight/count-questions.ts';
 import { type Answer, answerQuestion } from '../src/knowledge/answer-question.ts';
 import type { Presented } from '../src/knowledge/present.ts';
 import type { Asking } from '../src/knowledge/steps/progress.ts';
@@ -67,6 +68,14 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
   const { wordedBy } = wording;
   const said = { passages: presented.passages, wordedBy, text: message.text ?? '' };
   keepAnswer(turn, { answer, id, sent, askedIn, said, beside: supervised.beside });
+  count(turn, question, answer, home);
+}
+
+/** For the picture, without a word of it; what is asked again, edited or as it was typed, was counted the first time. */
+function count(turn: Turn, question: Question, answer: Answer, home: string | undefined): void {
+  if (turn.event.kind === 'edited' || question.isCleared !== undefined) return;
+  const tallies = questionTallies(answer, home, turn.now);
+  turn.inTheEnd((stores) => stores.tallies.add(turn.service.id, tallies));
 }
 
 const messageFrom = (

@@ -159,8 +159,8 @@ function leadingButtons(facts: AdvisoryFacts): readonly Element[] {
 }
 
 /** By what they are for, so that they are found among so many. */
-const groups: readonly (readonly [string, readonly PressedMove[]])[] = [
-  ['With the requester', ['replied', 'asked', 'advised', 'reopened']],
+export const moveGroups: readonly (readonly [string, readonly PressedMove[]])[] = [
+  ['With the requester', ['replied', 'asked', 'booked', 'advised', 'reopened']],
   ['At the desk', ['acknowledged', 'assigned', 'noted', 'due-set', 'reclassified', 'unbooked']],
   ['To end it', ['closed', 'signposted', 'escalated', 'declined', 'merged']],
 ];
@@ -170,7 +170,7 @@ function allButtons(facts: AdvisoryFacts): readonly Element[] {
   const open = movesOpenTo(request, 'advisor').filter(isPressed);
   const mayTake = open.includes('assigned') && request.assignee?.id !== viewer;
   const first = [...(mayTake ? [takeButton(request)] : []), ...coverButton(facts)];
-  const rows = groups.flatMap(([title, moves]) => {
+  const rows = moveGroups.flatMap(([title, moves]) => {
     const buttons = moves.filter((move) => open.includes(move)).map((move) => moveButton(request, move));
     return buttons.length === 0 ? [] : [note(title), ...rowsOf(buttons)];
   });

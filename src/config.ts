@@ -1,6 +1,7 @@
 /** The only reader of the environment: local mode on an empty one, production with every missing thing named at once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readWorkspace, type WorkspaceSignIn } from './workspace-settings.ts';
 import { type ModelConfig, modelFields, readModel } from './model-config.ts';
 import { oneOf, port, text } from './setting-fields.ts';
 
@@ -28,6 +29,8 @@ interface Common {
   readonly dataFolder: string;
   readonly database: DatabaseConfig;
   readonly guidanceFolder: string;
+  /** Where the build puts the advisors' tab. */
+  readonly tabFolder: string;
   /** npm's shell does not pass signals on: with it gone, we are to stop. */
   readonly isRunByNpm: boolean;
   /** Ids of services to run; empty runs every one that has a file. */
@@ -50,6 +53,8 @@ export interface ProductionConfig extends Common {
   readonly bot: BotIdentity;
   /** Where people and Teams reach this deployment, without a path. */
   readonly publicAddress: string;
+  /** Undefined where this deployment has no workspace. */
+  readonly workspace?: WorkspaceSignIn;
   readonly metricsToken: string | undefined;
 }
 
@@ -91,6 +96,9 @@ const schema = z.object({
   BotTokenIssuer: text,
   BotOpenIdMetadataUrl: text,
   PUBLIC_ADDRESS: text,
+  WORKSPACE_APP_ID: text,
+  WORKSPACE_RESOURCE: text,
+  ENTRA_AUTHORITY: text,
   METRICS_TOKEN: text,
   ...modelFields,
 });
@@ -168,6 +176,7 @@ function parseProduction(read: Read): ConfigResult {
     problems.push('PUBLIC_ADDRESS must be https:// and a host, without a path.');
   }
   const credential = readCredential(read, problems);
+  const workspace = readWorkspace(read, publicAddress, problems);
   const model = readModel(read, 'production', problems);
   if (problems.length > 0 || !credential) return { ok: false, problems, files: common(read) };
   const bot: BotIdentity = {
@@ -185,6 +194,7 @@ function parseProduction(read: Read): ConfigResult {
     bot,
     publicAddress: publicAddress.replace(/\/$/, ''),
     metricsToken: read.METRICS_TOKEN,
+    ...(workspace && { workspace }),
   };
   return { ok: true, config };
 }
@@ -231,6 +241,7 @@ function common(read: Read): Common {
         ? { kind: 'sqlite', folder: dataFolder }
         : { kind: 'postgres', url: read.DATABASE_URL },
     guidanceFolder: read.GUIDANCE_DIR ?? 'guidance',
+    tabFolder: 'dist/tab',
     isRunByNpm: read.npm_lifecycle_event !== undefined,
     services: (read.SERVICES ?? '').split(/[\s,]+/).filter((id) => id !== ''),
     logLevel: read.LOG_LEVEL,

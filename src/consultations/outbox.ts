@@ -2,7 +2,7 @@
 import type { Instant } from '../calendar/clock.ts';
 import type { Day } from '../calendar/day.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
-import type { DeskId } from './request.ts';
+import type { DeskId, Post } from './request.ts';
 
 /**
  * What to send is built from the record when it is sent: a notice carries references, never words. One that has become
@@ -14,6 +14,8 @@ export type Notice = RequestNotice | ServiceNotice;
 export type RequestNotice =
   | { readonly kind: 'post-request'; readonly reference: string }
   | { readonly kind: 'refresh-request'; readonly reference: string; readonly revision: number }
+  /** An old card, in a channel that the request has left, says where it went. */
+  | { readonly kind: 'retire-card'; readonly reference: string; readonly post: Post }
   /** A line beneath the card that says who did what. */
   | { readonly kind: 'add-line'; readonly reference: string; readonly seq: number }
   | {
@@ -28,12 +30,20 @@ export type RequestNotice =
       readonly seq: number;
       readonly person: PersonId;
     }
+  /** The requester of a request that was merged into another, of what became of that one: never its words. */
+  | {
+      readonly kind: 'tell-joined';
+      readonly reference: string;
+      /** The request that goes on, and its event. */
+      readonly other: string;
+      readonly seq: number;
+    }
   /** Sends nothing: writes the reminders that the request needs as it stands. */
   | { readonly kind: 'plan-reminders'; readonly reference: string; readonly revision: number }
   | ({ readonly kind: 'remind'; readonly reference: string; readonly to: RemindedOf } & Reminder);
 
-/** Whom a reminder goes to; who that is by then, the record says. */
-export type RemindedOf = 'requester' | 'advisor' | 'channel';
+/** Whom a reminder goes to; who that is by then, the record says, and of a cover the absence that an advisor noted. */
+export type RemindedOf = 'requester' | 'advisor' | 'cover' | 'channel';
 
 /** Each holds what must still be true when it is sent. */
 export type Reminder =
@@ -74,6 +84,11 @@ export function subjectOf(notice: Notice): string {
       return notice.reference;
   }
 }
+
+/** The line of a request's card and thread. What a person is told has one of its own: neither keeps the other waiting. */
+export const lineOfCard = (reference: string): string => reference;
+export const lineOfPerson = (reference: string, who: 'requester' | 'advisor'): string =>
+  `${reference} ${who}`;
 
 export interface NewNotice {
   readonly service: ServiceId;

@@ -5,6 +5,7 @@ import type { OpenRequests } from '../consultations/open-requests.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
 import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
 import type { SessionStore } from '../consultations/session-store.ts';
+import type { Tallies } from '../insight/tally.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { ModelUse } from '../model/budget.ts';
 import type { SupervisedAnswers } from '../model/supervised.ts';
@@ -37,6 +38,7 @@ export interface Stores {
   readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
+  readonly tallies: Tallies;
 }
 
 /** The stores outside a transaction, and the way into one. */

@@ -57,8 +57,11 @@ export interface AnswerLog {
   release(service: ServiceId, id: string, released: Released): Promise<void>;
   /** The person's newest answer in a conversation, for feedback that does not say on which. */
   findLatest(service: ServiceId, conversation: string, person: PersonId): Promise<AnswerRecord | undefined>;
-  /** One word from one person on one answer; a later one replaces it. Nothing is kept where the answer was erased. */
-  recordFeedback(feedback: Feedback): Promise<void>;
+  /**
+   * One word from one person on one answer; a later one replaces it. Nothing is kept where the answer was erased. True
+   * where it is their first on it.
+   */
+  recordFeedback(feedback: Feedback): Promise<boolean>;
   /** Erases answers and feedback that came of one message; returns their ids. */
   erase(service: ServiceId, conversation: string, askedIn: string): Promise<readonly string[]>;
 }

@@ -133,11 +133,15 @@ export interface Service {
   readonly managers: readonly PersonId[];
   /** They may see how an answer came about. */
   readonly editors: readonly PersonId[];
+  /** Whether a change of the guidance needs somebody beside its writer to read it before it is published. */
+  readonly secondReader: boolean;
   readonly danger: DangerRoutes;
   /** In the order of the form. */
   readonly kinds: readonly OfferedKind[];
   /** In the order in which they are asked where several fit alike; exactly one is the default. */
   readonly desks: readonly [Desk, ...Desk[]];
+  /** Whether guests of the advisors' team deal with requests as its members do. */
+  readonly guestsAdvise: boolean;
   /** When its advisors work, and are told of anything that can wait. */
   readonly opening: OpeningHours;
   /** When the daily digest is due, in London. */

@@ -24,6 +24,7 @@ const council = z.strictObject({
   staff: z.array(uuid).optional(),
   managers: z.array(uuid).default([]),
   editors: z.array(uuid).default([]),
+  secondReader: z.boolean().default(true),
   danger: z.strictObject({ mash: route, outOfHours: route, lado: route }),
   ...deskFields,
   model: modelSchema,

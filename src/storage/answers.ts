@@ -1,6 +1,8 @@
 /** What was answered, and what was said of it, in the database. */
+import { sql } from 'kysely';
 import type { AnswerLog, AnswerRecord, Feedback } from '../knowledge/answer-log.ts';
 import { fromDocument, toDocument } from './columns.ts';
+import { forgetAsks } from './forget-asks.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import type { AnswersTable } from './tables.ts';
 
@@ -96,6 +98,15 @@ const addFeedback = prepared((db, bind: Bind<FeedbackValues>) =>
         given_at: set.ref('excluded.given_at'),
       })),
     ),
+);
+
+const findFeedback = prepared((db, bind: Bind<Readonly<Record<'service' | 'answer' | 'person', string>>>) =>
+  db
+    .selectFrom('feedback')
+    .select('reaction')
+    .where('service_id', '=', bind('service'))
+    .where('answer_id', '=', bind('answer'))
+    .where('person', '=', bind('person')),
 );
 
 type ReleaseValues = Readonly<Record<'service' | 'id' | 'answer', string>> & {
@@ -219,9 +230,18 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
   },
   recordFeedback: (feedback) =>
     scope.inTransaction(async (inner) => {
-      const { rows } = await hold(inner, { service: feedback.service, id: feedback.answer });
-      if (rows.length > 0) await addFeedback(inner, toFeedbackValues(feedback));
+      const { service, answer, person } = feedback;
+      if ((await hold(inner, { service, id: answer })).rows.length === 0) return false;
+      const before = await findFeedback(inner, { service, answer, person });
+      await addFeedback(inner, toFeedbackValues(feedback));
+      return before.rows.length === 0;
     }),
-  erase: async (service, conversation, askedIn) =>
-    (await erase(scope, { service, conversation, askedIn })).rows.map((row) => row.id),
+  erase: (service, conversation, askedIn) =>
+    scope.inTransaction(async (inner) => {
+      await forgetAsks(
+        inner,
+        sql`a.service_id = ${service} and a.conversation = ${conversation} and a.asked_in = ${askedIn}`,
+      );
+      return (await erase(inner, { service, conversation, askedIn })).rows.map((row) => row.id);
+    }),
 });

@@ -32,6 +32,14 @@ const underWay = [
   ['drafts', 'kept_at'],
 ] as const;
 
+/** Who did or took on what, and when. */
+const doings = [
+  ['exports', 'made_at'],
+  ['accesses', 'at'],
+  ['guidance_publications', 'published_at'],
+  ['guidance_reviews', 'taken_at'],
+] as const;
+
 /** How many rows went or lost what they were kept for. */
 export const purge = async (scope: Scope, now: Instant, services: readonly Keeping[]): Promise<number> => {
   let gone = await purgeBookkeeping(scope, now, services);
@@ -129,8 +137,23 @@ function removals(
         and not (key like 'post %' and exists (select 1 from requests
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
-    // Who took what out, as long as the words that they took.
-    outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
+    // Who published a session, where it was and its note, as long as the words of what was booked into it.
+    {
+      rule: rules.closedRequests,
+      what: 'sessions',
+      statement: sql`delete from sessions where service_id = ${id} and ends_at < ${before.closedRequests}
+        and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
+          and session_places.session = sessions.id)`,
+    },
+    {
+      rule: rules.screenedQuestions,
+      what: 'guidance_drafts',
+      // What was published stands in its version.
+      statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+        and changed_at < ${before.screenedQuestions}`,
+    },
+    // Who published what, took what out or looked at it, as long as those words may be kept.
+    ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),
   ];
 }
 

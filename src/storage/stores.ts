@@ -14,6 +14,7 @@ import { createRequestPosts } from './request-posts.ts';
 import { createRequestStore, createSentForms } from './requests.ts';
 import { createSessionStore } from './sessions.ts';
 import { createSupervisedAnswers } from './supervised.ts';
+import { createTallies } from './tallies.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
 import { createAdvisoryChannels, createWhereabouts } from './whereabouts.ts';
@@ -39,4 +40,5 @@ export const createStores = (scope: Scope): Stores => ({
   sentForms: createSentForms(scope),
   outbox: createOutbox(scope),
   outboxDesk: createOutboxDesk(scope),
+  tallies: createTallies(scope),
 });

@@ -51,6 +51,7 @@ describe('an empty environment', () => {
       dataFolder: 'data',
       database: { kind: 'sqlite', folder: 'data' },
       guidanceFolder: 'guidance',
+      tabFolder: 'dist/tab',
       services: [],
       isRunByNpm: false,
       logLevel: 'info',

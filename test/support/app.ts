@@ -101,6 +101,7 @@ const localConfig = (folder: string) => ({
   dataFolder: folder,
   database: { kind: 'sqlite', folder } as const,
   guidanceFolder,
+  tabFolder: 'dist/tab',
   services: [] as readonly string[],
   logLevel: 'debug' as const,
   isRunByNpm: false,
