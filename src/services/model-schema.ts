@@ -30,7 +30,7 @@ export const modelSchema = z
 
 /** One line of `npm run service:check`. */
 export function modelWords({ on, endpoints, ...rest }: ModelSettings): string {
-  if (!on) return 'off (default): answers are the guidance’s own words';
+  if (!on) return 'off: answers are the guidance’s own words';
   const own = Object.entries<string | undefined>(rest.topics).map(
     ([topic, supervision]) => `${topic as Topic} ${String(supervision)}`,
   );
