@@ -1,4 +1,5 @@
 // Type-aware lint: what the formatter and the compiler cannot see, a forgotten await first of all.
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clock = 'Take the time from src/calendar/clock.ts, so that tests can set it.';
@@ -46,10 +47,26 @@ export default tseslint.config(
       'no-restricted-syntax': 'off',
     },
   },
+  {
+    files: ['src/tab/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { parserOptions: { project: './src/tab/tsconfig.json' } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    // A component's markup is one expression: what it does stands in hooks and pure files beside it.
+    files: ['src/tab/**/*.tsx'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
   // The vendor's own classes implement one another by shape.
   { files: ['bot/framework/**'], rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
   {
-    files: ['src/config.ts', 'src/calendar/clock.ts'],
+    files: ['src/config.ts', 'src/calendar/clock.ts', 'src/tab/shell/clock.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },
   },
 );

@@ -3,7 +3,7 @@ import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Stores } from '../src/conversation/stores.ts';
 import type { Service } from '../src/people/service.ts';
 import { channelOf } from './desk-channel.ts';
-import type { Member, Membership, Roster } from './roster.ts';
+import { advisorsAmong, asAdvisor, type Member, type Membership, type Roster } from './roster.ts';
 
 export interface OfDesk {
   readonly stores: Pick<Stores, 'advisoryChannels'>;
@@ -20,7 +20,8 @@ export async function colleaguesOf({
   roster,
 }: OfDesk): Promise<readonly Member[] | undefined> {
   const channel = await channelOf(stores, request, service);
-  return channel && roster.members(channel.team, channel.address.serviceUrl);
+  const members = channel && (await roster.members(channel.team, channel.address.serviceUrl));
+  return members && advisorsAmong(members, service);
 }
 
 /** As Teams has it at this moment: a list may be a minute old, and somebody has just left. */
@@ -28,5 +29,6 @@ export async function isStillThere(desk: OfDesk, person: string): Promise<Member
   const channel = await channelOf(desk.stores, desk.request, desk.service);
   const member = (await colleaguesOf(desk))?.find(({ id }) => id === person);
   if (!channel || !member) return 'unknown';
-  return desk.roster.membershipNow(channel.team, member, channel.address.serviceUrl);
+  const found = await desk.roster.membershipNow(channel.team, member, channel.address.serviceUrl);
+  return asAdvisor(found, desk.service);
 }

@@ -17,6 +17,7 @@ export interface ExportDeps {
   readonly stores: Pick<Stores, 'requests' | 'answers'>;
   readonly links: ExportLinks;
   readonly queue: QueueReader;
+  readonly pictureFile: (service: Service, reference: string) => Promise<{ name: string; text: string }>;
   readonly knowing: () => Knowing;
   readonly clock: Clock;
   readonly log: Log;
@@ -29,21 +30,27 @@ export type ExportFile =
   | { readonly kind: 'unknown' };
 
 /** By the service and the token of its address. */
-export const createOpenExport =
-  (deps: ExportDeps) =>
-  async (service: string, token: string): Promise<ExportFile> => {
+export interface ExportOpener {
+  look(service: string, token: string): Promise<'good' | 'over' | 'unknown'>;
+  open(service: string, token: string): Promise<ExportFile>;
+}
+
+export const createExportOpener = (deps: ExportDeps): ExportOpener => ({
+  look: (service, token) => deps.links.look(service, token, deps.clock.now()),
+  open: async (service, token) => {
     const { links, clock, log } = deps;
     const opening = await links.open(service, token, clock.now());
     if (opening.kind !== 'opened') return opening;
     const { kind, reference } = opening.asked;
     log.info('export.opened', { service, kind, ...(reference !== undefined && { reference }) });
     return contentOf(opening.asked, deps);
-  };
+  },
+});
 
 async function contentOf(asked: ExportAsked, deps: ExportDeps): Promise<ExportFile> {
   const service = deps.services.find(({ id }) => id === asked.service);
   if (service === undefined) return { kind: 'over' };
-  if (asked.kind !== 'record') return queueOf(asked, service, deps);
+  if (asked.kind !== 'record') return tableOf(asked, service, deps);
   const { requests } = deps.stores;
   const request = await requests.find(service.id, asked.reference ?? '');
   if (!request || (asked.as === 'requester' && !isTheirs(request, asked))) return { kind: 'over' };
@@ -63,7 +70,12 @@ async function contentOf(asked: ExportAsked, deps: ExportDeps): Promise<ExportFi
 const isTheirs = ({ requester }: ConsultationRequest, { by }: ExportAsked): boolean =>
   requester.id === by && by !== erasedActor.id;
 
-async function queueOf({ kind }: ExportAsked, service: Service, deps: ExportDeps): Promise<ExportFile> {
+async function tableOf(
+  { kind, reference }: ExportAsked,
+  service: Service,
+  deps: ExportDeps,
+): Promise<ExportFile> {
+  if (kind === 'picture') return { kind: 'csv', ...(await deps.pictureFile(service, reference ?? '')) };
   const table = queueTable(await deps.queue.read(service.id), {
     service,
     nameOf: deps.knowing().knowledge.names.nameOf,

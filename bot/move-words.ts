@@ -32,6 +32,6 @@ export const noMergerWords: Readonly<Record<NoMerger, string>> = {
 
 /** Somebody was named who cannot be given a request. */
 export const leftWords = (name: string, membership: Membership): string =>
-  membership === 'stranger'
+  membership !== 'unknown'
     ? `Nothing was done: ${plainWords(name)} is not in the advisors’ team any more. Choose somebody else.`
     : `Nothing was done: Teams would not tell me whether ${plainWords(name)} is in the team. Please try again in a minute.`;

@@ -1,98 +1,27 @@
 /** A move is made on a request, and whoever pressed is told what became of it; nothing that they typed is lost. */
 import { randomUUID } from 'node:crypto';
-import type { Inputs } from '../cards/actions.ts';
 import { asksForSomething } from '../cards/move-fields.ts';
-import { isDay } from '../src/calendar/day.ts';
-import { instantInLondon } from '../src/calendar/london-clock.ts';
-import { closedTo, makeMove, type Refusal } from '../src/consultations/make-move.ts';
-import { isMerger, mergeRequests, type MergeResult } from '../src/consultations/merge-requests.ts';
-import type { Press } from '../src/consultations/press.ts';
-import {
-  type MoveContext,
-  type MoveReading,
-  type PressedMove,
-  readMove,
-} from '../src/consultations/read-move.ts';
-import { mayReopen } from '../src/consultations/reopening.ts';
-import { routeTo } from '../src/consultations/route.ts';
+import { closedTo } from '../src/consultations/make-move.ts';
+import type { MergeResult } from '../src/consultations/merge-requests.ts';
+import type { MoveReading } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
-import { colleaguesOf, isStillThere } from './colleagues.ts';
-import { holdMasked, maskedWords, type OpenForm, screenFor, showMoveForm } from './move-form.ts';
-import { leftWords, movedWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
+import { holdMasked, maskedWords } from './form-facts.ts';
+import { makePress, type PressDeps, type Sent, shutBeforeReading } from './make-press.ts';
+import { showMoveForm } from './move-form.ts';
+import { movedWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
 import { replyInPlace, sayToPresser } from './reply-in-place.ts';
-import { type Looking, viewFor } from './show-request.ts';
+import { viewFor } from './show-request.ts';
 import { putSafetyFirst } from './read-request-form.ts';
 import type { Turn } from './turn.ts';
 
 export const unknownRequest = 'There is no such request here. It may belong to another service.';
 
-/** What was pressed, with what stood in the form. */
-export interface Sent extends OpenForm {
-  /** Of the card that was pressed. */
-  readonly revision: number;
-  /** Not a move that is done at the press. */
-  readonly isForm: boolean;
-  readonly inputs: Inputs;
-}
-
-export async function pressMove(
-  turn: Turn,
-  sent: Sent,
-  { nudgeOutbox }: { readonly nudgeOutbox: () => void },
-): Promise<void> {
-  const { service, request, as, move: kind, revision, form, isForm } = sent;
-  if (whyNot(turn, sent, kind) === 'too-late')
-    return answer(turn, sent, { kind: 'refused', why: 'too-late', request });
-  if (as === 'requester') await putSafetyFirst(turn, sent.inputs);
-  const reading = await readAndLook(turn, sent);
-  if (reading.kind === 'mend') return comeBack(turn, sent, reading);
-  const by = { id: turn.person.id, name: turn.person.name };
-  const { reference } = request;
-  const once = isForm ? form : undefined;
-  const made: Press = {
-    service: service.id,
-    reference,
-    revision,
-    move: reading.move,
-    by,
-    as,
-    at: turn.now,
-    once,
-  };
-  const result = isMerger(made)
-    ? await mergeRequests(turn.stores, made)
-    : await turn.stores.inTransaction((stores) => makeMove(stores, made));
-  nudgeOutbox();
-  turn.log.info('request.press', { service: service.id, reference, kind, outcome: result.kind });
-  await answer(turn, sent, result);
-}
-
-/** Also where the life leaves it open: a requester takes a request up again for a while only. */
-export function whyNot(
-  turn: Turn,
-  { request, service, as }: Looking,
-  move: PressedMove,
-): Refusal | undefined {
-  const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, turn.now);
-  return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
-}
-
-/** Whoever it is to be given to must be in the team at this moment. */
-async function readAndLook(turn: Turn, sent: Sent): Promise<MoveReading> {
-  const desk = { stores: turn.stores, ...sent };
-  const advisors = sent.move === 'assigned' ? await colleaguesOf(desk) : [];
-  const reading = readMove(sent.move, sent.inputs, { ...contextOf(turn, sent), advisors });
-  if (reading.kind === 'mend' || reading.move.kind !== 'assigned') return reading;
-  const { to } = reading.move;
-  const there = to.id === turn.person.id ? 'member' : await isStillThere(desk, to.id);
-  if (there === 'member') return reading;
-  return {
-    kind: 'mend',
-    values: sent.inputs,
-    problems: [leftWords(to.name, there)],
-    masked: [],
-    kinds: [],
-  };
+export async function pressMove(turn: Turn, sent: Sent, deps: PressDeps): Promise<void> {
+  const isShut = shutBeforeReading(turn, sent) !== undefined;
+  if (sent.as === 'requester' && !isShut) await putSafetyFirst(turn, sent.inputs);
+  const result = await makePress(turn, sent, deps);
+  if (result.kind === 'mend') await comeBack(turn, sent, result);
+  else await answer(turn, sent, result);
 }
 
 async function comeBack(
@@ -136,16 +65,4 @@ async function afterStale(turn: Turn, sent: Sent, request: ConsultationRequest):
   // A fresh form: what was sent with the old one is done, and these words are to be sent beside it.
   const form = randomUUID();
   await showMoveForm(turn, { ...sent, request, form }, { values: sent.inputs, problems: [words] });
-}
-
-function contextOf(turn: Turn, { request, service, cleared }: Sent): Omit<MoveContext, 'advisors'> {
-  return {
-    request,
-    service,
-    me: { id: turn.person.id, name: turn.person.name },
-    screen: screenFor(turn, cleared),
-    now: turn.now,
-    endOf: (day) => (isDay(day) ? instantInLondon(day, '23:59') : undefined),
-    route: (kind) => routeTo({ ...request.details, kind }, service),
-  };
 }

@@ -12,6 +12,7 @@ import { screen } from '../src/screening/screen.ts';
 import { presentFor } from './present-for.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import { comeBack, type Form } from './request-form.ts';
+import { sessionsToChoose } from './session-choice.ts';
 import type { Turn } from './turn.ts';
 
 export type Ready = Extract<FormReading, { kind: 'ready' }>;
@@ -33,6 +34,8 @@ export async function readTyped(
     countCleared: () => form.cleared.length,
     longestQuestion,
     today: londonDate(turn.now),
+    now: turn.now,
+    sessions: await sessionsToChoose(turn),
   });
   if (reading.kind === 'ready') return reading;
   await answerOtherwise(turn, form, reading);
@@ -55,10 +58,17 @@ const typedIn = ['question', 'contactTimes', 'message'] as const;
 
 /** Danger told of in the form is answered first, in the fixed words; the request is taken all the same. */
 export async function putSafetyFirst(turn: Turn, inputs: Inputs): Promise<void> {
-  const typed = typedIn.map((field) => inputs[field] ?? '').join('\n');
-  const concern = recogniseConcern(typed);
-  if (!concern) return;
-  await turn.reply({ text: presentFor([{ kind: concern }], turn, undefined).text });
+  const text = safetyWords(turn, inputs);
+  if (text !== undefined) await turn.reply({ text });
+}
+
+/** Undefined where nothing in it tells of danger or worry. */
+export function safetyWords(
+  asking: Pick<Turn, 'knowing' | 'service' | 'now'>,
+  inputs: Inputs,
+): string | undefined {
+  const concern = recogniseConcern(typedIn.map((field) => inputs[field] ?? '').join('\n'));
+  return concern && presentFor([{ kind: concern }], asking, undefined).text;
 }
 
 /** A tick that the form does not have was never made on it, and might hold anything. */

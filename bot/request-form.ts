@@ -2,11 +2,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Action, Inputs } from '../cards/actions.ts';
 import { requestForm } from '../cards/request-form.ts';
+import { placeChoices } from '../cards/session-words.ts';
 import type { FormReading } from '../src/consultations/read-form.ts';
 import type { ConsultationRequest, RequestDetails } from '../src/consultations/request.ts';
 import { putBack } from '../src/screening/held-words.ts';
 import { screen } from '../src/screening/screen.ts';
 import { replyInPlace } from './reply-in-place.ts';
+import { sessionsToChoose } from './session-choice.ts';
 import type { Turn } from './turn.ts';
 
 export type Form = Pick<Extract<Action, { kind: 'submit-request' }>, 'submission' | 'answer' | 'cleared'>;
@@ -116,6 +118,7 @@ export async function showForm(turn: Turn, form: Form, shown: Shown): Promise<vo
     submission: form.submission,
     answer: asked?.answerId,
     asked: asked?.question,
+    places: placeChoices(await sessionsToChoose(turn), turn.now),
     ...shown,
   });
   await replyInPlace(turn, 'Not sent yet: please check the form.', card);

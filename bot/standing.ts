@@ -2,7 +2,7 @@
 import type { ActorRole } from '../src/consultations/event.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
-import type { Roster } from './roster.ts';
+import { asAdvisor, type Roster } from './roster.ts';
 import type { Turn } from './turn.ts';
 
 export type Standing =
@@ -12,6 +12,8 @@ export type Standing =
 const notHere =
   'Nothing was changed here: requests are dealt with in the service’s advisory channel, by members of its team. The request’s card stands there.';
 const notMember = 'Only members of the advisors’ team can deal with requests. Ask a team owner to add you.';
+const notGuest =
+  'Guests of the advisors’ team cannot deal with requests here. Ask the service’s manager: its settings can let guests advise.';
 const notTold =
   'Teams would not tell me whether you are in the advisors’ team, so nothing was changed. Please try again in a minute.';
 
@@ -23,7 +25,7 @@ export interface Asking {
 
 /**
  * An advisor is a member of the team that holds one of the service's advisory channels, in that team or in a chat of
- * their own. A requester is whoever made the request, in a chat of their own: elsewhere others would read it.
+ * their own; a guest is none unless the service's settings say so. A requester is whoever made the request, in a chat of their own: elsewhere others would read it.
  */
 export async function standingOf(turn: Turn, { service, request, roster }: Asking): Promise<Standing> {
   const { place, person } = turn;
@@ -35,17 +37,19 @@ export async function standingOf(turn: Turn, { service, request, roster }: Askin
 /** In a team's channel they must be of that team; in a chat of their own, of any that has an advisory channel. */
 export async function advisorStanding(
   turn: Turn,
-  service: Pick<Service, 'id'>,
+  service: Pick<Service, 'id' | 'guestsAdvise'>,
   roster: Roster,
 ): Promise<Standing> {
   const { person, place } = turn;
   const here = await teamsHere(turn, service);
   if (here.length === 0) return { kind: 'refused', words: notHere };
-  const found = await Promise.all(
+  const said = await Promise.all(
     here.map((team) => roster.membership(team, person, place.address.serviceUrl)),
   );
+  const found = said.map((membership) => asAdvisor(membership, service));
   if (found.includes('member')) return { kind: 'known', as: 'advisor' };
-  return { kind: 'refused', words: found.includes('unknown') ? notTold : notMember };
+  if (found.includes('unknown')) return { kind: 'refused', words: notTold };
+  return { kind: 'refused', words: found.includes('guest') ? notGuest : notMember };
 }
 
 /** The teams of a service's advisory channels, as far as they count where this is said. */

@@ -21,6 +21,11 @@ if (compiler !== undefined) {
   );
   process.exit(1);
 }
+// The commands do without the advisors' tab; a server that has none says so to whoever opens it.
+const builder = `${root}src/tab/build.mjs`;
+if (program === 'bot/main.js' && existsSync(builder)) {
+  spawnSync(process.execPath, [builder], { stdio: 'inherit' });
+}
 process.argv.splice(1, process.argv.length - 1, compiled, ...rest);
 await import(pathToFileURL(compiled).href);
 

@@ -12,6 +12,7 @@ import {
   factTable,
   heading,
   inPlaceButton,
+  linkButton,
   note,
   rowsOf,
   text,
@@ -41,6 +42,7 @@ export const advisoryCard = (facts: AdvisoryCardFacts): AdaptiveCard =>
         ...headOf(facts),
         ...(facts.mayRepeat ? [note('This may repeat an earlier post of the same request.')] : []),
         ...bodyOf(facts, longest),
+        ...wayToWorkspace(facts),
       ],
       leadingButtons(facts),
     ),
@@ -63,6 +65,7 @@ export const advisorView = (facts: AdvisorViewFacts): AdaptiveCard =>
       ...bodyOf(facts, longest),
       ...saidLast(facts, longest),
       ...allButtons(facts),
+      ...wayToWorkspace(facts),
     ]),
   );
 
@@ -110,6 +113,10 @@ function bodyOf(facts: AdvisoryFacts, longest: number): readonly Element[] {
     ...said('Closing note.', closingNote),
   ];
 }
+
+/** Beside the buttons, of which Teams draws six at most. */
+const wayToWorkspace = ({ link }: AdvisoryFacts): readonly Element[] =>
+  link === undefined ? [] : [buttonRow([linkButton('Open in the workspace', link)])];
 
 const answerShown = 1_200;
 
@@ -159,8 +166,8 @@ function leadingButtons(facts: AdvisoryFacts): readonly Element[] {
 }
 
 /** By what they are for, so that they are found among so many. */
-const groups: readonly (readonly [string, readonly PressedMove[]])[] = [
-  ['With the requester', ['replied', 'asked', 'advised', 'reopened']],
+export const moveGroups: readonly (readonly [string, readonly PressedMove[]])[] = [
+  ['With the requester', ['replied', 'asked', 'booked', 'advised', 'reopened']],
   ['At the desk', ['acknowledged', 'assigned', 'noted', 'due-set', 'reclassified', 'unbooked']],
   ['To end it', ['closed', 'signposted', 'escalated', 'declined', 'merged']],
 ];
@@ -170,7 +177,7 @@ function allButtons(facts: AdvisoryFacts): readonly Element[] {
   const open = movesOpenTo(request, 'advisor').filter(isPressed);
   const mayTake = open.includes('assigned') && request.assignee?.id !== viewer;
   const first = [...(mayTake ? [takeButton(request)] : []), ...coverButton(facts)];
-  const rows = groups.flatMap(([title, moves]) => {
+  const rows = moveGroups.flatMap(([title, moves]) => {
     const buttons = moves.filter((move) => open.includes(move)).map((move) => moveButton(request, move));
     return buttons.length === 0 ? [] : [note(title), ...rowsOf(buttons)];
   });

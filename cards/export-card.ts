@@ -15,7 +15,9 @@ export const exportCard = ({ what, form, url }: ExportCardFacts): AdaptiveCard =
     `${what}: a link for ${String(linkMinutes)} minutes`,
     [
       heading(what),
-      text(`It is ${form}. The link is good for **${String(linkMinutes)} minutes** and opens **once**.`),
+      text(
+        `It is ${form}. The link is good for **${String(linkMinutes)} minutes**, and its button takes the file **once**.`,
+      ),
       note(
         'That you took it out is noted, not what it held. Keep the file where your council keeps such records.',
       ),

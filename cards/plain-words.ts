@@ -13,3 +13,6 @@ export const plainWords = (typed: string): string =>
     .replace(/^(\s*)([#>])/gmu, '$1\\$2')
     .replace(/\](?=\s*[[(:])/gu, `]${gap}`)
     .replace(/<(?=[\w/!?])/gu, `<${gap}`);
+
+/** The same words again, for a page that shows them as they are. */
+export const asTyped = (shown: string): string => shown.replaceAll(gap, '').replace(/\\([\\*`~_#>])/g, '$1');

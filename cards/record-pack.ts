@@ -3,6 +3,7 @@ import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
 import type { ActorRole, Happening, HappeningKind, RequestEvent } from '../src/consultations/event.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { personAsked } from '../src/consultations/retention.ts';
 import type { Service } from '../src/people/service.ts';
 import {
   cohortLabels,
@@ -56,7 +57,7 @@ const roleWords: Readonly<Record<ActorRole, string>> = {
 };
 
 type Told = {
-  readonly [K in HappeningKind]: (happening: Extract<Happening, { kind: K }>) => string;
+  readonly [K in HappeningKind]: (happening: Extract<Happening, { kind: K }>, as: ActorRole) => string;
 };
 
 const told: Told = {
@@ -77,8 +78,10 @@ const told: Told = {
   escalated: ({ message }) => `To the requester, passed on: ${message}`,
   declined: ({ reason, message }) => `To the requester, not taken on (${declineLabels[reason]}): ${message}`,
   closed: ({ message }) => `To the requester, closed: ${message}`,
-  withdrawn: ({ reason, message }) =>
-    `Withdrawn (${withdrawLabels[reason]})${message === undefined ? '.' : `: ${message}`}`,
+  withdrawn: ({ reason, message }, as) =>
+    as === 'service'
+      ? 'Withdrawn, because its requester asked to have what is theirs erased.'
+      : `Withdrawn (${withdrawLabels[reason]})${message === undefined ? '.' : `: ${message}`}`,
   reopened: ({ message }) => `Opened again: ${message}`,
   'due-set': ({ due }) => (due === undefined ? 'Took its due date away.' : `Set it due ${moment(due)}.`),
   merged: ({ into }) => `Put together with ${into}, which goes on.`,
@@ -87,14 +90,17 @@ const told: Told = {
     `Said how it went: ${ratingLabels[rating]}${message === undefined ? '.' : `: ${message}`}`,
   held: () => 'Held: nothing of it is erased.',
   released: () => 'Released from its hold.',
-  erased: ({ rule }) => `Content erased under the rule “${rule}”.`,
+  erased: ({ rule }) =>
+    rule === personAsked
+      ? 'What was one person’s in it was erased because they asked.'
+      : `Content erased under the rule “${rule}”.`,
 };
 
 /** Among advisors, or of another person's request. */
 const amongAdvisors: readonly HappeningKind[] = ['noted', 'due-set', 'joined', 'merged', 'held', 'released'];
 
-const wordsOf = (happening: Happening): string =>
-  (told[happening.kind] as (happening: Happening) => string)(happening);
+const wordsOf = ({ happening, as }: RequestEvent): string =>
+  (told[happening.kind] as (happening: Happening, as: ActorRole) => string)(happening, as);
 
 export function recordPack(facts: PackFacts): RecordPack {
   const { request, events, reader, sources, now } = facts;
@@ -109,16 +115,16 @@ export function recordPack(facts: PackFacts): RecordPack {
     question: request.details.question,
     answered: asked === undefined ? [] : [`Asked: ${asked.question}`, ...asked.answer.split(/\n+/)],
     sources,
-    chronology: seen.map(({ at, by, as, happening }) => ({
-      when: moment(at),
-      who: `${by.name} (${roleWords[as]})`,
-      words: wordsOf(happening),
+    chronology: seen.map((event) => ({
+      when: moment(event.at),
+      who: `${event.by.name} (${roleWords[event.as]})`,
+      words: wordsOf(event),
     })),
   };
 }
 
 function factsOf({ request, service, nameOf, reader }: PackFacts): RecordPack['facts'] {
-  const { details, desk, assignee, due, endedAt, isHeld } = request;
+  const { details, desk, assignee, isHeld } = request;
   const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
   return [
     ['Kind', kind],
@@ -133,9 +139,20 @@ function factsOf({ request, service, nameOf, reader }: PackFacts): RecordPack['f
     ['Status', statusLabels[request.status]],
     ['With', assignee?.name ?? 'nobody yet'],
     ['Logged', moment(request.loggedAt)],
-    ...(due === undefined ? [] : [['Reply due', moment(due)] as const]),
-    ...(endedAt === undefined ? [] : [['Ended', moment(endedAt)] as const]),
+    ...dateFacts(request, reader),
     ...(reader === 'requester' ? [] : advisorFacts(service, desk, isHeld)),
+  ];
+}
+
+/** A date that an advisor set is among advisors: only what was promised is the requester's to read. */
+function dateFacts(
+  { due, dueBy, endedAt }: ConsultationRequest,
+  reader: PackFacts['reader'],
+): RecordPack['facts'] {
+  const isTheirs = reader === 'advisor' || dueBy === 'promise';
+  return [
+    ...(isTheirs && due !== undefined ? [['Reply due', moment(due)] as const] : []),
+    ...(endedAt === undefined ? [] : [['Ended', moment(endedAt)] as const]),
   ];
 }
 

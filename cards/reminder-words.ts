@@ -15,13 +15,20 @@ export interface ReminderFacts {
 }
 
 export function reminderWords(reminder: Reminder, facts: ReminderFacts): Words {
+  const { assignee } = facts.request;
+  const covering =
+    facts.to === 'cover' && assignee !== undefined ? `You cover for ${plainWords(assignee.name)}. ` : '';
+  return { text: `${covering}${wordsAbout(reminder, facts)}` };
+}
+
+function wordsAbout(reminder: Reminder, facts: ReminderFacts): string {
   switch (reminder.about) {
     case 'due':
-      return { text: dueWords(reminder, facts) };
+      return dueWords(reminder, facts);
     case 'booking':
-      return { text: bookingWords(reminder, facts) };
+      return bookingWords(reminder, facts);
     case 'procedure':
-      return { text: [`**${facts.request.reference}**: a date is near.`, ...facts.procedure].join('\n\n') };
+      return [`**${facts.request.reference}**: a date is near.`, ...facts.procedure].join('\n\n');
   }
 }
 

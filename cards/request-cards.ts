@@ -2,6 +2,7 @@
 import { promiseOf } from '../src/consultations/due.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { londonDate, writtenDate, writtenDay } from '../src/calendar/dates.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { OfferedKind } from '../src/people/service.ts';
 import {
   type AdaptiveCard,
@@ -19,6 +20,7 @@ import {
 } from './elements.ts';
 import { contactLabels, statusLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
+import { placeButtons } from './session-cards.ts';
 
 export interface RequestFacts {
   readonly request: ConsultationRequest;
@@ -39,6 +41,8 @@ export type Delivery =
 
 export interface ReceiptFacts extends RequestFacts {
   readonly isNew: boolean;
+  /** Of the surgery place that the form chose. */
+  readonly place: 'none' | 'booked' | 'taken';
   readonly delivery: Delivery;
   /** False where the bot cannot write to the person, so that replies go elsewhere. */
   readonly reachable: boolean;
@@ -61,10 +65,11 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
         ['Reply by', contactLabels[request.details.contact]],
       ]),
       text(deliveryWords[facts.delivery]),
+      ...placeLines(facts),
       text(
         promised === undefined
           ? 'No time for a reply is promised.'
-          : `The service aims to reply within ${promised.words}${request.due === undefined ? '' : `: by ${writtenDay(londonDate(request.due))}`}.`,
+          : `The service aims to reply within ${promised.words}${request.due === undefined || request.dueBy === 'advisor' ? '' : `: by ${writtenDay(londonDate(request.due))}`}.`,
       ),
       ...facts.deadlines.map((words) => text(words)),
       ...(facts.reachable
@@ -80,9 +85,21 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
     ],
     [
       inPlaceButton('See or change it', { kind: 'see-request', reference: request.reference }),
+      ...(facts.place === 'none' ? [] : placeButtons(request)),
       button('My requests', { kind: 'my-requests' }),
     ],
   );
+}
+
+function placeLines({ place, request: { booking } }: ReceiptFacts): readonly Element[] {
+  if (place === 'taken')
+    return [
+      warning(
+        'Your request is saved, but the surgery place that you chose went to somebody else meanwhile. Choose another below.',
+      ),
+    ];
+  if (place === 'none' || booking === undefined) return [];
+  return [text(`**Booked: ${writtenMoment(booking.starts)}**, ${String(booking.minutes)} minutes.`)];
 }
 
 const deliveryWords: Readonly<Record<Delivery, string>> = {

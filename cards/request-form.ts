@@ -1,4 +1,5 @@
 /** The one form of a consultation request, and the gate that stands before it. */
+import { noPlace } from '../src/consultations/chosen-place.ts';
 import type { OptionalField, Service } from '../src/people/service.ts';
 import type { Action } from './actions.ts';
 import { type Inputs, inputId } from './actions.ts';
@@ -42,6 +43,8 @@ export interface RequestFormFacts {
   readonly answer: string | undefined;
   /** The question that led here, shown so that it need not be typed again. */
   readonly asked: string | undefined;
+  /** The free places of surgery sessions; empty where there is none. */
+  readonly places: readonly Choice[];
   /** True where a walk filled in some of it. */
   readonly isFilledIn?: boolean;
   /** What was typed before, screened; empty on a fresh form. */
@@ -157,6 +160,7 @@ const aboutTheCase: Row = (facts) => [
       value: facts.values['consultationDay'],
     }),
   ),
+  ...placeChoice(facts),
   ...where(facts, 'phase', () => pick(facts, 'phase', 'Phase', choicesOf(phaseLabels), 'not-known')),
   ...where(facts, 'cohort', () =>
     pick(facts, 'cohort', 'The child or children have', choicesOf(cohortLabels), 'not-sure'),
@@ -168,6 +172,19 @@ const aboutTheCase: Row = (facts) => [
     }),
   ),
 ];
+
+/** Only some kinds are held in a session; without a free place there is nothing to choose. */
+function placeChoice(facts: RequestFormFacts): readonly Element[] {
+  const { places, service, values } = facts;
+  if (places.length === 0) return [];
+  const kinds = service.kinds.filter(({ fields }) => fields.includes('sessionChoice'));
+  return where(facts, 'sessionChoice', () =>
+    choiceInput(inputId('place'), [{ value: noPlace, title: 'No place now' }, ...places], {
+      label: `A place, where you ask for: ${kinds.map(({ label }) => label).join(', ')}`,
+      value: places.find(({ value }) => value === values['place'])?.value ?? noPlace,
+    }),
+  );
+}
 
 /** One form for all kinds: what some kind asks stands on it, and is read for those kinds alone. */
 const where = (

@@ -50,7 +50,10 @@ const lines: Tell<string | undefined> = {
   declined: ({ reason, message }, who) =>
     `${who} declined it (${declineLabels[reason]}): ${plainWords(message)}`,
   closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
-  withdrawn: ({ reason }, who) => `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
+  withdrawn: ({ reason }, who) =>
+    who === serviceActor.name
+      ? 'It is withdrawn: its requester asked to have what is theirs erased.'
+      : `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
   reopened: ({ message }, who) => `${who} opened it again: ${plainWords(message)}`,
   'due-set': ({ due }, who) =>
     due === undefined ? `${who} took its date away.` : `${who} set it due on ${day(due)}.`,
@@ -150,7 +153,7 @@ const toRequester: TellRequester = {
   reopened: (_, { reference, service }) => both(`**${reference}** was opened again by ${service}.`),
   merged: (_, { reference }) =>
     both(
-      `**${reference}** was put together with another request about the same. If you need to hear more of it, request another consultation.`,
+      `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`,
     ),
 };
 
@@ -168,6 +171,30 @@ export function requesterNotice(
   return { text: told?.[place] ?? changed };
 }
 
+const joinedWords: Partial<Readonly<Record<HappeningKind, (service: string) => string>>> = {
+  advised: (service) => `${service} has given advice on it.`,
+  signposted: (service) => `${service} has dealt with it, and pointed its requester elsewhere.`,
+  escalated: (service) => `${service} has passed it on.`,
+  declined: (service) => `${service} has not taken it on.`,
+  closed: (service) => `${service} has closed it.`,
+  withdrawn: () => 'It was withdrawn by whoever asked for it.',
+  reopened: () => 'It was opened again.',
+  merged: () => 'It goes on together with another still.',
+};
+
+/** What the requester of a merged request is told of the one that it went into: without its reference and its words. */
+export function joinedNotice(
+  { reference }: ConsultationRequest,
+  { happening }: RequestEvent,
+  { name }: Pick<Service, 'name'>,
+): Words | undefined {
+  const words = joinedWords[happening.kind]?.(name);
+  if (words === undefined) return undefined;
+  return {
+    text: `**${reference}** was put together with another request about the same. ${words} If you need an answer of your own, request another consultation.`,
+  };
+}
+
 /** What the advisor who has it is told of what others did. */
 export function assigneeNotice(request: ConsultationRequest, event: RequestEvent): Words {
   const { reference } = request;
@@ -176,6 +203,14 @@ export function assigneeNotice(request: ConsultationRequest, event: RequestEvent
   }
   const state = isOpen(request) ? '' : ' It has ended.';
   return { text: `**${reference}**: ${lineOf(event) ?? 'something changed.'}${state}` };
+}
+
+/** In the thread, where the advisor who has it has left the team. */
+export function leftNotice({ reference, assignee }: ConsultationRequest): Words {
+  const whose = assignee === undefined ? 'its advisor' : plainWords(assignee.name);
+  return {
+    text: `**${reference}** is with ${whose}, who is not in the advisors’ team any more and was not told. Assign it to somebody who is.`,
+  };
 }
 
 /** What whoever covers for an advisor is told in their place. */

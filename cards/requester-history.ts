@@ -1,5 +1,11 @@
 /** What happened to a request, as its requester may read it: what was said to them and by them, nothing among advisors. */
-import type { Happening, HappeningKind, RequestEvent } from '../src/consultations/event.ts';
+import {
+  type Happening,
+  type HappeningKind,
+  type RequestEvent,
+  serviceActor,
+} from '../src/consultations/event.ts';
+import { personAsked } from '../src/consultations/retention.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import { declineLabels, ratingLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
@@ -35,7 +41,10 @@ const seen: Seen = {
   declined: ({ reason, message }, who) =>
     `${who} did not take it on (${declineLabels[reason]}): ${plainWords(message)}`,
   closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
-  withdrawn: () => 'You withdrew it.',
+  withdrawn: (_, who) =>
+    who === serviceActor.name
+      ? 'It was withdrawn, as you asked to have what is yours erased.'
+      : 'You withdrew it.',
   reopened: ({ message }) => `It was opened again: ${plainWords(message)}`,
   'due-set': unseen,
   merged: () => 'An advisor put it together with another request about the same.',
@@ -43,7 +52,10 @@ const seen: Seen = {
   rated: ({ rating }) => `You said how it went: ${ratingLabels[rating]}.`,
   held: unseen,
   released: unseen,
-  erased: () => 'Its words were erased when their time was over.',
+  erased: ({ rule }) =>
+    rule === personAsked
+      ? 'What somebody had written in it, or their name, was erased because they asked.'
+      : 'Its words were erased when their time was over.',
 };
 
 export interface HistoryLine {

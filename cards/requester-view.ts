@@ -70,12 +70,16 @@ export const namedChildWords =
   'Where a named child must be discussed, use the formal referral: its link carries nothing from here.';
 
 /** What is open to the requester now, the pressing one first. */
-function movesFor({ request, canReopen, asksHowItWent }: RequesterViewFacts): readonly PressedMove[] {
+export function movesFor({
+  request,
+  canReopen,
+  asksHowItWent,
+}: Pick<RequesterViewFacts, 'request' | 'canReopen' | 'asksHowItWent'>): readonly PressedMove[] {
   return (
     movesOpenTo(request, 'requester')
       .filter(isPressed)
       // Where the place itself is shown.
-      .filter((move) => move !== 'unbooked')
+      .filter((move) => move !== 'unbooked' && move !== 'booked')
       .filter((move) => move !== 'reopened' || canReopen)
       .filter((move) => move !== 'rated' || (asksHowItWent && request.rating === undefined))
   );

@@ -1,7 +1,9 @@
 /** A request once more before it is sent: as it would go, and what is worth knowing of it. */
+import type { ChosenPlace } from '../src/consultations/chosen-place.ts';
 import type { EligibilityNote } from '../src/consultations/eligibility.ts';
 import type { RequestDetails } from '../src/consultations/request.ts';
 import { writtenDate } from '../src/calendar/dates.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { OptionalField, Service } from '../src/people/service.ts';
 import type { Action } from './actions.ts';
 import {
@@ -33,6 +35,7 @@ export interface ReviewFacts {
   readonly service: Pick<Service, 'name' | 'kinds' | 'formalReferral'>;
   readonly details: RequestDetails;
   readonly consultationDay: string | undefined;
+  readonly place: ChosenPlace | undefined;
   /** The question that led here. */
   readonly asked: string | undefined;
   readonly notes: readonly EligibilityNote[];
@@ -66,7 +69,7 @@ export function reviewCard(facts: ReviewFacts): AdaptiveCard {
 
 type Row = readonly [string, string];
 
-function rowsOf({ service, details, consultationDay, nameOf }: ReviewFacts): readonly Row[] {
+function rowsOf({ service, details, consultationDay, place, nameOf }: ReviewFacts): readonly Row[] {
   const kind = service.kinds.find((one) => one.kind === details.kind);
   const where = (field: OptionalField, row: Row): readonly Row[] =>
     kind?.fields.includes(field) === true ? [row] : [];
@@ -78,6 +81,9 @@ function rowsOf({ service, details, consultationDay, nameOf }: ReviewFacts): rea
     ['Authority', `${nameOf(details.authority)}; school in ${nameOf(details.schoolAuthority)}`],
     ...where('stage', ['Stage', stageLabels[details.stage]]),
     ...(consultationDay === undefined ? [] : [['Consultation held', writtenDate(consultationDay)] as const]),
+    ...(place === undefined
+      ? []
+      : [['Surgery place', `${writtenMoment(place.starts)}, ${String(place.minutes)} minutes`] as const]),
     ...where('phase', ['Phase', phaseLabels[details.phase]]),
     ...where('cohort', ['Social worker', cohortLabels[details.cohort]]),
     ...where('tried', ['Already done', tried === '' ? 'Nothing ticked' : tried]),

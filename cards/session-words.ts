@@ -1,8 +1,17 @@
 /** A surgery session in words: when, where, for whom, and what is left of it. */
 import { londonDate, writtenDay } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
-import { endOf, freePlaces, type MeetingWay, type Session, stateOf } from '../src/consultations/sessions.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
+import {
+  endOf,
+  freePlaces,
+  type MeetingWay,
+  placeId,
+  type Session,
+  stateOf,
+} from '../src/consultations/sessions.ts';
 import type { SessionPlaces } from '../src/consultations/sessions.ts';
+import type { Choice } from './elements.ts';
 import { phaseLabels, roleLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -34,6 +43,25 @@ export function audienceWords({ audience }: Pick<Session, 'audience'>): string {
     ...audience.phases.map((phase) => phaseLabels[phase]),
   ];
   return named.length === 0 ? 'Everybody' : named.join('; ');
+}
+
+const choicesShown = 30;
+
+/** The free places of all sessions, soonest first, as the form of a request offers them. */
+export const placeChoices = (sessions: readonly SessionPlaces[], now: string): readonly Choice[] =>
+  sessions
+    .flatMap((held) => freePlaces(held, now).map((starts) => ({ session: held.session, starts })))
+    .toSorted((one, other) => (one.starts < other.starts ? -1 : Number(one.starts > other.starts)))
+    .slice(0, choicesShown)
+    .map(({ session, starts }) => ({
+      value: placeId(session.id, starts),
+      title: placeTitle(session, starts),
+    }));
+
+function placeTitle(session: Session, starts: string): string {
+  const { roles, phases } = session.audience;
+  const whom = roles.length + phases.length === 0 ? '' : ` (for: ${audienceWords(session)})`;
+  return `${writtenMoment(starts)}, ${String(session.minutes)} minutes${whom}`;
 }
 
 export function stateWords(held: SessionPlaces, now: string): string {

@@ -1,6 +1,9 @@
 /** The only reader of the environment: local mode on an empty one, production with every missing thing named at once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readWorkspace, type WorkspaceSignIn } from './workspace-settings.ts';
+import { type ModelConfig, modelFields, readModel } from './model-config.ts';
+import { oneOf, port, text } from './setting-fields.ts';
 
 export type DatabaseConfig =
   | { readonly kind: 'sqlite'; readonly folder: string }
@@ -26,11 +29,15 @@ interface Common {
   readonly dataFolder: string;
   readonly database: DatabaseConfig;
   readonly guidanceFolder: string;
+  /** Where the build puts the advisors' tab. */
+  readonly tabFolder: string;
   /** npm's shell does not pass signals on: with it gone, we are to stop. */
   readonly isRunByNpm: boolean;
   /** Ids of services to run; empty runs every one that has a file. */
   readonly services: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Undefined where there is none: the default. */
+  readonly model?: ModelConfig;
 }
 
 export interface LocalConfig extends Common {
@@ -46,6 +53,8 @@ export interface ProductionConfig extends Common {
   readonly bot: BotIdentity;
   /** Where people and Teams reach this deployment, without a path. */
   readonly publicAddress: string;
+  /** Undefined where this deployment has no workspace. */
+  readonly workspace?: WorkspaceSignIn;
   readonly metricsToken: string | undefined;
 }
 
@@ -61,26 +70,6 @@ export type ConfigResult =
     };
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const text = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => (value === '' ? undefined : value));
-const port = (otherwise: number) =>
-  text.transform((value, context) => {
-    const number = value === undefined ? otherwise : Number(value);
-    if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-    context.addIssue({ code: 'custom', message: 'must be a whole number from 0 to 65535' });
-    return z.NEVER;
-  });
-const oneOf = <const T extends string>(values: readonly T[], otherwise: T) =>
-  text.transform((value, context): T => {
-    const found = values.find((one) => one === (value ?? otherwise).toLowerCase());
-    if (found !== undefined) return found;
-    context.addIssue({ code: 'custom', message: `must be one of: ${values.join(', ')}` });
-    return z.NEVER;
-  });
 
 const schema = z.object({
   SIGNPOST_MODE: text,
@@ -107,7 +96,11 @@ const schema = z.object({
   BotTokenIssuer: text,
   BotOpenIdMetadataUrl: text,
   PUBLIC_ADDRESS: text,
+  WORKSPACE_APP_ID: text,
+  WORKSPACE_RESOURCE: text,
+  ENTRA_AUTHORITY: text,
   METRICS_TOKEN: text,
+  ...modelFields,
 });
 type Read = z.infer<typeof schema>;
 
@@ -148,9 +141,19 @@ function parseLocal(read: Read): ConfigResult {
   // Local mode accepts unsigned messages, so it never listens beyond this machine, whatever HOST says.
   const host = '127.0.0.1';
   const playgroundPort = read.PLAYGROUND === 'on' ? read.PLAYGROUND_PORT : undefined;
+  const problems: string[] = [];
+  const model = readModel(read, 'local', problems);
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    config: { ...common(read), mode: 'local', host, playgroundPort, commandPath: read.PATH ?? '' },
+    config: {
+      ...common(read),
+      ...(model && { model }),
+      mode: 'local',
+      host,
+      playgroundPort,
+      commandPath: read.PATH ?? '',
+    },
   };
 }
 
@@ -173,6 +176,8 @@ function parseProduction(read: Read): ConfigResult {
     problems.push('PUBLIC_ADDRESS must be https:// and a host, without a path.');
   }
   const credential = readCredential(read, problems);
+  const workspace = readWorkspace(read, publicAddress, problems);
+  const model = readModel(read, 'production', problems);
   if (problems.length > 0 || !credential) return { ok: false, problems, files: common(read) };
   const bot: BotIdentity = {
     appId,
@@ -184,10 +189,12 @@ function parseProduction(read: Read): ConfigResult {
   };
   const config: ProductionConfig = {
     ...common(read),
+    ...(model && { model }),
     mode: 'production',
     bot,
     publicAddress: publicAddress.replace(/\/$/, ''),
     metricsToken: read.METRICS_TOKEN,
+    ...(workspace && { workspace }),
   };
   return { ok: true, config };
 }
@@ -234,6 +241,7 @@ function common(read: Read): Common {
         ? { kind: 'sqlite', folder: dataFolder }
         : { kind: 'postgres', url: read.DATABASE_URL },
     guidanceFolder: read.GUIDANCE_DIR ?? 'guidance',
+    tabFolder: 'dist/tab',
     isRunByNpm: read.npm_lifecycle_event !== undefined,
     services: (read.SERVICES ?? '').split(/[\s,]+/).filter((id) => id !== ''),
     logLevel: read.LOG_LEVEL,

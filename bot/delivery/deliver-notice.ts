@@ -7,17 +7,21 @@ import { addLine } from './add-line.ts';
 import { clearSession } from './clear-session.ts';
 import type { Deliver, Delivered, DeliverToService, DeliveryDeps, ToDeliver } from './delivery.ts';
 import { planReminders } from './plan-reminders.ts';
-import { postCard, refreshCard } from './post-card.ts';
+import { postCard, refreshCard, retireCard } from './post-card.ts';
 import { remind } from './remind.ts';
 import { sendAdvisorDigest, sendDeskDigest } from './send-digest.ts';
+import { tellJoined } from './tell-joined.ts';
+import { postAnswer, releaseAnswer } from './supervised-answers.ts';
 import { tellAssignee, tellRequester } from './tell-person.ts';
 
 const ofRequests: { readonly [K in RequestNotice['kind']]: Deliver<K> } = {
   'post-request': postCard,
   'refresh-request': refreshCard,
+  'retire-card': retireCard,
   'add-line': addLine,
   'tell-requester': tellRequester,
   'tell-assignee': tellAssignee,
+  'tell-joined': tellJoined,
   'plan-reminders': planReminders,
   remind,
 };
@@ -26,6 +30,8 @@ const ofServices: { readonly [K in ServiceNotice['kind']]: DeliverToService<K> }
   'digest-desk': sendDeskDigest,
   'digest-person': sendAdvisorDigest,
   'clear-session': clearSession,
+  'post-answer': postAnswer,
+  'release-answer': releaseAnswer,
 };
 
 /** What can never be delivered: of a service or a request that is no longer there. */

@@ -9,6 +9,7 @@ import type { Procedures } from '../../src/escalation/procedure.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Messenger, SendTrouble } from '../messenger.ts';
 import type { Roster } from '../roster.ts';
+import type { RequestLink } from '../teams-links.ts';
 
 export interface DeliveryDeps {
   readonly storage: Storage;
@@ -16,9 +17,12 @@ export interface DeliveryDeps {
   readonly roster: Roster;
   readonly services: readonly Service[];
   readonly nameOf: (authority: string) => string;
+  /** Where people reach this server, without a path. */
+  readonly address: () => string;
   readonly bankHolidays: BankHolidays;
   /** Of the guidance that is answered from now. */
   readonly procedures: () => Procedures;
+  readonly requestLink?: RequestLink;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -8,9 +8,13 @@ import { type ConsultationRequest, erasedActor } from '../../src/consultations/r
 import type { Session } from '../../src/consultations/sessions.ts';
 import { datesWords } from '../../src/escalation/deadline-words.ts';
 import { procedureDates } from '../procedure-dates.ts';
+import { awayOf } from './away-of.ts';
 import type { Deliver, Delivered, DeliveryDeps } from './delivery.ts';
+import { type AdvisorReached, reachAdvisor } from './reach-advisor.ts';
 import { reachPerson } from './reach-person.ts';
 import { sayInThread } from './say-in-thread.ts';
+
+type Reminding = Parameters<Deliver<'remind'>>[0];
 
 export const remind: Deliver<'remind'> = async (what, deps) => {
   const { request, notice } = what;
@@ -21,23 +25,57 @@ export const remind: Deliver<'remind'> = async (what, deps) => {
   if (notice.about === 'booking' && session?.cancelledAt !== undefined) return { kind: 'pointless' };
   const procedure = procedureLines(what, deps);
   if (procedure === undefined) return { kind: 'pointless' };
-  const where = session && whereWords(session);
-  const words = reminderWords(notice, { request, to: notice.to, procedure, where });
-  return notice.to === 'channel' ? sayInThread(what, words, deps) : tell(what, words, session, deps);
+  const wordsAt = (where: string | undefined): Words =>
+    reminderWords(notice, { request, to: notice.to, procedure, where });
+  const said: Said = { own: wordsAt(session && whereWords(session)), open: wordsAt(undefined) };
+  return notice.to === 'channel' ? sayInThread(what, said.open, deps) : tell(what, said, session, deps);
 };
 
-type Reminding = Parameters<Deliver<'remind'>>[0];
+/** In somebody's own chat, and where others read: there without the link or the room. */
+interface Said {
+  readonly own: Words;
+  readonly open: Words;
+}
 
 async function tell(
   what: Reminding,
-  words: Words,
+  said: Said,
   session: Session | undefined,
   deps: DeliveryDeps,
 ): Promise<Delivered> {
-  const person = personOf(what, session);
+  const person = await personOf(what, session, deps);
   if (person === undefined || person === erasedActor.id) return { kind: 'pointless' };
-  const reached = await reachPerson(person, words, deps);
-  return reached.kind === 'gone' ? elsewhere(what, words, deps) : reached;
+  const reached = await reach(what, person, said.own, deps);
+  const isReached = reached.kind !== 'gone' && reached.kind !== 'left';
+  return thenCover(what, isReached ? reached : await elsewhere(what, said.open, deps), deps);
+}
+
+/** An advisor who is away is reminded, and whoever covers for them as well. */
+async function thenCover(what: Reminding, told: Delivered, deps: DeliveryDeps): Promise<Delivered> {
+  const away = what.notice.to === 'advisor' ? await awayOf(what.request, deps) : undefined;
+  if (away?.cover === undefined) return told;
+  if (told.kind === 'sent') return { ...told, note: () => remindCover(what, deps) };
+  if (told.kind === 'pointless') await remindCover(what, deps);
+  return told;
+}
+
+const reach = (what: Reminding, person: string, words: Words, deps: DeliveryDeps): Promise<AdvisorReached> =>
+  what.notice.to === 'requester' ? reachPerson(person, words, deps) : reachAdvisor(person, words, what, deps);
+
+/** By a notice of their own, so that nobody is reminded twice because another could not be reached. */
+async function remindCover(
+  { leased, notice }: Reminding,
+  { storage, clock }: DeliveryDeps,
+): Promise<'noted'> {
+  const { kind, reference, to, ...reminder } = notice;
+  await storage.outbox.add({
+    service: leased.service,
+    key: `${kind} ${reference} ${to} cover ${Object.values(reminder).join(' ')}`,
+    notice: { ...notice, to: 'cover' },
+    line: undefined,
+    at: clock.now(),
+  });
+  return 'noted';
 }
 
 async function sessionOf(
@@ -48,18 +86,32 @@ async function sessionOf(
   return (await storage.sessions.find(service, booking.session))?.session;
 }
 
-/** Of an unassigned request's booking, whoever published the session is its advisor. */
-function personOf({ request, notice }: Reminding, session: Session | undefined): string | undefined {
-  if (notice.to === 'requester') return request.requester.id;
-  return request.assignee?.id ?? (notice.about === 'booking' ? session?.publishedBy?.id : undefined);
+async function personOf(
+  { request, notice }: Reminding,
+  session: Session | undefined,
+  deps: DeliveryDeps,
+): Promise<string | undefined> {
+  switch (notice.to) {
+    case 'requester':
+      return request.requester.id;
+    case 'cover':
+      return (await awayOf(request, deps))?.cover?.id;
+    default:
+      return request.assignee?.id ?? hostOf(notice, session);
+  }
 }
 
-/** One who has removed the bot: the requester where they asked, the advisor in the channel. */
+/** Of an unassigned request's booking, whoever published the session is its advisor. */
+const hostOf = ({ about }: Reminding['notice'], session: Session | undefined): string | undefined =>
+  about === 'booking' ? session?.publishedBy?.id : undefined;
+
+/** One who has removed the bot or left: the requester where they asked, the advisor in the channel. */
 async function elsewhere(what: Reminding, words: Words, deps: DeliveryDeps): Promise<Delivered> {
   const { request, notice } = what;
-  if (notice.to === 'advisor') {
-    // The channel has a line of its own about what is due.
-    return notice.about === 'due' ? { kind: 'pointless' } : sayInThread(what, words, deps);
+  if (notice.to !== 'requester') {
+    // The channel has a line of its own about what is due, and the advisor a notice beside the cover's.
+    const isSaid = notice.about === 'due' || notice.to === 'cover';
+    return isSaid ? { kind: 'pointless' } : sayInThread(what, words, deps);
   }
   if (!request.origin) return { kind: 'pointless' };
   const sent = await deps.messenger.send(request.origin, words);

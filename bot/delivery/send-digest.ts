@@ -4,7 +4,7 @@ import { addFigures, digestTimes, mostPressing, noFigures } from '../../src/cons
 import type { Service } from '../../src/people/service.ts';
 import { channelOf } from '../desk-channel.ts';
 import type { DeliverToService, DeliveryDeps } from './delivery.ts';
-import { reachPerson } from './reach-person.ts';
+import { reachAdvisor } from './reach-advisor.ts';
 
 const linesAtMost = 10;
 
@@ -40,19 +40,17 @@ async function dealtWithIn(
   return placed.filter(({ channel }) => channel?.desk === desk).map(({ one }) => one);
 }
 
-export const sendAdvisorDigest: DeliverToService<'digest-person'> = async ({ notice, service }, deps) => {
+export const sendAdvisorDigest: DeliverToService<'digest-person'> = async (what, deps) => {
   const { storage, clock } = deps;
+  const { notice, service } = what;
   const { person, day } = notice;
   const all = await storage.digests.advisors(service.id, digestTimes(clock.now()));
   const figures = all.find((one) => one.person === person);
   // What waits for the requester does not wait for them.
   if (!figures || figures.open === figures.waiting) return { kind: 'pointless' };
   const lines = await storage.digests.linesOfAdvisor(service.id, person, linesAtMost);
-  const reached = await reachPerson(
-    person,
-    advisorDigestWords({ day, figures, lines, kinds: service.kinds }),
-    deps,
-  );
-  // One who has removed the bot has the channel's digest.
-  return reached.kind === 'gone' ? { kind: 'pointless' } : reached;
+  const words = advisorDigestWords({ day, figures, lines, kinds: service.kinds });
+  const reached = await reachAdvisor(person, words, what, deps);
+  // One who has removed the bot has the channel's digest; one who has left the team has none.
+  return reached.kind === 'gone' || reached.kind === 'left' ? { kind: 'pointless' } : reached;
 };

@@ -5,13 +5,14 @@ import { awayForm, awaySaved } from '../../cards/away-card.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import { isDay, plusDays } from '../../src/calendar/day.ts';
 import { readDate } from '../../src/calendar/read-date.ts';
+import { lineOfCard } from '../../src/consultations/outbox.ts';
 import type { Absence } from '../../src/conversation/absences.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { type AwayTyped, isBack, readAway } from '../away-words.ts';
 import { commandOf } from '../command.ts';
 import { leftWords } from '../move-words.ts';
 import { replyInPlace, sayToPresser } from '../reply-in-place.ts';
-import type { Member, Roster } from '../roster.ts';
+import { advisorsAmong, asAdvisor, type Member, type Roster } from '../roster.ts';
 import { advisorStanding, teamsHere } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
@@ -77,8 +78,10 @@ async function readTyped(turn: Turn, { until, cover }: AwayTyped, deps: AwayDeps
     ...(day === undefined ? ['Choose the last day on which you are away.'] : []),
     ...covered.problems,
   ];
-  if (problems.length > 0) await showForm(turn, { values, problems }, deps);
-  else await save(turn, values, deps);
+  if (problems.length === 0) return save(turn, values, deps);
+  // It says again whom they named: it is shown to them, and stored nowhere.
+  turn.storeNoReply();
+  await showForm(turn, { values, problems }, deps);
 }
 
 interface ReadCover {
@@ -113,7 +116,7 @@ async function colleagues(turn: Turn, { roster }: AwayDeps): Promise<readonly Me
   const lists = await Promise.all(teams.map((team) => roster.members(team, place.address.serviceUrl)));
   if (lists.every((list) => list === undefined)) return undefined;
   const known = lists.flatMap((list) => list ?? []);
-  const others = known.filter(({ id }) => id !== person.id);
+  const others = advisorsAmong(known, service).filter(({ id }) => id !== person.id);
   return [...new Map(others.map((member) => [member.id, member])).values()];
 }
 
@@ -165,7 +168,8 @@ async function coverProblems(
   if (cover === undefined) return ['Choose a colleague who is in the team now, or nobody.'];
   const { serviceUrl } = turn.place.address;
   const teams = await teamsHere(turn, turn.service);
-  const found = await Promise.all(teams.map((team) => roster.membershipNow(team, cover, serviceUrl)));
+  const said = await Promise.all(teams.map((team) => roster.membershipNow(team, cover, serviceUrl)));
+  const found = said.map((membership) => asAdvisor(membership, turn.service));
   if (found.includes('member')) return [];
   return [leftWords(cover.name, found.includes('unknown') ? 'unknown' : 'stranger')];
 }
@@ -184,7 +188,7 @@ async function note(turn: Turn, absence: Absence | undefined, { nudgeOutbox }: A
         service: service.id,
         key: `away ${reference} ${String(revision)} ${now}`,
         notice: { kind: 'refresh-request', reference, revision },
-        line: reference,
+        line: lineOfCard(reference),
         at: now,
       });
     }

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { GateChoice } from '../../cards/actions.ts';
 import { afterGateCard, gateCard, type LedBy } from '../../cards/gate-cards.ts';
 import { requestForm } from '../../cards/request-form.ts';
+import { placeChoices } from '../../cards/session-words.ts';
 import { type Draft, isKept } from '../../src/consultations/drafts.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
 import { presentFor } from '../present-for.ts';
+import { sessionsToChoose } from '../session-choice.ts';
 import type { Feature, Turn } from '../turn.ts';
 import { valuesOfWalk } from '../walks-under-way.ts';
 
@@ -56,6 +58,7 @@ async function passGate(turn: Turn, choice: GateChoice, by: LedBy): Promise<void
       submission,
       answer: mine?.id,
       asked: mine?.question,
+      places: placeChoices(await sessionsToChoose(turn), turn.now),
       values,
       isFilledIn: Object.keys(filledIn).length > 0,
       cleared: [],

@@ -2,6 +2,7 @@
 import { feedbackForm } from '../../cards/feedback-form.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
+import { feedbackTally } from '../../src/insight/count-questions.ts';
 import { showDialog } from '../answer-invoke.ts';
 import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
@@ -33,8 +34,8 @@ async function record(turn: Turn, event: Extract<Turn['event'], { kind: 'feedbac
     return;
   }
   const { knownWords } = turn.knowing.knowledge;
-  turn.inTheEnd((kept) =>
-    kept.answers.recordFeedback({
+  turn.inTheEnd(async (kept) => {
+    const isFirst = await kept.answers.recordFeedback({
       service: service.id,
       answer: answer.id,
       person: person.id,
@@ -43,6 +44,7 @@ async function record(turn: Turn, event: Extract<Turn['event'], { kind: 'feedbac
       comment:
         event.comment === undefined ? undefined : screen(event.comment.slice(0, 1000), { knownWords }).text,
       at: now,
-    }),
-  );
+    });
+    if (isFirst) await kept.tallies.add(service.id, [feedbackTally(event.reaction, now)]);
+  });
 }

@@ -3,19 +3,20 @@ import { randomUUID } from 'node:crypto';
 import type { Inputs } from '../../cards/actions.ts';
 import type { MoveAction } from '../../cards/move-actions.ts';
 import type { Service } from '../../src/people/service.ts';
-import { fillMove, formIn, type OpenForm, restoreMove, showMoveForm } from '../move-form.ts';
+import type { OpenForm } from '../form-facts.ts';
+import { type PressDeps, whyNot } from '../make-press.ts';
+import { fillMove, formIn, restoreMove, showMoveForm } from '../move-form.ts';
 import { refusalWords } from '../move-words.ts';
-import { pressMove, unknownRequest, whyNot } from '../press-move.ts';
+import { pressMove, unknownRequest } from '../press-move.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { type Looking, viewFor } from '../show-request.ts';
 import type { Roster } from '../roster.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
-interface MoveDeps {
+interface MoveDeps extends PressDeps {
   readonly services: readonly Service[];
   readonly roster: Roster;
-  readonly nudgeOutbox: () => void;
 }
 
 const kinds: readonly string[] = [

@@ -45,7 +45,7 @@ const onlyAlone =
   'Not sent: I can show you your request before it goes only in a chat of our own. Open a chat with me and say **request a consultation**.';
 
 async function show(turn: Turn, form: Form, ready: Ready, services: readonly Service[]): Promise<void> {
-  const { details, consultationDay } = ready;
+  const { details, consultationDay, place } = ready;
   const { submission, cleared } = form;
   const service = services.find(({ authority }) => authority === details.authority) ?? turn.service;
   const asked = await askedBefore(turn, form.answer);
@@ -53,6 +53,7 @@ async function show(turn: Turn, form: Form, ready: Ready, services: readonly Ser
     service,
     details,
     consultationDay,
+    place,
     asked: asked?.question,
     notes: eligibilityNotes(details, service),
     nameOf: turn.knowing.knowledge.names.nameOf,

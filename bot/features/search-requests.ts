@@ -9,7 +9,7 @@ import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { answerWithWords, showResults } from '../answer-invoke.ts';
 import { presentFor } from '../present-for.ts';
-import type { Membership, Roster } from '../roster.ts';
+import { asAdvisor, type Membership, type Roster } from '../roster.ts';
 import { readSearchWords, type SearchWords } from '../search-words.ts';
 import { linkToOwnChat, linkToThread } from '../teams-links.ts';
 import type { Feature, Turn, TurnEvent } from '../turn.ts';
@@ -61,8 +61,10 @@ async function viewOf(turn: Turn, { services, roster }: SearchDeps): Promise<Vie
     .flat()
     .filter(({ address }) => (address.tenant ?? turn.person.tenant) === turn.person.tenant);
   const asked = await Promise.all(channels.map((channel) => membershipIn(channel, turn, roster)));
+  const isAdvisorOf = (service: string, membership: Membership = 'unknown'): boolean =>
+    services.some((one) => one.id === service && asAdvisor(membership, one) === 'member');
   return {
-    advises: channels.filter((_, at) => asked[at] === 'member'),
+    advises: channels.filter(({ service }, at) => isAdvisorOf(service, asked[at])),
     isSure: !asked.includes('unknown'),
   };
 }

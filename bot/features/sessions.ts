@@ -3,13 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { Action, Inputs } from '../../cards/actions.ts';
 import type { SessionAction } from '../../cards/session-actions.ts';
 import { sessionForm, sessionsCard } from '../../cards/session-cards.ts';
-import { londonDate } from '../../src/calendar/dates.ts';
-import { londonTime } from '../../src/calendar/london-clock.ts';
-import { cancelSession, changeSession, type SessionResult } from '../../src/consultations/change-session.ts';
+import { cancelSession, changeSession } from '../../src/consultations/change-session.ts';
 import { readSession, type SessionReading } from '../../src/consultations/read-session.ts';
-import type { Session } from '../../src/consultations/sessions.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { commandOf } from '../command.ts';
+import { bookedWords, gone, maskedWords, resultWords, valuesOf } from '../session-values.ts';
 import { defaultDesk } from '../desk-channel.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { standingOf } from '../standing.ts';
@@ -122,23 +120,6 @@ async function deskHere({ stores, service, place }: Turn): Promise<string> {
   return here?.desk ?? defaultDesk(service);
 }
 
-const valuesOf = ({ starts, minutes, places, audience, way, where, note, desk }: Session): Inputs => ({
-  day: londonDate(starts),
-  time: londonTime(starts),
-  minutes: String(minutes),
-  places: String(places),
-  roles: audience.roles.join(','),
-  phases: audience.phases.join(','),
-  way,
-  where: where ?? '',
-  note: note ?? '',
-  desk,
-});
-
-const gone = 'That session is not there any more.';
-const maskedWords =
-  'Nothing was saved yet: something that could identify somebody was taken out and marked. Check the words and send again.';
-
 const read = ({ knowing, service, now }: Turn, inputs: Inputs): SessionReading =>
   readSession(inputs, {
     service,
@@ -199,13 +180,3 @@ async function cancel(
   const words = told === 0 ? undefined : `Cancelled. Those who had booked are told: ${String(told)}.`;
   return list(turn, true, words ?? resultWords[result.kind]);
 }
-
-const bookedWords =
-  'Somebody has booked a place already: when and where it is can no longer be changed, nor can a booked place be taken away. Cancel the session, which tells them, and publish another.';
-
-const resultWords: Readonly<Record<SessionResult['kind'], string | undefined>> = {
-  changed: undefined,
-  stale: 'Nothing was changed: the session had changed before your press. This is how it stands.',
-  booked: bookedWords,
-  unknown: gone,
-};

@@ -7,8 +7,8 @@ import { londonYear } from '../../src/calendar/dates.ts';
 import type { BankHolidays, Calendars } from '../../src/calendar/working-days.ts';
 import { isKept } from '../../src/consultations/drafts.ts';
 import { dueOf } from '../../src/consultations/due.ts';
-import { logRequest } from '../../src/consultations/log-request.ts';
-import type { Logged } from '../../src/consultations/request-store.ts';
+import { logAndBook, type LoggedWithPlace } from '../../src/consultations/log-and-book.ts';
+import type { NewRequest } from '../../src/consultations/request.ts';
 import { routeTo } from '../../src/consultations/route.ts';
 import type { Service } from '../../src/people/service.ts';
 import { consultationDates } from '../consultation-dates.ts';
@@ -61,34 +61,36 @@ async function afterItWasSent(turn: Turn, form: Form, deps: SubmitDeps): Promise
   for (const service of deps.services) {
     const reference = await turn.stores.sentForms.find(service.id, ownKey(turn, form));
     const request = reference && (await turn.stores.requests.find(service.id, reference));
-    if (request) return giveReceipt(turn, service, { request, isNew: false }, deps);
+    const place = request && request.booking !== undefined ? 'booked' : 'none';
+    if (request) return giveReceipt(turn, service, { request, isNew: false, place }, deps);
   }
   const again = button('Request a consultation', { kind: 'consult' });
   await replyInPlace(turn, 'Nothing was sent.', card(gone, [text(gone)], [again]));
 }
 
 async function save(turn: Turn, form: Form, ready: Ready, deps: SubmitDeps): Promise<void> {
-  const { details, consultationDay } = ready;
+  const { details, consultationDay, place } = ready;
   const service = deps.services.find(({ authority }) => authority === details.authority) ?? turn.service;
   const asked = await askedBefore(turn, form.answer);
-  const { request, isNew } = await turn.stores.inTransaction(async (stores) => {
-    await stores.drafts.forget(turn.service.id, turn.person.id, form.submission);
-    return logRequest(stores, {
-      service: service.id,
-      prefix: service.prefix,
-      submission: ownKey(turn, form),
-      requester: { id: turn.person.id, name: turn.person.name },
-      // With its thread: what is told there stands beneath what was asked there.
-      origin: { ...turn.place.address, conversation: turn.place.conversation },
-      details,
-      asked,
-      consultationDay,
-      ...routeTo(details, service),
-      due: dueOf({ ...details, loggedAt: turn.now }, service, deps.bankHolidays),
-      at: turn.now,
-      year: londonYear(turn.now),
-    });
-  });
+  const fresh: NewRequest = {
+    service: service.id,
+    prefix: service.prefix,
+    submission: ownKey(turn, form),
+    requester: { id: turn.person.id, name: turn.person.name },
+    // With its thread: what is told there stands beneath what was asked there.
+    origin: { ...turn.place.address, conversation: turn.place.conversation },
+    details,
+    asked,
+    consultationDay,
+    ...routeTo(details, service),
+    due: dueOf({ ...details, loggedAt: turn.now }, service, deps.bankHolidays),
+    at: turn.now,
+    year: londonYear(turn.now),
+  };
+  const logged = await logAndBook(turn.stores, fresh, place, (stores) =>
+    stores.drafts.forget(turn.service.id, turn.person.id, form.submission),
+  );
+  const { request, isNew } = logged;
   if (!isNew && !isDeepStrictEqual(request.details, details)) {
     return showChanged(turn, form, { reference: request.reference, details });
   }
@@ -97,13 +99,13 @@ async function save(turn: Turn, form: Form, ready: Ready, deps: SubmitDeps): Pro
     service: service.id,
     reference: request.reference,
   });
-  await giveReceipt(turn, service, { request, isNew }, deps);
+  await giveReceipt(turn, service, logged, deps);
 }
 
 async function giveReceipt(
   turn: Turn,
   service: Service,
-  { request, isNew }: Logged,
+  { request, isNew, place }: LoggedWithPlace,
   { calendarsOf }: SubmitDeps,
 ): Promise<void> {
   const [channel, personal] = await Promise.all([
@@ -113,6 +115,7 @@ async function giveReceipt(
   const receipt = receiptCard({
     request,
     isNew,
+    place,
     kinds: service.kinds,
     nameOf: turn.knowing.knowledge.names.nameOf,
     delivery: channel ? 'posted' : 'kept',

@@ -72,8 +72,9 @@ async function askMembership(
 ): Promise<Membership> {
   try {
     const client = await connectors.at(serviceUrl);
-    const member = (await client.conversations.getConversationMember(team, channelId)) as { id?: string };
-    return member.id === undefined ? 'unknown' : 'member';
+    const account: Account = await client.conversations.getConversationMember(team, channelId);
+    if (asText(account.id) === undefined) return 'unknown';
+    return rankOf(account.userRole) ?? 'stranger';
   } catch (error) {
     if (error instanceof RestError && error.statusCode === 404) return 'stranger';
     noteUnknown(error, log);
@@ -137,13 +138,17 @@ function readPage({ members = [], continuationToken }: Answered): Page {
 
 function readMember({ id, name, aadObjectId, objectId, userRole }: Account): readonly Member[] {
   const channelId = asText(id);
-  if (channelId === undefined || channelId.startsWith('28:') || !isColleague(userRole)) return [];
+  const rank = rankOf(userRole);
+  if (channelId === undefined || channelId.startsWith('28:') || rank === undefined) return [];
   const person = asText(aadObjectId) ?? asText(objectId) ?? channelId;
-  return [{ id: person, channelId, name: asText(name) ?? 'A colleague' }];
+  return [{ id: person, channelId, name: asText(name) ?? 'A colleague', isGuest: rank === 'guest' }];
 }
 
-/** Teams names the role of a guest and of somebody without an account; a colleague's it need not. */
-const isColleague = (role: unknown): boolean => role === undefined || role === 'user' || role === 'owner';
+/** Teams names the role of a guest; a colleague's it need not. Whoever has no account is undefined: nobody's member. */
+function rankOf(role: unknown): 'member' | 'guest' | undefined {
+  if (role === undefined || role === 'user' || role === 'owner') return 'member';
+  return role === 'guest' ? 'guest' : undefined;
+}
 
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -44,17 +44,21 @@ export async function bookPlace(storage: Storage, press: PlacePress): Promise<Bo
   }
 }
 
-async function book(stores: Stores, press: PlacePress): Promise<BookResult> {
+/** To be called in a transaction; throws PlaceTaken where the key of the place says so after all. */
+export async function book(stores: Stores, press: PlacePress): Promise<BookResult> {
   const { session, starts, ...rest } = press;
   const request = await stores.requests.find(press.service, press.reference);
   if (!request) return { kind: 'unknown' };
   const held = await holdInOrder(stores, press.service, [session, request.booking?.session]);
   const wanted = held.find((one) => one.session.id === session);
-  const why = whyNot(request, press, wanted);
+  // A second press of one that was done is told apart with the move itself.
+  const why = isOld(request, press) ? undefined : whyNot(request, press, wanted);
   if (why !== undefined) return why;
   const minutes = wanted?.session.minutes ?? 0;
   return makeMove(stores, { ...rest, move: { kind: 'booked', session, starts, minutes } });
 }
+
+const isOld = ({ revision }: ConsultationRequest, press: PlacePress): boolean => revision !== press.revision;
 
 /** Undefined where nothing of the place stands against it. */
 function whyNot(

@@ -99,13 +99,31 @@ export function checkChain(
   return [...faults, ...textFaults(events, texts), ...unknownTexts(events, texts)];
 }
 
+/** Names a text of a record, or a person whom one of its events vouches for. */
+export const textKey = ({ seq, field }: Pick<KeptText, 'seq' | 'field'>): string => `${String(seq)} ${field}`;
+
+/** What erasures say that they took: everything before them, or what they name. */
+function erasedIn(events: readonly KeptEvent[]): (text: Pick<KeptText, 'seq' | 'field'>) => boolean {
+  const erasures = events
+    .filter(({ kind }) => kind === 'erased')
+    .map(({ seq, facts }) => ({ seq, gone: namedIn(facts) }));
+  return (text) =>
+    erasures.some(({ seq, gone }) => text.seq < seq && (gone === undefined || gone.includes(textKey(text))));
+}
+
+function namedIn(facts: Json): readonly Json[] | undefined {
+  if (facts === null || typeof facts !== 'object' || isList(facts)) return undefined;
+  const { gone } = facts;
+  return gone !== undefined && gone !== null && typeof gone === 'object' && isList(gone) ? gone : undefined;
+}
+
 function textFaults(events: readonly KeptEvent[], texts: readonly KeptText[]): readonly ChainFault[] {
-  const erasedBefore = events.findLast(({ kind }) => kind === 'erased')?.seq ?? 0;
-  const kept = new Map(texts.map((text) => [`${String(text.seq)} ${text.field}`, text]));
+  const isErased = erasedIn(events);
+  const kept = new Map(texts.map((text) => [textKey(text), text]));
   return events.flatMap(({ seq, digests }) =>
     Object.entries(digests).flatMap(([field, digest]): readonly ChainFault[] => {
-      const text = kept.get(`${String(seq)} ${field}`);
-      if (text === undefined) return seq < erasedBefore ? [] : [{ kind: 'text-missing', seq, field }];
+      const text = kept.get(textKey({ seq, field }));
+      if (text === undefined) return isErased({ seq, field }) ? [] : [{ kind: 'text-missing', seq, field }];
       return digestOf(text.salt, text.text) === digest ? [] : [{ kind: 'text-altered', seq, field }];
     }),
   );

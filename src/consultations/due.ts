@@ -8,7 +8,7 @@ import {
 } from '../calendar/opening-hours.ts';
 import type { BankHolidays } from '../calendar/working-days.ts';
 import type { Promised, Service } from '../people/service.ts';
-import type { HappeningKind } from './event.ts';
+import type { HappeningKind, NewPromise } from './event.ts';
 import type { ConsultationRequest, RequestDetails } from './request.ts';
 
 type Urgency = RequestDetails['urgency'];
@@ -70,6 +70,32 @@ export function dueOf(
   const promised = promiseOf(request, service);
   if (promised === undefined || !('unit' in promised)) return undefined;
   return plusWorkingTime(request.loggedAt, promised, service.opening, bankHolidays).at;
+}
+
+interface PromiseContext {
+  readonly service: Pick<Service, 'kinds' | 'opening'>;
+  readonly bankHolidays: BankHolidays;
+  readonly now: Instant;
+}
+
+/**
+ * What another kind or urgency makes of the promise. Undefined where that stays: a first reply was given, an advisor set
+ * a date of their own, or the same is promised. The change itself makes nobody late: a time that is over runs from now.
+ */
+export function newPromise(
+  request: Pick<ConsultationRequest, 'details' | 'due' | 'dueBy' | 'answeredAt' | 'loggedAt'>,
+  next: Pick<RequestDetails, 'kind' | 'urgency'>,
+  { service, bankHolidays, now }: PromiseContext,
+): NewPromise | undefined {
+  const { details, due: before, dueBy, answeredAt, loggedAt } = request;
+  const isSame = next.kind === details.kind && next.urgency === details.urgency;
+  if (isSame || dueBy === 'advisor' || answeredAt !== undefined) return undefined;
+  const dueFrom = (from: Instant): Instant | undefined =>
+    dueOf({ kind: next.kind, urgency: next.urgency, loggedAt: from }, service, bankHolidays);
+  const fromStart = dueFrom(loggedAt);
+  const due = isOverdue(fromStart, now) ? dueFrom(now) : fromStart;
+  if (due === before) return undefined;
+  return due === undefined ? { kind: 'none' } : { kind: 'by', due };
 }
 
 /** At the very instant it is still in time. What is not due is never late. */

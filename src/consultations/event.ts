@@ -40,6 +40,9 @@ export interface Received {
   readonly due: Instant | undefined;
 }
 
+/** What another kind or urgency promises; undefined leaves the promise as it is. */
+export type NewPromise = { readonly kind: 'none' } | { readonly kind: 'by'; readonly due: Instant };
+
 /** Everything that may happen to a request that is there. */
 export type Move =
   | { readonly kind: 'acknowledged' }
@@ -51,13 +54,19 @@ export type Move =
       readonly urgency: Urgency;
       readonly desk: DeskId;
       readonly isFlagged: boolean;
+      readonly promise: NewPromise | undefined;
     }
   /** The requester is asked for more. */
   | { readonly kind: 'asked'; readonly message: string }
   /** The requester adds to it, or answers. */
   | { readonly kind: 'added'; readonly message: string }
   /** The requester changes what they had written. */
-  | { readonly kind: 'changed'; readonly question: string; readonly urgency: Urgency }
+  | {
+      readonly kind: 'changed';
+      readonly question: string;
+      readonly urgency: Urgency;
+      readonly promise: NewPromise | undefined;
+    }
   /** An advisor's words to the requester. */
   | { readonly kind: 'replied'; readonly message: string }
   /** Among advisors only. */
@@ -86,7 +95,12 @@ export type Move =
   | { readonly kind: 'held' }
   | { readonly kind: 'released' }
   /** Texts, their salts and the links to people went; the facts and the chain stay. */
-  | { readonly kind: 'erased'; readonly rule: string };
+  | {
+      readonly kind: 'erased';
+      readonly rule: string;
+      /** Of a part: what went, by event and field. Undefined where everything before it went. */
+      readonly gone: readonly string[] | undefined;
+    };
 
 export type MoveKind = Move['kind'];
 export type Happening = Received | Move;

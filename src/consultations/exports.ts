@@ -3,12 +3,12 @@ import type { Instant } from '../calendar/clock.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
 import type { ActorRole } from './event.ts';
 
-export type ExportKind = 'queue' | 'queue-with-words' | 'record';
+export type ExportKind = 'queue' | 'queue-with-words' | 'record' | 'picture';
 
 export interface ExportAsked {
   readonly service: ServiceId;
   readonly kind: ExportKind;
-  /** Of a record; undefined for a queue. */
+  /** Of a record; of a picture its months and authority; undefined for a queue. */
   readonly reference: string | undefined;
   readonly by: PersonId;
   /** A requester's record shows what a requester may see. */
@@ -22,6 +22,8 @@ export type ExportOpening =
   | { readonly kind: 'unknown' };
 
 export interface ExportLinks {
+  /** Whether it can still be opened; to look spends nothing. */
+  look(service: ServiceId, token: string, at: Instant): Promise<'good' | 'over' | 'unknown'>;
   /** Gives the token, which is kept nowhere. */
   make(asked: ExportAsked, at: Instant): Promise<string>;
   /** Opens it for good: of two readers at once one gets it. */

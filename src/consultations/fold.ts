@@ -1,5 +1,5 @@
 /** A request as its events leave it: one event after another, nothing else. */
-import type { Happening, Move, Received, RequestEvent } from './event.ts';
+import type { Happening, Move, NewPromise, Received, RequestEvent } from './event.ts';
 import { isFirstReply } from './due.ts';
 import { statusAfter } from './life.ts';
 import type { Advice, ConsultationRequest, Post } from './request.ts';
@@ -40,6 +40,7 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
     advice: undefined,
     closingNote: undefined,
     due,
+    dueBy: 'promise',
     consultationDay,
     mergedInto: undefined,
     joined: [],
@@ -90,6 +91,9 @@ function changeOf(request: ConsultationRequest, move: Move, event: RequestEvent)
 const none = (): Change => ({});
 const endWith = ({ message }: { readonly message: string | undefined }): Change => ({ closingNote: message });
 
+const promised = (promise: NewPromise | undefined): Change =>
+  promise === undefined ? {} : { due: promise.kind === 'by' ? promise.due : undefined };
+
 const changes: {
   readonly [K in Move['kind']]: (
     move: Extract<Happening, { kind: K }>,
@@ -99,14 +103,18 @@ const changes: {
 } = {
   acknowledged: none,
   assigned: ({ to }) => ({ assignee: to }),
-  reclassified: ({ requestKind: kind, urgency, desk, isFlagged }, { details }) => ({
+  reclassified: ({ requestKind: kind, urgency, desk, isFlagged, promise }, { details }) => ({
     details: { ...details, kind, urgency },
     desk,
     isFlagged,
+    ...promised(promise),
   }),
   asked: ({ message }) => ({ pendingQuestion: message }),
   added: () => ({ pendingQuestion: undefined }),
-  changed: ({ question, urgency }, { details }) => ({ details: { ...details, question, urgency } }),
+  changed: ({ question, urgency, promise }, { details }) => ({
+    details: { ...details, question, urgency },
+    ...promised(promise),
+  }),
   replied: none,
   noted: none,
   booked: ({ session, starts, minutes }) => ({ booking: { session, starts, minutes } }),
@@ -121,7 +129,7 @@ const changes: {
   closed: endWith,
   withdrawn: endWith,
   reopened: () => ({ rating: undefined }),
-  'due-set': ({ due }) => ({ due }),
+  'due-set': ({ due }) => ({ due, dueBy: 'advisor' }),
   merged: ({ into }) => ({ mergedInto: into }),
   joined: ({ from }, { joined }) => ({ joined: [...joined, from] }),
   rated: ({ rating }) => ({ rating }),

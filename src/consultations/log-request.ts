@@ -1,6 +1,6 @@
 /** Saves a request and, in the same transaction, the notice that posts it: neither is ever there alone. */
 import type { NewRequest } from './request.ts';
-import type { Outbox } from './outbox.ts';
+import { lineOfCard, type Outbox } from './outbox.ts';
 import type { Logged, RequestStore } from './request-store.ts';
 
 export async function logRequest(
@@ -14,7 +14,7 @@ export async function logRequest(
       service,
       key: `post ${reference}`,
       notice: { kind: 'post-request', reference },
-      line: reference,
+      line: lineOfCard(reference),
       at: request.at,
     });
     if (request.due !== undefined || request.consultationDay !== undefined) {

@@ -1,5 +1,6 @@
 /** A move on a request: by someone who may, on what they saw, told to everyone in the same transaction. */
-import type { ActorRole, Move, MoveKind } from './event.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { ActorRole, Happening, Move, MoveKind } from './event.ts';
 import { life, statusAfter } from './life.ts';
 import { noticesOf } from './notices-of.ts';
 import type { Outbox } from './outbox.ts';
@@ -35,8 +36,29 @@ export async function makeMove(stores: Stores, press: Press): Promise<MoveResult
   const { service, reference } = press;
   const request = await stores.requests.find(service, reference);
   if (!request || !maySee(request, press)) return { kind: 'unknown' };
+  if (await isMade(stores, request, press)) return { kind: 'moved', request };
   return standsAgainst(request, press) ?? apply(stores, request, press);
 }
+
+/**
+ * The same press came before: what it asked for was done then, and told. Without a form, only where nothing happened
+ * since: on a card that old it is a press of its own.
+ */
+async function isMade(
+  { requests }: Pick<Stores, 'requests'>,
+  { service, reference, revision: present }: ConsultationRequest,
+  { revision, by, as, move, once }: Press,
+): Promise<boolean> {
+  if (present === revision || (once === undefined && present > revision + 1)) return false;
+  const history = await requests.history(service, reference);
+  const next = history.find(({ seq }) => seq === revision + 1);
+  return (
+    next?.by.id === by.id && next.as === as && isDeepStrictEqual(asPressed(next.happening), asPressed(move))
+  );
+}
+
+/** Without what followed from how the request stood before. */
+const asPressed = (happening: Happening): unknown => ({ ...happening, promise: undefined });
 
 /** Undefined where nothing does. */
 function standsAgainst(
@@ -53,8 +75,9 @@ async function apply(stores: Stores, request: ConsultationRequest, press: Press)
   const { service, reference, move, ...mover } = press;
   const moved = await stores.requests.append(request, move, mover);
   if (!moved) {
-    const present = await stores.requests.find(service, reference);
-    return { kind: 'stale', request: present ?? request };
+    const present = (await stores.requests.find(service, reference)) ?? request;
+    const isTwice = await isMade(stores, present, press);
+    return { kind: isTwice ? 'moved' : 'stale', request: present };
   }
   // A form that was sent twice: what it asked for was done the first time, and told.
   if (moved.revision === request.revision) return { kind: 'moved', request };
@@ -79,22 +102,24 @@ export function closedTo(request: ConsultationRequest, kind: MoveKind, as: Actor
   return statusAfter(request, kind) === undefined ? 'not-now' : undefined;
 }
 
+const unchanging: {
+  readonly [K in MoveKind]?: (request: ConsultationRequest, move: Extract<Move, { kind: K }>) => boolean;
+} = {
+  assigned: ({ assignee }, { to }) => assignee?.id === to.id,
+  booked: ({ booking }, { session, starts, minutes }) =>
+    isDeepStrictEqual(booking, { session, starts, minutes }),
+  rated: ({ rating }) => rating !== undefined,
+  held: ({ isHeld }) => isHeld,
+  released: ({ isHeld }) => !isHeld,
+  merged: ({ reference }, { into }) => into === reference,
+  erased: ({ erasedAt }) => erasedAt !== undefined,
+};
+
 function changesNothing(request: ConsultationRequest, move: Move): boolean {
-  switch (move.kind) {
-    case 'assigned':
-      return request.assignee?.id === move.to.id;
-    case 'rated':
-      return request.rating !== undefined;
-    case 'held':
-    case 'released':
-      return request.isHeld === (move.kind === 'held');
-    case 'merged':
-      return move.into === request.reference;
-    case 'erased':
-      return request.erasedAt !== undefined;
-    default:
-      return false;
-  }
+  const isUnchanged = unchanging[move.kind] as
+    | ((request: ConsultationRequest, move: Move) => boolean)
+    | undefined;
+  return isUnchanged?.(request, move) ?? false;
 }
 
 /** What somebody may press on it as it stands, whatever it would then ask for. */

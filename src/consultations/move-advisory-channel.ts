@@ -1,6 +1,6 @@
 /** A desk's requests go to another channel: the new ones, those that waited, and the open ones that stand in the old. */
 import type { AdvisoryChannel, AdvisoryChannels } from '../conversation/whereabouts.ts';
-import type { Outbox, OutboxDesk } from './outbox.ts';
+import { lineOfCard, type Outbox, type OutboxDesk } from './outbox.ts';
 import type { RequestPosts } from './request-store.ts';
 
 export interface MovedChannel {
@@ -32,7 +32,7 @@ export async function moveAdvisoryChannel(stores: Stores, channel: AdvisoryChann
   for (const reference of stranded) {
     const key = `post ${reference} ${setAt}`;
     const notice = { kind: 'post-request', reference } as const;
-    await stores.outbox.add({ service, key, notice, line: reference, at: setAt });
+    await stores.outbox.add({ service, key, notice, line: lineOfCard(reference), at: setAt });
   }
   return { before: isSame ? undefined : there, released, again: stranded.length };
 }

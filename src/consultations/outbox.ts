@@ -2,7 +2,7 @@
 import type { Instant } from '../calendar/clock.ts';
 import type { Day } from '../calendar/day.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
-import type { DeskId } from './request.ts';
+import type { DeskId, Post } from './request.ts';
 
 /**
  * What to send is built from the record when it is sent: a notice carries references, never words. One that has become
@@ -14,6 +14,8 @@ export type Notice = RequestNotice | ServiceNotice;
 export type RequestNotice =
   | { readonly kind: 'post-request'; readonly reference: string }
   | { readonly kind: 'refresh-request'; readonly reference: string; readonly revision: number }
+  /** An old card, in a channel that the request has left, says where it went. */
+  | { readonly kind: 'retire-card'; readonly reference: string; readonly post: Post }
   /** A line beneath the card that says who did what. */
   | { readonly kind: 'add-line'; readonly reference: string; readonly seq: number }
   | {
@@ -28,12 +30,20 @@ export type RequestNotice =
       readonly seq: number;
       readonly person: PersonId;
     }
+  /** The requester of a request that was merged into another, of what became of that one: never its words. */
+  | {
+      readonly kind: 'tell-joined';
+      readonly reference: string;
+      /** The request that goes on, and its event. */
+      readonly other: string;
+      readonly seq: number;
+    }
   /** Sends nothing: writes the reminders that the request needs as it stands. */
   | { readonly kind: 'plan-reminders'; readonly reference: string; readonly revision: number }
   | ({ readonly kind: 'remind'; readonly reference: string; readonly to: RemindedOf } & Reminder);
 
-/** Whom a reminder goes to; who that is by then, the record says. */
-export type RemindedOf = 'requester' | 'advisor' | 'channel';
+/** Whom a reminder goes to; who that is by then, the record says, and of a cover the absence that an advisor noted. */
+export type RemindedOf = 'requester' | 'advisor' | 'cover' | 'channel';
 
 /** Each holds what must still be true when it is sent. */
 export type Reminder =
@@ -48,7 +58,15 @@ export type ServiceNotice =
   | { readonly kind: 'digest-desk'; readonly desk: DeskId; readonly day: Day }
   | { readonly kind: 'digest-person'; readonly person: PersonId; readonly day: Day }
   /** Frees the places of a session that was cancelled, one booking after another. */
-  | { readonly kind: 'clear-session'; readonly session: string };
+  | { readonly kind: 'clear-session'; readonly session: string }
+  | AnswerNotice;
+
+/** About an answer in a model's words that an advisor looks at. */
+export type AnswerNotice =
+  /** Its card, in the advisors' channel; once it stands there, brought to the present state. */
+  | { readonly kind: 'post-answer'; readonly answer: string }
+  /** To the asker, where it was held: as it was decided, or in the guidance's own words where nobody has in time. */
+  | { readonly kind: 'release-answer'; readonly answer: string };
 
 /** What a notice is about, for a log or an operator: never a person. */
 export function subjectOf(notice: Notice): string {
@@ -59,10 +77,18 @@ export function subjectOf(notice: Notice): string {
       return notice.day;
     case 'clear-session':
       return notice.session;
+    case 'post-answer':
+    case 'release-answer':
+      return notice.answer;
     default:
       return notice.reference;
   }
 }
+
+/** The line of a request's card and thread. What a person is told has one of its own: neither keeps the other waiting. */
+export const lineOfCard = (reference: string): string => reference;
+export const lineOfPerson = (reference: string, who: 'requester' | 'advisor'): string =>
+  `${reference} ${who}`;
 
 export interface NewNotice {
   readonly service: ServiceId;

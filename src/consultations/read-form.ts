@@ -3,6 +3,8 @@ import type { AuthorityId } from '../knowledge/passage.ts';
 import { type Day, daysBetween, isDay } from '../calendar/day.ts';
 import type { OptionalField, Service } from '../people/service.ts';
 import type { IdentifierKind, Screened } from '../screening/screen.ts';
+import { isAsked, valuesToKeep } from './asked-fields.ts';
+import { type ChosenPlace, type PlaceContext, readChosenPlace } from './chosen-place.ts';
 import {
   cohortBands,
   contactRoutes,
@@ -28,6 +30,9 @@ export interface FormContext {
   readonly longestQuestion: number;
   /** The day in London. */
   readonly today: Day;
+  readonly now: PlaceContext['now'];
+  /** The surgery sessions of the service that are still to come. */
+  readonly sessions: PlaceContext['sessions'];
 }
 
 export interface MaskedField {
@@ -40,9 +45,11 @@ export type FormReading =
   | {
       readonly kind: 'ready';
       readonly details: RequestDetails;
-      /** As the form had them, to show it again. */
+      /** As the form had them, to show it again: what was asked, and nothing else. */
       readonly values: Inputs;
       readonly consultationDay: Day | undefined;
+      /** Chosen, and not held: whoever sends first has it. */
+      readonly place: ChosenPlace | undefined;
     }
   /** Comes back with what was typed, screened, for the person to mend. */
   | {
@@ -70,13 +77,19 @@ export function readForm(inputs: Inputs, context: FormContext): FormReading {
   const problems: Problems = [];
   const details = readDetails(values, context, problems);
   const consultationDay = readConsultationDay(values, details, context, problems);
+  const place = readPlaceChoice(values, details, context, problems);
   readConfirmations(values, problems);
   if (problems.length > 0 || masked.length > 0) {
     const kinds = [...new Set(masked.flatMap(({ screened }) => screened.found.map(({ kind }) => kind)))];
     return { kind: 'mend', values, problems, masked, kinds };
   }
   if (!context.served.has(details.authority)) return { kind: 'elsewhere', authority: details.authority };
-  return { kind: 'ready', details, values, consultationDay };
+  const beside = [
+    ...(consultationDay === undefined ? [] : (['consultationDay'] as const)),
+    ...(place === undefined ? [] : (['place'] as const)),
+  ];
+  const kept = valuesToKeep(values, details.kind, context.service, beside);
+  return { kind: 'ready', details, values: kept, consultationDay, place };
 }
 
 type Problems = string[];
@@ -121,12 +134,6 @@ function readDetails(values: Inputs, context: FormContext, problems: Problems): 
   };
 }
 
-export const isAsked = (
-  { kinds }: Pick<Service, 'kinds'>,
-  kind: RequestKind,
-  field: OptionalField,
-): boolean => kinds.some((offered) => offered.kind === kind && offered.fields.includes(field));
-
 /** Its deadlines run from that day: a day that was never, or lies ahead, would give wrong ones. */
 function readConsultationDay(
   values: Inputs,
@@ -140,6 +147,20 @@ function readConsultationDay(
   problems.push('Give the day on which the consultation was held, within the last year, or leave it empty.');
   return undefined;
 }
+
+function readPlaceChoice(
+  values: Inputs,
+  details: RequestDetails,
+  context: FormContext,
+  problems: Problems,
+): ChosenPlace | undefined {
+  const reading = readChosenPlace(values['place'], details, context);
+  if (reading.kind === 'not-theirs') problems.push(placeGone);
+  return reading.kind === 'chosen' ? reading.place : undefined;
+}
+
+const placeGone =
+  'That surgery place is not free for you: choose another, or none. A place can be booked after sending, too.';
 
 const longestAgo = 366;
 

@@ -1,13 +1,16 @@
 /** From a form's inputs to a move: checked and screened, and never half lost. */
 import type { Instant } from '../calendar/clock.ts';
+import { instantInLondon } from '../calendar/london-clock.ts';
 import type { Service } from '../people/service.ts';
 import type { Screened } from '../screening/screen.ts';
-import { declineReasons, type Move, type MoveKind, withdrawReasons } from './event.ts';
+import { declineReasons, type Move, type MoveKind, type NewPromise, withdrawReasons } from './event.ts';
 import { maskTyped, type MaskedInputs } from './mask-typed.ts';
+import { placeLengths, startProblems } from './read-session.ts';
 import {
   type Actor,
   advicePurposes,
   type ConsultationRequest,
+  type RequestDetails,
   ratings,
   type RequestStage,
   stages,
@@ -24,6 +27,7 @@ export const pressedMoves = [
   'changed',
   'replied',
   'noted',
+  'booked',
   'unbooked',
   'advised',
   'signposted',
@@ -44,6 +48,8 @@ export const longestMessage = 1500;
 
 export interface MoveContext {
   readonly request: ConsultationRequest;
+  /** Of the card that was pressed. On an older one, what would change nothing may be a second press of what did. */
+  readonly revision: number;
   readonly service: Service;
   /** Who presses. */
   readonly me: Actor;
@@ -54,6 +60,8 @@ export interface MoveContext {
   /** The end of a London calendar day; undefined for no day at all. */
   readonly endOf: (day: string) => Instant | undefined;
   readonly route: (kind: string) => { readonly desk: string; readonly isFlagged: boolean };
+  /** What the service promises for what the request is to be. */
+  readonly promise: (next: Pick<RequestDetails, 'kind' | 'urgency'>) => NewPromise | undefined;
 }
 
 export type MoveReading =
@@ -111,6 +119,16 @@ class Reading {
 
 type Reader = (reading: Reading, context: MoveContext) => Move | undefined;
 
+/** A time of its own; a place of a session is booked by itself. */
+function readTime(reading: Reading, { now }: MoveContext): Move | undefined {
+  const [day, time] = [reading.value('day'), reading.value('time')];
+  const minutes = reading.choice('minutes', placeLengths, 'Choose how long it takes.');
+  const problems = startProblems({ day, time }, now);
+  reading.problems.push(...problems);
+  if (minutes === undefined || problems.length > 0) return undefined;
+  return { kind: 'booked', session: undefined, starts: instantInLondon(day, time), minutes: Number(minutes) };
+}
+
 const toRequester = 'Write the words first. The requester sees them.';
 
 const withMessage =
@@ -129,7 +147,7 @@ function deskNamed(reading: Reading, { desks }: Service): string | undefined {
   return desk;
 }
 
-type Classified = Omit<Extract<Move, { kind: 'reclassified' }>, 'kind'>;
+type Classified = Omit<Extract<Move, { kind: 'reclassified' }>, 'kind' | 'promise'>;
 
 /** Of the same kind it stays where it is: somebody may have put it there. */
 const routedAs = (
@@ -152,27 +170,30 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
     if (to === undefined) reading.problems.push(advisors === undefined ? notTold : notInTeam);
     return to && { kind: 'assigned', to };
   },
-  reclassified: (reading, { service, request, route }) => {
+  reclassified: (reading, { service, request, revision, route, promise }) => {
     const kinds = service.kinds.map(({ kind }) => kind);
     const requestKind = reading.choice('kind', kinds, 'Choose what kind of request it is.');
     const urgency = reading.choice('urgency', urgencies, 'Choose how urgent it is.');
     const desk = deskNamed(reading, service);
     if (requestKind === undefined || urgency === undefined) return undefined;
     const routed = desk === undefined ? routedAs(requestKind, request, route) : { desk, isFlagged: false };
-    if (isAsItWas(request, { requestKind, urgency, ...routed })) {
+    if (revision === request.revision && isAsItWas(request, { requestKind, urgency, ...routed })) {
       reading.problems.push('Choose another kind, urgency or desk: nothing would change.');
     }
-    return { kind: 'reclassified', requestKind, urgency, ...routed };
+    const promised = promise({ kind: requestKind, urgency });
+    return { kind: 'reclassified', requestKind, urgency, ...routed, promise: promised };
   },
   asked: withMessage('asked'),
   added: (reading) => ({ kind: 'added', message: reading.text('message', 'Write what you want to add.') }),
-  changed: (reading) => {
+  changed: (reading, { request, promise }) => {
     const question = reading.text('question', 'Write your question in general terms.');
     const urgency = reading.choice('urgency', urgencies, 'Choose how urgent it is.');
-    return urgency && { kind: 'changed', question, urgency };
+    if (urgency === undefined) return undefined;
+    return { kind: 'changed', question, urgency, promise: promise({ kind: request.details.kind, urgency }) };
   },
   replied: withMessage('replied'),
   noted: (reading) => ({ kind: 'noted', message: reading.text('message', 'Write the note first.') }),
+  booked: readTime,
   unbooked: () => ({ kind: 'unbooked' }),
   advised: (reading) => ({
     kind: 'advised',
@@ -197,12 +218,13 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
     kind: 'reopened',
     message: reading.text('message', 'Write why it is opened again.'),
   }),
-  'due-set': (reading, { endOf, now, request }) => {
+  'due-set': (reading, { endOf, now, request, revision }) => {
     const day = reading.value('due');
     const due = day === '' ? undefined : endOf(day);
     if (day !== '' && due === undefined) reading.problems.push('Choose a day that exists.');
     if (due !== undefined && due < now) reading.problems.push('Choose today or a later day.');
-    if (due === request.due) reading.problems.push('Choose another day: nothing would change.');
+    if (due === request.due && revision === request.revision)
+      reading.problems.push('Choose another day: nothing would change.');
     return { kind: 'due-set', due };
   },
   merged: (reading, { request }) => {

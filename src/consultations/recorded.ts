@@ -40,13 +40,15 @@ function receivedToRecorded({ kind, bands, question, ...rest }: Received): Recor
     isFlagged,
     ...(consultationDay === undefined ? {} : { consultationDay }),
     ...(due === undefined ? {} : { due }),
-    ...(asked === undefined ? {} : { answerId: asked.answerId, askedIn: asked.askedIn }),
+    ...(asked === undefined ? {} : { answerId: asked.answerId }),
   };
   const texts: Texts = {
     question,
     ...(contactTimes === undefined ? {} : { contactTimes }),
-    ...(asked === undefined ? {} : { askedQuestion: asked.question, askedAnswer: asked.answer }),
-    // Where somebody can be reached is theirs to have erased, as their words are.
+    ...(asked === undefined
+      ? {}
+      : { askedQuestion: asked.question, askedAnswer: asked.answer, askedIn: asked.askedIn }),
+    // Where somebody can be reached, and which message of theirs it was, is theirs to have erased, as their words are.
     ...(origin === undefined ? {} : { origin: JSON.stringify(origin) }),
   };
   return { kind, facts, texts };
@@ -67,6 +69,9 @@ const optional: Partial<Readonly<Record<HappeningKind, readonly string[]>>> = {
   withdrawn: ['message'],
   rated: ['message'],
   'due-set': ['due'],
+  erased: ['gone'],
+  reclassified: ['promise'],
+  changed: ['promise'],
 };
 
 const absentOf = (kind: HappeningKind): Readonly<Record<string, undefined>> =>
@@ -88,9 +93,11 @@ function receivedFromRecorded(facts: Facts, texts: Texts): Received {
   };
 }
 
-function askedFrom({ answerId, askedIn }: Facts, texts: Texts): AskedBefore | undefined {
-  if (typeof answerId !== 'string' || typeof askedIn !== 'string') return undefined;
+function askedFrom({ answerId, askedIn: earlier }: Facts, texts: Texts): AskedBefore | undefined {
+  if (typeof answerId !== 'string') return undefined;
   const { askedQuestion: question = erasedText, askedAnswer: answer = erasedText } = texts;
+  // Records from before it could be erased have it among their facts.
+  const askedIn = texts['askedIn'] ?? (typeof earlier === 'string' ? earlier : erasedText);
   return { answerId, askedIn, question, answer };
 }
 

@@ -166,6 +166,8 @@ export interface ConsultationRequest {
   /** The words with which it ended; undefined while it is open, or where there were none. */
   readonly closingNote: string | undefined;
   readonly due: Instant | undefined;
+  /** Whose word it is: what the service promises for such a request, or a date that an advisor set. */
+  readonly dueBy: 'promise' | 'advisor';
   /** The day of the consultation that a stage three request tells of; its deadlines follow from it. */
   readonly consultationDay: string | undefined;
   readonly mergedInto: string | undefined;

@@ -5,7 +5,11 @@ import type { OpenRequests } from '../consultations/open-requests.ts';
 import type { Outbox, OutboxDesk } from '../consultations/outbox.ts';
 import type { RequestPosts, RequestStore, SentForms } from '../consultations/request-store.ts';
 import type { SessionStore } from '../consultations/session-store.ts';
+import type { Tallies } from '../insight/tally.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
+import type { ModelUse } from '../model/budget.ts';
+import type { SupervisedAnswers } from '../model/supervised.ts';
+import type { ModelSwitches } from '../model/switch.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { Absences } from './absences.ts';
 import type { MemoryStore } from './memory.ts';
@@ -23,6 +27,9 @@ export interface Stores {
   readonly advisoryChannels: AdvisoryChannels;
   readonly absences: Absences;
   readonly answers: AnswerLog;
+  readonly modelSwitches: ModelSwitches;
+  readonly modelUse: ModelUse;
+  readonly supervised: SupervisedAnswers;
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
   readonly openRequests: OpenRequests;
@@ -31,6 +38,7 @@ export interface Stores {
   readonly sentForms: SentForms;
   readonly outbox: Outbox;
   readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
+  readonly tallies: Tallies;
 }
 
 /** The stores outside a transaction, and the way into one. */

@@ -61,13 +61,19 @@ const unfitName = 'Rename it: letters, digits, "-" and "_" make names that every
 
 /** One part of a path, on every system: no way up, no drive, no name that a system keeps for itself. */
 const pathPart = /^(?!\.)[\p{L}\p{N}_. -]*[\p{L}\p{N}_-]$/u;
+/** Windows keeps these for devices, whatever ending follows. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Whether guidance may hold a file of that path: what is none is never read, and never written. */
 export function isGuidancePath(path: string): boolean {
   if (path === authoritiesFile) return true;
   const parts = path.split('/');
   const place = guidanceFolders.find(({ folder, ending }) => parts[0] === folder && path.endsWith(ending));
-  return place !== undefined && parts.length > 1 && parts.every((part) => pathPart.test(part));
+  return (
+    place !== undefined &&
+    parts.length > 1 &&
+    parts.every((part) => pathPart.test(part) && !deviceName.test(part))
+  );
 }
 
 /** The files of one of the folders, in path order. */

@@ -5,7 +5,14 @@ import { catchIdentifiers } from './steps/catch-identifiers.ts';
 import { declineDecision } from './steps/decline-decision.ts';
 import { normalise } from './steps/normalise.ts';
 import { noteHome } from './steps/note-home.ts';
-import type { Asking, Knowledge, MessageProgress, MessageStep, Remembered } from './steps/progress.ts';
+import type {
+  AboutQuestion,
+  Asking,
+  Knowledge,
+  MessageProgress,
+  MessageStep,
+  Remembered,
+} from './steps/progress.ts';
 import { putSafetyFirst } from './steps/put-safety-first.ts';
 import { smallTalk } from './steps/small-talk.ts';
 import { turnAwayPublic } from './steps/turn-away-public.ts';
@@ -19,6 +26,8 @@ export interface Answer {
   /** Set where the message said where the person works. */
   readonly homeSet: string | undefined;
   readonly remembered: Remembered | undefined;
+  /** Of each question in it, without its words. */
+  readonly about: readonly AboutQuestion[];
 }
 
 const steps: readonly MessageStep[] = [
@@ -40,6 +49,7 @@ export function answerQuestion(asking: Asking, knowledge: Knowledge): Answer {
     outcomes: [],
     settled: false,
     remembered: undefined,
+    about: [],
   };
   for (const step of steps) {
     if (progress.settled) break;
@@ -52,5 +62,6 @@ export function answerQuestion(asking: Asking, knowledge: Knowledge): Answer {
     screened: progress.text,
     homeSet: homeSet?.authority,
     remembered: progress.remembered,
+    about: progress.about,
   };
 }

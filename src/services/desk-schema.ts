@@ -85,6 +85,7 @@ const cannedReplies = z
 export const deskFields = {
   kinds: kindsSchema,
   desks,
+  guestsAdvise: z.boolean().default(false),
   opening,
   digestAt: time.default('08:30'),
   warnBefore: workingTime.default({ count: 4, unit: 'working-hours' }),

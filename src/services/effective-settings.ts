@@ -7,18 +7,29 @@ import { type Period, periodWords } from '../calendar/period.ts';
 import type { Problem } from '../files/checked-yaml.ts';
 import type { Desk, DeskTakes, OfferedKind, Retention, Service } from '../people/service.ts';
 import { deskFields } from './desk-schema.ts';
+import { modelWords } from './model-schema.ts';
 
 const defaults = z.strictObject(deskFields).parse({});
 
 /** One line a setting, with "(default)" where it is what a file that says nothing of it gets. */
 export function settingLines(service: Service): readonly string[] {
-  const { kinds, desks, warnBefore, reopenWithinDays, formalReferral, cannedReplies, howItWent } = service;
+  const {
+    kinds,
+    desks,
+    warnBefore,
+    reopenWithinDays,
+    formalReferral,
+    cannedReplies,
+    howItWent,
+    guestsAdvise,
+  } = service;
   const marked = (words: string, value: unknown, otherwise: unknown): string =>
     isDeepStrictEqual(value, otherwise) ? `${words} (default)` : words;
   const reopening = periodWords({ count: reopenWithinDays, unit: 'days' });
   return [
     ...kinds.map((kind) => marked(`kinds: ${kindWords(kind)}`, kinds, defaults.kinds)),
     ...desks.map((desk) => marked(`desks: ${deskWords(desk, kinds)}`, desks, defaults.desks)),
+    marked(`guestsAdvise: ${guestsAdvise ? 'yes' : 'no'}`, guestsAdvise, defaults.guestsAdvise),
     `opening: ${openingWords(service.opening)}`,
     marked(`digestAt: ${service.digestAt}, London time`, service.digestAt, defaults.digestAt),
     marked(`warnBefore: ${workingTimeWords(warnBefore)}`, warnBefore, defaults.warnBefore),
@@ -26,6 +37,7 @@ export function settingLines(service: Service): readonly string[] {
     `formalReferral: ${formalReferral ? `${formalReferral.label}, ${formalReferral.url}` : 'none'}`,
     `cannedReplies: ${cannedReplies.map(({ label }) => label).join('; ') || 'none'}`,
     marked(`howItWent: ${howItWent ? 'asked' : 'not asked'}`, howItWent, defaults.howItWent),
+    `model: ${modelWords(service.model)}`,
     marked(`retention: ${retentionWords(service.retention)}`, service.retention, defaults.retention),
   ];
 }

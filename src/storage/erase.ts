@@ -1,6 +1,7 @@
 /** Erases a request's words and the links to its people, with the event that says so, or all that is left of it. */
 import { sql } from 'kysely';
 import type { Instant } from '../calendar/clock.ts';
+import { textKey } from '../consultations/chain.ts';
 import { serviceActor } from '../consultations/event.ts';
 import { noticesOf } from '../consultations/notices-of.ts';
 import { type ConsultationRequest, isOpen } from '../consultations/request.ts';
@@ -8,7 +9,9 @@ import { type ErasureRule, rules } from '../consultations/retention.ts';
 import { noteErasure } from './erasure-log.ts';
 import { createOutbox } from './outbox.ts';
 import { runRaw, type Scope } from './prepared.ts';
+import { findRecord, toChain } from './request-records.ts';
 import { createRequestStore } from './requests.ts';
+import { isTextField, personField } from './vouched.ts';
 
 export interface WhichRequest {
   readonly service: string;
@@ -39,7 +42,8 @@ export const eraseRecord = (scope: Scope, which: WhichRequest, how: How): Promis
     if (request.isHeld) return 'held';
     // Opened again since it was chosen.
     if (how.whose.kind === 'all' && isOpen(request)) return 'moved';
-    const move = { kind: 'erased', rule: how.rule } as const;
+    const gone = how.whose.kind === 'all' ? undefined : await textsOf(inner, which, how.whose.person);
+    const move = { kind: 'erased', rule: how.rule, gone } as const;
     const mover = { by: serviceActor, as: 'service', at: how.at, once: undefined } as const;
     const erased = await store.append(request, move, mover);
     if (erased === undefined) return 'moved';
@@ -71,13 +75,33 @@ const deleteAll = async (scope: Scope, { service, reference }: WhichRequest): Pr
     await runRaw(scope, sql`delete from request_texts where ${here}`),
     await runRaw(scope, sql`delete from request_people where ${here}`),
     await runRaw(scope, sql`delete from exports where ${here}`),
+    await runRaw(scope, sql`delete from accesses where service_id = ${service} and about = ${reference}`),
     await runRaw(scope, sql`delete from session_places where ${here}`),
     await runRaw(scope, sql`delete from booking_addresses where ${here}`),
     // News of it that has not gone out would tell of words that are no more.
-    await runRaw(scope, sql`delete from outbox where service_id = ${service} and line = ${reference}`),
+    await runRaw(
+      scope,
+      sql`delete from outbox where service_id = ${service} and (line = ${reference} or line like ${`${reference} %`})`,
+    ),
   ].map(rowsGone);
   await runRaw(scope, sql`update requests set requester_id = null, assignee_id = null where ${here}`);
   return gone.reduce((sum, each) => sum + each, 0);
+};
+
+/** What of the record is theirs, by event and field: the event of the erasure names it, so that nothing else may be gone. */
+const textsOf = async (scope: Scope, which: WhichRequest, person: string): Promise<readonly string[]> => {
+  const record = await findRecord(scope, which.service, which.reference);
+  if (record === undefined) return [];
+  const refs = new Set(record.people.filter((each) => each.person === person).map(({ ref }) => ref));
+  const written = new Set(
+    record.events
+      .filter(({ by_role: as, by_ref: by }) => as === 'requester' && refs.has(by))
+      .map(({ seq }) => seq),
+  );
+  const named = new Set([...refs].map(personField));
+  return toChain(record)
+    .texts.filter(({ seq, field }) => named.has(field) || (isTextField(field) && written.has(seq)))
+    .map(textKey);
 };
 
 /** What they wrote as its requester; what they wrote to others as an advisor stays, without their name. */

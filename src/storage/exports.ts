@@ -48,7 +48,7 @@ const open = prepared((db, bind: Bind<KeyValues & { at: string }>) =>
 const find = prepared((db, bind: Bind<KeyValues>) =>
   db
     .selectFrom('exports')
-    .select('kind')
+    .select(['opened_at', 'good_until'])
     .where('service_id', '=', bind('service'))
     .where('token_digest', '=', bind('digest')),
 );
@@ -60,6 +60,11 @@ export const createExportLinks = (scope: Scope): ExportLinks => ({
     const digest = digestOf(token);
     await add(scope, { service, digest, kind, reference: reference ?? null, by, as, at, until });
     return token;
+  },
+  look: async (service, token, at) => {
+    const [known] = (await find(scope, { service, digest: digestOf(token) })).rows;
+    if (known === undefined) return 'unknown';
+    return known.opened_at === null && known.good_until > at ? 'good' : 'over';
   },
   open: async (service, token, at) => {
     // A token is looked up by its digest: how long that takes says nothing of how near a guess came.

@@ -1,7 +1,8 @@
-/** The tables that say what was erased and what was taken out; neither holds content. */
+/** The tables that say what was erased, what was taken out and who looked at what; none holds content. */
 import type { Instant } from '../calendar/clock.ts';
 import type { ActorRole } from '../consultations/event.ts';
 import type { ExportKind } from '../consultations/exports.ts';
+import type { Family, Subject } from '../insight/tally.ts';
 
 /** What went by which rule on which London day: it holds no content. */
 export interface ErasuresTable {
@@ -11,6 +12,18 @@ export interface ErasuresTable {
   what: string;
   day: string;
   count: number;
+  at: Instant;
+}
+
+/** That somebody looked at something in the workspace, or did something there. */
+export interface AccessesTable {
+  service_id: string;
+  id: string;
+  person: string;
+  /** A closed word. */
+  deed: string;
+  /** A reference, or another opaque id; empty for the whole queue. */
+  about: string;
   at: Instant;
 }
 
@@ -26,4 +39,18 @@ export interface ExportsTable {
   made_at: Instant;
   good_until: Instant;
   opened_at: Instant | null;
+}
+
+/** Counts for the picture: closed values by month, with nothing of who it was or what was said. */
+export interface TalliesTable {
+  service_id: string;
+  family: Family;
+  /** 2026-11, in London. */
+  month: string;
+  authority: string;
+  subject: Subject;
+  value: string;
+  /** Of what was counted, at random; `sum` where it was added up since. */
+  id: string;
+  count: number;
 }

@@ -11,6 +11,10 @@ import { createDraftsAndSearch } from './migrations/0005-drafts-and-search.ts';
 import { createSessionsAndOrder } from './migrations/0006-sessions.ts';
 import { createErasuresAndExports } from './migrations/0007-erasures-and-exports.ts';
 import { createAbsencesTable } from './migrations/0008-absences.ts';
+import { createAccesses } from './migrations/0009-accesses.ts';
+import { createGuidanceWorkspace } from './migrations/0010-guidance-workspace.ts';
+import { createModelTables } from './migrations/0011-model.ts';
+import { createTallies } from './migrations/0012-tallies.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
@@ -22,6 +26,10 @@ const migrations = {
   '0006-sessions': createSessionsAndOrder,
   '0007-erasures-and-exports': createErasuresAndExports,
   '0008-absences': createAbsencesTable,
+  '0009-accesses': createAccesses,
+  '0010-guidance-workspace': createGuidanceWorkspace,
+  '0011-model': createModelTables,
+  '0012-tallies': createTallies,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

@@ -5,14 +5,24 @@ import type { ExportLinks } from '../consultations/exports.ts';
 import type { RequestFinder } from '../consultations/finder.ts';
 import type { OutboxDesk, OutboxQueue } from '../consultations/outbox.ts';
 import type { PersonData } from '../consultations/person-data.ts';
+import type { QueuePages } from '../consultations/queue-page.ts';
 import type { QueueReader } from '../consultations/queue.ts';
 import type { Keeping } from '../consultations/retention.ts';
 import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
+import type { GuidanceDrafts } from '../editorial/draft-store.ts';
+import type { GapStore } from '../editorial/gap-store.ts';
+import type { GuidanceReviews } from '../editorial/review-list.ts';
+import type { PictureReader } from '../insight/tally.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
+import type { AccessLog } from '../people/access-log.ts';
+import { createAccessLog } from './accesses.ts';
 import type { DatabaseKind } from './columns.ts';
 import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
+import { createGapStore } from './gaps.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
+import { createGuidanceReviews } from './guidance-reviews.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
@@ -22,10 +32,12 @@ import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
 import type { Run, Scope } from './prepared.ts';
 import { purge } from './purge.ts';
+import { createQueuePages } from './queue-pages.ts';
 import { createQueueReader } from './queue.ts';
 import { createRequestFinder } from './request-finder.ts';
 import { LibsqlDialect, type SqliteLane } from './sqlite-dialect.ts';
 import { createStores } from './stores.ts';
+import { createPictureReader, keepTallies } from './tallies.ts';
 import type { Tables } from './tables.ts';
 import { createTurnsInHand } from './turns-in-hand.ts';
 import { createRecordVerifier } from './verify-records.ts';
@@ -47,10 +59,16 @@ export interface OpenStorage extends Storage {
   readonly desk: OutboxDesk;
   readonly finder: RequestFinder;
   readonly guidance: GuidanceVersions;
+  readonly guidanceDrafts: GuidanceDrafts;
+  readonly gaps: GapStore;
+  readonly guidanceReviews: GuidanceReviews;
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
+  readonly queuePages: QueuePages;
   readonly people: PersonData;
+  readonly accesses: AccessLog;
   readonly records: RecordVerifier;
+  readonly picture: PictureReader;
   /** Rejects where the database cannot be asked. */
   check(): Promise<void>;
   /** Removes what is past its time by these services' rules; to be called every hour. Returns how many rows went. */
@@ -107,7 +125,8 @@ export const scopeOf = (db: Kysely<Tables>, process: string, lane: SqliteLane | 
   const kind: DatabaseKind = lane ? 'sqlite' : 'postgres';
   const inHand = lane && createTurnsInHand();
   const within = (run: Run): Scope => {
-    const scope: Scope = { db, run, kind, process, inHand, inTransaction: (work) => work(scope) };
+    const here = <T>(work: (scope: Scope) => Promise<T>): Promise<T> => work(scope);
+    const scope: Scope = { db, run, kind, process, inHand, inTransaction: here, inSnapshot: here };
     return scope;
   };
   return {
@@ -120,6 +139,14 @@ export const scopeOf = (db: Kysely<Tables>, process: string, lane: SqliteLane | 
       lane
         ? lane.inTransaction((run) => work(within(run)))
         : db.transaction().execute((trx) => work(within(runBy(trx)))),
+    // Of SQLite's one writer nothing is written while a transaction runs.
+    inSnapshot: (work) =>
+      lane
+        ? lane.inTransaction((run) => work(within(run)))
+        : db
+            .transaction()
+            .setIsolationLevel('repeatable read')
+            .execute((trx) => work(within(runBy(trx)))),
   };
 };
 
@@ -148,16 +175,22 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     desk: createOutboxDesk(scope),
     finder: createRequestFinder(scope),
     guidance: createGuidanceVersions(scope),
+    guidanceDrafts: createGuidanceDrafts(scope),
+    gaps: createGapStore(scope),
+    guidanceReviews: createGuidanceReviews(scope),
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
+    queuePages: createQueuePages(scope),
     people: createPersonData(scope),
+    accesses: createAccessLog(scope),
     records: createRecordVerifier(scope),
+    picture: createPictureReader(scope),
     check: async () => {
       // A table, so that the file is read and not only the connection asked.
       await sql`select name from kysely_migration limit 1`.execute(db);
     },
     purge: async (now, services = []) => {
-      const gone = await purge(scope, now, services);
+      const gone = (await purge(scope, now, services)) + (await keepTallies(scope, now));
       // What was erased stands in the log of writes until that is emptied.
       if (database.kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
       return gone;

@@ -9,6 +9,7 @@ import {
   type PostgresPool,
   type PostgresPoolClient,
   type PostgresQueryResult,
+  type TransactionSettings,
 } from 'kysely';
 import pg from 'pg';
 import { toPostgresValue } from './bound-values.ts';
@@ -104,6 +105,8 @@ export const createPool = (url: string): PostgresPool => {
   };
 };
 
+const snapshotBegin = 'begin isolation level repeatable read, read only;';
+
 class TimedDriver extends PostgresDriver {
   readonly #begin: string;
 
@@ -112,8 +115,14 @@ class TimedDriver extends PostgresDriver {
     this.#begin = begin;
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(this.#begin));
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    { isolationLevel }: TransactionSettings,
+  ): Promise<void> {
+    // One moment for all that is read; whoever asks for it writes nothing.
+    const snapshot = isolationLevel === 'repeatable read';
+    const begin = snapshot ? this.#begin.replace(/^begin;/, snapshotBegin) : this.#begin;
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 }
 

@@ -22,6 +22,8 @@ export interface Scope {
   readonly inHand: TurnsInHand | undefined;
   /** Runs `work` in this scope's transaction, or in a new one where it has none. */
   inTransaction<T>(work: (scope: Scope) => Promise<T>): Promise<T>;
+  /** Reads everything as it stands at one moment, whoever writes meanwhile; `work` may not write. */
+  inSnapshot<T>(work: (scope: Scope) => Promise<T>): Promise<T>;
 }
 
 type Values = Readonly<Record<string, string | number | null>>;

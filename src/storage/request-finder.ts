@@ -17,7 +17,7 @@ const filters: Readonly<Record<RequestFilter, (now: Instant) => Condition>> = {
 };
 
 /** What the requester and an advisor wrote to one another; notes among advisors are found by nobody. */
-const holds = (word: string): Condition =>
+export const holds = (word: string): Condition =>
   sql`exists (select 1 from request_texts as t
     join request_events as e on e.service_id = t.service_id and e.reference = t.reference and e.seq = t.seq
     where t.service_id = requests.service_id and t.reference = requests.reference

@@ -7,12 +7,14 @@ import { applyEvent, foldEvents } from '../consultations/fold.ts';
 import { toRecorded } from '../consultations/recorded.ts';
 import { type Actor, type ConsultationRequest, type NewRequest } from '../consultations/request.ts';
 import type { Logged, Mover, RequestStore, SentForms } from '../consultations/request-store.ts';
+import { movedTallies, receivedTallies } from '../insight/count-requests.ts';
 import { toDocument } from './columns.ts';
 import { keepPlace } from './session-places.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import { projectionOf } from './request-projection.ts';
 import { findRecord, type KeptRecord, toEvents, toRequest } from './request-records.ts';
 import { addEvent, addPerson, addText, allot, giveBack, insert, update } from './request-statements.ts';
+import { addTallies } from './tallies.ts';
 import { type Beside, type NewPerson, vouchedFor } from './vouched.ts';
 
 /** SWK-2026-0042: four digits at least, and more when they are needed. */
@@ -124,6 +126,7 @@ const insertNew = async (scope: Scope, fresh: NewRequest, number: number): Promi
   if (saved.rows.length === 0) return undefined;
   for (const person of people.added) await addPerson(scope, { service, reference, ...person });
   await keepEvent(scope, kept, undefined);
+  await addTallies(scope, service, receivedTallies(request));
   return { request, isNew: true };
 };
 
@@ -193,6 +196,7 @@ const appendIn = async (
   await keepPlace(scope, request, next);
   for (const person of people.added) await addPerson(scope, { service, reference, ...person });
   await keepEvent(scope, kept, once);
+  await addTallies(scope, service, movedTallies(request, next));
   return next;
 };
 

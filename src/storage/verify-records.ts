@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { checkChain } from '../consultations/chain.ts';
 import type { ConsultationRequest } from '../consultations/request.ts';
 import { rules } from '../consultations/retention.ts';
-import type { FaultyRecord, RecordFault, RecordVerifier } from '../consultations/verify.ts';
+import type { FaultyRecord, RecordFault, RecordVerifier, Verified } from '../consultations/verify.ts';
 import { runRaw, type Scope } from './prepared.ts';
 import { findRecord, type KeptRecord, toChain, toRequest } from './request-records.ts';
 import { projected } from './request-statements.ts';
@@ -134,6 +134,20 @@ async function absent(scope: Scope): Promise<readonly FaultyRecord[]> {
   ];
 }
 
+async function verify(scope: Scope, seen: Parameters<RecordVerifier['verify']>[0]): Promise<Verified> {
+  const faulty: FaultyRecord[] = [];
+  let checked = 0;
+  for await (const which of everyRequest(scope)) {
+    const record = await findRecord(scope, which.service, which.reference);
+    if (record === undefined) continue;
+    checked += 1;
+    seen?.({ ...which, last: record.row.last_hash });
+    const faults = faultsOf(record);
+    if (faults.length > 0) faulty.push({ ...which, faults });
+  }
+  return { checked, faulty: [...faulty, ...(await astray(scope)), ...(await absent(scope))] };
+}
+
 export const createRecordVerifier = (scope: Scope): RecordVerifier => ({
   servicesOf: async (reference) =>
     (
@@ -143,17 +157,5 @@ export const createRecordVerifier = (scope: Scope): RecordVerifier => ({
         where reference = ${reference}`,
       )
     ).rows.map(({ service }) => service),
-  verify: async (seen) => {
-    const faulty: FaultyRecord[] = [];
-    let checked = 0;
-    for await (const which of everyRequest(scope)) {
-      const record = await findRecord(scope, which.service, which.reference);
-      if (record === undefined) continue;
-      checked += 1;
-      seen?.({ ...which, last: record.row.last_hash });
-      const faults = faultsOf(record);
-      if (faults.length > 0) faulty.push({ ...which, faults });
-    }
-    return { checked, faulty: [...faulty, ...(await astray(scope)), ...(await absent(scope))] };
-  },
+  verify: (seen) => scope.inSnapshot((inner) => verify(inner, seen)),
 });

@@ -1,5 +1,6 @@
-/** GET /exports/…: one export for whoever is first to open its link; no store on the way may keep it. */
+/** /exports/…: whoever has the link is shown a button, and its press gives one export, once; no store may keep it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { exportPage, exportPolicy } from './export-page.ts';
 import { recordPage, recordPolicy, type RecordPackPage } from './record-page.ts';
 import { refuse, sendRefusal, sendContent } from './reply.ts';
 
@@ -9,22 +10,43 @@ type ExportFile =
   | { readonly kind: 'over' }
   | { readonly kind: 'unknown' };
 
-/** By the service and the token of the address; what it gives is given once. */
-export type OpenExport = (service: string, token: string) => Promise<ExportFile>;
+/** By the service and the token of the address. */
+export interface Exports {
+  readonly look: (service: string, token: string) => Promise<'good' | 'over' | 'unknown'>;
+  /** What it gives is given once. */
+  readonly open: (service: string, token: string) => Promise<ExportFile>;
+}
 
 const address = /^\/exports\/([a-z0-9-]{1,64})\/([A-Za-z0-9_-]{43})$/;
 
-async function fileAt(path: string, openExport: OpenExport): Promise<ExportFile> {
-  const [, service, token] = address.exec(path) ?? [];
-  return service === undefined || token === undefined ? { kind: 'unknown' } : openExport(service, token);
-}
-
+/** A program that looks at links before people do, as mail and chat have, must not spend them: only a press does. */
 export async function answerExport(
   request: IncomingMessage,
   response: ServerResponse,
-  openExport: OpenExport,
+  exports: Exports,
 ): Promise<void> {
-  const file = await fileAt(request.url ?? '', openExport);
+  const [, service, token] = address.exec(request.url ?? '') ?? [];
+  if (service === undefined || token === undefined) {
+    refuseExport(request, response, 'unknown');
+    return;
+  }
+  if (request.method === 'POST') {
+    give(request, response, await exports.open(service, token));
+    return;
+  }
+  const found = await exports.look(service, token);
+  if (found !== 'good') {
+    refuseExport(request, response, found);
+    return;
+  }
+  sendContent(response, 200, 'text/html; charset=utf-8', exportPage, {
+    'content-security-policy': exportPolicy,
+    // Without one the browser would not say that the press comes from this page.
+    'referrer-policy': 'same-origin',
+  });
+}
+
+function give(request: IncomingMessage, response: ServerResponse, file: ExportFile): void {
   switch (file.kind) {
     case 'csv':
       sendContent(response, 200, 'text/csv; charset=utf-8', file.text, attached(file.name));
@@ -35,15 +57,27 @@ export async function answerExport(
         'content-security-policy': recordPolicy,
       });
       return;
-    case 'over':
-      sendRefusal(request, response, refuse(410, 'export-over', over));
-      return;
-    case 'unknown':
-      sendRefusal(request, response, refuse(404, 'no-export', 'There is no export at that address.'));
+    default:
+      refuseExport(request, response, file.kind);
   }
 }
 
-const over = 'That link was opened before, or its 15 minutes are over. Ask for another in Teams.';
+const refusals = {
+  over: refuse(
+    410,
+    'export-over',
+    'That link was opened before, or its 15 minutes are over. Ask for another in Teams.',
+  ),
+  unknown: refuse(404, 'no-export', 'There is no export at that address.'),
+} as const;
+
+const refuseExport = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  why: keyof typeof refusals,
+): void => {
+  sendRefusal(request, response, refusals[why]);
+};
 
 /** Names of ours: a reference, or a service and a day. */
 const attached = (name: string): Readonly<Record<string, string>> => ({

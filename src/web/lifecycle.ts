@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 /** What is in hand: requests not answered yet, and turns still running when their client has gone. */
 export interface Hand {
   readonly closing: boolean;
+  /** Aborts when it closes: for what would go on for as long as its client stays. */
+  readonly closed: AbortSignal;
   holdResponse(response: ServerResponse): void;
   holdWhile(work: () => Promise<void>): Promise<void>;
   /** Takes nothing more; resolves when nothing is left. */
@@ -17,6 +19,7 @@ const closingGraceMilliseconds = 2000;
 export function createHand(): Hand {
   let held = 0;
   let closing = false;
+  const closed = new AbortController();
   let emptied = ignore;
   const release = (): void => {
     held -= 1;
@@ -26,6 +29,7 @@ export function createHand(): Hand {
     get closing() {
       return closing;
     },
+    closed: closed.signal,
     holdResponse(response) {
       held += 1;
       response.once('close', release);
@@ -40,6 +44,7 @@ export function createHand(): Hand {
     },
     empty() {
       closing = true;
+      closed.abort();
       return new Promise((resolve) => {
         emptied = resolve;
         if (held === 0) resolve();

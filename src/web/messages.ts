@@ -73,7 +73,8 @@ async function admit(
   return { kind: 'admitted', incoming: { turn, activity: checked.activity, vouched } };
 }
 
-async function readWatched(
+/** Whatever asks before it sends is told to go on; closing need not wait for it. */
+export async function readWatched(
   request: IncomingMessage,
   response: ServerResponse,
   reading: Set<IncomingMessage>,

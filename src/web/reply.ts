@@ -65,6 +65,19 @@ export function sendContent(
   response.end(content);
 }
 
+/** Begins what is sent in parts; false where the response has begun or its client has gone. */
+export function beginContent(
+  response: ServerResponse,
+  status: number,
+  contentType: string,
+  headers: Headers,
+): boolean {
+  if (response.headersSent || response.destroyed) return false;
+  response.writeHead(status, { ...everyResponse, 'content-type': contentType, ...headers });
+  response.flushHeaders();
+  return true;
+}
+
 export function sendReply(response: ServerResponse, reply: Reply, headers: Headers = {}): void {
   const text = reply.body === undefined ? '' : JSON.stringify(reply.body);
   sendContent(response, reply.status, 'application/json; charset=utf-8', text, headers);

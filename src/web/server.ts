@@ -6,12 +6,15 @@ import { createServer, type Server } from 'restify';
 import type { Log } from '../conversation/log.ts';
 import { refuseEncoding } from './body.ts';
 import { atTheDoor } from './door.ts';
-import { answerExport, type OpenExport } from './exports.ts';
+import { answerExport, type Exports } from './exports.ts';
 import { answerMetrics, createReadinessCheck, type MetricsSource, type Readiness } from './health.ts';
 import { bound, close, createHand, type Hand, listen } from './lifecycle.ts';
 import { answerCalendar, answerChecklist, answerPicture, keptFilesOf, type OpenFiles } from './open-files.ts';
 import { answerMessages, type Fence, type Incoming } from './messages.ts';
-import { type Reply, sendRefusal, sendReply } from './reply.ts';
+import { apiRoot } from './contract/routes.ts';
+import { type Reply, refuse, sendRefusal, sendReply } from './reply.ts';
+import type { Workspace } from './workspace/router.ts';
+import { answerTab, type BuiltTab } from './workspace/static-files.ts';
 
 export interface WebOptions {
   readonly fence: Fence;
@@ -20,7 +23,10 @@ export interface WebOptions {
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: MetricsSource;
   readonly files: OpenFiles;
-  readonly openExport: OpenExport;
+  readonly exports: Exports;
+  readonly tab: BuiltTab;
+  /** Undefined where this deployment has none. */
+  readonly workspace?: Workspace | undefined;
   readonly log: Log;
 }
 
@@ -100,6 +106,7 @@ function mountRoutes(server: Server, options: WebOptions, hand: Hand, reading: S
     mounted('metrics', (request, response) => answerMetrics(request, response, metrics, fence.kind)),
   );
   mountFiles(server, mounted, options);
+  mountWorkspace(server, mounted, options, { reading, closing: hand.closed });
   server.post(
     '/api/messages',
     mounted('messages', (request, response, turn) => answerMessages(request, response, door, turn)),
@@ -111,8 +118,11 @@ type Mounted = (
   answer: Answer,
 ) => (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function mountFiles(server: Server, mounted: Mounted, { files, openExport }: WebOptions): void {
+function mountFiles(server: Server, mounted: Mounted, { files, exports, tab }: WebOptions): void {
   const kept = keptFilesOf(files);
+  const answer = mounted('workspace', answerTab(tab));
+  server.get('/workspace', answer);
+  server.get('/workspace/*', answer);
   server.get(
     '/calendar/*',
     mounted('calendar', (request, response) => answerCalendar(request, response, files)),
@@ -125,10 +135,28 @@ function mountFiles(server: Server, mounted: Mounted, { files, openExport }: Web
     '/pictures/*',
     mounted('pictures', (request, response) => answerPicture(request, response, files, kept)),
   );
-  server.get(
-    '/exports/*',
-    mounted('exports', (request, response) => answerExport(request, response, openExport)),
-  );
+  const answerExports = mounted('exports', (request, response) => answerExport(request, response, exports));
+  server.get('/exports/*', answerExports);
+  server.post('/exports/*', answerExports);
+}
+
+/** Its addresses and methods are the contract's, which its own router reads. */
+function mountWorkspace(
+  server: Server,
+  mounted: Mounted,
+  { workspace }: WebOptions,
+  lent: { readonly reading: Set<IncomingMessage>; readonly closing: AbortSignal },
+): void {
+  const answer = mounted('workspace', (request, response, turn) => {
+    if (workspace) return workspace(request, response, { turn, ...lent });
+    sendRefusal(request, response, refuse(404, 'no-workspace', 'This deployment has no workspace.'));
+    return Promise.resolve();
+  });
+  const addresses = `${apiRoot}/*`;
+  server.get(addresses, answer);
+  server.post(addresses, answer);
+  server.put(addresses, answer);
+  server.del(addresses, answer);
 }
 
 /** The error boundary of the web: whatever goes wrong becomes a short 500 that names the turn, and nothing else. */

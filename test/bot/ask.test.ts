@@ -241,6 +241,13 @@ describe('A way on', () => {
     });
   }
 
+  it('is thanked back for a thumb up, whatever its colour, and helped with signs that say nothing', async () => {
+    const { say } = chat();
+    assert.match((await say('👍')).words, /welcome/i);
+    assert.match((await say('👍🏽')).words, /welcome/i);
+    assert.match((await say('…')).words, /request a consultation/i);
+  });
+
   it('works, for every button of the help card', async () => {
     const { say, press } = chat();
     const help = await say('help');

@@ -24,8 +24,12 @@ const linkIn = (card: unknown): string => {
   return found;
 };
 
-const get = async (url: string) => {
-  const response = await fetch(url);
+/** As the button of the page at that address does. */
+const take = (url: string) => fetchAll(url, 'POST');
+const get = (url: string) => fetchAll(url, 'GET');
+
+const fetchAll = async (url: string, method: string) => {
+  const response = await fetch(url, { method });
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 
@@ -71,7 +75,7 @@ describe('A record that is exported', () => {
     const told = await own.say(`export ${reference.toLowerCase()}`);
     const url = linkIn(told.card);
     assert.doesNotMatch(url, /asker|advisor|SWK/i);
-    const first = await get(url);
+    const first = await take(url);
     assert.equal(first.status, 200);
     assert.match(first.text, /A kestrel among us\./);
     assert.match(first.text, /zebrafinch &lt;script&gt;/);
@@ -80,14 +84,28 @@ describe('A record that is exported', () => {
     assert.equal(first.headers.get('x-content-type-options'), 'nosniff');
     assert.equal(first.headers.get('content-disposition'), `attachment; filename="${reference}.html"`);
     assert.match(first.headers.get('content-security-policy') ?? '', /default-src 'none'.*sandbox/);
-    const second = await get(url);
+    const second = await take(url);
     assert.equal(second.status, 410);
     assert.doesNotMatch(second.text, /zebrafinch/);
   });
 
+  it('is not spent by whoever only looks at its link: that shows a button, and nothing of it', async () => {
+    const url = linkIn((await chat({ who: advisor }).say(`export ${reference}`)).card);
+    for (let look = 0; look < 3; look += 1) {
+      const page = await get(url);
+      assert.equal(page.status, 200);
+      assert.match(page.text, /<form method="post"><button/);
+      assert.doesNotMatch(page.text, /zebrafinch|kestrel|SWK/);
+      assert.match(page.headers.get('content-security-policy') ?? '', /form-action 'self'/);
+      assert.equal(page.headers.get('cache-control'), 'no-store');
+    }
+    assert.match((await take(url)).text, /zebrafinch/);
+    assert.equal((await get(url)).status, 410);
+  });
+
   it('shows its requester what was said to them, and nothing that is among advisors', async () => {
     const told = await requester().say(`export ${reference}`);
-    const page = await get(linkIn(told.card));
+    const page = await take(linkIn(told.card));
     assert.match(page.text, /HYPERLINK/);
     assert.match(page.text, /zebrafinch/);
     assert.doesNotMatch(page.text, /kestrel/);
@@ -95,7 +113,7 @@ describe('A record that is exported', () => {
       { signpost: 1, kind: 'export-record', reference },
       { as: 'invoke' },
     );
-    assert.equal((await get(linkIn(pressed.card))).status, 200);
+    assert.equal((await take(linkIn(pressed.card))).status, 200);
   });
 
   it('is nobody else’s, who learn not even that it is there', async () => {
@@ -116,11 +134,12 @@ describe('A record that is exported', () => {
   it('has a link for a quarter of an hour, and one that was never made is unknown', async () => {
     const told = await chat({ who: advisor }).say(`export ${reference}`);
     const url = linkIn(told.card);
-    const wrong = await get(`${url.slice(0, -43)}${'A'.repeat(43)}`);
+    const wrong = await take(`${url.slice(0, -43)}${'A'.repeat(43)}`);
     assert.equal(wrong.status, 404);
+    assert.equal((await take(`${url}x`)).status, 404);
     assert.equal((await get(`${url}x`)).status, 404);
     world.app.advance(15 * 60_000);
-    assert.equal((await get(url)).status, 410);
+    assert.equal((await take(url)).status, 410);
   });
 
   it('is logged with who, what and when, without its content, and no token is kept', async () => {
@@ -138,7 +157,7 @@ describe('A record that is exported', () => {
   it('is gone for a requester who was erased since the link was made', async () => {
     const told = await requester().say(`export ${reference}`);
     await world.app.storage.people.erase(asker.aadObjectId ?? '', world.app.clock.now());
-    assert.equal((await get(linkIn(told.card))).status, 410);
+    assert.equal((await take(linkIn(told.card))).status, 410);
   });
 });
 
@@ -146,7 +165,7 @@ describe('The queue that is exported', () => {
   it('is a table for an advisor without typed text, and with it where that is asked for', async () => {
     const own = chat({ who: advisor });
     await logged(chat());
-    const plain = await get(linkIn((await own.say('export the queue')).card));
+    const plain = await take(linkIn((await own.say('export the queue')).card));
     assert.equal(plain.status, 200);
     assert.equal(plain.headers.get('content-type'), 'text/csv; charset=utf-8');
     const [head = '', ...rows] = plain.text.trim().split('\r\n');
@@ -156,7 +175,7 @@ describe('The queue that is exported', () => {
     );
     assert.ok(rows.length >= 1);
     assert.doesNotMatch(plain.text, /zebrafinch/);
-    const whole = await get(linkIn((await own.say('export the queue with questions')).card));
+    const whole = await take(linkIn((await own.say('export the queue with questions')).card));
     assert.match(whole.text, /zebrafinch/);
   });
 
@@ -172,7 +191,7 @@ describe('A record that is held', () => {
     const own = chat({ who: advisor });
     assert.match((await own.say(`hold ${reference}`)).words, /is held: nothing of it is erased/);
     assert.match((await own.say(`hold ${reference}`)).words, /is held already/);
-    const page = await get(linkIn((await own.say(`export ${reference}`)).card));
+    const page = await take(linkIn((await own.say(`export ${reference}`)).card));
     assert.match(page.text, /Held: nothing of it is erased/);
     assert.match((await own.say(`release ${reference}`)).words, /is released/);
     assert.match((await own.say(`release ${reference}`)).words, /is not held/);

@@ -188,6 +188,69 @@ describe('A surgery session', () => {
   });
 });
 
+describe('A surgery place in the form of a request', () => {
+  const surgery = { ...goodForm, kind: 'attendance-and-inclusion-surgery' };
+  const choicesOn = (card: unknown) => places(card).filter(({ title }) => title.includes('17 December'));
+  /** The form with the places that it offers, as it stands in their own chat. */
+  const opened = async (requester: Talk) => {
+    const gate = await requester.say('request a consultation');
+    return requester.press(gate.card, 'Attendance or education advice');
+  };
+
+  before(() => published({ day: '2026-12-17', places: '2' }));
+
+  it('is chosen, shown before it is sent, and booked with the request', async () => {
+    const requester = chat();
+    const form = await opened(requester);
+    const [first] = choicesOn(form.card);
+    assert.ok(first, form.words);
+    const inputs = { ...surgery, place: first.value };
+    const checked = await requester.press(form.card, 'Check and send', { as: 'invoke', inputs });
+    assert.match(checked.words, /Surgery place\nThursday 17 December 2026 at 10:00/);
+    const sent = await requester.press(checked.card, 'Send the request', { as: 'invoke' });
+    assert.match(sent.words, /Booked: Thursday 17 December 2026 at 10:00/);
+    const [row] = world.app.rows(
+      `select status, revision from requests where reference = '${referenceIn(sent.words)}'`,
+    );
+    assert.deepEqual(row, { status: 'booked', revision: 2 });
+    const again = await requester.press(checked.card, 'Send the request', { as: 'invoke' });
+    assert.match(again.words, /logged before.*Booked: Thursday 17 December/s);
+  });
+
+  it('is one request’s of two that are sent at once, and the other is saved and told', async () => {
+    const two = [chat(), chat()];
+    const checked = await Promise.all(
+      two.map(async (requester) => {
+        const form = await opened(requester);
+        const [left] = choicesOn(form.card);
+        const inputs = { ...surgery, place: left?.value ?? '' };
+        return requester.press(form.card, 'Check and send', { as: 'invoke', inputs });
+      }),
+    );
+    const sent = await Promise.all(
+      two.map((requester, index) =>
+        requester.press(checked[index]?.card, 'Send the request', { as: 'invoke' }),
+      ),
+    );
+    const words = sent.map((each) => each.words);
+    assert.equal(words.filter((each) => each.includes('**Booked:')).length, 1, words.join('\n---\n'));
+    // Looked at again as it is sent: whoever is late has the form back with everything on it, or the request without it.
+    const [late] = words.filter((each) => !each.includes('**Booked:'));
+    assert.match(late ?? '', /went to somebody else meanwhile|not free for you/);
+  });
+
+  it('is asked for no other kind, and not kept with its draft', async () => {
+    const requester = chat();
+    const form = await opened(requester);
+    const inputs = { ...goodForm, place: 'none', extra: 'kept by nobody' };
+    await requester.press(form.card, 'Check and send', { as: 'invoke', inputs });
+    const [draft] = world.app.rows(
+      `select fields from drafts where person = '${requester.place.who.aadObjectId ?? ''}'`,
+    );
+    assert.doesNotMatch(String(draft?.['fields']), /place|extra|kept by nobody/);
+  });
+});
+
 describe('What is told by the clock', () => {
   it('reminds both of a booking on the working day before and an hour before, once each', async () => {
     const requester = chat({ who: somebody('Requester Ray') });

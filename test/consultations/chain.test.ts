@@ -105,6 +105,13 @@ describe('the chain of a record', () => {
       { kind: 'text-missing', seq: 1, field: 'message' },
     ]);
     assert.deepEqual(faultsOf({ ...record(['one', 'two'], { kind: 'erased' }), texts: [] }), []);
+    // An erasure of a part says what it took; whatever else is gone was taken by somebody else.
+    const part = record(['one', 'two'], {
+      kind: 'erased',
+      facts: { rule: 'person-asked', gone: ['2 message'] },
+    });
+    assert.deepEqual(faultsOf({ ...part, texts: part.texts.slice(0, 1) }), []);
+    assert.deepEqual(faultsOf({ ...part, texts: [] }), [{ kind: 'text-missing', seq: 1, field: 'message' }]);
   });
 
   it('is the same whatever order a database gives the keys of a document in', () => {

@@ -2,10 +2,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plusMilliseconds } from '../../src/calendar/clock.ts';
-import { dueOf, isOverdue, isUrgent, notBefore, promiseOf, warnAt } from '../../src/consultations/due.ts';
-import { urgencies } from '../../src/consultations/request.ts';
+import {
+  dueOf,
+  isOverdue,
+  isUrgent,
+  newPromise,
+  notBefore,
+  promiseOf,
+  warnAt,
+} from '../../src/consultations/due.ts';
+import { type ConsultationRequest, urgencies } from '../../src/consultations/request.ts';
 import type { OfferedKind, Promised } from '../../src/people/service.ts';
 import { holidaysOn } from '../calendar/calendars.ts';
+import { newRequest } from '../support/requests.ts';
 import { newService } from '../support/service.ts';
 
 const promise = (count: number, unit: 'working-hours' | 'working-days'): Promised => ({
@@ -69,6 +78,46 @@ describe('a due time', () => {
     assert.equal(isOverdue(logged, plusMilliseconds(logged, 1)), true);
     assert.equal(isOverdue(logged, plusMilliseconds(logged, -1)), false);
     assert.equal(isOverdue(undefined, logged), false);
+  });
+});
+
+describe('a promise after a change of kind or urgency', () => {
+  const request = (over: Partial<ConsultationRequest> = {}) => ({
+    details: { ...newRequest().details, kind: 'days', urgency: 'routine' as const },
+    due: due('days'),
+    dueBy: 'promise' as const,
+    answeredAt: undefined,
+    loggedAt: logged,
+    ...over,
+  });
+  const after = (name: string, over: Partial<ConsultationRequest> = {}, now = logged, urgency = 'routine') =>
+    newPromise(
+      request(over),
+      { kind: name, urgency: urgency as (typeof urgencies)[number] },
+      { service, bankHolidays: holidays, now },
+    );
+
+  it('is that of what the request is by then, counted from when it was logged', () => {
+    assert.deepEqual(after('hours'), { kind: 'by', due: '2026-11-23T12:00:00.000Z' });
+    assert.deepEqual(after('nothing'), { kind: 'none' });
+    assert.deepEqual(after('faster'), undefined);
+    assert.deepEqual(after('faster', {}, logged, 'deadline'), {
+      kind: 'by',
+      due: '2026-11-23T14:00:00.000Z',
+    });
+  });
+
+  it('runs from the change where it would be over by then', () => {
+    assert.deepEqual(after('hours', {}, '2026-11-24T10:00:00.000Z'), {
+      kind: 'by',
+      due: '2026-11-24T12:00:00.000Z',
+    });
+  });
+
+  it('stays where a reply was given, an advisor set a date, or nothing is another', () => {
+    assert.equal(after('hours', { answeredAt: logged }), undefined);
+    assert.equal(after('hours', { dueBy: 'advisor', due: undefined }), undefined);
+    assert.equal(after('days', { due: undefined }), undefined);
   });
 });
 

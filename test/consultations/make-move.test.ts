@@ -1,6 +1,12 @@
 /** Every move by every role on every status, fresh and stale: a full grid over the life, with the stores as plain data. */
 import assert from 'node:assert/strict';
-import { type ActorRole, actorRoles, type Move, type MoveKind } from '../../src/consultations/event.ts';
+import {
+  type ActorRole,
+  actorRoles,
+  type Move,
+  type MoveKind,
+  type RequestEvent,
+} from '../../src/consultations/event.ts';
 import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
 import { life } from '../../src/consultations/life.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
@@ -81,19 +87,23 @@ function requestAt(status: RequestStatus, over: Partial<ConsultationRequest> = {
   } as const;
   const identity = { service: 'southwark', reference: 'SWK-2026-0007', post: undefined };
   const received = foldEvents(identity, [{ seq: 1, by: rae, as: 'requester', at: noon, happening }]);
-  const booking = status === 'booked' ? { session: 'session-1', starts: noon, minutes: 30 } : undefined;
+  const booking = status === 'booked' ? { session: 'session-0', starts: noon, minutes: 30 } : undefined;
   const assignee = status === 'received' ? undefined : ann;
   return { ...received, status, revision: 3, assignee, booking, ...over };
 }
 
 /** Stores over one request; `isQuicker` makes somebody else's move land first. */
-function storesOver(request: ConsultationRequest | undefined, isQuicker = false) {
+function storesOver(
+  request: ConsultationRequest | undefined,
+  isQuicker = false,
+  history: readonly RequestEvent[] = [],
+) {
   const notices: NewNotice[] = [];
   const moves: Move[] = [];
   const requests = {
     log: () => Promise.reject(new Error('not asked')),
     find: () => Promise.resolve(request),
-    history: () => Promise.resolve([]),
+    history: () => Promise.resolve(history),
     listByRequester: () => Promise.resolve([]),
     append: (before: ConsultationRequest, move: Move, { by, as, at }: Mover) => {
       if (isQuicker) return Promise.resolve(undefined);
@@ -178,6 +188,30 @@ describe('a move', () => {
       const adds = ['added', 'replied', 'noted', 'joined', 'rated', 'held', 'released', 'erased'];
       assert.equal(result.kind, adds.includes(move.kind) ? 'moved' : 'stale', move.kind);
       if (result.kind === 'stale') assert.deepEqual([over.moves, over.notices], [[], []]);
+    }
+  });
+
+  it('that is pressed twice is done, and written once; of another, or of other words, the card was old', async () => {
+    for (const move of everyMove) {
+      const [as = 'advisor'] = life[move.kind].by;
+      const status = requestStatuses.find((one) => expected(move.kind, as, one) !== undefined);
+      if (status === undefined) continue;
+      const twice = press(move, as, { revision: 2 });
+      const seq = twice.revision + 1;
+      const event = { seq, by: twice.by, as, at: noon, happening: move };
+      const over = storesOver(requestAt(status), false, [event]);
+      assert.equal((await makeMove(over.stores, twice)).kind, 'moved', move.kind);
+      assert.deepEqual([over.moves, over.notices], [[], []], move.kind);
+      if (life[move.kind].isAdditive) continue;
+      const later = storesOver(requestAt(status, { revision: 4 }), false, [event]);
+      assert.equal((await makeMove(later.stores, twice)).kind, 'stale', move.kind);
+      const sent = storesOver(requestAt(status, { revision: 4 }), false, [event]);
+      assert.equal((await makeMove(sent.stores, { ...twice, once: 'form' })).kind, 'moved', move.kind);
+      const others = storesOver(requestAt(status), false, [{ ...event, by: ann }]);
+      const by = as === 'requester' ? rae : bob;
+      assert.equal((await makeMove(others.stores, { ...twice, by })).kind, 'stale', move.kind);
+      const other = storesOver(requestAt(status), false, [{ ...event, happening: moveOf('noted') }]);
+      assert.equal((await makeMove(other.stores, twice)).kind, 'stale', move.kind);
     }
   });
 

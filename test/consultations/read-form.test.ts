@@ -1,9 +1,12 @@
 /** The form: what is missing is named, what is typed is kept, what could identify a child never gets through. */
 import assert from 'node:assert/strict';
 import { type FormContext, readForm } from '../../src/consultations/read-form.ts';
+import { placeId, placesOf } from '../../src/consultations/sessions.ts';
 import { optionalFields } from '../../src/people/service.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { newService } from '../support/service.ts';
+import { newSession } from '../support/sessions.ts';
+import { noon } from '../support/standing-clock.ts';
 
 const service = newService({
   kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation', fields: [...optionalFields] }],
@@ -16,6 +19,8 @@ const context: FormContext = {
   countCleared: () => 2,
   longestQuestion: 100,
   today: '2026-11-20',
+  now: noon,
+  sessions: [],
 };
 const whole = {
   role: 'school-dsl',
@@ -57,7 +62,46 @@ describe('the consultation form', () => {
       },
       values: whole,
       consultationDay: undefined,
+      place: undefined,
     });
+  });
+
+  it('keeps of what came along only what the form asks for its kind and stage', () => {
+    const kinds = [{ kind: 'sewo-consultation', label: 'SEWO consultation', fields: ['phase' as const] }];
+    const forged = { ...whole, consultationDay: '2026-11-10', place: 'x', note: 'Aaliyah, 9', other: 'x' };
+    const read = readForm(forged, { ...context, service: { ...service, kinds } });
+    assert.equal(read.kind, 'ready');
+    const asked = Object.keys(whole).filter((field) => !['stage', 'cohort', 'tried'].includes(field));
+    assert.deepEqual(Object.keys(read.values).sort(), asked.toSorted());
+    const early = readForm({ ...forged, place: 'none' }, context);
+    assert.ok(early.kind === 'ready' && !('consultationDay' in early.values) && !('note' in early.values));
+    const late = readForm({ ...whole, stage: '3', consultationDay: '2026-11-10' }, context);
+    assert.equal(late.kind === 'ready' && late.values['consultationDay'], '2026-11-10');
+  });
+
+  it('takes a free surgery place that is for whoever asks, and no other', () => {
+    const session = newSession({ audience: { roles: ['school-dsl'], phases: [] }, places: 2 });
+    const others = newSession({ audience: { roles: ['social-worker'], phases: [] } });
+    const [, second] = placesOf(session);
+    assert.ok(second);
+    const sessions = [
+      { session, taken: [{ session: session.id, starts: session.starts, reference: 'SWK-2026-0001' }] },
+      { session: others, taken: [] },
+    ];
+    const read = (place: string, over: Partial<FormContext> = {}) =>
+      readForm({ ...whole, place }, { ...context, sessions, ...over });
+    const ready = read(placeId(session.id, second));
+    assert.deepEqual(ready.kind === 'ready' && ready.place, {
+      session: session.id,
+      starts: second,
+      minutes: 30,
+    });
+    for (const place of [placeId(session.id, session.starts), placeId(others.id, others.starts), 'forged']) {
+      const mend = read(place);
+      assert.match(mend.kind === 'mend' ? mend.problems.join() : '', /not free for you/, place);
+    }
+    const elsewhere = { ...service, authority: 'norfolk' };
+    assert.equal(read(placeId(session.id, second), { service: elsewhere }).kind, 'mend');
   });
 
   it('takes an empty tick list and no times as they are', () => {

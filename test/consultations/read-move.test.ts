@@ -39,7 +39,10 @@ const service = newService({
 });
 
 const context: MoveContext = {
+  promise: ({ urgency }) =>
+    urgency === 'deadline' ? { kind: 'by', due: '2026-11-20T16:00:00.000Z' } : undefined,
   request: received(),
+  revision: received().revision,
   service,
   me,
   advisors: [me, colleague],
@@ -91,13 +94,17 @@ describe('the reading of a move', () => {
         urgency: 'soon',
         desk: 'training',
         isFlagged: false,
+        promise: undefined,
       },
     });
     const urgent = read('reclassified', { kind: 'sewo-consultation', urgency: 'deadline' });
     assert.ok(urgent.kind === 'ready' && urgent.move.kind === 'reclassified');
     assert.deepEqual([urgent.move.desk, urgent.move.isFlagged], ['advisors', false]);
+    assert.deepEqual(urgent.move.promise, { kind: 'by', due: '2026-11-20T16:00:00.000Z' });
     const same = { kind: 'sewo-consultation', urgency: 'soon' };
     assert.match(problemsOf(read('reclassified', same)), /nothing would change/);
+    // On an older card it may be a second press of what made it so.
+    assert.equal(read('reclassified', same, { revision: 0 }).kind, 'ready');
   });
 
   it('sends a request to the desk that is named, and takes its flag away', () => {
@@ -116,6 +123,7 @@ describe('the reading of a move', () => {
     assert.match(problemsOf(read('due-set', { due: '2026-02-31' })), /a day that exists/);
     const request = { ...context.request, due: '2026-11-25T23:59:00.000Z' };
     assert.match(problemsOf(read('due-set', { due: '2026-11-25' }, { request })), /nothing would change/);
+    assert.equal(read('due-set', { due: '2026-11-25' }, { request, revision: 0 }).kind, 'ready');
     assert.deepEqual(read('due-set', {}, { request }), {
       kind: 'ready',
       move: { kind: 'due-set', due: undefined },

@@ -84,9 +84,9 @@ describe('a desk of which the council has said nothing', () => {
     const fields = new Set(lines.map((line) => line.split(':')[0]));
     for (const field of ['kinds', 'desks', 'opening', 'digestAt', 'warnBefore', 'reopenWithin'])
       assert.ok(fields.has(field), field);
-    for (const field of ['formalReferral', 'cannedReplies', 'howItWent', 'retention'])
+    for (const field of ['guestsAdvise', 'formalReferral', 'cannedReplies', 'howItWent', 'retention'])
       assert.ok(fields.has(field), field);
-    assert.equal(lines.filter((line) => line.endsWith('(default)')).length, 6 + 1 + 5);
+    assert.equal(lines.filter((line) => line.endsWith('(default)')).length, 6 + 1 + 6);
     assert.match(lines.join('\n'), /Monday, Tuesday, .*09:00 to 17:00.*\(assumed: not written\)/);
     assert.deepEqual(
       deskWarnings('f', service).map(({ message }) => message.split(':')[0]),
@@ -124,6 +124,7 @@ describe('a desk that is set up', () => {
     formalReferral: { label: 'Refer a named child', url: 'https://council.example.gov.uk/refer' },
     cannedReplies: [{ id: 'one', label: 'Thanks', text: 'Thank you.' }],
     howItWent: false,
+    guestsAdvise: true,
     retention: {
       closedRequests: { count: 3, unit: 'years' },
       approvedBy: 'The board',
@@ -163,7 +164,7 @@ describe('a desk that is set up', () => {
       closedRequests: { count: 3, unit: 'years' },
       approval: { by: 'The board', on: '2026-11-22' },
     });
-    assert.deepEqual([service.reopenWithinDays, service.howItWent], [0, false]);
+    assert.deepEqual([service.reopenWithinDays, service.howItWent, service.guestsAdvise], [0, false, true]);
   });
 
   it('is told of by the check as it was written, and warned of where nothing can be due', () => {
@@ -177,6 +178,7 @@ describe('a desk that is set up', () => {
       'formalReferral: Refer a named child, https://council.example.gov.uk/refer',
       'cannedReplies: Thanks',
       'howItWent: not asked',
+      'guestsAdvise: yes',
       'closed requests 3 years, ',
       'approved by The board on 22 November 2026',
     ])

@@ -87,6 +87,20 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       );
       assert.equal(closed.asked?.answer, 'Within ten days.');
       assert.equal((await storage.advisoryChannels.find('southwark', 'advisors'))?.setBy, 'manager');
+      const counted = await storage.picture.tallies('southwark', '2026-11', '2026-11');
+      assert.deepEqual(
+        counted.map(({ subject, value, count }) => `${subject} ${value} ${String(count)}`).sort(),
+        [
+          'kind sewo-consultation 2',
+          'origin after-answer 1',
+          'origin directly 1',
+          'phase secondary 2',
+          'reply kept 2',
+          'standing closed 1',
+          'standing open 1',
+          'topic attendance 2',
+        ],
+      );
       const again = await storage.requests.log(newRequest({ submission: 'form-1' }));
       assert.deepEqual([again.isNew, again.request.reference], [false, 'SWK-2026-0001']);
       await storage.close();

@@ -5,6 +5,7 @@ import type { ConsultationRequest, NewRequest } from '../../src/consultations/re
 import { newRequest } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
+import { tamper } from '../support/tamper.ts';
 
 const later = '2026-12-01T12:00:00.000Z';
 const asker = { id: 'asker-0001', name: 'Example Asker' };
@@ -49,6 +50,7 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
       'outbox',
       'erasures',
       'exports',
+      'accesses',
     ];
     const found = await Promise.all(tables.map((table) => subject().rows(`select * from ${table}`)));
     return JSON.stringify(found);
@@ -99,11 +101,21 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
     });
     const by = { service: 'one', kind: 'record', reference: open.reference, by: asker.id } as const;
     await storage().exportLinks.make({ ...by, as: 'requester' }, noon);
+    const looked = {
+      service: 'one',
+      person: asker.id,
+      deed: 'request-read',
+      about: open.reference,
+      at: noon,
+    };
+    await storage().accesses.note(looked);
+    await storage().accesses.note({ ...looked, about: held.reference });
   });
 
   it('is shown it from every table and service, with what was said to them and nothing that advisors noted', async () => {
     const shown = await storage().people.held(asker.id);
     assert.deepEqual(Object.keys(shown.rows).sort(), [
+      'accesses',
       'answers',
       'drafts',
       'exports',
@@ -150,6 +162,25 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
     // The record that is held: its row, and who its opaque id is.
     assert.equal(left, 2);
     assert.doesNotMatch(await everything(), /drafted heron|typed heron|added heron|asker-chat/);
+    assert.deepEqual((await storage().records.verify()).faulty, []);
+    const asked = (await storage().requests.history('one', open.reference)).at(-1);
+    assert.ok(asked?.happening.kind === 'erased' && asked.happening.gone?.includes('1 question'));
+  });
+
+  it('is erased without excusing whatever else is gone from the record', async () => {
+    const here = `where service_id = 'one' and reference = '${open.reference}' and body = 'A replied kestrel.'`;
+    const [row] = (await subject().rows(`select * from request_texts ${here}`)) as readonly Readonly<
+      Record<string, string | number>
+    >[];
+    assert.ok(row);
+    await tamper(subject().place, `delete from request_texts ${here}`);
+    const [found] = (await storage().records.verify()).faulty;
+    assert.deepEqual(found?.faults, [{ kind: 'text-missing', seq: row['seq'], field: 'message' }]);
+    const columns = Object.keys(row).join(', ');
+    const values = Object.values(row)
+      .map((value) => (typeof value === 'number' ? value : `'${value}'`))
+      .join(', ');
+    await tamper(subject().place, `insert into request_texts (${columns}) values (${values})`);
     assert.deepEqual((await storage().records.verify()).faulty, []);
   });
 

@@ -29,6 +29,7 @@ describeOnBoth('A request store', (subject, kind) => {
       pendingQuestion: undefined,
       booking: undefined,
       answeredAt: undefined,
+      dueBy: 'promise',
       advice: undefined,
       closingNote: undefined,
       due: undefined,

@@ -129,7 +129,11 @@ describeOnBoth('What a service keeps', (subject) => {
     assert.equal(request.details.question, '[erased]');
     assert.deepEqual(request.requester, { id: 'erased', name: '[erased]' });
     const history = await storage().requests.history('closed', reference);
-    assert.deepEqual(history.at(-1)?.happening, { kind: 'erased', rule: 'closed-requests' });
+    assert.deepEqual(history.at(-1)?.happening, {
+      kind: 'erased',
+      rule: 'closed-requests',
+      gone: undefined,
+    });
     for (const table of ['request_texts', 'request_people', 'exports']) {
       assert.equal(await rows(`select * from ${table} where service_id = 'closed'`), '');
     }

@@ -1,5 +1,6 @@
 /** Surgery sessions on both databases: one request a place, one place a request, however many press at once. */
 import assert from 'node:assert/strict';
+import { logAndBook } from '../../src/consultations/log-and-book.ts';
 import { bookPlace, type PlacePress } from '../../src/consultations/book-place.ts';
 import { cancelSession, changeSession } from '../../src/consultations/change-session.ts';
 import { makeMove } from '../../src/consultations/make-move.ts';
@@ -78,6 +79,26 @@ describeOnBoth('Surgery sessions', (subject) => {
     );
     assert.equal(booked.length, taken.length);
     assert.ok(taken.length >= 9);
+  });
+
+  it('are one request’s of twenty whose forms chose it and are sent at once; every request is saved', async () => {
+    const session = await publish({ places: 2 });
+    const place = { session: session.id, starts: session.starts, minutes: session.minutes };
+    const sent = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        logAndBook(storage(), newRequest({ requester: { id: `asker-${index}`, name: 'A' } }), place, () =>
+          Promise.resolve(),
+        ),
+      ),
+    );
+    assert.equal(sent.filter((each) => each.place === 'booked').length, 1);
+    assert.equal(sent.filter((each) => each.place === 'taken').length, 19);
+    for (const { request, isNew } of sent) {
+      assert.ok(isNew);
+      assert.deepEqual(await find(request.reference), request);
+    }
+    assert.equal((await takenOf(session)).length, 1);
+    assert.deepEqual((await storage().records.verify()).faulty, []);
   });
 
   it('let two requests change places with each other without waiting for one another', async () => {

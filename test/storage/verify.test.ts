@@ -152,6 +152,33 @@ describeOnBoth('A check of all records', (subject) => {
     });
   }
 
+  it('raises no false alarm while others write', async () => {
+    const { storage } = subject();
+    let isWriting = true;
+    const write = async (): Promise<void> => {
+      let { request } = await storage.requests.log(newRequest({ service: 'busy' }));
+      for (let turn = 0; isWriting; turn += 1) {
+        const mover = {
+          by: { id: `a-${turn}`, name: 'A' },
+          as: 'advisor',
+          at: noon,
+          once: undefined,
+        } as const;
+        const move = { kind: 'replied', message: `Words ${turn}.` } as const;
+        request = (await storage.requests.append(request, move, mover)) ?? request;
+        if (turn % 5 === 0) await storage.requests.log(newRequest({ service: 'busy' }));
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    };
+    const writing = [write(), write(), write(), write()];
+    for (let look = 0; look < 12; look += 1) {
+      const { faulty } = await storage.records.verify();
+      assert.deepEqual(faulty, []);
+    }
+    isWriting = false;
+    await Promise.all(writing);
+  });
+
   it('shows a whole request that is gone', async () => {
     for (const table of ['request_events', 'request_texts', 'request_people', 'requests']) {
       await tamper(subject().place, `delete from ${table} ${here}`);

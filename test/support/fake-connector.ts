@@ -9,7 +9,7 @@ export type Fault =
   | 'hang'
   /** Takes the call and answers a little later. */
   | 'slow'
-  | { readonly status: number; readonly retryAfter?: number }
+  | { readonly status: number; readonly retryAfter?: number; readonly message?: string }
   /** Cuts the connection before a byte of the body is read. */
   | 'reset-before'
   /** Accepts the call, and cuts the connection in place of an answer. */
@@ -66,6 +66,15 @@ interface Planned {
 }
 
 const isWrite = ({ kind }: Call): boolean => kind === 'send' || kind === 'reply' || kind === 'update';
+
+/** As Teams tells of a colleague, whose account's id is that of people.ts. */
+const accountOf = (id: string): Exclude<RosterMember, string> => {
+  const number = /^29:person-(\d+)$/.exec(id)?.[1];
+  return { id, name: id, ...(number !== undefined && { aadObjectId: accountId(Number(number)) }) };
+};
+
+export const accountId = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 const membersOnAPage = 3;
 
@@ -138,7 +147,7 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
   const takeMember = (call: Call, response: ServerResponse): void => {
     calls.push(call);
     const told = rosters.get(call.conversation) ?? [];
-    const roster = told.map((member) => (typeof member === 'string' ? { id: member, name: member } : member));
+    const roster = told.map((member) => (typeof member === 'string' ? accountOf(member) : member));
     if (call.kind === 'members') {
       // In pages, so that nobody reads the first one only.
       const from = Number(call.query.get('continuationToken') ?? 0);
@@ -147,8 +156,8 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
       answer(response, 200, { members, ...(next < roster.length && { continuationToken: String(next) }) });
       return;
     }
-    const isThere = roster.some(({ id }) => id === call.target);
-    if (isThere) answer(response, 200, { id: call.target, name: 'A member' });
+    const member = roster.find(({ id }) => id === call.target);
+    if (member) answer(response, 200, member);
     else answer(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'Not here.' } });
   };
   const accept = (call: Call, response: ServerResponse): void => {
@@ -166,7 +175,8 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
     } else if (typeof fault === 'object') {
       calls.push(call);
       const code = `Told${fault.status}`;
-      answer(response, fault.status, { error: { code, message: 'As told.' } }, fault.retryAfter);
+      const message = fault.message ?? 'As told.';
+      answer(response, fault.status, { error: { code, message } }, fault.retryAfter);
     } else {
       calls.push(call);
     }

@@ -13,10 +13,11 @@ const moves: { readonly [K in MoveKind]: Extract<Move, { kind: K }> } = {
     urgency: 'deadline',
     desk: 'training',
     isFlagged: true,
+    promise: { kind: 'none' },
   },
   asked: { kind: 'asked', message: 'Which stage is it at?' },
   added: { kind: 'added', message: 'Stage “two” 🙂' },
-  changed: { kind: 'changed', question: 'What comes\nnext?', urgency: 'soon' },
+  changed: { kind: 'changed', question: 'What comes\nnext?', urgency: 'soon', promise: undefined },
   replied: { kind: 'replied', message: 'Yes.' },
   noted: { kind: 'noted', message: 'Among us.' },
   booked: { kind: 'booked', session: 'session-1', starts: noon, minutes: 30 },
@@ -40,7 +41,7 @@ const moves: { readonly [K in MoveKind]: Extract<Move, { kind: K }> } = {
   rated: { kind: 'rated', rating: 'partly', message: 'In part.' },
   held: { kind: 'held' },
   released: { kind: 'released' },
-  erased: { kind: 'erased', rule: 'closed-requests' },
+  erased: { kind: 'erased', rule: 'closed-requests', gone: undefined },
 };
 
 export const moveOf = <K extends MoveKind>(kind: K): Extract<Move, { kind: K }> => moves[kind];

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Json } from './cards.ts';
 import { buttonData, buttonTitles, cardText } from './cards.ts';
-import type { FakeConnector, SentActivity } from './fake-connector.ts';
+import { accountId, type FakeConnector, type SentActivity } from './fake-connector.ts';
 import { post } from './web.ts';
 import { cardsIn, wireProblems } from './wire.ts';
 
@@ -24,7 +24,7 @@ export function somebody(name = 'Example Colleague'): Somebody {
   return {
     id: `29:person-${people}`,
     name,
-    aadObjectId: `00000000-0000-4000-8000-${String(people).padStart(12, '0')}`,
+    aadObjectId: accountId(people),
   };
 }
 

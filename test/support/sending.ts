@@ -1,7 +1,9 @@
 /** A sender of the outbox as one process of a deployment has it, with a messenger that only notes what it is given. */
+import { randomUUID } from 'node:crypto';
 import { createOutboxSender, type OutboxSender } from '../../bot/jobs/deliver-outbox.ts';
 import { createDigestWriter } from '../../bot/jobs/write-digests.ts';
-import type { Messenger } from '../../bot/messenger.ts';
+import type { Messenger, Sent, SendTrouble } from '../../bot/messenger.ts';
+import type { Member } from '../../bot/roster.ts';
 import type { Clock } from '../../src/calendar/clock.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { OpenStorage } from '../../src/storage/open.ts';
@@ -13,24 +15,54 @@ import { newService } from './service.ts';
 export interface Note {
   readonly kind: 'send' | 'update';
   readonly conversation: string;
+  /** The activity that is updated, or the one that it was given. */
+  readonly activity: string;
   readonly words: string;
+}
+
+export const memberOf = (id: string, over: Partial<Member> = {}): Member => ({
+  id,
+  channelId: `29:${id}`,
+  name: id,
+  isGuest: false,
+  ...over,
+});
+
+/** What a test says of Teams and of the council. */
+export interface Sending {
+  /** Of the advisors' team. */
+  readonly members?: () => readonly Member[] | undefined;
+  /** Why Teams does not take it. */
+  readonly trouble?: (note: Note) => SendTrouble | undefined;
+  readonly service?: Service;
 }
 
 export const sendingService: Service = newService();
 
 /** `note` may take its time, as Teams does. */
-export function createSending(storage: OpenStorage, clock: Clock, note: (note: Note) => Promise<void>) {
-  let given = 0;
+export function createSending(
+  storage: OpenStorage,
+  clock: Clock,
+  note: (note: Note) => Promise<void>,
+  {
+    members = () => [memberOf('advisor')],
+    trouble = () => undefined,
+    service = sendingService,
+  }: Sending = {},
+) {
+  const take = async <T>(what: Note, value: T): Promise<Sent<T>> => {
+    const why = trouble(what);
+    if (why) return { ok: false, trouble: why };
+    await note(what);
+    return { ok: true, value };
+  };
   const messenger: Messenger = {
-    send: async ({ conversation }, { text, card }) => {
-      await note({ kind: 'send', conversation, words: text ?? cardText(card) });
-      given += 1;
-      return { ok: true, value: `sent-${String(given)}` };
+    send: ({ conversation }, { text, card }) => {
+      const activity = randomUUID();
+      return take({ kind: 'send', conversation, activity, words: text ?? cardText(card) }, activity);
     },
-    update: async ({ conversation }, _activity, { card }) => {
-      await note({ kind: 'update', conversation, words: cardText(card) });
-      return { ok: true, value: undefined };
-    },
+    update: ({ conversation }, activity, { card }) =>
+      take({ kind: 'update', conversation, activity, words: cardText(card) }, undefined),
   };
   const deps = {
     storage,
@@ -39,12 +71,13 @@ export function createSending(storage: OpenStorage, clock: Clock, note: (note: N
     roster: {
       membership: () => Promise.resolve('unknown' as const),
       membershipNow: () => Promise.resolve('unknown' as const),
-      members: () => Promise.resolve(undefined),
+      members: () => Promise.resolve(members()),
     },
-    services: [sendingService],
+    services: [service],
     procedures: () => ({ procedures: new Map(), measures: new Map() }),
     bankHolidays: holidaysOn([]),
     nameOf: String,
+    address: () => 'https://signpost.example',
     clock,
     log: createLog({ level: 'silent', style: 'json' }),
   };

@@ -47,7 +47,11 @@ export async function startWeb(options: Partial<WebOptions> = {}): Promise<TestW
     readiness: () => Promise.resolve({ database: 'ok', guidance: 'ok', outbox: 'ok' }),
     metrics: { token: undefined, text: () => Promise.resolve({ contentType: 'text/plain', body: 'up 1\n' }) },
     files: noFiles,
-    openExport: () => Promise.resolve({ kind: 'unknown' }),
+    exports: {
+      look: () => Promise.resolve('unknown'),
+      open: () => Promise.resolve({ kind: 'unknown' }),
+    },
+    tab: { folder: 'dist/tab', mode: 'local' },
     log,
     ...options,
     receive: (incoming) => {

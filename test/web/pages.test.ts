@@ -1,4 +1,4 @@
-/** The product serves two kinds of page, the checklists and records that are exported; another that comes in fails here until a test with axe-core stands beside it. */
+/** The product serves three kinds of page: checklists, the button of an export, and the record that it gives; another that comes in fails here until a test with axe-core stands beside it. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -55,9 +55,10 @@ describe('the pages of the product', () => {
         /text\/html|application\/xhtml|<!doctype|<html/i.test(readFileSync(`${root}${file}`, 'utf8')),
       );
     // test/web/checklists.test.ts shows them in a browser, with axe-core.
-    // An exported record is a file to keep, opened outside the server: test/bot/exports.test.ts reads it.
+    // test/web/export-pages.test.ts shows the button of an export and the record that it gives.
     assert.deepEqual(withMarkup, [
       'src/web/checklist-page.ts',
+      'src/web/export-page.ts',
       'src/web/exports.ts',
       'src/web/open-files.ts',
       'src/web/record-page.ts',

@@ -225,7 +225,11 @@ describe('the web server', () => {
       readiness: () => Promise.reject(new Error('not asked')),
       metrics: { token: undefined, text: () => Promise.reject(new Error('not asked')) },
       files: noFiles,
-      openExport: () => Promise.resolve({ kind: 'unknown' }),
+      exports: {
+        look: () => Promise.resolve('unknown'),
+        open: () => Promise.resolve({ kind: 'unknown' }),
+      },
+      tab: { folder: 'dist/tab', mode: 'local' },
       log: createNotingLog(),
     });
     await assert.rejects(other.listen('127.0.0.1', web.port), { code: 'EADDRINUSE' });

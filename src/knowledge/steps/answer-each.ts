@@ -8,6 +8,7 @@ import { chooseStage } from './choose-stage.ts';
 import { compareAuthorities } from './compare-authorities.ts';
 import { gate } from './gate.ts';
 import type {
+  AboutQuestion,
   Knowledge,
   MessageProgress,
   MessageStep,
@@ -50,8 +51,17 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     outcomes: [...earlier, ...after],
     settled: true,
     remembered: last && rememberedOf(last),
+    about: answered.flatMap(aboutOf),
   };
 };
+
+function aboutOf({ outcome, hits, stage, authorities }: QuestionProgress): readonly AboutQuestion[] {
+  if (outcome === undefined) return [];
+  const shown = 'cited' in outcome ? outcome.cited[0] : undefined;
+  const topic = (shown ?? hits[0])?.passage.topic;
+  const authority = authorities?.find((id) => id !== 'national');
+  return [{ outcome: outcome.kind, topic, stage, authority }];
+}
 
 /** Beneath words of safety guidance helps whoever asks for it or speaks of its topics; others it would only distract. */
 const mayFollow = ({ kind }: Outcome, { text, outcomes }: MessageProgress): boolean =>
@@ -85,7 +95,7 @@ function answerWithOrWithoutLead(
 /** Of these a question is made that says nothing of what it asks about: "who should be there?" The one before may. */
 const askingWords = new Set(
   `who whom what when where why how which should must will would can could do does did is are be been have has to by for
-  there come comes attend attends go goes long soon often late early much many bring need needs write writes chair chairs
+  there come comes attend attends go goes along invited sit sits long soon often late early much many bring need needs write writes chair chairs
   lead leads decide decides pay pays happen happens next then after we i you they people else`.split(/\s+/),
 );
 

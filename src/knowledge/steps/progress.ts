@@ -1,8 +1,8 @@
 /** What a message has become so far; each step is handed it and returns the next. */
 import type { Memory } from '../../conversation/memory.ts';
 import type { AuthorityNames } from '../authorities.ts';
-import type { Outcome, Stage } from '../outcome.ts';
-import type { AuthorityId, Guidance } from '../passage.ts';
+import type { Outcome, OutcomeKind, Stage } from '../outcome.ts';
+import type { AuthorityId, Guidance, Topic } from '../passage.ts';
 import type { Hit, Searcher } from '../searcher.ts';
 
 /** What the steps know; the same for every message. */
@@ -34,6 +34,17 @@ export interface MessageProgress {
   readonly settled: boolean;
   /** What to remember of the last question; undefined where there was none. */
   readonly remembered: Remembered | undefined;
+  /** Of each question in it. */
+  readonly about: readonly AboutQuestion[];
+}
+
+/** What a question was about and how it ended, without a word of it: for counting. */
+export interface AboutQuestion {
+  readonly outcome: OutcomeKind;
+  /** Of what is shown, or else of what came nearest; undefined where nothing did. */
+  readonly topic: Topic | undefined;
+  readonly stage: Stage | undefined;
+  readonly authority: AuthorityId | undefined;
 }
 
 export interface Remembered {

@@ -1,0 +1,48 @@
+/** The filters of the workspace's queue as conditions of the database, written anew for each query. */
+import { type Expression, type SqlBool, sql } from 'kysely';
+import type { QueueFilter } from '../consultations/queue-page.ts';
+import { holds } from './request-finder.ts';
+
+type Condition = Expression<SqlBool>;
+
+/** Open, and nobody has said anything to the requester yet. */
+export const awaitsReply: Condition = sql`(ended_at is null and answered_at is null and due_at is not null)`;
+export const awaitsNone: Condition = sql`(ended_at is not null or answered_at is not null or due_at is null)`;
+
+const among = (column: string, values: readonly string[] | undefined): readonly Condition[] =>
+  values === undefined || values.length === 0
+    ? []
+    : [sql`${sql.ref(column)} in (${sql.join(values.map((value) => sql`${value}`))})`];
+
+const is = (column: string, value: string | number | undefined): readonly Condition[] =>
+  value === undefined ? [] : [sql`${sql.ref(column)} = ${value}`];
+
+/** Of what has ended it no longer says anything that nobody has it. */
+const unassigned = (isUnassigned = false): readonly Condition[] =>
+  isUnassigned ? [sql`assignee_id is null`, sql`ended_at is null`] : [];
+
+function dueIn(due: QueueFilter['due']): readonly Condition[] {
+  if (due === undefined) return [];
+  const from: readonly Condition[] = due.from === undefined ? [] : [sql`due_at >= ${due.from}`];
+  return [awaitsReply, ...from, sql`due_at < ${due.before}`];
+}
+
+export const conditionsOf = (filter: QueueFilter): readonly Condition[] => [
+  ...is('service_id', filter.service),
+  ...is('requester_id', filter.requester),
+  ...among('status', filter.statuses),
+  ...among('kind', filter.kinds),
+  ...among('topic', filter.topics),
+  ...among('authority', filter.authorities),
+  ...among('phase', filter.phases),
+  ...among('urgency', filter.urgencies),
+  ...among('desk', filter.desks),
+  ...is('assignee_id', filter.assignee),
+  ...unassigned(filter.isUnassigned),
+  ...dueIn(filter.due),
+  ...is('reference', filter.reference),
+  ...is('number', filter.number),
+  ...filter.words.map(holds),
+];
+
+export const all = (conditions: readonly Condition[]) => sql<SqlBool>`${sql.join(conditions, sql` and `)}`;

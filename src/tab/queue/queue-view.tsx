@@ -1,0 +1,225 @@
+/** The queue: every request that the reader may see, narrowed, searched, ordered, counted, moved together. */
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Setting } from '../../web/contract/person.ts';
+import type { QueueFilter, QueuePage } from '../../web/contract/queue.ts';
+import { Heading } from '../shell/heading.tsx';
+import { Hint } from '../shell/hint.tsx';
+import { useSaying } from '../shell/notices.tsx';
+import { useSetting } from '../shell/setting.ts';
+import { Loading, Shown, State, TroubleState } from '../shell/states.tsx';
+import { Trouble } from '../shell/trouble.ts';
+import { useWorkspace } from '../shell/workspace.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { FilterPanel } from './filter-panel.tsx';
+import { narrowed, openStatuses } from './filters.ts';
+import { moveTo, usePlace } from './place.ts';
+import { QueueList } from './queue-list.tsx';
+import { QueueToolbar } from './queue-toolbar.tsx';
+import { useCounts, useQueue } from './use-queue.ts';
+
+const useStyles = makeStyles({
+  // Where there is a keyboard.
+  keys: { '@media (max-width: 640px)': { display: 'none' } },
+  view: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0, minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalXS },
+  },
+});
+
+export function QueueView() {
+  const setting = useSetting();
+  return (
+    <Shown query={setting} what="the requests">
+      {(known) => <Queue setting={known} />}
+    </Shown>
+  );
+}
+
+/** Typing asks once it pauses. */
+const pauseMilliseconds = 250;
+
+function useSearched(words: string): string {
+  const [searched, setSearched] = useState(words);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSearched(words.trim());
+    }, pauseMilliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [words]);
+  return searched;
+}
+
+function useNarrowed(setting: Setting) {
+  const { service } = useWorkspace();
+  const place = usePlace(service.id);
+  const first = useMemo((): QueueFilter => ({ status: [...openStatuses(setting)] }), [setting]);
+  const chosen = place.filter ?? first;
+  const searched = useSearched(chosen.words ?? '');
+  const asked = useMemo(
+    () => narrowed(chosen, 'words', searched === '' ? undefined : searched),
+    [chosen, searched],
+  );
+  return {
+    place,
+    chosen,
+    asked: useDeferredValue(asked),
+    change: (filter: QueueFilter): void => {
+      moveTo(service.id, { filter, current: undefined, selected: new Set(), top: undefined });
+    },
+  };
+}
+
+function Queue({ setting }: { readonly setting: Setting }) {
+  const styles = useStyles();
+  const { may } = useWorkspace();
+  const [isFiltering, setFiltering] = useState(false);
+  const { place, chosen, asked, change } = useNarrowed(setting);
+  const { data: counts, isPlaceholderData } = useCounts(asked);
+  const queue = useQueue({ filter: asked, order: place.order });
+  useCountSaid(isPlaceholderData ? undefined : counts?.total);
+  const shared = { setting, counts, filter: chosen, change };
+  return (
+    <div className={styles.view}>
+      <div className={styles.head}>
+        <Opening takesFocus={!place.left} />
+        <QueueToolbar
+          {...shared}
+          order={place.order}
+          isFiltering={isFiltering}
+          toggleFilters={() => {
+            setFiltering(!isFiltering);
+          }}
+        />
+        {isFiltering && <FilterPanel {...shared} />}
+        <LeftOut pages={queue.query.data?.pages} />
+        <Renewal waiting={queue.waiting} renew={queue.renew} />
+      </div>
+      <Listed
+        queue={queue}
+        setting={setting}
+        total={counts?.total}
+        filter={asked}
+        clear={() => {
+          change({});
+        }}
+      />
+      {may('advise') && <BulkBar rows={queue.rows} setting={setting} />}
+    </div>
+  );
+}
+
+function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
+  const { may } = useWorkspace();
+  const styles = useStyles();
+  return (
+    <>
+      <Heading
+        title={may('advise') || may('keep-records') ? 'Requests' : 'My requests'}
+        takesFocus={takesFocus}
+      />
+      <Hint kept="hint-queue">
+        {may('advise')
+          ? 'Every request to your service is here. What colleagues do appears by itself.'
+          : 'Your requests are here, with what became of them. What the advisors do appears by itself.'}
+        <span className={styles.keys}>
+          {' '}
+          Arrow keys go through the list, Enter opens a request; ? shows all keys.
+        </span>
+      </Hint>
+    </>
+  );
+}
+
+function useCountSaid(total: number | undefined): void {
+  const { announce } = useSaying();
+  const [first, setFirst] = useState(total);
+  useEffect(() => {
+    if (total === undefined) return undefined;
+    const timer = setTimeout(() => {
+      // The first number is there to be read; only a change of it is said.
+      if (first !== undefined && first !== total)
+        announce(total === 1 ? '1 request' : `${String(total)} requests`);
+      setFirst(total);
+    }, 400);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [total, first, announce]);
+}
+
+interface ListedProps {
+  readonly queue: ReturnType<typeof useQueue>;
+  readonly setting: Setting;
+  readonly total: number | undefined;
+  readonly filter: QueueFilter;
+  readonly clear: () => void;
+}
+
+function Listed({ queue: { query, rows }, setting, total, filter, clear }: ListedProps) {
+  if (query.isPending)
+    return query.fetchStatus === 'paused' ? (
+      <TroubleState error={new Trouble({ kind: 'offline' })} />
+    ) : (
+      <Loading what="the requests" />
+    );
+  if (query.isError && rows.length === 0) {
+    return <TroubleState error={query.error} retry={() => void query.refetch()} />;
+  }
+  if (rows.length > 0) return <QueueList {...{ query, rows, setting, total }} />;
+  return Object.keys(filter).length === 0 ? (
+    <State title="No requests yet" role="status">
+      Requests come here as soon as somebody has asked for a consultation.
+    </State>
+  ) : (
+    <State title="No request fits" role="status" action={{ label: 'Show all requests', act: clear }}>
+      None of the requests fits what is searched for and chosen above.
+    </State>
+  );
+}
+
+function LeftOut({ pages }: { readonly pages: readonly QueuePage[] | undefined }) {
+  const leftOut = pages?.[0]?.wordsLeftOut;
+  if (leftOut === undefined) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {leftOut === 'all'
+          ? 'Nothing was searched for: what you typed could identify somebody. Search by reference, or by general words.'
+          : 'A part of what you typed could identify somebody and was not searched for.'}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Renewal({ waiting, renew }: { readonly waiting: number; readonly renew: () => Promise<void> }) {
+  return (
+    <div role="status">
+      {waiting > 0 && (
+        <MessageBar intent="info">
+          <MessageBarBody>
+            {waiting === 1 ? 'One request has' : `${String(waiting)} requests have`} changed since.
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void renew()}>
+              Renew the list
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+/** What a request is, beside its words: its facts, deadlines, the answer that led to it, likely doubles, its history. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Setting } from '../../web/contract/person.ts';
+import type { RequestView } from '../../web/contract/request.ts';
+import { requestCalls } from '../shell/calls.ts';
+import { now } from '../shell/clock.ts';
+import { ExportLink } from '../shell/export-link.tsx';
+import { Status } from '../shell/marks.tsx';
+import { calendarDay, dayIn, fromNow, instantIn, timeIn } from '../shell/times.ts';
+import { titleIn, useWorkspace } from '../shell/workspace.ts';
+import { factLines } from './fact-lines.ts';
+
+const useStyles = makeStyles({
+  part: { minWidth: 0 },
+  heading: { margin: 0, marginBlockEnd: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase400 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  link: { color: tokens.colorBrandForegroundLink },
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
+});
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, children }: PartProps) {
+  const styles = useStyles();
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface FactsProps {
+  readonly request: RequestView;
+  readonly setting: Setting;
+}
+
+export function Facts({ request, setting }: FactsProps) {
+  const styles = useStyles();
+  const { reader } = useWorkspace();
+  return (
+    <Part id="facts-title" title="Facts">
+      <dl className={styles.facts}>
+        {factLines(request, setting, reader).map(([term, value]) => (
+          <FactLine key={term} term={term} value={value} />
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function FactLine({ term, value }: { readonly term: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}
+
+const states = { coming: '', past: ' (past)', met: ' (met)' } as const;
+
+export function Deadlines({ request: { deadlines, booking } }: FactsProps) {
+  const styles = useStyles();
+  const { reader } = useWorkspace();
+  if (deadlines.length === 0 && booking === undefined) return null;
+  return (
+    <Part id="deadlines-title" title="Deadlines">
+      <ul className={styles.list}>
+        {deadlines.map(({ title, at, day, words, state }) => (
+          <li key={`${title} ${at ?? day ?? ''}`}>
+            <strong>{title}</strong>:{' '}
+            {at !== undefined && `${instantIn(reader, at)}, ${fromNow(reader, at, now())}`}
+            {words ?? (day !== undefined && calendarDay(reader, day))}
+            {at === undefined && states[state]}
+          </li>
+        ))}
+        {booking && !deadlines.some(({ kind }) => kind === 'booking') && (
+          <li>
+            <strong>Booked</strong>: {dayIn(reader, booking.starts)}, {timeIn(reader, booking.starts)},{' '}
+            {booking.minutes} minutes
+          </li>
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+export function Asked({ request: { asked } }: FactsProps) {
+  const styles = useStyles();
+  if (asked === undefined) return null;
+  return (
+    <Part id="asked-title" title="The answer that led to it">
+      <p className={styles.words}>
+        <strong>Asked:</strong> {asked.question}
+      </p>
+      <details>
+        <summary className={styles.summary}>The answer as it was sent</summary>
+        <p className={styles.words}>{asked.answer}</p>
+      </details>
+    </Part>
+  );
+}
+
+export function Duplicates({ request: { duplicates, mergedInto, joined }, setting }: FactsProps) {
+  const styles = useStyles();
+  const { reader } = useWorkspace();
+  if (duplicates.length === 0 && mergedInto === undefined && joined.length === 0) return null;
+  return (
+    <Part id="doubles-title" title="May be the same">
+      <ul className={styles.list}>
+        {mergedInto !== undefined && (
+          <li>
+            Merged into <Reference to={mergedInto} />
+          </li>
+        )}
+        {joined.map((reference) => (
+          <li key={reference}>
+            <Reference to={reference} /> was merged into this one
+          </li>
+        ))}
+        {duplicates.map(({ reference, question, status, loggedAt }) => (
+          <li key={reference}>
+            <Reference to={reference} />{' '}
+            <Status status={status} title={titleIn(setting, 'statuses', status)} />
+            <div>{question}</div>
+            <div className={styles.small}>{instantIn(reader, loggedAt)}</div>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Reference({ to }: { readonly to: string }) {
+  const styles = useStyles();
+  return (
+    <Link href={`/requests/${to}`} className={styles.link}>
+      {to}
+    </Link>
+  );
+}
+
+export function Record({ request: { reference } }: FactsProps) {
+  const { api, me, service } = useWorkspace();
+  const theirs = me.services.find(({ prefix }) => reference.startsWith(`${prefix}-`)) ?? service;
+  return (
+    <div>
+      <ExportLink
+        make="Save the record"
+        open={`Open the record of ${reference}`}
+        ask={() => api.get(requestCalls.exportRecord, { parts: { service: theirs.id, reference }, body: {} })}
+      />
+    </div>
+  );
+}
+
+export function History({ request: { events } }: FactsProps) {
+  const styles = useStyles();
+  const { reader } = useWorkspace();
+  return (
+    <details>
+      <summary className={styles.summary}>History ({events.length})</summary>
+      <ol className={styles.list}>
+        {events.map(({ seq, at, line }) => (
+          <li key={seq}>
+            {line}
+            <div className={styles.small}>
+              <time dateTime={at}>{instantIn(reader, at)}</time>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+/** One request as the server has it, and what is sent to it; every answer that holds the request is shown at once. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { RequestView } from '../../web/contract/request.ts';
+import { requestCalls } from '../shell/calls.ts';
+import { useWorkspace } from '../shell/workspace.ts';
+
+export function useRequest(service: string, reference: string) {
+  const { api } = useWorkspace();
+  return useQuery({
+    queryKey: ['request', service, reference],
+    queryFn: ({ signal }) => api.get(requestCalls.request, { parts: { service, reference }, signal }),
+  });
+}
+
+/** What came back with an answer is newer than what is shown, and the lists are asked for again when they are next seen. */
+export function useArrived(service: string) {
+  const queries = useQueryClient();
+  return useCallback(
+    (request: RequestView) => {
+      queries.setQueryData<RequestView>(['request', service, request.reference], (before) =>
+        before !== undefined && before.revision > request.revision ? before : request,
+      );
+      void queries.invalidateQueries({ queryKey: ['queue', service] });
+      void queries.invalidateQueries({ queryKey: ['queue-counts', service] });
+      // A place may have been booked or given up.
+      void queries.invalidateQueries({ queryKey: ['sessions', service] });
+    },
+    [queries, service],
+  );
+}

@@ -1,0 +1,143 @@
+/** The form in which a session is published or changed. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { Field } from '../../web/contract/forms.ts';
+import type { Session } from '../../web/contract/sessions.ts';
+import { sessionCalls } from '../shell/calls.ts';
+import { FormFields } from '../shell/form-fields.tsx';
+import { missingIn, type Values, valuesOf } from '../shell/form-values.ts';
+import { useSaying } from '../shell/notices.tsx';
+import { Problems } from '../shell/problems.tsx';
+import { Shown } from '../shell/states.tsx';
+import { factsOf, wordsOf } from '../shell/trouble.ts';
+import { useWorkspace } from '../shell/workspace.ts';
+import { draftIn } from './session-draft.ts';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    maxWidth: '40rem',
+    boxSizing: 'border-box',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outline: 'none' } },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+interface FormProps {
+  /** Undefined for a new one. */
+  readonly session: Session | undefined;
+  readonly onDone: () => void;
+}
+
+export function SessionForm(props: FormProps) {
+  const { api, service } = useWorkspace();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const id = props.session?.id;
+  const form = useQuery({
+    queryKey: ['session-form', service.id, id],
+    queryFn: () =>
+      api.get(sessionCalls.sessionForm, {
+        parts: { service: service.id },
+        query: id === undefined ? {} : { session: id },
+      }),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <section className={styles.form} aria-labelledby="session-title">
+      <h2 id="session-title" ref={heading} tabIndex={-1} className={styles.title}>
+        {id === undefined ? 'Publish a session' : 'Change the session'}
+      </h2>
+      <Shown query={form} what="the form">
+        {({ fields }) => <Filled {...props} first={fields} />}
+      </Shown>
+    </section>
+  );
+}
+
+type Sent =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'not-done'; readonly words: readonly string[]; readonly fields?: readonly Field[] };
+
+function useSend({ session }: FormProps) {
+  const { api, service } = useWorkspace();
+  // The same form sent twice publishes once.
+  const [id] = useState(() => crypto.randomUUID());
+  const parts = { service: service.id };
+  return useMutation({
+    mutationFn: async (values: Values): Promise<Sent> => {
+      const draft = draftIn(values);
+      const answer =
+        session === undefined
+          ? await api.send(sessionCalls.publishSession, { parts, body: { id, draft } }, [200, 422])
+          : await api.send(
+              sessionCalls.changeSession,
+              { parts: { ...parts, session: session.id }, body: { revision: session.revision, draft } },
+              [200, 409, 422],
+            );
+      if (answer.status === 200) return { kind: 'done' };
+      if (answer.status === 409) return { kind: 'not-done', words: [answer.body.error] };
+      const { problems, fields } = answer.body.form;
+      return { kind: 'not-done', words: problems, fields };
+    },
+  });
+}
+
+function Filled({ session, first, onDone }: FormProps & { readonly first: readonly Field[] }) {
+  const styles = useStyles();
+  const { service } = useWorkspace();
+  const { notify } = useSaying();
+  const queries = useQueryClient();
+  const [fields, setFields] = useState(first);
+  const [values, setValues] = useState<Values>(() => valuesOf(first));
+  const [missing, setMissing] = useState<Values>({});
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const sending = useSend({ session, onDone });
+  const take = (sent: Sent): void => {
+    void queries.invalidateQueries({ queryKey: ['sessions', service.id] });
+    if (sent.kind === 'done') {
+      notify({
+        kind: 'done',
+        title: session === undefined ? 'The session is published.' : 'The session is changed.',
+      });
+      onDone();
+      return;
+    }
+    setSaid(sent.words);
+    if (sent.fields === undefined) return;
+    setFields(sent.fields);
+    setValues({ ...values, ...valuesOf(sent.fields) });
+  };
+  const send = (): void => {
+    const lacking = missingIn(fields, values);
+    setMissing(lacking);
+    if (Object.keys(lacking).length > 0) return;
+    sending
+      .mutateAsync(values)
+      .then(take)
+      .catch((error: unknown) => {
+        setSaid([wordsOf(factsOf(error))]);
+      });
+  };
+  return (
+    <>
+      <Problems said={said} />
+      <FormFields fields={fields} values={values} onChange={setValues} missing={missing} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={sending.isPending} onClick={send}>
+          {session === undefined ? 'Publish' : 'Change'}
+        </Button>
+        <Button onClick={onDone}>Close</Button>
+      </div>
+    </>
+  );
+}

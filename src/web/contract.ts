@@ -1,0 +1,20 @@
+/** Everything that the workspace's page and its server say to each other. */
+import { gapRoutes } from './contract/gaps.ts';
+import { guidanceRoutes } from './contract/guidance.ts';
+import { personRoutes } from './contract/person.ts';
+import { pictureRoutes } from './contract/picture.ts';
+import { queueRoutes } from './contract/queue.ts';
+import { requestRoutes } from './contract/request.ts';
+import { sessionRoutes } from './contract/sessions.ts';
+
+/** One line an area. */
+export const routes = {
+  ...personRoutes,
+  ...queueRoutes,
+  ...requestRoutes,
+  ...sessionRoutes,
+  ...guidanceRoutes,
+  ...gapRoutes,
+  ...pictureRoutes,
+} as const;
+export type Routes = typeof routes;

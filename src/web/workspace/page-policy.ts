@@ -1,0 +1,33 @@
+/** What the workspace's page may load and who may show it in a frame, as its Content-Security-Policy. */
+
+export type PageMode = 'local' | 'production';
+
+/** Where Microsoft shows an app's tab: Teams, Outlook and Microsoft 365, at their present and coming addresses. */
+const hosts = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office365.com',
+] as const;
+
+/** Teams' own script asks here which addresses its hosts have by now; without an answer it uses those it knows. */
+const teamsOrigins = 'https://res.cdn.office.net';
+
+/** `nonce` is made for each response: the components' styles carry it, and no others are allowed. */
+export function pagePolicy(mode: PageMode, nonce: string): string {
+  const isLocal = mode === 'local';
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${isLocal ? '' : ` ${teamsOrigins}`}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${isLocal ? "'none'" : hosts.join(' ')}`,
+  ].join('; ');
+}
