@@ -1,4 +1,5 @@
 /** From a document as read to the passages that it could become, each with what an editor must look at. */
+import { wordsToModel } from '../rewording/words-to-a-model.ts';
 import { screen } from '../screening/screen.ts';
 import { type Abbreviation, findAbbreviations } from './abbreviations.ts';
 import { isBoilerplate, saysBoilerplate } from './boilerplate.ts';
@@ -103,9 +104,15 @@ function flagsOf(
       ? ["It may hold a publisher's or a website's standing words: leave them out."]
       : []),
     ...(unsure.length > 0 ? [`Perhaps two words run together: ${unsure.join(', ')}.`] : []),
+    ...modelFlags(original),
     ...identifierFlags(original, knownWords),
   ];
 }
+
+const modelFlags = (original: string): readonly string[] =>
+  wordsToModel(original).length === 0
+    ? []
+    : ['It speaks to a model and not to a reader: find out why the document does, and leave it out.'];
 
 function identifierFlags(original: string, knownWords: ReadonlySet<string>): readonly string[] {
   const counts = new Map<string, number>();

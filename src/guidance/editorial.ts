@@ -3,6 +3,7 @@ import type { Problem } from '../files/checked-yaml.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { GlossaryEntry, Guidance, Passage, Source } from '../knowledge/passage.ts';
 import { toPlain } from '../screening/normalise.ts';
+import { wordsToModel } from '../rewording/words-to-a-model.ts';
 import { findNumbers } from '../screening/numbers.ts';
 import { filesIn } from './files.ts';
 import { bodyLine, faultOf } from './in-file.ts';
@@ -60,6 +61,11 @@ export function checkPassageWords(own: TextFile, passage: Passage, guidance: Gui
       file: own.file,
       line,
       message: `it holds what reads as one person's ${kind}. Write the role, and where to look for the contact.`,
+    })),
+    ...wordsToModel(own.text).map((words) => ({
+      file: own.file,
+      line: bodyLine(own.text, words),
+      message: `"${words}" speaks to a model and not to a reader. It is not handed to one as it stands; take it out, or write it anew.`,
     })),
     ...unexplainedIn(passage, guidance).map((letters) => ({
       file: own.file,

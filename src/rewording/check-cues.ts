@@ -23,7 +23,8 @@ const troubleOf: Partial<Readonly<Record<Cue, Trouble>>> = {
 const alsoAnsweredBy: Partial<Readonly<Record<Cue, readonly Cue[]>>> = {
   not: ['only', 'unless'],
   only: ['not'],
-  after: ['if'],
+  // "Within 20 days of" is "no later than 20 days after".
+  after: ['if', 'within'],
   possible: ['if'],
 };
 

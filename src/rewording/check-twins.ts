@@ -70,7 +70,6 @@ const counted: readonly (readonly [Cue, Trouble])[] = [
   ['unless', 'condition'],
   ['only', 'condition'],
   ['before', 'condition'],
-  ['after', 'condition'],
   ['mostly', 'condition'],
   ['possible', 'condition'],
   ['at-most', 'condition'],

@@ -1,6 +1,7 @@
 /** Which outcomes, and which passages of them, a model may put into other words: all else stays as people approved it. */
 import type { Cited, Outcome, OutcomeKind } from '../knowledge/outcome.ts';
 import type { Passage } from '../knowledge/passage.ts';
+import { wordsToModel } from './words-to-a-model.ts';
 
 /** Fixed words on safety, refusals, questions back and small talk are nobody's to change. */
 const mayKind: Readonly<Record<OutcomeKind, boolean>> = {
@@ -27,7 +28,9 @@ type Answered = Extract<Outcome, { kind: 'answered' }>;
 /** The passages of an outcome that may go to a model; none where it may not be reworded at all. */
 export function passagesToReword(outcome: Outcome): readonly Cited[] {
   if (!isForModel(outcome)) return [];
-  return outcome.cited.filter(({ passage }) => !isSafetyRoute(passage) && !isProcedure(passage));
+  return outcome.cited.filter(
+    ({ passage }) => !isSafetyRoute(passage) && !isProcedure(passage) && !instructs(passage),
+  );
 }
 
 /** An answer that leads with what the source leaves open refuses what was asked; a comparison is set out by us. */
@@ -43,6 +46,9 @@ const safetyWords =
 /** Where to turn with a worry stands in approved words. */
 const isSafetyRoute = ({ title, text, unsaid }: Passage): boolean =>
   [title, text, ...unsaid].some((words) => safetyWords.test(words));
+
+/** A text that would steer a model is not handed to one. */
+const instructs = ({ title, text }: Passage): boolean => wordsToModel(`${title}\n${text}`).length > 0;
 
 /** Numbered steps are a procedure, and shown whole as it was approved. */
 const isProcedure = ({ text }: Passage): boolean => /^\s*\d{1,2}[.)] /m.test(text);

@@ -111,7 +111,7 @@ function boundsOf(tokens: readonly Token[], at: number): ReadonlySet<Cue> {
   const before = tokens.slice(Math.max(0, at - 3), at);
   const from = before.findLastIndex(({ kind }) => kind === 'number' || kind === 'mark') + 1;
   const called = before.slice(from).flatMap(({ cues }) => cues.filter(({ calls }) => calls));
-  const next = tokens.slice(at + 1, at + 3);
+  const next = tokens.slice(at + 1, at + 4);
   const end = next.findIndex(({ kind }) => kind === 'mark');
   const after = next
     .slice(0, end < 0 ? next.length : end)

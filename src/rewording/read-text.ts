@@ -66,7 +66,13 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 const plainForm = (text: string): string =>
   contractions.reduce(
     (written, [pattern, plain]) => written.replace(pattern, plain),
-    text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[*_`]/g, '').trim(),
+    // A name with a comma in it is one name.
+    text
+      .replace(/\b(education), (health and care)\b/gi, '$1 $2')
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/[*_`]/g, '')
+      .trim(),
   );
 
 const tokenPattern =

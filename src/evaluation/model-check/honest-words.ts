@@ -23,7 +23,7 @@ export const honestWords: readonly (readonly [string, string])[] = [
   ['because of', 'owing to'],
   ['takes part in', 'joins'],
   ['was published', 'came out'],
-  ['around', 'about'],
+  ['around(?= \\d| half)', 'about'],
   ['at any time', 'at any point'],
   ['such as', 'for example'],
   ['is made clear', 'is explained'],

@@ -8,7 +8,7 @@ import { createVocabulary } from '../../rewording/vocabulary.ts';
 import { stemOf } from '../../search/stem.ts';
 import { percent } from '../figures.ts';
 import { wilson } from '../interval.ts';
-import { readHandWritten } from './hand-written.ts';
+import { type HandWritten, readHandWritten } from './hand-written.ts';
 import { falseLetThrough, type KindCount, rawLetThrough, totalOf, trueRejected } from './measure.ts';
 import {
   falseFromHand,
@@ -52,11 +52,17 @@ export async function modelCheckReport(guidance: Guidance): Promise<ModelCheckRe
       ...falseLetThrough(falseFromPassages(passages), context),
       ...rawLetThrough(rawSamples(passages)),
     ],
-    fromHand: falseLetThrough(falseFromHand(byHand, passages), context),
+    // Of a true reply that it rejects every false one is caught, which says nothing.
+    fromHand: falseLetThrough(falseFromHand(byHand.filter(isLetThrough(context)), passages), context),
     honest: trueRejected(honestSamples(passages), context),
     byHand: trueRejected(handWrittenSamples(byHand), context),
   };
 }
+
+const isLetThrough =
+  (context: CheckContext) =>
+  (one: HandWritten): boolean =>
+    totalOf(trueRejected(handWrittenSamples([one]), context)).wrong === 0;
 
 const figures = ({ of, wrong }: Omit<KindCount, 'kind'>, isRight: boolean): readonly string[] => {
   const count = isRight ? of - wrong : wrong;
@@ -89,7 +95,7 @@ what it does not see stands in [ADR 23](adr/0023-the-check-of-a-models-words.md)
 Target: at least 98 %. Caught means that the false part falls back to the curated words.
 
 ${table('made from passages, word for word', fromPassages, true)}
-${table('made from replies written by hand', fromHand, true)}
+${table('made from those written by hand that it lets through', fromHand, true)}
 ## True replies that it rejected
 
 Target: at most 5 %. A rejection costs the better words and nothing else: the curated ones are shown.

@@ -15,7 +15,7 @@ parent: parent, parents, mother, father, parent or carer, parents or carers
 carer: carer, carers
 family: family, families
 local-authority: local authority, local authorities, authority, authorities, la, council, councils
-dfe: department for education, dfe, government
+dfe: department for education, department, dfe, government
 dsl: designated safeguarding lead, designated safeguarding leads, dsl, dsls
 designated-teacher: designated teacher, designated teachers
 court: court, courts

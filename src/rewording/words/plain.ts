@@ -7,7 +7,7 @@ its itself just like many me mine more most much my of off on once or other our 
 than that the their theirs them themselves then there these they this those through to too under up upon us very was we
 were what whatever which while whilst who whom whose why will with would yes yet you your yours yourself one ones s t
 re ve ll d m herself himself whether though although because therefore thus hence again back down across along against
-around during over within towards via toward among amongst whereas since till rather quite still now well way ways`;
+around during over within towards via toward cent among amongst whereas since till rather quite still now well way ways`;
 
 /** Verbs, nouns and links that any rewording needs. */
 export const plainWords = `get gets getting got give gives given giving go goes going gone make makes making made take takes
