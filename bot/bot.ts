@@ -10,6 +10,7 @@ import { claimOrWait } from './claim-turn.ts';
 import type { Knowing } from './knowing.ts';
 import type { Received } from './received.ts';
 import { SendFailed } from './send-failed.ts';
+import { Stopped } from './stopped.ts';
 import type { Feature, Turn } from './turn.ts';
 import { notAllowedWords } from './turn-words.ts';
 import { startTyping } from './typing.ts';
@@ -208,6 +209,11 @@ async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promis
     }
   } catch (error) {
     if (error instanceof SendFailed) throw error;
+    if (error instanceof Stopped) {
+      turn.leaveNothing();
+      turn.log.info('turn.stopped', { turn: turn.id });
+      return;
+    }
     await onTrouble(turn, error);
   }
 }

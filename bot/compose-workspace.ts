@@ -3,11 +3,18 @@ import type { Config } from '../src/config.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Service } from '../src/people/service.ts';
+import { guidanceChecks, readPassageFile } from '../src/guidance/check-draft.ts';
+import { dropRelated, passageFileText } from '../src/guidance/passage-file.ts';
+import { toReview } from '../src/guidance/review.ts';
+import { createSearcher } from '../src/search/create-searcher.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { routes } from '../src/web/contract.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
-import { toReview } from '../src/guidance/review.ts';
 import { createAudit } from '../src/web/workspace/audit.ts';
+import { createBrowseHandlers } from '../src/web/workspace/browse-guidance.ts';
+import { createDraftHandlers } from '../src/web/workspace/drafts.ts';
+import { createGapHandlers } from '../src/web/workspace/gaps.ts';
+import type { GuidancePorts } from '../src/web/workspace/guidance-ports.ts';
 import { createAuthenticatePerson } from '../src/web/workspace/authenticate-person.ts';
 import { createLocalSignIn, type LocalSignIn } from '../src/web/workspace/local-people.ts';
 import { createChangeFeed } from '../src/web/workspace/change-feed.ts';
@@ -28,7 +35,8 @@ import { book, type DeskDeps, hold, makeMoveOn, openForm, restoreForm } from './
 import { requestView } from './workspace/request-view.ts';
 import { toRow } from './workspace/row.ts';
 import { createSessionDesk } from './workspace/session-desk.ts';
-import { createPictureLink, createPictureOf } from './workspace/picture.ts';
+import { createPictureOf, pictureReference } from './workspace/picture.ts';
+import { createGuidanceHeld, createShowAnswer } from './workspace/guidance.ts';
 import { createSettingOf } from './workspace/setting.ts';
 import { createStand } from './workspace/stand.ts';
 
@@ -45,6 +53,8 @@ export interface WorkspaceDeps {
   /** Where people reach this server, without a path. */
   readonly address: () => string;
   readonly nudgeOutbox: () => void;
+  /** Answers from what was published just now, without waiting for the next look. */
+  readonly follow: (isStopping: () => boolean) => Promise<unknown>;
 }
 
 interface Shared extends WorkspaceDeps {
@@ -71,20 +81,26 @@ export function composeWorkspace(deps: WorkspaceDeps): Workspace | undefined {
 }
 
 /** One line an area. */
-const handlersOf = (deps: Shared, local: LocalSignIn | undefined): Handlers<typeof routes> => ({
-  ...createPersonHandlers({ local, settingOf: createSettingOf(deps) }),
-  ...queueAndRequestsOf(deps),
-  ...createSessionHandlers(createSessionDesk(deps)),
-  ...createPictureHandlers({
-    pictureOf: createPictureOf({ counts: deps.storage.picture, knowing: deps.knowing, toReview }),
-    linkTo: createPictureLink({ links: deps.storage.exportLinks, address: deps.address }),
-  }),
-});
+function handlersOf(deps: Shared, local: LocalSignIn | undefined): Handlers<typeof routes> {
+  const exportLink = createExportLink({ ...deps, links: deps.storage.exportLinks });
+  const guidance = guidancePorts(deps);
+  return {
+    ...createPersonHandlers({ local, settingOf: createSettingOf(deps) }),
+    ...queueAndRequestsOf(deps, exportLink),
+    ...createSessionHandlers(createSessionDesk(deps)),
+    ...createBrowseHandlers(guidance),
+    ...createDraftHandlers(guidance),
+    ...createGapHandlers(guidance),
+    ...createPictureHandlers({
+      pictureOf: createPictureOf({ counts: deps.storage.picture, knowing: deps.knowing, toReview }),
+      linkTo: ({ id }, asked, by, now) => exportLink.ofPicture(id, pictureReference(asked), by, now),
+    }),
+  };
+}
 
-function queueAndRequestsOf(deps: Shared) {
+function queueAndRequestsOf(deps: Shared, exportLink: ReturnType<typeof createExportLink>) {
   const { storage, clock, log } = deps;
   const desk = deskOf(deps);
-  const exportLink = createExportLink({ ...deps, links: storage.exportLinks });
   return {
     ...createQueueHandlers({
       pages: storage.queuePages,
@@ -107,6 +123,25 @@ const deskOf = (deps: DeskDeps): Omit<RequestDesk, 'exportLink'> => ({
   move: (seeing, sent) => makeMoveOn(seeing, sent, deps),
   book: (seeing, place) => book(seeing, place, deps),
   hold: (seeing, isHeld) => hold(seeing, isHeld, deps),
+});
+
+const guidancePorts = ({ services, storage, clock, knowing, follow }: WorkspaceDeps): GuidancePorts => ({
+  desk: {
+    drafts: storage.guidanceDrafts,
+    gaps: storage.gaps,
+    held: createGuidanceHeld({
+      versions: storage.guidance,
+      knowing,
+      follow: () => follow(() => false),
+      createSearcher,
+    }),
+    files: { write: passageFileText, read: readPassageFile, dropRelated, checks: guidanceChecks },
+    clock,
+  },
+  reviews: storage.guidanceReviews,
+  reviewOf: toReview,
+  show: createShowAnswer(clock),
+  services,
 });
 
 function authenticateFor(

@@ -1,5 +1,4 @@
 /** The one place that wires things: no logic, only who is handed what. */
-import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Config } from '../src/config.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
@@ -7,12 +6,13 @@ import type { Procedures } from '../src/escalation/procedure.ts';
 import { parseVersion } from '../src/guidance/version-content.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
-import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
 import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
+import { stemOf } from '../src/search/stem.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
+import type { ModelWithCounts } from '../src/openai/open-model.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics } from '../src/telemetry/metrics.ts';
 import { drawChecklistPdf } from '../src/rendering/checklist-pdf.ts';
@@ -45,6 +45,9 @@ import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
 import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
 import type { TablesBeside } from './used-tables.ts';
+import { warmBetweenTurns, warmSearcher } from './warm-searcher.ts';
+import { createInHand } from './in-hand.ts';
+import { createWordReply, inOwnWords } from './word-reply.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -63,6 +66,8 @@ export interface Parts {
   readonly outbound?: OutboundPolicy;
   /** How fast the outbox sends; absent, as fast as Teams takes. */
   readonly pace?: SendLimits;
+  /** The language model, where the deployment has one. */
+  readonly model?: ModelWithCounts;
 }
 
 export interface App {
@@ -86,11 +91,12 @@ export function compose(parts: Parts): App {
   const reached = reachedAt(config);
   const { address } = reached;
   const requestLink = requestLinkOf(config, address);
-  const jobs = startJobs(parts, { messenger, roster, requestLink }, guidance);
+  const jobs = startJobs(parts, { messenger, roster, address, requestLink }, guidance);
   const calendarsOf = calendarsFrom(parts);
   const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const features = [...keeping.features, ...otherFeatures(parts, { ...wired, messenger })];
+  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(parts, metrics) });
+  const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
     web: reached.noting(
@@ -99,7 +105,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -108,7 +114,10 @@ export function compose(parts: Parts): App {
 
 const otherFeatures = (
   parts: Parts,
-  wired: Pick<FeatureParts, 'roster' | 'address' | 'calendarsOf' | 'nudgeOutbox' | 'messenger'>,
+  wired: Pick<
+    FeatureParts,
+    Exclude<keyof FeatureParts, 'services' | 'deployment' | 'bankHolidays' | 'versions' | 'finder' | 'textOf'>
+  >,
 ) =>
   featuresFrom({
     ...parts,
@@ -119,6 +128,13 @@ const otherFeatures = (
     ...wired,
   });
 
+function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
+  const inHand = createInHand();
+  const model = open?.(modelCalled);
+  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
+  return { inHand, word, modelHost: model?.host };
+}
+
 function composeGuidance({
   published,
   tablesBeside,
@@ -128,19 +144,14 @@ function composeGuidance({
   log,
 }: Parts): FollowedGuidance {
   const heldWords = createHeldWords(clock);
-  const searcher = createSearcher(published.guidance);
-  for (const authorities of askedAbout(services)) warm(searcher, authorities);
-  return followGuidance(knowingFrom(published, searcher, heldWords), {
+  const searcher = warmSearcher(createSearcher(published.guidance), services);
+  return followGuidance(knowingFrom(published, searcher, heldWords, stemOf), {
     versions: storage.guidance,
     parse: parseVersion,
     tablesBeside,
     prepare: async (next) => {
-      const nextSearcher = createSearcher(next.guidance);
-      for (const authorities of askedAbout(services)) {
-        await letTurnsRun();
-        warm(nextSearcher, authorities);
-      }
-      return knowingFrom(next, nextSearcher, heldWords);
+      const nextSearcher = await warmBetweenTurns(createSearcher(next.guidance), services);
+      return knowingFrom(next, nextSearcher, heldWords, stemOf);
     },
     log,
   });
@@ -148,7 +159,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'requestLink'>,
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink'>,
   guidance: FollowedGuidance,
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;
@@ -232,13 +243,3 @@ const calendarsFrom =
   ({ bankHolidays }: Parts) =>
   (service: Service): Calendars =>
     calendarsOf(service, bankHolidays);
-
-const askedAbout = (services: readonly Service[]) => [
-  undefined,
-  ...services.map(({ authority }) => ['national', authority]),
-];
-
-/** The first question about a set of authorities builds its index; better now than in somebody's turn. */
-function warm(searcher: Searcher, authorities: readonly string[] | undefined): void {
-  searcher.search({ text: 'attendance', context: '', authorities });
-}

@@ -44,7 +44,8 @@ export async function makePress(
   { nudgeOutbox, bankHolidays }: PressDeps,
 ): Promise<MergeResult | Mend> {
   const { service, request, as, move: kind, revision, form, isForm } = sent;
-  if (whyNot(presser, sent, kind) === 'too-late') return { kind: 'refused', why: 'too-late', request };
+  const why = shutBeforeReading(presser, sent);
+  if (why !== undefined) return { kind: 'refused', why, request };
   const reading = await readAndLook(presser, sent, bankHolidays);
   if (reading.kind === 'mend') return reading;
   const { person, stores, now: at, log } = presser;
@@ -60,6 +61,12 @@ export async function makePress(
   return result;
 }
 
+/** What make-move itself does not know of, so that no word of such a press is read. */
+export function shutBeforeReading(presser: Pick<Presser, 'now'>, sent: Sent): Refusal | undefined {
+  const why = whyNot(presser, sent, sent.move);
+  return why === 'too-late' || why === 'not-yours' ? why : undefined;
+}
+
 /** Also where the life leaves it open: a requester takes a request up again for a while only. */
 export function whyNot(
   { now }: Pick<Presser, 'now'>,
@@ -67,6 +74,8 @@ export function whyNot(
   move: PressedMove,
 ): Refusal | undefined {
   const isLate = move === 'reopened' && as === 'requester' && !mayReopen(request, service, now);
+  // A time of its own is an advisor's to give; a requester picks a place of a session.
+  if (move === 'booked' && as === 'requester') return 'not-yours';
   return closedTo(request, move, as) ?? (isLate ? 'too-late' : undefined);
 }
 

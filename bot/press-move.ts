@@ -6,7 +6,7 @@ import type { MergeResult } from '../src/consultations/merge-requests.ts';
 import type { MoveReading } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { holdMasked, maskedWords } from './form-facts.ts';
-import { makePress, type PressDeps, type Sent, whyNot } from './make-press.ts';
+import { makePress, type PressDeps, type Sent, shutBeforeReading } from './make-press.ts';
 import { showMoveForm } from './move-form.ts';
 import { movedWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
 import { replyInPlace, sayToPresser } from './reply-in-place.ts';
@@ -17,8 +17,8 @@ import type { Turn } from './turn.ts';
 export const unknownRequest = 'There is no such request here. It may belong to another service.';
 
 export async function pressMove(turn: Turn, sent: Sent, deps: PressDeps): Promise<void> {
-  const isLate = whyNot(turn, sent, sent.move) === 'too-late';
-  if (sent.as === 'requester' && !isLate) await putSafetyFirst(turn, sent.inputs);
+  const isShut = shutBeforeReading(turn, sent) !== undefined;
+  if (sent.as === 'requester' && !isShut) await putSafetyFirst(turn, sent.inputs);
   const result = await makePress(turn, sent, deps);
   if (result.kind === 'mend') await comeBack(turn, sent, result);
   else await answer(turn, sent, result);

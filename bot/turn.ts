@@ -76,6 +76,8 @@ export interface OutgoingMessage {
   readonly citations?: readonly Citation[];
   /** Asks Teams to show like and dislike. */
   readonly feedback?: boolean;
+  /** A language model wrote some of its words: Teams says so beside it. */
+  readonly isByModel?: boolean;
 }
 
 export type Reply = (message: OutgoingMessage) => Promise<string | undefined>;
@@ -99,6 +101,8 @@ export interface Turn {
   readonly now: string;
   /** Sends a message to the conversation; gives the id that Teams gave it. */
   readonly reply: Reply;
+  /** Says what is being done, where the reply that follows takes its place; elsewhere nothing. */
+  readonly showProgress: (words: string) => Promise<void>;
   /** The body that an invoke is answered with. */
   readonly answerInvoke: (body: unknown) => void;
   /** To be kept in the transaction that marks the turn as done. */

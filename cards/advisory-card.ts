@@ -167,7 +167,7 @@ function leadingButtons(facts: AdvisoryFacts): readonly Element[] {
 
 /** By what they are for, so that they are found among so many. */
 export const moveGroups: readonly (readonly [string, readonly PressedMove[]])[] = [
-  ['With the requester', ['replied', 'asked', 'advised', 'reopened']],
+  ['With the requester', ['replied', 'asked', 'booked', 'advised', 'reopened']],
   ['At the desk', ['acknowledged', 'assigned', 'noted', 'due-set', 'reclassified', 'unbooked']],
   ['To end it', ['closed', 'signposted', 'escalated', 'declined', 'merged']],
 ];

@@ -1,6 +1,8 @@
 /** What each move's form asks for; those that ask for nothing are done at the press. */
 import { londonDate } from '../src/calendar/dates.ts';
+import { londonTime } from '../src/calendar/london-clock.ts';
 import { longestMessage, type PressedMove } from '../src/consultations/read-move.ts';
+import { placeLengths } from '../src/consultations/read-session.ts';
 import { inputId } from './actions.ts';
 import { cannedChoice, hasCanned } from './canned-choice.ts';
 import {
@@ -12,6 +14,7 @@ import {
   note,
   textInput,
   tickList,
+  timeInput,
   warning,
 } from './elements.ts';
 import {
@@ -73,6 +76,32 @@ function colleagueFields({ advisors, values, request }: MoveFormFacts): readonly
   ];
 }
 
+/** Beside the surgery's sessions: a call or a visit that the two have agreed. */
+function timeFields({ values, request: { booking } }: MoveFormFacts): readonly Element[] {
+  // A place of a session is no time of its own to begin from.
+  const starts = booking?.session === undefined ? booking?.starts : undefined;
+  const before = starts === undefined ? {} : { day: londonDate(starts), time: londonTime(starts) };
+  const { day, time, minutes = '30' }: MoveFormFacts['values'] = { ...before, ...values };
+  return [
+    dateInput(inputId('day'), {
+      label: 'Day',
+      required: 'Choose the day.',
+      value: day,
+    }),
+    timeInput(inputId('time'), {
+      label: 'Begins at (UK time)',
+      required: 'Choose when it begins.',
+      value: time,
+    }),
+    choiceInput(
+      inputId('minutes'),
+      placeLengths.map((value) => ({ value, title: `${value} minutes` })),
+      { label: 'How long', required: 'Choose how long.', value: minutes },
+    ),
+    note('Both are reminded of it, and get a calendar entry. A surgery place that was booked is free again.'),
+  ];
+}
+
 type Fields = (facts: MoveFormFacts) => readonly Element[];
 
 /** Those without fields are done at the press. */
@@ -109,6 +138,7 @@ const fields: Readonly<Record<PressedMove, Fields | undefined>> = {
   ],
   replied: toRequester,
   noted: message('Note, for advisors only', 'Write the note.'),
+  booked: timeFields,
   unbooked: undefined,
   advised: ({ values, request }) => [
     tickList(inputId('purposes'), choicesOf(purposeLabels), {
@@ -167,7 +197,7 @@ const fields: Readonly<Record<PressedMove, Fields | undefined>> = {
     }),
     ...(likely.length > 1 ? [note(`Others that may be the same: ${likely.slice(1).join(', ')}.`)] : []),
     note(
-      'This request ends, and its requester is told under which reference it goes on. Where the other one is somebody else’s, reply first: the requester of this one sees nothing of it.',
+      'This request ends, and its requester is told that it goes on with another, and later how that one ended. Where the other one is somebody else’s, reply first: the requester of this one reads none of its words.',
     ),
   ],
   rated: (facts) => [

@@ -27,6 +27,7 @@ export const moveTitles: Readonly<Record<PressedMove, string>> = {
   changed: 'Change my question',
   replied: 'Reply',
   noted: 'Note among advisors',
+  booked: 'Book a time',
   unbooked: 'Give up the booking',
   advised: 'Record advice',
   signposted: 'Signpost',

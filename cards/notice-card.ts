@@ -2,13 +2,32 @@
 import type { RequestEvent } from '../src/consultations/event.ts';
 import { type ConsultationRequest, endStatuses } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
-import { type AdaptiveCard, card, inPlaceButton, note } from './elements.ts';
+import { type AdaptiveCard, card, type Element, inPlaceButton, linkButton, note } from './elements.ts';
 import { moveButton } from './move-forms.ts';
+
+const calendarButton = (
+  { kind }: RequestEvent['happening'],
+  calendar: string | undefined,
+): readonly Element[] =>
+  calendar === undefined
+    ? []
+    : [linkButton(kind === 'booked' ? 'Add to calendar' : 'Take it out of my calendar', calendar)];
+
+/** Beneath a message to the advisor about a booking; undefined where there is nothing of a calendar. */
+export const calendarCard = (
+  { reference }: ConsultationRequest,
+  { happening }: RequestEvent,
+  calendar: string | undefined,
+): AdaptiveCard | undefined =>
+  calendar === undefined
+    ? undefined
+    : card(`The calendar entry of ${reference}.`, [note(reference)], calendarButton(happening, calendar));
 
 export function noticeCard(
   request: ConsultationRequest,
   { happening }: RequestEvent,
   { howItWent }: Pick<Service, 'howItWent'>,
+  calendar: string | undefined,
 ): AdaptiveCard {
   const { reference } = request;
   const isEnd = endStatuses.some((status) => status === happening.kind);
@@ -19,6 +38,7 @@ export function noticeCard(
     [
       ...(request.pendingQuestion === undefined ? [] : [moveButton(request, 'added')]),
       ...(asksRating ? [moveButton(request, 'rated')] : []),
+      ...calendarButton(happening, calendar),
       inPlaceButton('See it', { kind: 'see-request', reference }),
     ],
   );

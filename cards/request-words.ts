@@ -153,7 +153,7 @@ const toRequester: TellRequester = {
   reopened: (_, { reference, service }) => both(`**${reference}** was opened again by ${service}.`),
   merged: (_, { reference }) =>
     both(
-      `**${reference}** was put together with another request about the same. If you need to hear more of it, request another consultation.`,
+      `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`,
     ),
 };
 
@@ -169,6 +169,30 @@ export function requesterNotice(
   const told = tell?.(happening, { reference, service, who });
   const changed = `**${reference}** changed${assignee === undefined ? '' : `; it is with ${plainWords(assignee.name)}`}.`;
   return { text: told?.[place] ?? changed };
+}
+
+const joinedWords: Partial<Readonly<Record<HappeningKind, (service: string) => string>>> = {
+  advised: (service) => `${service} has given advice on it.`,
+  signposted: (service) => `${service} has dealt with it, and pointed its requester elsewhere.`,
+  escalated: (service) => `${service} has passed it on.`,
+  declined: (service) => `${service} has not taken it on.`,
+  closed: (service) => `${service} has closed it.`,
+  withdrawn: () => 'It was withdrawn by whoever asked for it.',
+  reopened: () => 'It was opened again.',
+  merged: () => 'It goes on together with another still.',
+};
+
+/** What the requester of a merged request is told of the one that it went into: without its reference and its words. */
+export function joinedNotice(
+  { reference }: ConsultationRequest,
+  { happening }: RequestEvent,
+  { name }: Pick<Service, 'name'>,
+): Words | undefined {
+  const words = joinedWords[happening.kind]?.(name);
+  if (words === undefined) return undefined;
+  return {
+    text: `**${reference}** was put together with another request about the same. ${words} If you need an answer of your own, request another consultation.`,
+  };
 }
 
 /** What the advisor who has it is told of what others did. */

@@ -79,7 +79,7 @@ export function movesFor({
     movesOpenTo(request, 'requester')
       .filter(isPressed)
       // Where the place itself is shown.
-      .filter((move) => move !== 'unbooked')
+      .filter((move) => move !== 'unbooked' && move !== 'booked')
       .filter((move) => move !== 'reopened' || canReopen)
       .filter((move) => move !== 'rated' || (asksHowItWent && request.rating === undefined))
   );

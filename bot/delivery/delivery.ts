@@ -17,6 +17,8 @@ export interface DeliveryDeps {
   readonly roster: Roster;
   readonly services: readonly Service[];
   readonly nameOf: (authority: string) => string;
+  /** Where people reach this server, without a path. */
+  readonly address: () => string;
   readonly bankHolidays: BankHolidays;
   /** Of the guidance that is answered from now. */
   readonly procedures: () => Procedures;

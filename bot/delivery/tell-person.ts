@@ -1,5 +1,5 @@
 /** The requester and the advisor are told of a move: in their own chats, or else where they are without the words. */
-import { noticeCard } from '../../cards/notice-card.ts';
+import { calendarCard, noticeCard } from '../../cards/notice-card.ts';
 import {
   assigneeNotice,
   coverNotice,
@@ -10,7 +10,9 @@ import {
 import type { RequestEvent } from '../../src/consultations/event.ts';
 import { lineOfPerson } from '../../src/consultations/outbox.ts';
 import type { Absence } from '../../src/conversation/absences.ts';
+import type { OutgoingMessage } from '../turn.ts';
 import { awayOf } from './away-of.ts';
+import { calendarOf } from './calendar-link.ts';
 import type { Deliver, Delivered, DeliveryDeps, NoticeOf, ToDeliver } from './delivery.ts';
 import { reachAdvisor } from './reach-advisor.ts';
 import { reachPerson } from './reach-person.ts';
@@ -32,7 +34,7 @@ export const tellRequester: Deliver<'tell-requester'> = async (what, deps) => {
   const event = await eventOf(what, deps);
   if (!event) return { kind: 'pointless' };
   const words = requesterNotice(request, event, service, 'personal');
-  const card = noticeCard(request, event, service);
+  const card = noticeCard(request, event, service, await calendarOf(request, event, deps));
   const reached = await reachPerson(notice.person, { ...words, card }, deps);
   if (reached.kind !== 'gone') return reached;
   // The conversation that it came from, which others may read: without the question or the advice.
@@ -46,12 +48,27 @@ export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
   if (!event) return { kind: 'pointless' };
   const away = await awayOf(request, deps);
   const isCovering = away?.cover?.id === notice.person;
-  const words = isCovering ? coverNotice(request, event, away) : assigneeNotice(request, event);
-  const told = await tellAdvisor(what, words, deps);
+  const told = await tellAdvisor(
+    what,
+    await advisorWords(what, event, isCovering ? away : undefined, deps),
+    deps,
+  );
   const cover = isCovering ? undefined : coverToTell(what, event, away);
   if (told.kind !== 'sent' || cover === undefined) return told;
   return { kind: 'sent', note: () => tellCover(what, cover, deps) };
 };
+
+/** `covered`: the absence of the one whom they cover for. */
+async function advisorWords(
+  { request }: ToDeliver,
+  event: RequestEvent,
+  covered: Absence | undefined,
+  deps: DeliveryDeps,
+): Promise<OutgoingMessage & Words> {
+  const words = covered === undefined ? assigneeNotice(request, event) : coverNotice(request, event, covered);
+  const card = calendarCard(request, event, await calendarOf(request, event, deps));
+  return { ...words, ...(card && { card }) };
+}
 
 /** By a notice of their own, so that nobody is told twice because another could not be reached. */
 function coverToTell(
@@ -65,11 +82,11 @@ function coverToTell(
 
 async function tellAdvisor(
   what: ToDeliver<NoticeOf<'tell-assignee'>>,
-  words: Words,
+  { text, ...beside }: OutgoingMessage & Words,
   deps: DeliveryDeps,
 ): Promise<Delivered> {
   const { request, notice } = what;
-  const reached = await reachAdvisor(notice.person, words, what, deps);
+  const reached = await reachAdvisor(notice.person, { text, ...beside }, what, deps);
   if (reached.kind === 'left') {
     // Whoever has it by now, or covers, has a notice of their own.
     const isTheirs = notice.person === request.assignee?.id;
@@ -77,7 +94,7 @@ async function tellAdvisor(
   }
   if (reached.kind !== 'gone') return reached;
   // The line in the thread has said it to everyone there already; the advisor is named so that they see it.
-  return sayInThread(what, words, deps);
+  return sayInThread(what, { text }, deps);
 }
 
 async function tellCover(

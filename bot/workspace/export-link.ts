@@ -20,6 +20,9 @@ export function createExportLink({ links, address, log }: Deps) {
   return {
     ofRecord: ({ service, request: { reference }, who, as, now }: Seeing) =>
       make({ service: service.id, kind: 'record', reference, by: who.id, as }, now),
+    /** `reference`: its months and authority. */
+    ofPicture: (service: string, reference: string, by: string, now: string) =>
+      make({ service, kind: 'picture', reference, by, as: 'manager' }, now),
     ofQueue: (who: Identity, { service, roles }: InService, hasWords: boolean, now: string) =>
       make(
         {

@@ -3,14 +3,12 @@ import { choicesOf, phaseLabels, statusLabels, topicLabels } from '../../cards/l
 import { type Clock, type Instant } from '../../src/calendar/clock.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import { csvOf } from '../../src/consultations/csv.ts';
-import type { ExportLinks } from '../../src/consultations/exports.ts';
 import { lastOver, plusMonths, shownFrom } from '../../src/insight/month.ts';
 import { namedSections, pictureLines } from '../../src/insight/named-picture.ts';
 import { pictureOf, rangeOf } from '../../src/insight/picture.ts';
 import type { Names } from '../../src/insight/picture-words.ts';
 import type { PictureReader } from '../../src/insight/tally.ts';
 import type { Guidance } from '../../src/knowledge/passage.ts';
-import type { PersonId } from '../../src/people/person.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { PastReview, Picture, PictureAsked } from '../../src/web/contract/picture.ts';
 import type { Knowing } from '../knowing.ts';
@@ -74,7 +72,7 @@ function pastReviewOf({ knowing, toReview }: Deps, now: Instant): readonly PastR
 }
 
 /** What a link to a picture says of itself: closed values only. */
-const written = ({ from, until, authority }: PictureAsked): string =>
+export const pictureReference = ({ from, until, authority }: PictureAsked): string =>
   [from ?? '', until ?? '', authority ?? ''].join(' ');
 
 function readWritten(reference: string): PictureAsked {
@@ -85,19 +83,6 @@ function readWritten(reference: string): PictureAsked {
     ...(authority !== '' && { authority }),
   };
 }
-
-interface LinkDeps {
-  readonly links: Pick<ExportLinks, 'make'>;
-  readonly address: () => string;
-}
-
-export const createPictureLink =
-  ({ links, address }: LinkDeps) =>
-  async (service: Service, asked: PictureAsked, by: PersonId, now: Instant): Promise<string> => {
-    const reference = written(asked);
-    const link = { service: service.id, kind: 'picture', reference, by, as: 'manager' } as const;
-    return `${address()}/exports/${service.id}/${await links.make(link, now)}`;
-  };
 
 /** The table behind such a link. */
 export const createPictureFile =

@@ -102,22 +102,24 @@ export function closedTo(request: ConsultationRequest, kind: MoveKind, as: Actor
   return statusAfter(request, kind) === undefined ? 'not-now' : undefined;
 }
 
+const unchanging: {
+  readonly [K in MoveKind]?: (request: ConsultationRequest, move: Extract<Move, { kind: K }>) => boolean;
+} = {
+  assigned: ({ assignee }, { to }) => assignee?.id === to.id,
+  booked: ({ booking }, { session, starts, minutes }) =>
+    isDeepStrictEqual(booking, { session, starts, minutes }),
+  rated: ({ rating }) => rating !== undefined,
+  held: ({ isHeld }) => isHeld,
+  released: ({ isHeld }) => !isHeld,
+  merged: ({ reference }, { into }) => into === reference,
+  erased: ({ erasedAt }) => erasedAt !== undefined,
+};
+
 function changesNothing(request: ConsultationRequest, move: Move): boolean {
-  switch (move.kind) {
-    case 'assigned':
-      return request.assignee?.id === move.to.id;
-    case 'rated':
-      return request.rating !== undefined;
-    case 'held':
-    case 'released':
-      return request.isHeld === (move.kind === 'held');
-    case 'merged':
-      return move.into === request.reference;
-    case 'erased':
-      return request.erasedAt !== undefined;
-    default:
-      return false;
-  }
+  const isUnchanged = unchanging[move.kind] as
+    | ((request: ConsultationRequest, move: Move) => boolean)
+    | undefined;
+  return isUnchanged?.(request, move) ?? false;
 }
 
 /** What somebody may press on it as it stands, whatever it would then ask for. */

@@ -1,4 +1,5 @@
 /** Who hears of a move, as the life says: the card in its channel, a line beneath it, the requester, the advisor. */
+import type { Instant } from '../calendar/clock.ts';
 import type { MoveKind } from './event.ts';
 import { life } from './life.ts';
 import { lineOfCard, lineOfPerson, type NewNotice, type Notice } from './outbox.ts';
@@ -10,6 +11,31 @@ const plans: ReadonlySet<MoveKind> = new Set(['booked', 'due-set', 'reclassified
 
 /** Moves after which its card may have to stand elsewhere, or anew where it was deleted meanwhile. */
 const posts: ReadonlySet<MoveKind> = new Set(['reclassified', 'reopened']);
+
+/** Moves that say how it goes on: of a merged request its requester hears that much, and no word. */
+const joinedHear: ReadonlySet<MoveKind> = new Set([
+  'advised',
+  'signposted',
+  'escalated',
+  'declined',
+  'closed',
+  'withdrawn',
+  'reopened',
+  'merged',
+]);
+
+/** To the requesters of the requests that were merged into this one. */
+export const joinedNotices = (
+  { service, joined }: Pick<ConsultationRequest, 'service' | 'joined'>,
+  { other, seq, at }: { readonly other: string; readonly seq: number; readonly at: Instant },
+): readonly NewNotice[] =>
+  joined.map((reference) => ({
+    service,
+    key: `tell-joined ${reference} ${other} ${String(seq)}`,
+    notice: { kind: 'tell-joined', reference, other, seq },
+    line: lineOfPerson(reference, 'requester'),
+    at,
+  }));
 
 /** Nobody is told of what they did themselves. */
 export function noticesOf(moved: ConsultationRequest, press: Press): readonly NewNotice[] {
@@ -46,6 +72,7 @@ export function noticesOf(moved: ConsultationRequest, press: Press): readonly Ne
       ? // Reminders wait for nothing, and nothing waits for them.
         [inLine(undefined, 'plan', { kind: 'plan-reminders', reference, revision: seq })]
       : []),
+    ...(joinedHear.has(move.kind) ? joinedNotices(moved, { other: reference, seq, at }) : []),
     ...(posts.has(move.kind) ? [notice('post', { kind: 'post-request', reference })] : []),
   ];
 }

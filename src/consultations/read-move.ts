@@ -1,9 +1,11 @@
 /** From a form's inputs to a move: checked and screened, and never half lost. */
 import type { Instant } from '../calendar/clock.ts';
+import { instantInLondon } from '../calendar/london-clock.ts';
 import type { Service } from '../people/service.ts';
 import type { Screened } from '../screening/screen.ts';
 import { declineReasons, type Move, type MoveKind, type NewPromise, withdrawReasons } from './event.ts';
 import { maskTyped, type MaskedInputs } from './mask-typed.ts';
+import { placeLengths, startProblems } from './read-session.ts';
 import {
   type Actor,
   advicePurposes,
@@ -25,6 +27,7 @@ export const pressedMoves = [
   'changed',
   'replied',
   'noted',
+  'booked',
   'unbooked',
   'advised',
   'signposted',
@@ -116,6 +119,16 @@ class Reading {
 
 type Reader = (reading: Reading, context: MoveContext) => Move | undefined;
 
+/** A time of its own; a place of a session is booked by itself. */
+function readTime(reading: Reading, { now }: MoveContext): Move | undefined {
+  const [day, time] = [reading.value('day'), reading.value('time')];
+  const minutes = reading.choice('minutes', placeLengths, 'Choose how long it takes.');
+  const problems = startProblems({ day, time }, now);
+  reading.problems.push(...problems);
+  if (minutes === undefined || problems.length > 0) return undefined;
+  return { kind: 'booked', session: undefined, starts: instantInLondon(day, time), minutes: Number(minutes) };
+}
+
 const toRequester = 'Write the words first. The requester sees them.';
 
 const withMessage =
@@ -180,6 +193,7 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
   },
   replied: withMessage('replied'),
   noted: (reading) => ({ kind: 'noted', message: reading.text('message', 'Write the note first.') }),
+  booked: readTime,
   unbooked: () => ({ kind: 'unbooked' }),
   advised: (reading) => ({
     kind: 'advised',

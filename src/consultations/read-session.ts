@@ -44,7 +44,7 @@ export function readSession(inputs: Inputs, context: SessionContext): SessionRea
 const timeShape = /^([01]\d|2[0-3]):[0-5]\d$/;
 const aYear = 366 * 24 * 60 * 60_000;
 
-function startProblems({ day = '', time = '' }: Inputs, now: Instant): readonly string[] {
+export function startProblems({ day = '', time = '' }: Inputs, now: Instant): readonly string[] {
   if (!isDay(day) || !timeShape.test(time)) return ['Choose the day and the time at which it begins.'];
   const starts = instantInLondon(day, time);
   if (starts <= now) return ['Choose a time that is still to come.'];

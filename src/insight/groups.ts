@@ -1,10 +1,19 @@
 /** Splits a family's month into groups of authorities that never overlap; every figure that is shown is a sum of theirs. */
 import type { AuthorityId } from '../knowledge/passage.ts';
 import { type Shown, smallest, suppress } from './suppress.ts';
-import { anyAuthority, type Family, type Subject, subjects, type Tally } from './tally.ts';
+import { type Family, type Subject, subjects, type Tally } from './tally.ts';
 
-/** So many make an authority a group of its own, which can be looked at by itself; the others stand together. */
-export const ownGroupFrom = 20;
+/**
+ * So many make an authority a group of its own, which can be looked at by itself; the others stand together. In a small
+ * group most counts are small: were there many such groups, most of what there is would be hidden.
+ */
+export const ownGroupFrom: Readonly<Record<Family, number>> = {
+  questions: 50,
+  apart: 20,
+  requests: 20,
+  feedback: Number.POSITIVE_INFINITY,
+  surgery: Number.POSITIVE_INFINITY,
+};
 
 export type GroupSubject = Subject | 'authority';
 
@@ -21,8 +30,7 @@ type Counted = Map<GroupSubject, Map<string, number>>;
 /** `tallies` are of one family and month. */
 export function groupsOf(family: Family, tallies: readonly Tally[]): readonly Group[] {
   const totals = totalsOf(family, tallies);
-  const isOwn = (authority: AuthorityId): boolean =>
-    authority !== anyAuthority && (totals.get(authority) ?? 0) >= ownGroupFrom;
+  const isOwn = (authority: AuthorityId): boolean => (totals.get(authority) ?? 0) >= ownGroupFrom[family];
   const own = [...totals.keys()].filter(isOwn).sort();
   const rest = tallies.filter(({ authority }) => !isOwn(authority));
   return [

@@ -84,14 +84,10 @@ export function pictureOf(
   now: Instant,
 ): Picture {
   const months = monthsFrom(from, until);
+  const counted = byFamilyAndMonth(tallies);
   const grouped = families.map((family) => ({
     family,
-    groups: months.map((month) =>
-      groupsOf(
-        family,
-        tallies.filter((tally) => tally.family === family && tally.month === month),
-      ),
-    ),
+    groups: months.map((month) => groupsOf(family, counted.get(keyOf({ family, month })) ?? [])),
   }));
   const own = grouped.flatMap(({ groups }) => groups.flat().flatMap((group) => group.authority ?? []));
   return {
@@ -109,6 +105,19 @@ export function pictureOf(
         ),
       ),
   };
+}
+
+const keyOf = ({ family, month }: Pick<Tally, 'family' | 'month'>): string => `${family} ${month}`;
+
+function byFamilyAndMonth(tallies: readonly Tally[]): ReadonlyMap<string, readonly Tally[]> {
+  const found = new Map<string, Tally[]>();
+  for (const tally of tallies) {
+    const key = keyOf(tally);
+    const same = found.get(key);
+    if (same) same.push(tally);
+    else found.set(key, [tally]);
+  }
+  return found;
 }
 
 const lookedAt = (groups: readonly Group[], authority: AuthorityId | undefined): readonly Group[] =>

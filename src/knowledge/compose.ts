@@ -25,6 +25,7 @@ export function composeAnswer(
     cited: unique.slice(0, citedAtMost),
     local: progress.authorities ? 'theirs' : 'example',
     nothingLocalFor: nothingLocalFor(progress, knowledge),
+    ...(unsaid !== undefined && { leadsWithUnsaid: true }),
   };
 }
 

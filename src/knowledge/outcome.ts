@@ -26,6 +26,14 @@ export interface Compared {
   readonly isHeld: boolean;
 }
 
+/** A part of an answer in the words of a model, which the check let through. */
+export interface RewordedPart {
+  /** Markdown. */
+  readonly text: string;
+  /** The ids of the passages that carry it: of one authority and one standing; never empty. */
+  readonly passages: readonly string[];
+}
+
 export type Outcome =
   | { readonly kind: Concern }
   /** Nothing was recognised as a worry, and the message tells of somebody: a line that is never wrong. */
@@ -47,8 +55,17 @@ export type Outcome =
       readonly nothingLocalFor: AuthorityId | undefined;
       /** Set where several authorities were asked about: each, and whether we hold anything of its own on this. */
       readonly compared?: readonly Compared[];
+      /** Set where it leads with what the source leaves open, for that is what was asked for. */
+      readonly leadsWithUnsaid?: true;
+      /** Set where a model wrote words of it; passages that no part names keep their own. */
+      readonly reworded?: readonly RewordedPart[];
     }
-  | { readonly kind: 'closest'; readonly question: string; readonly cited: readonly Cited[] }
+  | {
+      readonly kind: 'closest';
+      readonly question: string;
+      readonly cited: readonly Cited[];
+      readonly nothingLocalFor?: AuthorityId | undefined;
+    }
   | {
       readonly kind: 'not-covered';
       readonly question: string;

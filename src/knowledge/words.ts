@@ -61,11 +61,13 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
   answered: (outcome, context) => {
     const intro = answeredIntro(outcome, context);
     const isLabelled = outcome.cited.length > 1 || outcome.compared !== undefined;
-    return [...intro, ...outcome.cited.map((cited) => passageWords(cited, context, isLabelled))].join('\n\n');
+    const passages = outcome.cited.map((cited) => passageWords(cited, context, isLabelled, outcome));
+    return [...intro, ...passages].filter((words) => words !== '').join('\n\n');
   },
-  closest: ({ cited }, context) =>
+  closest: ({ cited, nothingLocalFor }, context) =>
     [
       '**I found no passage that answers this for certain.** The closest that the guidance has:',
+      ...(nothingLocalFor === undefined ? [] : [noneOfTheirOwn(nothingLocalFor, context)]),
       ...cited.map((one) => passageWords(one, context, true)),
       'If that is not it, put it another way or request a consultation.',
     ].join('\n\n'),
@@ -78,14 +80,15 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
 export const wordsFor = (outcome: Outcome, context: WordsContext): string =>
   (words[outcome.kind] as (outcome: Outcome, context: WordsContext) => string)(outcome, context);
 
-function answeredIntro(
-  outcome: Extract<Outcome, { kind: 'answered' }>,
-  { names }: WordsContext,
-): readonly string[] {
+const noneOfTheirOwn = (authority: string, { names }: WordsContext): string =>
+  `I hold no guidance of ${names.nameOf(authority)}’s own; this is the national position.`;
+
+function answeredIntro(outcome: Answered, context: WordsContext): readonly string[] {
+  const { names } = context;
   const { cited, local, nothingLocalFor, compared } = outcome;
   if (compared) return [comparedIntro(compared, names)];
   if (nothingLocalFor !== undefined) {
-    return [`I hold no guidance of ${names.nameOf(nothingLocalFor)}’s own; this is the national position.`];
+    return [noneOfTheirOwn(nothingLocalFor, context)];
   }
   const place = cited.find(({ passage }) => passage.standing === 'local')?.passage.authority;
   if (local === 'theirs' || place === undefined) return [];
@@ -104,17 +107,45 @@ function comparedIntro(compared: readonly Compared[], names: AuthorityNames): st
     : `${held} I hold nothing of **${listed(missing)}** on it, which does not mean that there is nothing.`;
 }
 
-function passageWords(cited: Cited, context: WordsContext, labelled: boolean): string {
+type Answered = Extract<Outcome, { kind: 'answered' }>;
+
+function passageWords(
+  cited: Cited,
+  context: WordsContext,
+  labelled: boolean,
+  answered?: Pick<Answered, 'reworded' | 'cited'>,
+): string {
   const { passage } = cited;
+  const text = answered && rewordedText(passage.id, answered, context);
   const label = labelled ? `**${standingWords(cited, context)}: ${passage.title}**\n\n` : '';
   const open = [...passage.unsaid, ...currencyNotes(cited, context)].map((sentence) => `_${sentence}_`);
-  return [`${label}${withMark(passage.text, context.number(cited))}`, ...open].join('\n\n');
+  return [`${label}${text ?? withMark(passage.text, [context.number(cited)])}`, ...open]
+    .filter((words) => words !== '')
+    .join('\n\n');
+}
+
+/**
+ * What a model made of the passage; empty where that stands with another passage that it came from as well, and
+ * undefined where the passage keeps its own words.
+ */
+function rewordedText(
+  id: string,
+  { reworded = [], cited }: Pick<Answered, 'reworded' | 'cited'>,
+  { number }: WordsContext,
+): string | undefined {
+  if (!reworded.some(({ passages }) => passages.includes(id))) return undefined;
+  return reworded
+    .filter(({ passages }) => passages[0] === id)
+    .map(({ text, passages }) =>
+      withMark(text, cited.filter(({ passage }) => passages.includes(passage.id)).map(number)),
+    )
+    .join('\n\n');
 }
 
 /** The citation mark goes to the end of the first paragraph, or of the last line of a text that is one list. */
-function withMark(text: string, number: number): string {
+function withMark(text: string, numbers: readonly number[]): string {
   const [first = '', ...rest] = text.split('\n\n');
-  return [`${first} [${String(number)}]`, ...rest].join('\n\n');
+  return [`${first} ${numbers.map((number) => `[${String(number)}]`).join('')}`, ...rest].join('\n\n');
 }
 
 function notCoveredWords(

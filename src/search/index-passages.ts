@@ -18,23 +18,28 @@ export interface PassageIndex {
 export interface IndexedPassage {
   readonly passage: Passage;
   readonly stems: ReadonlySet<string>;
+  /** Of the other words in which people ask. */
+  readonly heardStems: ReadonlySet<string>;
   readonly titleStems: ReadonlySet<string>;
   /** Of the title, the ways of asking and the sentences with a figure in them. */
   readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   readonly asks: Asks;
+  readonly notHeld: Asks;
+  readonly heard: Asks;
 }
 
 interface Document {
   readonly id: number;
   readonly title: string;
   readonly asks: string;
+  readonly heard: string;
   readonly text: string;
   readonly unsaid: string;
   readonly place: string;
 }
 
-const fields = ['title', 'asks', 'text', 'unsaid', 'place'];
+const fields = ['title', 'asks', 'heard', 'text', 'unsaid', 'place'];
 /** Nothing is more telling than a word that this many passages hold: a word that none holds is often mere talk. */
 const rarestHeldBy = 0.5;
 
@@ -64,9 +69,16 @@ export function indexPassages(
     const unsaid = passage.unsaid.map((sentence) => ({ sentence, stems: new Set(toStems(sentence)) }));
     const all = new Set([...stems, ...toStems(asks), ...unsaid.flatMap((one) => [...one.stems])]);
     if (measured.has(number)) for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    return { passage, stems, titleStems, figureStems, unsaid };
+    const heardStems = new Set(toStems((passage.heard ?? []).join('\n')));
+    return { passage, stems, heardStems, titleStems, figureStems, unsaid };
   });
-  const boost = { title: ranking.title, asks: ranking.asks, unsaid: ranking.unsaid, place: ranking.place };
+  const boost = {
+    title: ranking.title,
+    asks: ranking.asks,
+    heard: ranking.heard,
+    unsaid: ranking.unsaid,
+    place: ranking.place,
+  };
   return {
     rank: createRankByStems({
       search,
@@ -75,7 +87,12 @@ export function indexPassages(
       boost: { ...boost, text: 1 },
       measured,
     }),
-    passages: read.map((one) => ({ ...one, asks: readAsks(one.passage.asks, telling) })),
+    passages: read.map((one) => ({
+      ...one,
+      asks: readAsks(one.passage.asks, telling),
+      heard: readAsks(one.passage.heard ?? [], telling),
+      notHeld: readAsks(one.passage.notHeld ?? [], telling),
+    })),
     telling,
     wordsOf: (text) => weighWords(text, telling),
   };
@@ -100,5 +117,13 @@ const sentencesWithFigure = (text: string): readonly string[] =>
 
 function documentOf(id: number, passage: Passage, place: string): Document {
   const { title, text } = passage;
-  return { id, title, text, asks: passage.asks.join('\n'), unsaid: passage.unsaid.join('\n'), place };
+  return {
+    id,
+    title,
+    text,
+    asks: passage.asks.join('\n'),
+    heard: (passage.heard ?? []).join('\n'),
+    unsaid: passage.unsaid.join('\n'),
+    place,
+  };
 }

@@ -321,6 +321,41 @@ describe('The words of an advisor', () => {
   });
 });
 
+describe('A time that an advisor books', () => {
+  const time = { day: '2026-12-04', time: '09:30', minutes: '45' };
+
+  it('is told to both with a calendar entry, and is shown on the request', async () => {
+    await chat({ who: ben }).install();
+    const posted = await logged();
+    await fill(anna, posted, 'Assign', { to: ben.aadObjectId ?? '' });
+    const booked = await fill(anna, posted, 'Book a time', time);
+    assert.match(booked.words, /4 December 2026 at 09:30/);
+    for (const who of [ben, posted.requester.place.who]) {
+      const told = await world.connector.seen(
+        ({ conversation, raw }) =>
+          conversation === `a:${who.id}` && raw.includes('4 December 2026 at 09:30') && raw.includes('.ics'),
+      );
+      assert.ok(buttonTitles(cardOf(told)).includes('Add to calendar'));
+      const url = /http:[^"\\]*\/calendar\/places\/[^"\\]*\.ics/.exec(told.raw)?.[0] ?? '';
+      assert.match(await (await fetch(url)).text(), /DTSTART:20261204T093000Z\r\nDTEND:20261204T101500Z/);
+    }
+  });
+
+  it('comes back where it is over or no time at all, and is no requester’s to book', async () => {
+    const posted = await logged();
+    for (const over of [{ day: '2026-01-05' }, { time: 'noon' }, { minutes: '7' }]) {
+      const { words } = await fill(anna, posted, 'Book a time', { ...time, ...over });
+      assert.match(words, /Choose (?:a time that is still to come|the day and the time|how long)/);
+    }
+    const form = await press(anna, (await view(anna, posted)).card, 'Book a time');
+    const forged = await posted.requester.send(buttonData(form.card, 'Send'), { as: 'invoke', inputs: time });
+    assert.match(forged.words, /not yours to do/);
+    assert.equal(statusOf(posted.reference)['revision'], 1);
+    const own = await posted.requester.send(buttonData(posted.card, 'More'), { as: 'invoke' });
+    assert.ok(!buttonTitles(own.card).includes('Book a time'));
+  });
+});
+
 describe('A note among advisors', () => {
   it('is read by advisors, and by no requester on any surface', async () => {
     const secret = 'The canarynote is for us alone.';

@@ -148,6 +148,7 @@ describe('An advisory channel that is moved', () => {
     const sender = createOutboxSender({
       ...(await readSettings()),
       ...{ storage, queue: storage.queue, messenger, roster, nameOf: String, clock, log },
+      address: () => '',
     });
     await sender.deliver();
     assert.equal(postOf(request.reference), null);

@@ -87,7 +87,7 @@ function requestAt(status: RequestStatus, over: Partial<ConsultationRequest> = {
   } as const;
   const identity = { service: 'southwark', reference: 'SWK-2026-0007', post: undefined };
   const received = foldEvents(identity, [{ seq: 1, by: rae, as: 'requester', at: noon, happening }]);
-  const booking = status === 'booked' ? { session: 'session-1', starts: noon, minutes: 30 } : undefined;
+  const booking = status === 'booked' ? { session: 'session-0', starts: noon, minutes: 30 } : undefined;
   const assignee = status === 'received' ? undefined : ann;
   return { ...received, status, revision: 3, assignee, booking, ...over };
 }

@@ -62,6 +62,64 @@ describe('authorities in a question', () => {
   });
 });
 
+describe('a question that leans on the one before', () => {
+  it('asks who comes to the meeting that was spoken of, however it is put', () => {
+    for (const question of ['who comes?', 'who goes to it', 'who will be there', 'and who is invited']) {
+      const [, who] = talk('southwark', 'when must the ELPM be held', question);
+      assert.match(who ?? '', /^answered .*southwark-elpm-who-attends/, question);
+    }
+    const [, along] = talk('southwark', 'when must the ELPM be held', 'who else comes along');
+    assert.match(along ?? '', /southwark-elpm-who-attends/);
+  });
+});
+
+describe('a question about a whole Virtual School', () => {
+  it('is answered first with all that it offers', () => {
+    assert.match(
+      talk(undefined, 'what does Bath virtual school do')[0] ?? '',
+      /^answered local-bnes-offer-now/,
+    );
+    assert.match(
+      talk(undefined, 'what does norfolk virtual school do')[0] ?? '',
+      /^answered local-norfolk-offer/,
+    );
+  });
+});
+
+describe('a professional who asks about a mother', () => {
+  it('is not taken for her', () => {
+    const [outcomes = ''] = talk(undefined, 'should I let her home educate him');
+    assert.doesNotMatch(outcomes, /parent-or-carer/);
+    assert.match(talk(undefined, 'should I home educate my son')[0] ?? '', /parent-or-carer/);
+  });
+});
+
+describe('a question on the topic in unlike words', () => {
+  it('is shown the closest passages where none answers for certain, and one of no topic nothing', () => {
+    const [close = ''] = talk('southwark', 'walk me through the court end of things from start to finish');
+    assert.match(close, /^(?:closest|answered) .*southwark/);
+    assert.equal(talk('southwark', 'which days of annual leave carry over into april')[0], 'not-covered');
+  });
+
+  it('is shown no more than three, and told where none of them is of the asker’s own authority', () => {
+    const answer = answerQuestion(
+      {
+        text: 'why do we get nervous when a family decides to teach them themselves',
+        home: 'leeds',
+        memory: undefined,
+      },
+      knowledge,
+    );
+    const [outcome] = answer.outcomes;
+    assert.ok(outcome?.kind === 'closest', outcome?.kind);
+    assert.ok(outcome.cited.length <= 6);
+    assert.equal(
+      outcome.nothingLocalFor,
+      guidance.passages.some(({ authority }) => authority === 'leeds') ? undefined : 'leeds',
+    );
+  });
+});
+
 describe('a message that only chooses', () => {
   const first = 'what happens at stage two in Southwark?';
 

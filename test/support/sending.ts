@@ -77,6 +77,7 @@ export function createSending(
     procedures: () => ({ procedures: new Map(), measures: new Map() }),
     bankHolidays: holidaysOn([]),
     nameOf: String,
+    address: () => 'https://signpost.example',
     clock,
     log: createLog({ level: 'silent', style: 'json' }),
   };

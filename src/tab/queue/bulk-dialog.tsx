@@ -19,7 +19,7 @@ import { queueCalls, requestCalls } from '../shell/calls.ts';
 import { FormFields } from '../shell/form-fields.tsx';
 import { missingIn, type Values, valuesOf } from '../shell/form-values.ts';
 import { useSaying } from '../shell/notices.tsx';
-import { factsOf, wordsOf } from '../shell/trouble.ts';
+import { factsOf, Trouble, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { moveTo } from './place.ts';
 import type { BulkMove } from './rows.ts';
@@ -64,12 +64,25 @@ function useBulkMove({ move, rows, onClose }: BulkProps) {
   });
 }
 
+/** So many requests are asked for a form: it may not be open to the first, as somebody may have been quicker there. */
+const askedAtMost = 5;
+
 function useBulkForm({ move, rows }: Pick<BulkProps, 'move' | 'rows'>) {
   const { api, service } = useWorkspace();
-  const reference = rows[0]?.reference ?? '';
   return useQuery({
-    queryKey: ['bulk-form', service.id, reference, move],
-    queryFn: () => api.get(requestCalls.moveForm, { parts: { service: service.id, reference, move } }),
+    queryKey: ['bulk-form', service.id, rows[0]?.reference, move],
+    queryFn: async (): Promise<readonly Field[]> => {
+      // It asks for nothing, and what becomes of each request is told by the move itself.
+      if (move === 'acknowledged') return [];
+      let refusal = 'Nothing is selected.';
+      for (const { reference } of rows.slice(0, askedAtMost)) {
+        const parts = { service: service.id, reference, move };
+        const answer = await api.send(requestCalls.moveForm, { parts }, [200, 403]);
+        if (answer.status === 200) return answer.body.fields;
+        refusal = answer.body.error;
+      }
+      throw new Trouble({ kind: 'refused', words: refusal });
+    },
     staleTime: 0,
     gcTime: 0,
   });
@@ -95,12 +108,17 @@ export function BulkDialog(props: BulkProps) {
             {props.title}: {countOf(rows)}
           </DialogTitle>
           {form.data ? (
-            <BulkForm {...props} rows={rows} fields={form.data.fields} />
+            <BulkForm {...props} rows={rows} fields={form.data} />
           ) : (
-            <DialogContent>
-              <Outcome problems={troubleIn(form.error)} undone={[]} />
-              {form.isPending && <Spinner label="Loading the form…" />}
-            </DialogContent>
+            <>
+              <DialogContent>
+                <Outcome problems={troubleIn(form.error)} undone={[]} />
+                {form.isPending && <Spinner label="Loading the form…" />}
+              </DialogContent>
+              <DialogActions>
+                <Button onClick={props.onClose}>Close</Button>
+              </DialogActions>
+            </>
           )}
         </DialogBody>
       </DialogSurface>

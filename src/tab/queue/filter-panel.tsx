@@ -80,7 +80,7 @@ export function FilterPanel(props: PanelProps) {
         >
           Take all filters away
         </Button>
-        {may('keep-records') && (
+        {may('see-all-requests') && (
           <ExportLink
             make="Save the whole queue (CSV)"
             open="Open the queue as a table"

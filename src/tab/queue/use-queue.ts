@@ -72,12 +72,12 @@ function useRenewal(key: readonly unknown[], pages: number) {
     setWaiting(0);
     await queries.resetQueries({ queryKey: key });
   }, [queries, key]);
-  useChanges(({ requests }: ChangesEvent) => {
-    if (requests.length === 0) return;
+  useChanges(({ requests, all }: ChangesEvent) => {
+    if (requests.length === 0 && !all) return;
     queries.setQueryData<InfiniteData<QueuePage>>(key, (data) =>
       data === undefined ? data : { ...data, pages: data.pages.map((page) => patched(page, requests)) },
     );
-    if (pages > renewedByItself) setWaiting((before) => before + requests.length);
+    if (pages > renewedByItself) setWaiting((before) => before + Math.max(1, requests.length));
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
       void queries.invalidateQueries({ queryKey: ['queue-counts', service.id] });

@@ -58,20 +58,12 @@ const useStyles = makeStyles({
 
 export function Conversation({ request }: { readonly request: RequestView }) {
   const styles = useStyles();
-  const { reader } = useWorkspace();
   return (
     <section aria-labelledby="conversation-title">
       <h2 id="conversation-title" className={styles.heading}>
         Conversation
       </h2>
       <ol className={styles.list}>
-        <li className={mergeClasses(styles.said, styles.theirs)}>
-          <div className={styles.who}>
-            <span className={styles.title}>Question</span> · {request.requester.name} ·{' '}
-            {instantIn(reader, request.loggedAt)}
-          </div>
-          <p className={styles.words}>{request.question}</p>
-        </li>
         {request.conversation.map((said) => (
           <Said key={said.seq} said={said} />
         ))}

@@ -23,6 +23,8 @@ export function useArrived(service: string) {
       );
       void queries.invalidateQueries({ queryKey: ['queue', service] });
       void queries.invalidateQueries({ queryKey: ['queue-counts', service] });
+      // A place may have been booked or given up.
+      void queries.invalidateQueries({ queryKey: ['sessions', service] });
     },
     [queries, service],
   );

@@ -72,10 +72,11 @@ const root = '/api/workspace';
 
 export function addressOf(path: string, { parts = {}, query = {} }: Pick<Loose, 'parts' | 'query'>): string {
   const filled = path.replace(/:([a-z]+)/gi, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
-  );
-  const search = new URLSearchParams(given).toString();
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (typeof value === 'string' || typeof value === 'number') given.set(name, String(value));
+  }
+  const search = given.toString();
   return `${root}${filled}${search === '' ? '' : `?${search}`}`;
 }
 
@@ -84,7 +85,7 @@ export interface ApiOptions {
   readonly token: () => Promise<string | undefined>;
   /** The server did not accept whom we said we are. */
   readonly onSignedOut: () => void;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: (address: string, init: RequestInit) => Promise<Response>;
 }
 
 export function createApi({ token, onSignedOut, fetch: send = fetch.bind(globalThis) }: ApiOptions): Api {
@@ -99,7 +100,6 @@ export function createApi({ token, onSignedOut, fetch: send = fetch.bind(globalT
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
-      cache: 'no-store',
       credentials: 'omit',
     }).catch((error: unknown) => {
       if (signal?.aborted === true) throw error;

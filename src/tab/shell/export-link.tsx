@@ -25,7 +25,7 @@ export function ExportLink({ make, open, ask }: ExportProps) {
         <Link href={url} target="_blank" rel="noopener noreferrer">
           {open}
         </Link>{' '}
-        (this link works for a short while only)
+        (it works once, for some minutes)
       </span>
     );
   }

@@ -9,7 +9,7 @@ import { isAt, type View, views } from './views.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Below it the navigation stands at the foot, where a thumb reaches it. */
-export const phone = '@media (max-width: 640px)';
+const phone = '@media (max-width: 640px)';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },

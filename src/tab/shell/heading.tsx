@@ -28,7 +28,9 @@ export function Heading({ title, takesFocus = true, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Signpost workspace`;
-    if (takesFocus && shown !== undefined && shown !== title) heading.current?.focus();
+    // A title that stood in while the view was loaded took the focus away with it.
+    const isLost = shown !== title || document.activeElement === document.body;
+    if (takesFocus && shown !== undefined && isLost) heading.current?.focus();
     shown = title;
   }, [title, takesFocus]);
   return (

@@ -46,6 +46,7 @@ export function Live({ children }: { readonly children: ReactNode }) {
         service: service.id,
         signal: current.signal,
         hear: (event) => {
+          if (event.all) void queries.invalidateQueries({ queryKey: ['request', service.id] });
           if (event.sessions) void queries.invalidateQueries({ queryKey: ['sessions', service.id] });
           for (const { reference } of event.requests) {
             void queries.invalidateQueries({ queryKey: ['request', service.id, reference] });

@@ -53,7 +53,12 @@ export function Saying({ children }: { readonly children: ReactNode }) {
           <ToastTitle>{title}</ToastTitle>
           {words !== undefined && <ToastBody>{words}</ToastBody>}
         </Toast>,
-        { intent: intents[kind], timeout: shownMilliseconds[kind], pauseOnHover: true },
+        {
+          intent: intents[kind],
+          timeout: shownMilliseconds[kind],
+          politeness: kind === 'trouble' ? 'assertive' : 'polite',
+          pauseOnHover: true,
+        },
       );
     },
     [dispatchToast],

@@ -7,10 +7,12 @@ import { type ChosenTheme, deviceTheme, fluentThemes, followDevice, readChosenTh
 
 interface ThemeChoice {
   readonly chosen: ChosenTheme;
+  /** What is drawn in now. */
+  readonly theme: HostTheme;
   readonly choose: (theme: ChosenTheme) => void;
 }
 
-const Choice = createContext<ThemeChoice>({ chosen: 'host', choose: () => undefined });
+const Choice = createContext<ThemeChoice>({ chosen: 'host', theme: 'light', choose: () => undefined });
 export const useThemeChoice = (): ThemeChoice => useContext(Choice);
 
 const useStyles = makeStyles({ all: { height: '100%', overflow: 'hidden' } });
@@ -55,12 +57,13 @@ export function Themed({
   const choice = useMemo(
     () => ({
       chosen,
+      theme,
       choose: (next: ChosenTheme) => {
         remember('theme', next);
         setChosen(next);
       },
     }),
-    [chosen],
+    [chosen, theme],
   );
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>

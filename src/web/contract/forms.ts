@@ -11,6 +11,7 @@ export const pressedMoves = [
   'changed',
   'replied',
   'noted',
+  'booked',
   'unbooked',
   'advised',
   'signposted',

@@ -105,7 +105,7 @@ describe('The picture in the workspace', () => {
       assert.ok(picture.surgeries?.booked.every((count) => count !== null && count >= 5));
       assert.deepEqual(
         picture.authorities.map(({ value }) => value),
-        ['not-said', 'southwark'],
+        ['southwark'],
       );
     });
 

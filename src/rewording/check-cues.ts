@@ -1,0 +1,170 @@
+/** Whether each "not", "must", "only", "before" … of one side has its like on the other, beside the same words. */
+import { idsOf, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import type { Trouble } from './trouble.ts';
+import type { Cue } from './words/cues.ts';
+
+const troubleOf: Partial<Readonly<Record<Cue, Trouble>>> = {
+  not: 'negation',
+  must: 'force',
+  should: 'force',
+  may: 'force',
+  only: 'condition',
+  unless: 'condition',
+  before: 'condition',
+  after: 'condition',
+  always: 'condition',
+  mostly: 'condition',
+  possible: 'condition',
+  'at-most': 'condition',
+  'at-least': 'condition',
+};
+
+/** Cues of one kind answer for another where English says the same both ways: "only with" is "not without". */
+const alsoAnsweredBy: Partial<Readonly<Record<Cue, readonly Cue[]>>> = {
+  not: ['only', 'unless'],
+  only: ['not'],
+  after: ['if'],
+  possible: ['if'],
+};
+
+const governedAtMost = 4;
+/** These reach no further than their clause. */
+const near: ReadonlySet<Cue> = new Set(['not', 'before', 'after']);
+/** "Not" reaches less far than "must". */
+const nearAfter = (cue: Cue): number => (cue === 'not' ? 8 : 14);
+const nearBefore = (cue: Cue): number => (near.has(cue) ? 4 : 14);
+const sharedFrom = 0.5;
+
+/** A word that decides, with the words that it decides about. */
+interface Call {
+  readonly cue: Cue;
+  readonly trouble: Trouble;
+  readonly governed: readonly Token[];
+  readonly clause: string;
+}
+
+/** Kinds of which a reply has as many as what it tells: words may move from sentence to sentence, and not away. */
+const families: readonly {
+  readonly trouble: Trouble;
+  readonly cues: ReadonlySet<Cue>;
+  readonly also: RegExp;
+}[] = [
+  {
+    trouble: 'condition',
+    cues: new Set<Cue>(['if', 'unless', 'before', 'after', 'possible']),
+    also: /^(?:either|without|during|while|as|being|then|subject|depend\w*|until|following|since|from)$/i,
+  },
+  {
+    trouble: 'negation',
+    cues: new Set<Cue>(['not']),
+    also: /^(?:only|outside|instead|without|nor|unless)$/i,
+  },
+];
+
+/** How often each family stands in the sentences told and in the reply. */
+export function countsLost(told: readonly Sentence[], reply: readonly Sentence[]): readonly Trouble[] {
+  return families
+    .filter(({ cues, also }) => {
+      const isCall = (token: Token): boolean => token.cues.some(({ cue, calls }) => calls && cues.has(cue));
+      const isWeak = (token: Token): boolean => !isCall(token) && also.test(token.text);
+      const count = (all: readonly Sentence[], counts: (token: Token) => boolean): number =>
+        all.flatMap(({ tokens }) => tokens.filter(counts)).length;
+      // Weaker words answer for what is missing, where there are more of them than before.
+      const more = Math.max(0, count(reply, isWeak) - count(told, isWeak));
+      return count(reply, isCall) + more < count(told, isCall);
+    })
+    .map(({ trouble }) => trouble);
+}
+
+interface Answer {
+  readonly cue: Cue;
+  readonly near: ReadonlySet<string>;
+}
+
+/** New words beside one of these are new rules; beside the others they may be synonyms. */
+const firm: ReadonlySet<Cue> = new Set(['not', 'must', 'should', 'may', 'only']);
+
+/** Calls of the reply, which its passages must answer. */
+export function cueTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
+  const held = idsOf(cited);
+  return unanswered(reply, cited, (governed, cue) => firm.has(cue) || isSpokenOf(governed, held));
+}
+
+/** Calls of the passage that the reply lost; what it does not speak of at all is left to the check for omissions. */
+export function cuesLost(told: readonly Sentence[], reply: readonly Sentence[]): readonly Trouble[] {
+  const held = idsOf(reply);
+  return unanswered(told, reply, (governed) => isSpokenOf(governed, held));
+}
+
+function unanswered(
+  from: readonly Sentence[],
+  to: readonly Sentence[],
+  counts: (governed: readonly Token[], cue: Cue) => boolean,
+): readonly Trouble[] {
+  const answers = to.flatMap(answersIn);
+  const taken = new Set<string>();
+  return from.flatMap(callsIn).flatMap(({ cue, trouble, governed, clause }): readonly Trouble[] => {
+    if (!counts(governed, cue)) return [];
+    // A second "not" in one clause undoes the first: one "not" cannot answer for both.
+    const use = (at: number): string => `${clause} ${cue} ${String(at)}`;
+    const free = answers.filter((_, at) => cue !== 'not' || !taken.has(use(at)));
+    const answer = bestOf(cue, governed, free);
+    if (answer === undefined) return [trouble];
+    taken.add(use(answers.indexOf(answer)));
+    return [];
+  });
+}
+
+const callsIn = ({ tokens }: Sentence, index: number): readonly Call[] =>
+  tokens.flatMap((token, at) =>
+    [...new Set(token.cues.filter(({ calls }) => calls).map(({ cue }) => cue))].flatMap(
+      (cue): readonly Call[] => {
+        const trouble = troubleOf[cue];
+        if (trouble === undefined) return [];
+        const clause = `${String(index)} ${String(token.clause)}`;
+        return [{ cue, trouble, governed: governedBy(tokens, at), clause }];
+      },
+    ),
+  );
+
+const isFirm = (token: Token): boolean => isTelling(token) || token.kind === 'number';
+
+/** What comes after it in its clause; where nothing does, what comes before. */
+function governedBy(tokens: readonly Token[], at: number): readonly Token[] {
+  const clause = tokens[at]?.clause;
+  const after = tokens.slice(at + 1).filter((token) => token.clause === clause && isFirm(token));
+  // "Non-attendance" denies one word.
+  if (tokens[at]?.text.toLowerCase() === 'non') return after.slice(0, 1);
+  if (after.length > 0) return after.slice(0, governedAtMost);
+  return tokens.slice(0, at).filter(isFirm).slice(-governedAtMost);
+}
+
+const isSpokenOf = (governed: readonly Token[], held: ReadonlySet<string>): boolean =>
+  governed.filter((token) => sharesId(token, held)).length * 2 >= governed.length;
+
+function answersIn({ tokens }: Sentence): readonly Answer[] {
+  return tokens.flatMap((token, at) =>
+    [...new Set(token.cues.map(({ cue }) => cue))].map((cue) => {
+      const within = (one: Token): boolean => isFirm(one) && (!near.has(cue) || one.clause === token.clause);
+      const before = tokens.slice(0, at).filter(within).slice(-nearBefore(cue));
+      const after = tokens
+        .slice(at + 1)
+        .filter(within)
+        .slice(0, nearAfter(cue));
+      return { cue, near: new Set([...before, token, ...after].flatMap(({ ids }) => ids)) };
+    }),
+  );
+}
+
+/** The answer that stands beside most of the same words. */
+function bestOf(cue: Cue, governed: readonly Token[], answers: readonly Answer[]): Answer | undefined {
+  const fitting = [cue, ...(alsoAnsweredBy[cue] ?? [])];
+  const share = ({ near }: Answer): number =>
+    governed.length === 0 ? 1 : governed.filter((token) => sharesId(token, near)).length / governed.length;
+  const ranked = answers
+    .filter((answer) => fitting.includes(answer.cue))
+    .map((answer) => ({ answer, share: share(answer) }))
+    .filter((one) => one.share >= sharedFrom)
+    .sort((one, other) => other.share - one.share);
+  return ranked[0]?.answer;
+}

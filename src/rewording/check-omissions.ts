@@ -1,0 +1,154 @@
+/** Whether what binds somebody in a passage is told: rules with their conditions, whole lists, steps in their order. */
+import { idsOfTokens, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import type { Trouble } from './trouble.ts';
+import { binding, type Cue } from './words/cues.ts';
+
+/** Shares of a sentence's weight that the reply must hold. */
+const toldFrom = 0.55;
+/** A sentence that binds nobody may be left out, though some of its words stand elsewhere. */
+const surelyFrom = 0.8;
+const conditionFrom = 0.6;
+const sentencesFor = 2;
+
+export interface Telling {
+  /** Those sentences of the passage that the reply tells, and must tell rightly. */
+  readonly told: readonly Sentence[];
+  readonly troubles: readonly Trouble[];
+}
+
+export function omissionsIn(passage: readonly Sentence[], reply: readonly Sentence[]): Telling {
+  const weigh = createScales(passage);
+  const replySets = reply.map(({ ids }) => ids);
+  const share = (tokens: readonly Token[]): number => bestShare(tokens, replySets, weigh, sentencesFor).share;
+  const told = passage.filter((sentence) => share(sentence.tokens) >= toldFrom);
+  const mustTell = passage.filter((sentence) => isBinding(sentence) || isOfToldList(sentence, told));
+  const troubles: Trouble[] = [];
+  for (const sentence of mustTell) {
+    if (!told.includes(sentence)) troubles.push(sentence.item ? 'list' : 'omission');
+  }
+  if (told.some((sentence) => losesCondition(sentence, reply, replySets, weigh))) troubles.push('condition');
+  if (!isInOrder(told, reply, weigh) || hasFewerItems(mustTell, reply)) troubles.push('list');
+  const surely = told.filter((sentence) => isBinding(sentence) || share(sentence.tokens) >= surelyFrom);
+  return { told: surely, troubles };
+}
+
+type Scales = (token: Token) => number;
+
+/** A word that stands in every item tells none apart. */
+function createScales(passage: readonly Sentence[]): Scales {
+  const known = new Map<Token, number>();
+  const weigh: Scales = (token) => {
+    if (!isTelling(token) && token.kind !== 'number') return 0;
+    const [own = ''] = token.ids;
+    const within = passage.filter(({ ids }) => ids.has(own)).length;
+    return (token.kind === 'plain' ? 0.3 : 1) / Math.max(1, within);
+  };
+  return (token) => {
+    const weight = known.get(token) ?? weigh(token);
+    known.set(token, weight);
+    return weight;
+  };
+}
+
+interface Best {
+  readonly share: number;
+  /** The places of those sentences of the reply. */
+  readonly places: readonly number[];
+}
+
+/** The share of the tokens' weight that the best few sentences of the reply hold. */
+function bestShare(
+  tokens: readonly Token[],
+  replySets: readonly ReadonlySet<string>[],
+  weigh: Scales,
+  sentences: number,
+): Best {
+  const total = sum(tokens, weigh);
+  let left = tokens.filter((token) => weigh(token) > 0);
+  const places: number[] = [];
+  for (let taken = 0; taken < sentences && left.length > 0; taken++) {
+    const remaining = replySets.map((set, place) => {
+      const rest = left.filter((token) => !sharesId(token, set));
+      return { place, rest, weight: sum(rest, weigh) };
+    });
+    const best = remaining.reduce<(typeof remaining)[number] | undefined>(
+      (least, one) => (least && least.weight <= one.weight ? least : one),
+      undefined,
+    );
+    if (!best) break;
+    left = best.rest;
+    places.push(best.place);
+  }
+  return { share: total === 0 ? 1 : 1 - sum(left, weigh) / total, places };
+}
+
+const sum = (tokens: readonly Token[], weigh: Scales): number =>
+  tokens.reduce((total, token) => total + weigh(token), 0);
+
+const callsFor =
+  (wanted: (cue: Cue) => boolean) =>
+  ({ cues }: Token): boolean =>
+    cues.some(({ cue, calls }) => calls && wanted(cue));
+
+const isBinding = ({ tokens }: Sentence): boolean => tokens.some(callsFor((cue) => binding.has(cue)));
+
+const isOfToldList = ({ item }: Sentence, told: readonly Sentence[]): boolean =>
+  item !== undefined && told.some((one) => one.item?.list === item.list);
+
+const conditional: ReadonlySet<Cue> = new Set(['if', 'unless', 'only', 'before', 'after', 'mostly']);
+
+/** A condition must be told where its rule is, in words that the rule itself does not have. */
+function losesCondition(
+  sentence: Sentence,
+  reply: readonly Sentence[],
+  replySets: readonly ReadonlySet<string>[],
+  weigh: Scales,
+): boolean {
+  const { places } = bestShare(sentence.tokens, replySets, weigh, sentencesFor);
+  const near = places.flatMap((place) => replySets[place] ?? []);
+  const hasIf = reply.some(({ tokens }) => tokens.some(isIf));
+  return (
+    conditionsIn(sentence).some((tokens) => {
+      const rest = idsOfTokens(sentence.tokens.filter((token) => !tokens.includes(token)));
+      const own = tokens.filter((token) => !sharesId(token, rest));
+      return (
+        own.some(({ kind }) => kind === 'content') &&
+        bestShare(own, near, weigh, sentencesFor).share < conditionFrom
+      );
+    }) ||
+    (sentence.tokens.some(isPlainIf) && !hasIf)
+  );
+}
+
+const ifs: ReadonlySet<Cue> = new Set(['if', 'unless', 'only', 'after', 'possible']);
+const isIf = ({ cues, text }: Token): boolean =>
+  cues.some(({ cue, calls }) => calls && ifs.has(cue)) ||
+  /^(?:either|without|depend\w*|being|subject)$/i.test(text);
+const isPlainIf = ({ text }: Token): boolean => /^(?:if|unless|provided|as long as)$/i.test(text);
+
+/** Each condition's own words, up to the end of its clause. */
+const conditionsIn = ({ tokens }: Sentence): readonly (readonly Token[])[] =>
+  tokens.flatMap((token, at): readonly (readonly Token[])[] => {
+    if (!callsFor((cue) => conditional.has(cue))(token)) return [];
+    const clause = tokens.slice(at + 1).filter((one) => one.clause === token.clause && isTelling(one));
+    return clause.some(({ kind }) => kind === 'content') ? [clause] : [];
+  });
+
+/** Where both have lists, the reply's are no shorter. */
+function hasFewerItems(mustTell: readonly Sentence[], reply: readonly Sentence[]): boolean {
+  const wanted = mustTell.filter(({ item }) => item !== undefined).length;
+  const given = reply.filter(({ item }) => item !== undefined).length;
+  return given > 0 && given < wanted;
+}
+
+/** Steps that are numbered are told in their order. */
+function isInOrder(told: readonly Sentence[], reply: readonly Sentence[], weigh: Scales): boolean {
+  const steps = told.filter(({ item }) => item?.isOrdered);
+  const places = steps.map(({ tokens }) => placeOf(tokens, reply, weigh));
+  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
+}
+
+function placeOf(tokens: readonly Token[], reply: readonly Sentence[], weigh: Scales): number {
+  const shares = reply.map((sentence) => bestShare(tokens, [sentence.ids], weigh, 1).share);
+  return shares.indexOf(Math.max(...shares));
+}

@@ -1,0 +1,54 @@
+/** Whether a reply says nothing beyond what it cites: each sentence rests on few sentences of its passages. */
+import { idsOf, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import type { Trouble } from './trouble.ts';
+
+/** One new word of general English in five may be a synonym that the lists lack. */
+const newWordsShare = 0.2;
+/** And one more for each part that a semicolon sets apart, as of a list. */
+const restsOnAtMost = 3;
+const restsFrom = 0.7;
+/** "They do different things." holds nothing that could be untrue to a passage. */
+const emptyAtMost = 8;
+
+export function supportTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
+  const held = idsOf(cited);
+  const terms = new Set(cited.flatMap(({ tokens }) => tokens.flatMap(({ term }) => term ?? [])));
+  const isOther = ({ term }: Token): boolean => term !== undefined && !terms.has(term);
+  if (reply.some(({ tokens }) => tokens.some(isOther))) return ['unsupported'];
+  return reply.some((sentence) => !isSupported(sentence, held, cited)) ? ['unsupported'] : [];
+}
+
+function isSupported(sentence: Sentence, held: ReadonlySet<string>, cited: readonly Sentence[]): boolean {
+  const telling = sentence.tokens.filter(isTelling);
+  const fresh = telling.filter((token) => !sharesId(token, held));
+  if (fresh.some(mayNotBeNew)) return false;
+  const content = telling.filter(({ kind }) => kind === 'content');
+  if (content.length === 0) return fresh.length === 0 || isEmpty(sentence);
+  const freshContent = fresh.filter(({ kind }) => kind === 'content').length;
+  if (freshContent > Math.max(1, Math.floor(content.length * newWordsShare))) return false;
+  if (freshContent === content.length) return isEmpty(sentence) && freshContent <= 1;
+  const parts = sentence.tokens.filter(({ text }) => text === ';').length;
+  const shared = content.filter((token) => sharesId(token, held));
+  return restsOnFew(shared, cited, restsOnAtMost + parts);
+}
+
+const mayNotBeNew = ({ sensitive, isNamed, actor }: Token): boolean =>
+  sensitive || isNamed || actor !== undefined;
+
+const isEmpty = ({ tokens, quantities }: Sentence): boolean =>
+  tokens.length <= emptyAtMost + 1 &&
+  quantities.length === 0 &&
+  tokens.every(
+    ({ cues, sensitive, actor }) => !sensitive && actor === undefined && !cues.some(({ calls }) => calls),
+  );
+
+/** The words of a sentence come from few places, for a text can be picked together from all over a passage. */
+function restsOnFew(tokens: readonly Token[], cited: readonly Sentence[], atMost: number): boolean {
+  let left = tokens;
+  for (let taken = 0; taken < atMost && left.length > 0; taken++) {
+    const remaining = cited.map(({ ids }) => left.filter((token) => !sharesId(token, ids)));
+    const best = remaining.sort((one, other) => one.length - other.length)[0];
+    left = best ?? left;
+  }
+  return left.length <= tokens.length * (1 - restsFrom);
+}

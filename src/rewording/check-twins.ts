@@ -1,0 +1,140 @@
+/** A sentence that stays close to the passage's is compared with it word for word: cues, figures and actors in their order. */
+import { isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import type { Trouble } from './trouble.ts';
+import type { Cue } from './words/cues.ts';
+
+/** Shares of the words that a sentence and its twin have in common. */
+const ofReply = 0.8;
+const ofPassage = 0.65;
+/** From here the two are one sentence each, and nothing was split off. */
+const ofWhole = 0.85;
+
+export function twinTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
+  return reply.flatMap((sentence) => {
+    const twin = twinOf(sentence, cited);
+    return twin === undefined ? [] : differences(sentence, twin);
+  });
+}
+
+const firmIn = ({ tokens }: Sentence): readonly Token[] =>
+  tokens.filter((token) => isTelling(token) || token.kind === 'number');
+
+function shareIn(one: Sentence, other: Sentence): number {
+  const firm = firmIn(one);
+  return firm.length === 0 ? 0 : firm.filter((token) => sharesId(token, other.ids)).length / firm.length;
+}
+
+function twinOf(sentence: Sentence, cited: readonly Sentence[]): Sentence | undefined {
+  const near = cited
+    .map((one) => ({ one, reply: shareIn(sentence, one) }))
+    .filter(({ reply }) => reply >= ofReply)
+    .map(({ one, reply }) => ({ one, reply, passage: shareIn(one, sentence) }))
+    .filter(({ passage }) => passage >= ofPassage)
+    .sort((a, b) => b.reply + b.passage - a.reply - a.passage);
+  return near[0]?.one;
+}
+
+/** Each is the other in full: nothing was split off and nothing was joined to it. */
+function isWholeOf(sentence: Sentence, twin: Sentence): boolean {
+  const [own, other] = [firmIn(sentence).length, firmIn(twin).length];
+  const isAsLong = Math.min(own, other) >= Math.max(own, other) * ofWhole;
+  return isAsLong && shareIn(sentence, twin) >= ofWhole && shareIn(twin, sentence) >= ofWhole;
+}
+
+const differences = (sentence: Sentence, twin: Sentence): readonly Trouble[] => [
+  ...cueDifferences(sentence, twin),
+  ...(hasFiguresInOrder(sentence, twin) ? [] : (['figure'] as const)),
+  ...(hasActorsInPlace(sentence, twin) ? [] : (['actor'] as const)),
+  ...(hasSameTerms(sentence, twin) ? [] : (['unsupported'] as const)),
+];
+
+/** People are called by many names: documents and meetings are not. */
+const ofPeople = /child|worker|pupil|parent/;
+
+/** No name stands more often than in the twin, as it would where it took another's place. */
+function hasSameTerms(sentence: Sentence, twin: Sentence): boolean {
+  const termsIn = ({ tokens }: Sentence): readonly string[] =>
+    tokens.flatMap(({ term }) => term ?? []).filter((term) => !ofPeople.test(term));
+  const [own, held] = [termsIn(sentence), termsIn(twin)];
+  if (!isWholeOf(sentence, twin)) return true;
+  const often = (term: string, all: readonly string[]): number => all.filter((one) => one === term).length;
+  if (held.some((term) => !own.includes(term))) return false;
+  return own.every((term) => often(term, own) <= Math.max(1, often(term, held)) && held.includes(term));
+}
+
+const counted: readonly (readonly [Cue, Trouble])[] = [
+  ['not', 'negation'],
+  ['must', 'force'],
+  ['should', 'force'],
+  ['may', 'force'],
+  ['unless', 'condition'],
+  ['only', 'condition'],
+  ['before', 'condition'],
+  ['after', 'condition'],
+  ['mostly', 'condition'],
+  ['possible', 'condition'],
+  ['at-most', 'condition'],
+  ['at-least', 'condition'],
+];
+
+function cueDifferences(sentence: Sentence, twin: Sentence): readonly Trouble[] {
+  const isWhole = isWholeOf(sentence, twin);
+  return counted.flatMap(([cue, trouble]): readonly Trouble[] => {
+    const [own, other] = [countsOf(sentence, cue), countsOf(twin, cue)];
+    const isMore = own.calls - other.calls > Math.max(0, other.answers - own.answers);
+    const isFewer = isWhole && other.calls - own.calls > Math.max(0, own.answers - other.answers);
+    return isMore || isFewer ? [trouble] : [];
+  });
+}
+
+function countsOf({ tokens }: Sentence, cue: Cue): { readonly calls: number; readonly answers: number } {
+  const marks = tokens.map(({ cues }) => cues.filter((mark) => mark.cue === cue));
+  const calls = marks.filter((own) => own.some((mark) => mark.calls)).length;
+  return { calls, answers: marks.filter((own) => own.length > 0).length - calls };
+}
+
+/** Those that both have, in the same order: two that trade places belong to other things. */
+function hasFiguresInOrder(sentence: Sentence, twin: Sentence): boolean {
+  const written = ({ quantities }: Sentence): readonly string[] =>
+    quantities.filter(({ kind }) => kind !== 'date').map(({ kind, value }) => `${kind} ${value}`);
+  const [own, other] = [written(sentence), written(twin)];
+  const shared = isWholeOf(sentence, twin) ? own : own.filter((one) => other.includes(one));
+  let from = 0;
+  return shared.every((one) => {
+    const at = other.indexOf(one, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+/** An actor beside a word that the twin has beside another actor only. */
+function hasActorsInPlace(sentence: Sentence, twin: Sentence): boolean {
+  const held = placesOf(twin);
+  return placesOf(sentence).every(({ actor, beside }) => {
+    const same = held.filter((place) => place.beside.some((id) => beside.includes(id)));
+    return same.length === 0 || same.some((place) => place.actor === actor);
+  });
+}
+
+interface Place {
+  readonly actor: string;
+  /** Of the word that follows it; after "by", of the word before that. */
+  readonly beside: readonly string[];
+}
+
+const placesOf = ({ tokens }: Sentence): readonly Place[] =>
+  tokens.flatMap(({ actor }, at): readonly Place[] => {
+    if (actor === undefined) return [];
+    const word = isAfterBy(tokens, at) ? tokens.slice(0, at).findLast(isTelling) : nextWord(tokens, at);
+    return word ? [{ actor, beside: word.ids }] : [];
+  });
+
+const isAfterBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text.toLowerCase() === 'by');
+
+/** "The SEWO and the LP decide": the word after all who are joined. */
+function nextWord(tokens: readonly Token[], at: number): Token | undefined {
+  const after = tokens.slice(at + 1).filter(({ text }) => text !== '(' && text !== ')');
+  const next = after.find(({ kind, actor }) => kind === 'mark' || (kind !== 'small' && actor === undefined));
+  return next && isTelling(next) ? next : undefined;
+}

@@ -1,0 +1,99 @@
+/** The shape in which a model must reply, as a JSON schema for its interface, and the reading of what it sent. */
+
+/** `none`: the passages do not answer the question, and no segment is read. */
+export const completenesses = ['complete', 'partial', 'none'] as const;
+export type Completeness = (typeof completenesses)[number];
+
+/** A paragraph or a list in other words, and the passages that carry all of it. */
+export interface Segment {
+  /** Markdown of paragraphs and lists. */
+  readonly text: string;
+  readonly passages: readonly string[];
+}
+
+export interface Reply {
+  readonly completeness: Completeness;
+  /** In the order in which they are to be read. */
+  readonly segments: readonly Segment[];
+}
+
+/** For strict structured output: every property is required, and no other is allowed. */
+export const replySchema = {
+  name: 'reworded_answer',
+  schema: {
+    type: 'object',
+    properties: {
+      completeness: {
+        type: 'string',
+        enum: [...completenesses],
+        description: 'Whether the passages answer the question: complete, partial, or none.',
+      },
+      segments: {
+        type: 'array',
+        description: 'The answer in order; empty where completeness is none.',
+        items: {
+          type: 'object',
+          properties: {
+            text: {
+              type: 'string',
+              description:
+                'One paragraph or one whole list, in Markdown, with no links and no citation marks.',
+            },
+            passages: {
+              type: 'array',
+              items: { type: 'string' },
+              description: 'The ids of the passages that carry every word of it.',
+            },
+          },
+          required: ['text', 'passages'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['completeness', 'segments'],
+    additionalProperties: false,
+  },
+} as const;
+
+/** More than a model that keeps to the passages ever sends. */
+const longestReply = 20_000;
+const segmentsAtMost = 40;
+
+/** Undefined where it is not what the schema asks for: nothing of such a reply is used. */
+export function readReply(text: string): Reply | undefined {
+  if (text.length > longestReply) return undefined;
+  const value = parsed(text);
+  if (!isRecord(value) || !hasOnly(value, ['completeness', 'segments'])) return undefined;
+  const completeness = completenesses.find((one) => one === value['completeness']);
+  const segments = readSegments(value['segments']);
+  return completeness && segments ? { completeness, segments } : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function readSegments(value: unknown): readonly Segment[] | undefined {
+  if (!Array.isArray(value) || value.length > segmentsAtMost) return undefined;
+  const segments = value.map(readSegment).filter((segment) => segment !== undefined);
+  return segments.length === value.length ? segments : undefined;
+}
+
+function readSegment(value: unknown): Segment | undefined {
+  if (!isRecord(value) || !hasOnly(value, ['text', 'passages'])) return undefined;
+  const { text, passages } = value;
+  if (typeof text !== 'string' || text.trim() === '' || !Array.isArray(passages)) return undefined;
+  const ids = passages.filter((id) => typeof id === 'string');
+  return ids.length === passages.length ? { text, passages: ids } : undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasOnly = (value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean =>
+  Object.keys(value).every((key) => keys.includes(key));

@@ -1,0 +1,121 @@
+/** The workspace in a real browser, as one person sees it: what they read and press, and what must never be there. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { findChromium } from './playground.ts';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+export const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
+/** A desk, and a phone. */
+export const widths = [1280, 360] as const;
+
+const pictures = join('test-output', 'tab');
+/** Long enough for a machine that does much else; nothing waits longer than it must. */
+const patience = 15_000;
+
+export const executablePath = findChromium();
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+
+export interface Look {
+  readonly theme?: Theme;
+  readonly width?: number;
+  /** The first-use hints were dismissed before. */
+  readonly isKnown?: boolean;
+}
+
+export interface WorkspacePage {
+  readonly page: Page;
+  /** Chooses a test person of local mode. */
+  readonly signIn: (name: string, path?: string) => Promise<void>;
+  readonly open: (path: string) => Promise<void>;
+  readonly row: (reference: string) => Locator;
+  /** The element that has the focus, as its name or its words. */
+  readonly focused: () => Promise<string>;
+  /** Waits until it is there. */
+  readonly focusOn: (words: string) => Promise<void>;
+  /** What axe-core finds against WCAG 2.2 AA. */
+  readonly faults: () => Promise<readonly string[]>;
+  /** How far the page could be scrolled sideways. */
+  readonly sideways: () => Promise<number>;
+  /** What the page's policy refused, and what threw. */
+  readonly trouble: readonly string[];
+  readonly shot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openWorkspace(browser: Browser, port: number, look: Look = {}): Promise<WorkspacePage> {
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('pageerror', ({ message }) => trouble.push(message));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Minified React error|Warning:/.test(message.text()))
+      trouble.push(message.text());
+  });
+  const remembered = {
+    theme: look.theme ?? 'light',
+    ...(look.isKnown !== false && { 'hint-queue': 'seen' }),
+  };
+  await page.addInitScript(
+    `for (const [name, value] of Object.entries(${JSON.stringify(remembered)})) {
+      if (sessionStorage.getItem('begun') === null) localStorage.setItem('signpost.' + name, value);
+    }
+    sessionStorage.setItem('begun', 'yes');`,
+  );
+  mkdirSync(pictures, { recursive: true });
+  const address = (path: string): string => `http://127.0.0.1:${String(port)}/workspace${path}`;
+  return {
+    page,
+    trouble,
+    signIn: async (name, path = '/') => {
+      await page.goto(address(path));
+      await page.getByRole('button', { name: new RegExp(`^${name} `) }).click();
+      await page.getByRole('navigation').first().waitFor({ state: 'attached' });
+    },
+    open: async (path) => {
+      await page.goto(address(path));
+    },
+    row: (reference) => page.locator(`[role=row][data-reference="${reference}"]`),
+    focused: () => page.evaluate<string>(focus),
+    focusOn: async (words) => {
+      // The page's policy lets no string be run that waits within the page.
+      const until = performance.now() + patience;
+      while ((await page.evaluate<string>(focus)) !== words) {
+        if (performance.now() > until) throw new Error(`The focus is not on ${words}.`);
+        await page.waitForTimeout(50);
+      }
+    },
+    faults: async () => {
+      await page.evaluate(axe.source);
+      return page.evaluate<readonly string[]>(findFaults);
+    },
+    sideways: () => page.evaluate<number>(furthestSideways),
+    shot: async (name) => {
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+    },
+    close: () => context.close(),
+  };
+}
+
+const focus = `document.activeElement?.getAttribute('data-reference') ?? document.activeElement?.textContent ?? ''`;
+const furthestSideways = `Math.max(...[document.scrollingElement, ...document.querySelectorAll('main, main > *, main > * > *')]
+  .map((each) => each.scrollWidth - each.clientWidth))`;
+
+/** Fluent UI's own focus sentinels are focusable and hidden for the moment in which they pass the focus on. */
+const findFaults = `axe.run(
+  { exclude: [['[data-tabster-dummy]']] },
+  { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary).join(' | ')))`;
