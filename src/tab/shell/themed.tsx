@@ -15,7 +15,7 @@ interface ThemeChoice {
 const Choice = createContext<ThemeChoice>({ chosen: 'host', theme: 'light', choose: () => undefined });
 export const useThemeChoice = (): ThemeChoice => useContext(Choice);
 
-const useStyles = makeStyles({ all: { height: '100%', overflow: 'hidden' } });
+const useStyles = makeStyles({ all: { height: '100dvh', overflow: 'clip' } });
 
 const nonceOf = (page: Document): string | undefined =>
   page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -30,12 +30,19 @@ function useHostTheme(host: Host | undefined): HostTheme {
   return heard ?? (host?.kind === 'teams' ? host.theme : deviceTheme());
 }
 
-/** Within the renderer: a style made outside it would lack the nonce, and be refused. */
+/**
+ * Within the renderer: a style made outside it would lack the nonce, and be refused. What fills the page stands on an
+ * element of its own: menus and dialogs wear the provider's class, and one that fills the page would cover it.
+ */
 function Coloured({ theme, children }: { readonly theme: HostTheme; readonly children: ReactNode }) {
   const styles = useStyles();
+  useEffect(() => {
+    // The browser's own parts of a field follow: the sign of a calendar, a scroll bar.
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
   return (
-    <FluentProvider theme={fluentThemes[theme]} className={styles.all} data-theme={theme}>
-      {children}
+    <FluentProvider theme={fluentThemes[theme]} data-theme={theme}>
+      <div className={styles.all}>{children}</div>
     </FluentProvider>
   );
 }
