@@ -1,9 +1,9 @@
 // The house rules of docs/architecture.md: who may import whom.
 'use strict';
 const rules =
-  '^src/(escalation|offer|consultations|knowledge|people|calendar|screening|safeguarding|insight|rewording)/';
+  '^src/(editorial|escalation|offer|consultations|knowledge|people|calendar|screening|safeguarding|insight|rewording)/';
 const adapters =
-  '^src/(storage|search|documents|openai|web|tab|telemetry|cli|evaluation|guidance|services|rendering)/|^src/config\\.ts$';
+  '^src/(storage|search|documents|openai|web|tab|telemetry|cli|evaluation|guidance|services|rendering)/|^src/(model-)?config\\.ts$';
 const home = (name, vendor, place) => ({
   name,
   comment: `${vendor} has one home: ${place}`,
@@ -62,7 +62,7 @@ module.exports = {
     {
       name: 'only-compose-names-adapters',
       severity: 'error',
-      from: { path: '^bot/', pathNot: '^bot/(compose|compose-workspace|main)\\.ts$' },
+      from: { path: '^bot/', pathNot: '^bot/(compose|compose-workspace|compose-guidance|main)\\.ts$' },
       // The contract is data and types alone: what is built in its shape may name it.
       to: { path: adapters, pathNot: '^src/web/contract/' },
     },
@@ -77,6 +77,7 @@ module.exports = {
     home('databases-at-home', 'kysely|libsql|pg', '^src/storage/'),
     home('search-at-home', 'minisearch|wink-porter2-stemmer', '^src/search/'),
     home('documents-at-home', 'unpdf|mammoth|htmlparser2|marked', '^src/documents/'),
+    home('models-at-home', 'openai|@azure/identity', '^src/openai/'),
     home('rendering-at-home', 'pdfkit|@resvg|@expo-google-fonts', '^src/rendering/'),
     home('teams-at-home', '@microsoft/teams-js', '^src/tab/'),
     home('react-at-home', 'react|react-dom|@fluentui|@tanstack|wouter|pdfjs-dist', '^src/tab/'),

@@ -7,6 +7,7 @@ import { type ConsultationRequest, isOpen } from '../src/consultations/request.t
 import { absenceOf } from '../src/conversation/absences.ts';
 import type { Stores } from '../src/conversation/stores.ts';
 import type { Service } from '../src/people/service.ts';
+import type { RequestLink } from './teams-links.ts';
 
 export interface Gathering {
   readonly request: ConsultationRequest;
@@ -14,10 +15,11 @@ export interface Gathering {
   readonly stores: Pick<Stores, 'absences' | 'openRequests'>;
   readonly nameOf: (authority: string) => string;
   readonly now: Instant;
+  readonly requestLink?: RequestLink | undefined;
 }
 
 export async function advisoryFactsOf(gathering: Gathering): Promise<AdvisoryFacts> {
-  const { request, service, stores, nameOf, now } = gathering;
+  const { request, service, stores, nameOf, now, requestLink } = gathering;
   const [absences, likely] = await Promise.all([
     stores.absences.on(service.id, londonDate(now)),
     likelyOf(gathering),
@@ -27,6 +29,7 @@ export async function advisoryFactsOf(gathering: Gathering): Promise<AdvisoryFac
     kinds: service.kinds,
     nameOf,
     now,
+    link: requestLink?.(request.reference),
     desk: deskName(service, request.desk),
     likely,
     away: absenceOf(absences, request.assignee?.id),

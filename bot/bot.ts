@@ -4,11 +4,13 @@ import type { Storage, Stores } from '../src/conversation/stores.ts';
 import type { Claim, StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
 import { type Deployment, mayTalk, serviceOf } from '../src/people/permissions.ts';
 import type { Service } from '../src/people/service.ts';
+import type { RequestLink } from './teams-links.ts';
 import { answerWithWords } from './answer-invoke.ts';
 import { claimOrWait } from './claim-turn.ts';
 import type { Knowing } from './knowing.ts';
 import type { Received } from './received.ts';
 import { SendFailed } from './send-failed.ts';
+import { Stopped } from './stopped.ts';
 import type { Feature, Turn } from './turn.ts';
 import { notAllowedWords } from './turn-words.ts';
 import { startTyping } from './typing.ts';
@@ -29,6 +31,7 @@ export interface BotDeps {
   readonly knowing: () => Knowing;
   /** Where people reach this server, without a path. */
   readonly address: () => string;
+  readonly requestLink?: RequestLink;
   /** In their order; the last deals with whatever is left. */
   readonly features: readonly Feature[];
   readonly onTrouble: (turn: Turn, error: unknown) => Promise<void>;
@@ -154,7 +157,7 @@ function turnFrom(
   received: Received,
   service: Service,
   running: Running,
-  { storage, clock, knowing, address }: BotDeps,
+  { storage, clock, knowing, address, requestLink }: BotDeps,
 ): Turn {
   return {
     ...received,
@@ -162,6 +165,7 @@ function turnFrom(
     service,
     knowing: knowing(),
     address,
+    ...(requestLink && { requestLink }),
     stores: storage,
     now: clock.now(),
     inTheEnd: (effect) => {
@@ -205,6 +209,11 @@ async function runFeatures(turn: Turn, { features, onTrouble }: BotDeps): Promis
     }
   } catch (error) {
     if (error instanceof SendFailed) throw error;
+    if (error instanceof Stopped) {
+      turn.leaveNothing();
+      turn.log.info('turn.stopped', { turn: turn.id });
+      return;
+    }
     await onTrouble(turn, error);
   }
 }

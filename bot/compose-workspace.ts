@@ -3,10 +3,10 @@ import type { Config } from '../src/config.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Service } from '../src/people/service.ts';
+import { toReview } from '../src/guidance/review.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { routes } from '../src/web/contract.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
-import { toReview } from '../src/guidance/review.ts';
 import { createAudit } from '../src/web/workspace/audit.ts';
 import { createAuthenticatePerson } from '../src/web/workspace/authenticate-person.ts';
 import { createLocalSignIn, type LocalSignIn } from '../src/web/workspace/local-people.ts';
@@ -19,6 +19,7 @@ import { createRateLimit } from '../src/web/workspace/rate-limit.ts';
 import { createRequestHandlers, type RequestDesk } from '../src/web/workspace/requests.ts';
 import { createSessionHandlers } from '../src/web/workspace/sessions.ts';
 import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web/workspace/router.ts';
+import { guidanceHandlers } from './compose-guidance.ts';
 import type { Knowing } from './knowing.ts';
 import type { Roster } from './roster.ts';
 import { createExportLink } from './workspace/export-link.ts';
@@ -45,6 +46,8 @@ export interface WorkspaceDeps {
   /** Where people reach this server, without a path. */
   readonly address: () => string;
   readonly nudgeOutbox: () => void;
+  /** Answers from what was published just now, without waiting for the next look. */
+  readonly follow: (isStopping: () => boolean) => Promise<unknown>;
 }
 
 interface Shared extends WorkspaceDeps {
@@ -77,6 +80,7 @@ function handlersOf(deps: Shared, local: LocalSignIn | undefined): Handlers<type
     ...createPersonHandlers({ local, settingOf: createSettingOf(deps) }),
     ...queueAndRequestsOf(deps, exportLink),
     ...createSessionHandlers(createSessionDesk(deps)),
+    ...guidanceHandlers(deps),
     ...createPictureHandlers({
       pictureOf: createPictureOf({ counts: deps.storage.picture, knowing: deps.knowing, toReview }),
       linkTo: ({ id }, asked, by, now) => exportLink.ofPicture(id, pictureReference(asked), by, now),

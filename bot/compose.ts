@@ -1,21 +1,20 @@
 /** The one place that wires things: no logic, only who is handed what. */
-import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Config } from '../src/config.ts';
-import { type Clock, millisecondsBetween } from '../src/calendar/clock.ts';
-import type { OutboxDesk } from '../src/consultations/outbox.ts';
+import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Procedures } from '../src/escalation/procedure.ts';
 import { parseVersion } from '../src/guidance/version-content.ts';
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
-import type { Searcher } from '../src/knowledge/searcher.ts';
 import type { Service } from '../src/people/service.ts';
 import { createHeldWords } from '../src/screening/held-words.ts';
 import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
+import { stemOf } from '../src/search/stem.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
+import type { ModelWithCounts } from '../src/openai/open-model.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
-import { createMetrics, type Metrics, type OutboxFigures } from '../src/telemetry/metrics.ts';
+import { createMetrics, type Metrics } from '../src/telemetry/metrics.ts';
 import { drawChecklistPdf } from '../src/rendering/checklist-pdf.ts';
 import { drawPng } from '../src/rendering/draw-png.ts';
 import { createAuthenticate } from '../src/web/authenticate.ts';
@@ -25,25 +24,30 @@ import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
 import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
-import { featuresFrom } from './features.ts';
+import { type FeatureParts, featuresFrom } from './features.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
 import type { OutboundPolicy } from './framework/outbound-http.ts';
 import { createMessenger } from './framework/messenger.ts';
 import { createReceive } from './framework/receive.ts';
 import { createRoster } from './framework/roster.ts';
+import type { DeliveryDeps } from './delivery/delivery.ts';
 import { type SendLimits, teamsLimits } from './delivery/pace.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
 import { repeatJob } from './jobs/repeat.ts';
 import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
-import type { DeliveryDeps } from './delivery/delivery.ts';
+import { isStuck, outboxFigures } from './outbox-figures.ts';
+import { requestLinkOf } from './teams-links.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
 import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
 import type { TablesBeside } from './used-tables.ts';
+import { warmBetweenTurns, warmSearcher } from './warm-searcher.ts';
+import { createInHand } from './in-hand.ts';
+import { createWordReply, inOwnWords } from './word-reply.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -62,6 +66,8 @@ export interface Parts {
   readonly outbound?: OutboundPolicy;
   /** How fast the outbox sends; absent, as fast as Teams takes. */
   readonly pace?: SendLimits;
+  /** The language model, where the deployment has one. */
+  readonly model?: ModelWithCounts;
 }
 
 export interface App {
@@ -75,30 +81,25 @@ const purgeEveryMilliseconds = 60 * 60_000;
 
 export function compose(parts: Parts): App {
   const { config, storage, clock } = parts;
-  const { mode: deployment } = config;
+  const deployment = config.mode;
   const connectors = createConnectors(parts.credentials, parts.outbound);
   const metrics = createMetrics({ readOutbox: () => outboxFigures(storage.desk, clock) });
   const messenger = meterMessenger(createMessenger(connectors), metrics);
   const guidance = composeGuidance(parts);
   const roster = createRoster(connectors, clock, parts.log);
+  const { knowing } = guidance;
   const reached = reachedAt(config);
   const { address } = reached;
+  const requestLink = requestLinkOf(config, address);
+  const jobs = startJobs(parts, { messenger, roster, requestLink, address }, guidance);
   const calendarsOf = calendarsFrom(parts);
-  const jobs = startJobs(parts, { messenger, roster, address }, guidance);
-  const { knowing } = guidance;
   const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = featuresFrom({
-    ...parts,
-    deployment,
-    versions: storage.guidance,
-    finder: storage.finder,
-    messenger,
-    textOf: messageText,
-    ...wired,
-  });
-  const features = [...keeping.features, ...others];
-  const bot = createBot({ ...parts, deployment, knowing, address, features, onTrouble });
+  const features = [
+    ...keeping.features,
+    ...otherFeatures(parts, { ...wired, ...composeModel(parts, metrics), messenger }),
+  ];
+  const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
     web: reached.noting(
       composeWeb(parts, connectors, {
@@ -106,12 +107,35 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, knowing }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
       }),
     ),
     stopJobs: jobs.stop,
   };
 }
+
+function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
+  const inHand = createInHand();
+  const model = open?.(modelCalled);
+  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
+  return { inHand, word, modelHost: model?.host };
+}
+
+const otherFeatures = (
+  parts: Parts,
+  wired: Pick<
+    FeatureParts,
+    'roster' | 'address' | 'calendarsOf' | 'nudgeOutbox' | 'messenger' | 'inHand' | 'word' | 'modelHost'
+  >,
+) =>
+  featuresFrom({
+    ...parts,
+    deployment: parts.config.mode,
+    versions: parts.storage.guidance,
+    finder: parts.storage.finder,
+    textOf: messageText,
+    ...wired,
+  });
 
 function composeGuidance({
   published,
@@ -122,19 +146,14 @@ function composeGuidance({
   log,
 }: Parts): FollowedGuidance {
   const heldWords = createHeldWords(clock);
-  const searcher = createSearcher(published.guidance);
-  for (const authorities of askedAbout(services)) warm(searcher, authorities);
-  return followGuidance(knowingFrom(published, searcher, heldWords), {
+  const searcher = warmSearcher(createSearcher(published.guidance), services);
+  return followGuidance(knowingFrom(published, searcher, heldWords, stemOf), {
     versions: storage.guidance,
     parse: parseVersion,
     tablesBeside,
     prepare: async (next) => {
-      const nextSearcher = createSearcher(next.guidance);
-      for (const authorities of askedAbout(services)) {
-        await letTurnsRun();
-        warm(nextSearcher, authorities);
-      }
-      return knowingFrom(next, nextSearcher, heldWords);
+      const nextSearcher = await warmBetweenTurns(createSearcher(next.guidance), services);
+      return knowingFrom(next, nextSearcher, heldWords, stemOf);
     },
     log,
   });
@@ -142,7 +161,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address'>,
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'requestLink' | 'address'>,
   guidance: FollowedGuidance,
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;
@@ -226,25 +245,3 @@ const calendarsFrom =
   ({ bankHolidays }: Parts) =>
   (service: Service): Calendars =>
     calendarsOf(service, bankHolidays);
-
-const askedAbout = (services: readonly Service[]) => [
-  undefined,
-  ...services.map(({ authority }) => ['national', authority]),
-];
-
-/** The first question about a set of authorities builds its index; better now than in somebody's turn. */
-function warm(searcher: Searcher, authorities: readonly string[] | undefined): void {
-  searcher.search({ text: 'attendance', context: '', authorities });
-}
-
-const stuckAfterSeconds = 300;
-
-const isStuck = ({ oldestSeconds, dead, failing }: OutboxFigures): boolean =>
-  dead > 0 || failing > 0 || oldestSeconds > stuckAfterSeconds;
-
-async function outboxFigures(desk: OutboxDesk, clock: Clock): Promise<OutboxFigures> {
-  const now = clock.now();
-  const { waiting, held, dead, failing, oldestDue } = await desk.state(now);
-  const oldestSeconds = oldestDue === undefined ? 0 : Math.max(0, millisecondsBetween(oldestDue, now) / 1000);
-  return { waiting, held, dead, failing, oldestSeconds };
-}

@@ -15,6 +15,7 @@ import { createDates } from './features/dates.ts';
 import { createEdited } from './features/edited.ts';
 import { feedback } from './features/feedback.ts';
 import { holdings } from './features/holdings.ts';
+import { createModelSwitch } from './features/model-switch.ts';
 import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
@@ -24,14 +25,18 @@ import { createSearchRequests } from './features/search-requests.ts';
 import { createSeeSource } from './features/see-source.ts';
 import { setHome } from './features/set-home.ts';
 import { createReviewRequest } from './features/review-request.ts';
+import { createStop } from './features/stop.ts';
 import { createSubmitRequest } from './features/submit-request.ts';
 import { walk } from './features/walk.ts';
+import { createSuperviseAnswer } from './features/supervise-answer.ts';
 import { wish } from './features/wish.ts';
 import { createWhy } from './features/why.ts';
+import type { InHand } from './in-hand.ts';
 import type { Messenger } from './messenger.ts';
 import type { Roster } from './roster.ts';
 import type { Feature, MessageBody } from './turn.ts';
 import { createWalkOffers } from './walk-offer.ts';
+import type { WordReply } from './word-reply.ts';
 
 export interface FeatureParts {
   readonly services: readonly Service[];
@@ -47,15 +52,21 @@ export interface FeatureParts {
   readonly address: () => string;
   /** Wakes the outbox, so that what a turn wrote is sent now and not at the next round. */
   readonly nudgeOutbox: () => void;
+  /** Puts replies into other words where a model may. */
+  readonly word: WordReply;
+  readonly inHand: InHand;
+  /** Where the language model is; undefined where there is none. */
+  readonly modelHost: string | undefined;
 }
 
 export function featuresFrom(parts: FeatureParts): readonly Feature[] {
   const { services, deployment, messenger, roster, address, nudgeOutbox } = parts;
   const walks = createWalkOffers();
+  const answering = { messenger, walks, word: parts.word, bankHolidays: parts.bankHolidays };
   return [
     createAdded({ services }),
     feedback,
-    createEdited({ messenger, walks }),
+    createEdited(answering),
     wish,
     consult,
     createRequestFromMessage({ messenger, textOf: parts.textOf }),
@@ -71,6 +82,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
     createMoveRequest({ services, roster, nudgeOutbox, bankHolidays: parts.bankHolidays }),
+    createSuperviseAnswer({ roster, nudgeOutbox }),
     createAway({ roster, nudgeOutbox }),
     createSessions({ services, roster, nudgeOutbox, address }),
     createSearchRequests({ services, roster, finder: parts.finder }),
@@ -80,7 +92,9 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createChecklist({ address }),
     createDates({ calendarsOf: parts.calendarsOf, address }),
     setHome,
-    createAsk({ messenger, walks }),
+    createModelSwitch({ deployment, host: parts.modelHost }),
+    createStop(parts.inHand),
+    createAsk(answering),
     notOurs,
   ];
 }

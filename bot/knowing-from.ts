@@ -2,6 +2,7 @@
 import { createAuthorityNames } from '../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../src/knowledge/known-words.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
+import { createRewordings } from '../src/model/rewordings.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
 import { withOfferWalk } from '../src/offer/offer-procedure.ts';
 import type { HeldWords } from '../src/screening/held-words.ts';
@@ -11,11 +12,14 @@ export function knowingFrom(
   { version, guidance, procedures, offers }: PublishedGuidance,
   searcher: Searcher,
   heldWords: HeldWords,
+  stemOf: (word: string) => string,
 ): Knowing {
   const names = createAuthorityNames(guidance.authorities);
+  const knownWords = knownWordsOf(guidance);
   return {
     version,
-    knowledge: { guidance, searcher, names, knownWords: knownWordsOf(guidance) },
+    knowledge: { guidance, searcher, names, knownWords },
+    rewordings: createRewordings({ version, guidance, names, knownWords, stemOf }),
     procedures: withOfferWalk(procedures, offers, names.nameOf),
     offers,
     heldWords,

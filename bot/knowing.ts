@@ -2,6 +2,7 @@
 import type { Choice } from '../cards/elements.ts';
 import type { Procedures } from '../src/escalation/procedure.ts';
 import type { Knowledge } from '../src/knowledge/steps/progress.ts';
+import type { Rewordings } from '../src/model/word-answer.ts';
 import type { Offers } from '../src/offer/offer.ts';
 import type { HeldWords } from '../src/screening/held-words.ts';
 
@@ -13,6 +14,8 @@ export interface Knowing {
   readonly procedures: Procedures;
   /** What Virtual Schools offer; the walk through them is one of the procedures. */
   readonly offers: Offers;
+  /** What of an answer a language model may be asked about, and what of its reply may be shown. */
+  readonly rewordings: Rewordings;
   /** The same for every version: what was held under one is released under the next. */
   readonly heldWords: HeldWords;
   /** Every authority, as the choices of a form. */

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '../src/calendar/clock.ts';
 import { type Config, parseConfig, readEnvironment } from '../src/config.ts';
+import { placeOf } from '../src/model-config.ts';
+import { openModel } from '../src/openai/open-model.ts';
 import { FileProblems } from '../src/files/checked-yaml.ts';
 import { readGuidanceFiles } from '../src/guidance/files.ts';
 import { loadGuidance } from '../src/guidance/load.ts';
@@ -15,6 +17,7 @@ import { loadBankHolidays } from '../src/services/calendars.ts';
 import { approvalNotices } from '../src/services/effective-settings.ts';
 import { localStepFaults } from '../src/services/local-steps.ts';
 import { loadServices, productionGaps } from '../src/services/load.ts';
+import { modelNotices, unlistedHosts } from '../src/services/model-host.ts';
 import { StorageError } from '../src/storage/errors.ts';
 import { openStorage, type OpenStorage } from '../src/storage/open.ts';
 import { createLog } from '../src/telemetry/logger.ts';
@@ -35,7 +38,16 @@ async function main(): Promise<void> {
   const { notices, ...prepared } = await prepare(config, storage);
   const { published } = prepared;
   const credentials = config.mode === 'production' ? createCredentials(config.bot) : noCredentials;
-  const app = compose({ config, ...prepared, storage, clock: systemClock, log, credentials });
+  const model = config.model && (await openModel(config.model, { clock: systemClock, log }));
+  const app = compose({
+    config,
+    ...prepared,
+    storage,
+    clock: systemClock,
+    log,
+    credentials,
+    ...(model && { model }),
+  });
   const { port } = await listen(app, config);
   const playground =
     config.mode === 'local'
@@ -97,14 +109,16 @@ async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> 
   // Without tables nothing is walked through, and a service's words for its steps do no harm.
   const hasNone = procedures.procedures.size === 0;
   const misplaced = hasNone ? [] : loaded.flatMap((each) => localStepFaults(each, procedures));
-  if (misplaced.length > 0) throw new FileProblems(misplaced);
+  const place = config.model && placeOf(config.model);
+  const unlisted = unlistedHosts(loaded, place);
+  if (misplaced.length + unlisted.length > 0) throw new FileProblems([...misplaced, ...unlisted]);
   if (config.mode === 'production' && gaps.length > 0) throw new FileProblems(gaps);
   const published = await start.settle();
   if (published === undefined) {
     throw new CannotStart(['Another process has just published other guidance. Start again.']);
   }
   const { tablesBeside } = start;
-  const notices = [...start.notices, ...services.flatMap(approvalNotices)];
+  const notices = [...start.notices, ...services.flatMap(approvalNotices), ...modelNotices(services, place)];
   return { published, services, tablesBeside, bankHolidays, notices };
 }
 

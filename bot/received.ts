@@ -18,6 +18,8 @@ export interface Received {
   readonly place: Place;
   readonly reply: Reply;
   readonly showTyping: () => Promise<void>;
+  /** In a chat with one person, until the reply takes its place; elsewhere nothing. Never fails: it is only a courtesy. */
+  readonly showProgress: (words: string) => Promise<void>;
   readonly answerInvoke: (body: unknown) => void;
   /** What the client is answered with, once the features are done; undefined where it waits for nothing. */
   readonly storedReply: () => StoredReply | undefined;

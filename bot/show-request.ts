@@ -26,7 +26,14 @@ export async function viewFor(
   const events = await stores.requests.history(request.service, request.reference);
   const noticed = notice === undefined ? {} : { notice };
   if (as === 'advisor') {
-    const facts = await advisoryFactsOf({ request, service, stores, nameOf, now });
+    const facts = await advisoryFactsOf({
+      request,
+      service,
+      stores,
+      nameOf,
+      now,
+      requestLink: turn.requestLink,
+    });
     return advisorView({ ...facts, ...noticed, viewer: person.id, last: events.slice(-shownLast) });
   }
   const { formalReferral, howItWent, kinds } = service;

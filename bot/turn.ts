@@ -8,6 +8,7 @@ import type { Address } from '../src/conversation/whereabouts.ts';
 import type { Citation } from '../src/knowledge/present.ts';
 import type { Person } from '../src/people/person.ts';
 import type { Service } from '../src/people/service.ts';
+import type { RequestLink } from './teams-links.ts';
 import type { Knowing } from './knowing.ts';
 
 export type TurnEvent =
@@ -75,6 +76,8 @@ export interface OutgoingMessage {
   readonly citations?: readonly Citation[];
   /** Asks Teams to show like and dislike. */
   readonly feedback?: boolean;
+  /** A language model wrote some of its words: Teams says so beside it. */
+  readonly isByModel?: boolean;
 }
 
 export type Reply = (message: OutgoingMessage) => Promise<string | undefined>;
@@ -92,11 +95,14 @@ export interface Turn {
   readonly knowing: Knowing;
   /** Where people reach this server from outside Teams, without a path. */
   readonly address: () => string;
+  readonly requestLink?: RequestLink;
   readonly stores: Storage;
   readonly log: Log;
   readonly now: string;
   /** Sends a message to the conversation; gives the id that Teams gave it. */
   readonly reply: Reply;
+  /** Says what is being done, where the reply that follows takes its place; elsewhere nothing. */
+  readonly showProgress: (words: string) => Promise<void>;
   /** The body that an invoke is answered with. */
   readonly answerInvoke: (body: unknown) => void;
   /** To be kept in the transaction that marks the turn as done. */

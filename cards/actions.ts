@@ -17,6 +17,7 @@ import {
   referenceOf,
   type Payload,
 } from './payload.ts';
+import { type SupervisedAction, supervisedParsers } from './supervised-actions.ts';
 import { type PlaceAction, type SessionAction, sessionParsers } from './session-actions.ts';
 
 export const gateChoices = ['danger', 'worry', 'allegation', 'advice', 'reported'] as const;
@@ -116,6 +117,7 @@ export type Action =
   | AwayAction
   | SessionAction
   | PlaceAction
+  | SupervisedAction
   /** As plain text, for the requester's own case system. */
   | { readonly kind: 'copy-record'; readonly reference: string }
   /** As a file, by a link for one reader. */
@@ -214,6 +216,7 @@ const parsers: {
   ...moveParsers,
   ...awayParsers,
   ...sessionParsers,
+  ...supervisedParsers,
   'copy-record': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'copy-record', reference })),
   'export-record': (payload) =>

@@ -12,6 +12,7 @@ import {
   factTable,
   heading,
   inPlaceButton,
+  linkButton,
   note,
   rowsOf,
   text,
@@ -41,6 +42,7 @@ export const advisoryCard = (facts: AdvisoryCardFacts): AdaptiveCard =>
         ...headOf(facts),
         ...(facts.mayRepeat ? [note('This may repeat an earlier post of the same request.')] : []),
         ...bodyOf(facts, longest),
+        ...wayToWorkspace(facts),
       ],
       leadingButtons(facts),
     ),
@@ -63,6 +65,7 @@ export const advisorView = (facts: AdvisorViewFacts): AdaptiveCard =>
       ...bodyOf(facts, longest),
       ...saidLast(facts, longest),
       ...allButtons(facts),
+      ...wayToWorkspace(facts),
     ]),
   );
 
@@ -110,6 +113,10 @@ function bodyOf(facts: AdvisoryFacts, longest: number): readonly Element[] {
     ...said('Closing note.', closingNote),
   ];
 }
+
+/** Beside the buttons, of which Teams draws six at most. */
+const wayToWorkspace = ({ link }: AdvisoryFacts): readonly Element[] =>
+  link === undefined ? [] : [buttonRow([linkButton('Open in the workspace', link)])];
 
 const answerShown = 1_200;
 

@@ -28,6 +28,8 @@ export interface AdvisoryFacts extends RequestFacts {
   readonly likely: readonly string[];
   /** Of the advisor whom it is with. */
   readonly away: Absence | undefined;
+  /** Opens it in the workspace; undefined where there is none. */
+  readonly link?: string | undefined;
   /** Whose view it is; undefined for the card that everyone sees. */
   readonly viewer?: PersonId;
 }

@@ -32,8 +32,26 @@ const commandLists = (commands: readonly BotCommand[]) =>
 export function fillManifest(settings: PackageSettings, version: string): unknown {
   const values = { ...settings, version, commandLists: commandLists(readCommands()) };
   const template: unknown = JSON.parse(readFileSync(join(folder, 'manifest.template.json'), 'utf8'));
-  return fill(template, new Map(Object.entries(values)));
+  const manifest = fill(template, new Map(Object.entries(values))) as object;
+  return settings.workspace === undefined ? manifest : { ...manifest, ...tabsFor(settings.workspace) };
 }
+
+/** As links into the tab name it: see bot/teams-links.ts. */
+const workspaceTab = 'workspace';
+
+/** The same page for oneself and in a channel, with nothing to configure; and the sign-in that it asks Teams for. */
+const tabsFor = ({ appId, resource, address }: Required<PackageSettings>['workspace']) => ({
+  staticTabs: [
+    {
+      entityId: workspaceTab,
+      name: 'Workspace',
+      contentUrl: address,
+      websiteUrl: address,
+      scopes: ['personal', 'team'],
+    },
+  ],
+  webApplicationInfo: { id: appId, resource },
+});
 
 function fill(part: unknown, values: ReadonlyMap<string, unknown>): unknown {
   if (typeof part === 'string') return fillWords(part, values);

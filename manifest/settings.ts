@@ -10,6 +10,8 @@ export interface PackageSettings {
   readonly websiteAddress: string;
   readonly privacyAddress: string;
   readonly termsAddress: string;
+  /** The workspace's tab and its sign-in; undefined where this deployment has none. */
+  readonly workspace?: { readonly appId: string; readonly resource: string; readonly address: string };
 }
 
 export type PackageSettingsResult =
@@ -27,6 +29,14 @@ const address = (missing: string) =>
     z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'must be a whole https:// address.' }),
   );
 
+const optionalText = z
+  .string()
+  .optional()
+  .transform((value) => {
+    const text = value?.trim() ?? '';
+    return text === '' ? undefined : text;
+  });
+
 const schema = z.object({
   MicrosoftAppId: filled('the client id of the Azure Bot.').pipe(
     z.guid({ error: 'must be an id as Azure shows it: 8-4-4-4-12 hexadecimal digits.' }),
@@ -38,6 +48,10 @@ const schema = z.object({
   WEBSITE_ADDRESS: address('a page of yours that tells people where to get help with it.'),
   PRIVACY_ADDRESS: address('your privacy notice for it, approved by information governance.'),
   TERMS_ADDRESS: address('your terms of use for it.'),
+  WORKSPACE_APP_ID: optionalText.refine((value) => value === undefined || z.guid().safeParse(value).success, {
+    error: 'must be an id as Azure shows it: 8-4-4-4-12 hexadecimal digits.',
+  }),
+  WORKSPACE_RESOURCE: optionalText,
 });
 
 export function parsePackageSettings(
@@ -59,6 +73,21 @@ export function parsePackageSettings(
       websiteAddress: read.data.WEBSITE_ADDRESS,
       privacyAddress: read.data.PRIVACY_ADDRESS,
       termsAddress: read.data.TERMS_ADDRESS,
+      ...workspaceIn(read.data),
     },
+  };
+}
+
+/** The same as the server reads of it. */
+function workspaceIn({
+  PUBLIC_ADDRESS,
+  WORKSPACE_APP_ID: appId,
+  WORKSPACE_RESOURCE: resource,
+}: z.output<typeof schema>): Pick<PackageSettings, 'workspace'> {
+  if (appId === undefined) return {};
+  const { host, origin } = new URL(PUBLIC_ADDRESS);
+  const id = appId.toLowerCase();
+  return {
+    workspace: { appId: id, resource: resource ?? `api://${host}/${id}`, address: `${origin}/workspace/` },
   };
 }

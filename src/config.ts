@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readWorkspace, type WorkspaceSignIn } from './workspace-settings.ts';
+import { type ModelConfig, modelFields, readModel } from './model-config.ts';
+import { oneOf, port, text } from './setting-fields.ts';
 
 export type DatabaseConfig =
   | { readonly kind: 'sqlite'; readonly folder: string }
@@ -34,6 +36,8 @@ interface Common {
   /** Ids of services to run; empty runs every one that has a file. */
   readonly services: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  /** Undefined where there is none: the default. */
+  readonly model?: ModelConfig;
 }
 
 export interface LocalConfig extends Common {
@@ -67,26 +71,6 @@ export type ConfigResult =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const text = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => (value === '' ? undefined : value));
-const port = (otherwise: number) =>
-  text.transform((value, context) => {
-    const number = value === undefined ? otherwise : Number(value);
-    if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-    context.addIssue({ code: 'custom', message: 'must be a whole number from 0 to 65535' });
-    return z.NEVER;
-  });
-const oneOf = <const T extends string>(values: readonly T[], otherwise: T) =>
-  text.transform((value, context): T => {
-    const found = values.find((one) => one === (value ?? otherwise).toLowerCase());
-    if (found !== undefined) return found;
-    context.addIssue({ code: 'custom', message: `must be one of: ${values.join(', ')}` });
-    return z.NEVER;
-  });
-
 const schema = z.object({
   SIGNPOST_MODE: text,
   NODE_ENV: text,
@@ -116,6 +100,7 @@ const schema = z.object({
   WORKSPACE_RESOURCE: text,
   ENTRA_AUTHORITY: text,
   METRICS_TOKEN: text,
+  ...modelFields,
 });
 type Read = z.infer<typeof schema>;
 
@@ -156,9 +141,19 @@ function parseLocal(read: Read): ConfigResult {
   // Local mode accepts unsigned messages, so it never listens beyond this machine, whatever HOST says.
   const host = '127.0.0.1';
   const playgroundPort = read.PLAYGROUND === 'on' ? read.PLAYGROUND_PORT : undefined;
+  const problems: string[] = [];
+  const model = readModel(read, 'local', problems);
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    config: { ...common(read), mode: 'local', host, playgroundPort, commandPath: read.PATH ?? '' },
+    config: {
+      ...common(read),
+      ...(model && { model }),
+      mode: 'local',
+      host,
+      playgroundPort,
+      commandPath: read.PATH ?? '',
+    },
   };
 }
 
@@ -182,6 +177,7 @@ function parseProduction(read: Read): ConfigResult {
   }
   const credential = readCredential(read, problems);
   const workspace = readWorkspace(read, publicAddress, problems);
+  const model = readModel(read, 'production', problems);
   if (problems.length > 0 || !credential) return { ok: false, problems, files: common(read) };
   const bot: BotIdentity = {
     appId,
@@ -193,6 +189,7 @@ function parseProduction(read: Read): ConfigResult {
   };
   const config: ProductionConfig = {
     ...common(read),
+    ...(model && { model }),
     mode: 'production',
     bot,
     publicAddress: publicAddress.replace(/\/$/, ''),

@@ -11,6 +11,7 @@ import { postCard, refreshCard, retireCard } from './post-card.ts';
 import { remind } from './remind.ts';
 import { sendAdvisorDigest, sendDeskDigest } from './send-digest.ts';
 import { tellJoined } from './tell-joined.ts';
+import { postAnswer, releaseAnswer } from './supervised-answers.ts';
 import { tellAssignee, tellRequester } from './tell-person.ts';
 
 const ofRequests: { readonly [K in RequestNotice['kind']]: Deliver<K> } = {
@@ -29,6 +30,8 @@ const ofServices: { readonly [K in ServiceNotice['kind']]: DeliverToService<K> }
   'digest-desk': sendDeskDigest,
   'digest-person': sendAdvisorDigest,
   'clear-session': clearSession,
+  'post-answer': postAnswer,
+  'release-answer': releaseAnswer,
 };
 
 /** What can never be delivered: of a service or a request that is no longer there. */

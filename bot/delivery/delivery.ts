@@ -9,6 +9,7 @@ import type { Procedures } from '../../src/escalation/procedure.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Messenger, SendTrouble } from '../messenger.ts';
 import type { Roster } from '../roster.ts';
+import type { RequestLink } from '../teams-links.ts';
 
 export interface DeliveryDeps {
   readonly storage: Storage;
@@ -21,6 +22,7 @@ export interface DeliveryDeps {
   readonly bankHolidays: BankHolidays;
   /** Of the guidance that is answered from now. */
   readonly procedures: () => Procedures;
+  readonly requestLink?: RequestLink;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -88,11 +88,11 @@ export const refreshCard: Deliver<'refresh-request'> = async (what, deps) => {
 async function cardFor(
   { request, service }: ToDeliver,
   { team, address }: AdvisoryChannel,
-  { storage, nameOf, clock, roster }: DeliveryDeps,
+  { storage, nameOf, clock, roster, requestLink }: DeliveryDeps,
   mayRepeat: boolean,
 ): Promise<AdaptiveCard> {
   const [facts, members] = await Promise.all([
-    advisoryFactsOf({ request, service, stores: storage, nameOf, now: clock.now() }),
+    advisoryFactsOf({ request, service, stores: storage, nameOf, now: clock.now(), requestLink }),
     roster.members(team, address.serviceUrl),
   ]);
   const readers = advisorsAmong(members ?? [], service).map(({ channelId }) => channelId);

@@ -1,19 +1,12 @@
 /** Questions: typed, pressed as a starter, chosen with a stage, or asked again as typed. */
 import type { Action } from '../../cards/actions.ts';
 import { answerCard } from '../../cards/answer-card.ts';
-import type { Messenger } from '../messenger.ts';
 import { presentFor } from '../present-for.ts';
-import { replyWithAnswer } from '../reply-with-answer.ts';
+import { type AnswerDeps, replyWithAnswer } from '../reply-with-answer.ts';
 import type { Feature, Turn } from '../turn.ts';
-import type { WalkOffers } from '../walk-offer.ts';
-
-interface AskDeps {
-  readonly messenger: Messenger;
-  readonly walks: WalkOffers;
-}
 
 export const createAsk =
-  (deps: AskDeps): Feature =>
+  (deps: AnswerDeps): Feature =>
   async (turn) => {
     const { event } = turn;
     if (event.kind === 'message') {
@@ -46,7 +39,7 @@ const allStages =
   'What are the three stages of the attendance approach, and what moves a case from one to the next?';
 
 /** The question is the one that the stage was asked for, whatever has been asked since. */
-async function answerWithStage(turn: Turn, { stage, answer }: ChooseStage, deps: AskDeps): Promise<void> {
+async function answerWithStage(turn: Turn, { stage, answer }: ChooseStage, deps: AnswerDeps): Promise<void> {
   const record = await turn.stores.answers.find(turn.service.id, answer);
   if (record?.person !== turn.person.id) {
     await turn.reply({
@@ -62,7 +55,7 @@ async function answerWithStage(turn: Turn, { stage, answer }: ChooseStage, deps:
 
 const stageNumbers = { '1': 1, '2': 2, '3': 3 } as const;
 
-async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void> {
+async function askAsTyped(turn: Turn, key: string, deps: AnswerDeps): Promise<void> {
   const { heldWords } = turn.knowing;
   const held = heldWords.release(`${key} ${turn.person.id}`);
   if (!held) {
@@ -77,7 +70,7 @@ async function askAsTyped(turn: Turn, key: string, deps: AskDeps): Promise<void>
   await replyWithAnswer(turn, { text: held.text, isCleared, ...askedIn }, deps);
 }
 
-async function showHelp(turn: Turn, { walks }: AskDeps): Promise<void> {
+async function showHelp(turn: Turn, { walks }: AnswerDeps): Promise<void> {
   const outcomes = [{ kind: 'help' }] as const;
   const { homeAuthority } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
   const goesOn = await walks.isWaiting(turn);

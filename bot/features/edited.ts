@@ -1,11 +1,9 @@
 /** A message was edited or deleted in Teams: what came of it is erased; a request already sent stays, and says so. */
-import type { Messenger } from '../messenger.ts';
-import { replyWithAnswer } from '../reply-with-answer.ts';
+import { type AnswerDeps, replyWithAnswer } from '../reply-with-answer.ts';
 import { type Feature, messageOf, type Turn } from '../turn.ts';
-import type { WalkOffers } from '../walk-offer.ts';
 
 export const createEdited =
-  (deps: { readonly messenger: Messenger; readonly walks: WalkOffers }): Feature =>
+  (deps: AnswerDeps): Feature =>
   async (turn) => {
     const { event } = turn;
     if (event.kind !== 'edited' && event.kind !== 'deleted') return false;

@@ -143,7 +143,10 @@ function readAnswer({ status, contentType, body }: OutboundResponse, { responses
   const read = body !== '' && isJson ? parse(body) : {};
   if (isExpected && read !== undefined) return read;
   const code = isExpected ? RestError.PARSE_ERROR : codeIn(read);
-  throw new RestError(`The connector answered with ${String(status)}.`, code, status);
+  const refusal = new RestError(`The connector answered with ${String(status)}.`, code, status);
+  // Of some refusals only the words say what they are; a log never has them.
+  refusal.details = read;
+  throw refusal;
 }
 
 /** Undefined where it is no JSON; of what is not an object nothing is read. */

@@ -9,8 +9,8 @@ import { SendFailed } from '../send-failed.ts';
 import type { TurnEvent } from '../turn.ts';
 import { setInvokeReply, type TeamsAdapter, type TurnContext } from './adapter.ts';
 import { troubleOf } from './messenger.ts';
+import { createProgress } from './progress.ts';
 import { readEvent, readPerson, readPlace } from './read-event.ts';
-import { writeActivity } from './write-activity.ts';
 
 export interface HttpReply {
   readonly status: number;
@@ -43,32 +43,26 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
   const activity: Partial<Activity> = context.activity;
   const isInvoke = activity.type === 'invoke';
   const expectsReplies = activity.deliveryMode === 'expectReplies';
-  let invokeReply: StoredReply = { status: 200 };
-  const answerInvoke = (body: unknown): void => {
-    invokeReply = { status: 200, ...(body !== undefined && { body }) };
-    setInvokeReply(context, invokeReply);
-  };
-  if (isInvoke) answerInvoke(undefined);
+  const invoke = createInvokeReply(context);
+  if (isInvoke) invoke.answer(undefined);
   const event = readEvent(activity);
+  const progress = createProgress(context, log, id);
   return {
     id,
     activity: onlyAsks(event) ? undefined : activity.id,
-    // Each edit of a message comes with the message's id, and each is to be dealt with; one without a time always is.
-    type:
-      activity.type === 'messageUpdate'
-        ? `messageUpdate ${String(activity.timestamp ?? id)}`
-        : String(activity.type),
+    type: typeOf(activity, id),
     event,
     person: readPerson(activity),
     isKnownToEntra: (activity.from?.aadObjectId ?? '') !== '',
     place: readPlace(activity),
-    reply: (message) => sendFrom(context, writeActivity(message), expectsReplies),
+    reply: (message) => progress.finish(message, (last) => sendFrom(context, last, expectsReplies)),
+    showProgress: progress.show,
     showTyping: async () => {
       if (!expectsReplies) await context.sendActivity({ type: 'typing' });
     },
-    answerInvoke,
+    answerInvoke: invoke.answer,
     storedReply: () => {
-      if (isInvoke) return invokeReply;
+      if (isInvoke) return invoke.reply();
       return expectsReplies
         ? { status: 200, body: { activities: context.bufferedReplyActivities } }
         : undefined;
@@ -76,6 +70,21 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
     log,
   };
 }
+
+function createInvokeReply(context: TurnContext) {
+  let reply: StoredReply = { status: 200 };
+  return {
+    reply: () => reply,
+    answer: (body: unknown): void => {
+      reply = { status: 200, ...(body !== undefined && { body }) };
+      setInvokeReply(context, reply);
+    },
+  };
+}
+
+/** Each edit of a message comes with the message's id, and each is to be dealt with; one without a time always is. */
+const typeOf = ({ type, timestamp }: Partial<Activity>, id: string): string =>
+  type === 'messageUpdate' ? `messageUpdate ${String(timestamp ?? id)}` : String(type);
 
 /** Nothing changes with it: a repeat is answered anew, and no copy of what was shown is kept for one. */
 const onlyAsks = ({ kind }: TurnEvent): boolean =>

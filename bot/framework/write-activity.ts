@@ -4,12 +4,14 @@ import type { AdaptiveCard } from '../../cards/elements.ts';
 import type { Citation } from '../../src/knowledge/present.ts';
 import type { OutgoingMessage } from '../turn.ts';
 
-export function writeActivity({ text, card, citations, feedback }: OutgoingMessage): Partial<Activity> {
+export function writeActivity(message: OutgoingMessage, stream?: string): Partial<Activity> {
+  const { text, card, feedback } = message;
+  const entities = [...messageEntity(message), ...(stream === undefined ? [] : [lastOf(stream)])];
   return {
     type: 'message',
     ...(text !== undefined && { text, textFormat: 'markdown' }),
     ...(card && { attachments: [attachmentOf(card)] }),
-    ...(citations && citations.length > 0 && { entities: [citationEntity(citations)] }),
+    ...(entities.length > 0 && { entities }),
     ...(feedback === true && { channelData: { feedbackLoop: { type: 'custom' } } }),
   };
 }
@@ -19,13 +21,29 @@ export const attachmentOf = (card: AdaptiveCard): Attachment => ({
   content: card,
 });
 
-/** One root message entity. No label of machine-made words: a person wrote every word that we show. */
-function citationEntity(citations: readonly Citation[]): Entity {
+/** What takes the place of the progress that was shown. */
+const lastOf = (stream: string): Entity => ({ type: 'streaminfo', streamId: stream, streamType: 'final' });
+
+/** What is shown until the reply comes. */
+export const progressActivity = (words: string): Partial<Activity> => ({
+  type: 'typing',
+  text: words,
+  entities: [{ type: 'streaminfo', streamType: 'informative', streamSequence: 1 }],
+});
+
+/** At most one root message entity; the label of machine-made words only where a model wrote some of them. */
+function messageEntity({ citations = [], isByModel = false }: OutgoingMessage): readonly Entity[] {
+  if (citations.length === 0 && !isByModel) return [];
+  return [citationEntity(citations, isByModel)];
+}
+
+function citationEntity(citations: readonly Citation[], isByModel: boolean): Entity {
   return {
     type: 'https://schema.org/Message',
     '@type': 'Message',
     '@context': 'https://schema.org',
     '@id': '',
+    ...(isByModel && { additionalType: ['AIGeneratedContent'] }),
     citation: citations.map(({ position, name, link, abstract, keywords }) => ({
       '@type': 'Claim',
       position,

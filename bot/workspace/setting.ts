@@ -19,7 +19,7 @@ import type { Service } from '../../src/people/service.ts';
 import { type InService, maySeeAllRequests } from '../../src/people/workspace.ts';
 import type { Setting } from '../../src/web/contract/person.ts';
 import type { Knowing } from '../knowing.ts';
-import type { Roster } from '../roster.ts';
+import { advisorsAmong, type Roster } from '../roster.ts';
 
 interface Deps {
   readonly knowing: () => Knowing;
@@ -51,12 +51,16 @@ export const createSettingOf =
   });
 
 /** Of all its desks' teams, each once, by name; undefined where Teams would not say of one. */
-async function advisorsOf({ id }: Service, { roster, stores }: Deps): Promise<Setting['advisors']> {
-  const channels = await stores.advisoryChannels.list(id);
+async function advisorsOf(service: Service, { roster, stores }: Deps): Promise<Setting['advisors']> {
+  const channels = await stores.advisoryChannels.list(service.id);
   const teams = new Map(channels.map(({ team, address }) => [team, address.serviceUrl]));
   const told = await Promise.all([...teams].map(([team, serviceUrl]) => roster.members(team, serviceUrl)));
   if (told.includes(undefined)) return undefined;
-  const people = new Map(told.flatMap((members) => members ?? []).map((member) => [member.id, member.name]));
+  const people = new Map(
+    told
+      .flatMap((members) => advisorsAmong(members ?? [], service))
+      .map((member) => [member.id, member.name]),
+  );
   return [...people]
     .map(([person, name]) => ({ id: person, name }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en'));

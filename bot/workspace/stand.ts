@@ -3,7 +3,7 @@ import type { AdvisoryChannel, AdvisoryChannels } from '../../src/conversation/w
 import { type Deployment, isManager, mayTalk, serviceOf } from '../../src/people/permissions.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Identity, InService, Stands, WorkspaceRole } from '../../src/people/workspace.ts';
-import type { Membership, Roster } from '../roster.ts';
+import { advisorsAmong, type Membership, type Roster } from '../roster.ts';
 
 interface Deps {
   readonly services: readonly Service[];
@@ -67,22 +67,28 @@ const rolesAtHome = (who: Identity, service: Service): readonly WorkspaceRole[] 
   ...who.vouched.filter((role) => role !== 'requester'),
 ];
 
-/** A member of a team that holds one of its advisory channels: no guest, and nobody of another tenant. */
+/** A member of a team that holds one of its advisory channels: no guest unless its settings say so, and nobody of another tenant. */
 async function membershipOf(who: Identity, service: Service, { roster, stores }: Deps): Promise<Membership> {
   const channels = await stores.advisoryChannels.list(service.id);
   const theirs = channels.filter(({ address }) => address.tenant === who.tenant);
   const teams = new Map(theirs.map((channel) => [channel.team, channel]));
-  const asked = await Promise.all([...teams.values()].map((channel) => isIn(channel, who, roster)));
+  const asked = await Promise.all(
+    [...teams.values()].map((channel) => isIn(channel, { who, service, roster })),
+  );
   if (asked.includes('member')) return 'member';
   return asked.includes('unknown') ? 'unknown' : 'stranger';
 }
 
+interface Asking extends Pick<Deps, 'roster'> {
+  readonly who: Identity;
+  readonly service: Service;
+}
+
 async function isIn(
   { team, address }: AdvisoryChannel,
-  { id }: Identity,
-  roster: Pick<Roster, 'members'>,
+  { who: { id }, service, roster }: Asking,
 ): Promise<Membership> {
   const members = await roster.members(team, address.serviceUrl);
   if (members === undefined) return 'unknown';
-  return members.some((member) => member.id === id) ? 'member' : 'stranger';
+  return advisorsAmong(members, service).some((member) => member.id === id) ? 'member' : 'stranger';
 }

@@ -1,8 +1,8 @@
 /** npm run fit:words: fits the words beside the rules of decisions about one child and of who is asking, and writes their files. */
 import { type ExampleList, fitWords, readList } from '../evaluation/fit-words.ts';
 import type { CaseClass } from '../evaluation/case.ts';
-import { readParaphrases } from '../evaluation/paraphrases.ts';
 import { readSet } from '../evaluation/read-cases.ts';
+import { asksOf } from '../evaluation/withheld.ts';
 import { writeFitted } from '../evaluation/write-fitted.ts';
 import { loadGuidance } from '../guidance/load.ts';
 import { runFileCheck, say } from './file-check.ts';
@@ -66,9 +66,7 @@ const questionCounts = 0.3;
 
 async function readQuestions(guidanceFolder: string): Promise<ExampleList> {
   const guidance = await loadGuidance(guidanceFolder);
-  const listed = guidance.passages.flatMap(({ asks }) => asks);
-  const paraphrased = (await readParaphrases(guidance)).flatMap(({ asks }) => asks);
-  return { lines: [...listed, ...paraphrased], of: 0, counts: questionCounts };
+  return { lines: guidance.passages.flatMap(asksOf), of: 0, counts: questionCounts };
 }
 
 async function examplesFor({ lists, unheard, mayBe }: Task): Promise<readonly ExampleList[]> {

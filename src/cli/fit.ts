@@ -1,151 +1,144 @@
-/** npm run fit: tries figures for the ranking and the bands on the development cases, and writes the best into their files. */
+/** npm run fit: tries figures for the ranking and the gate on the development cases, and writes the best into their files. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTask } from 'node:timers/promises';
-import type { CaseKind } from '../evaluation/case.ts';
-import { createJudge, type Judged } from '../evaluation/judge.ts';
+import { parseArgs } from 'node:util';
+import {
+  climb,
+  countOf,
+  crossValidate,
+  type Figures,
+  isWithinBounds,
+  measured,
+  rankingWorth,
+  type Tally,
+  tallyOf,
+  worth,
+} from '../evaluation/choose-figures.ts';
 import { casesFolder, readCases } from '../evaluation/read-cases.ts';
-import { type Ending, endingOf, readParaphrases } from '../evaluation/paraphrases.ts';
-import type { Verdict } from '../evaluation/verdict.ts';
+import { readOtherWords } from '../evaluation/read-other-words.ts';
+import { createTrials, type Trial } from '../evaluation/trial.ts';
 import { loadGuidance } from '../guidance/load.ts';
 import { bands } from '../knowledge/bands.ts';
 import { ranking } from '../search/ranking.ts';
 import { runFileCheck, say } from './file-check.ts';
 
-const steps = [0.8, 0.9, 1.1, 1.25];
-const rounds = 2;
+const { values: options } = parseArgs({
+  options: {
+    /** Figures of the ranking to fit first, with commas between them; half a minute for each, the gate a few minutes. */
+    ranking: { type: 'string', default: '' },
+  },
+});
 
-type Worth = Readonly<Record<Verdict, number>>;
-const nothing: Worth = {
-  right: 0,
-  wrong: 0,
-  unsaid: 0,
-  closest: 0,
-  'asked back': 0,
-  declined: 0,
-  missed: 0,
-  'false alarm': 0,
-};
+const gateFile = 'src/knowledge/bands.ts';
+const rankingFile = 'src/search/ranking.ts';
+const gateFigures: Figures = bands;
+const rankingFigures: Figures = ranking;
 
-/**
- * A wrong answer weighs more than a refusal, and another authority's practice most of all; a refusal of what is held
- * costs too. A passage shown to a near question is true, and says what it leaves open: it weighs half. Routes know no
- * thresholds.
- */
-const worth: Readonly<Record<CaseKind, Worth>> = {
-  answerable: { ...nothing, right: 1, wrong: -2, unsaid: -1, closest: 0.3, declined: -0.5 },
-  near: { ...nothing, right: 0.5, wrong: -1, unsaid: 0.5, closest: 0.4, declined: 0.4 },
-  far: { ...nothing, wrong: -2, unsaid: -2, declined: 1 },
-  'authority-trap': { ...nothing, right: 1, wrong: -5, unsaid: 1, closest: 0.8, declined: 1 },
-  ambiguous: { ...nothing, right: 1, wrong: -2, 'asked back': 1 },
-  route: nothing,
-};
-
-const files: readonly { readonly path: string; readonly figures: Record<string, number> }[] = [
-  { path: 'src/knowledge/bands.ts', figures: bands },
-  { path: 'src/search/ranking.ts', figures: ranking },
-];
-
-/** Of the ways of asking that no passage lists, every so many are weighed. */
-const paraphrasesOneIn = 5;
-const worthOfEnding: Readonly<Record<Ending, number>> = {
-  'its passage': 0.5,
-  another: -0.25,
-  closest: 0.15,
-  refused: -0.25,
-};
-
-interface Reached {
-  readonly cases: readonly Judged[];
-  readonly paraphrases: readonly Judged[];
-}
+const steps = [0.7, 0.85, 1.2, 1.5];
+/** Tries for the figures that are written, and for each fifth of the families. */
+const tries = 200;
+const triesOfFold = 80;
+/** What is kept from the bounds, until the fifths that were not seen keep them too. */
+const margins = [0, 0.01, 0.02, 0.03];
 
 const figure = /^( {2})(\w+): [\d.]+,$/gm;
 /** What the last fit left above the figures. */
-const statement = /(?:\/\/ Fitted on [^\n]*\n)?(?=export const \w+ = \{)/;
+const statement = /(?:\/\/ Fitted [^\n]*\n)*(?=export const \w+ = \{)/;
 
 await runFileCheck(async ({ guidanceFolder }) => {
-  // The sealed cases are not even read here.
-  const all = await readCases(join(casesFolder, 'development'));
-  const cases = all.filter(({ kind }) => kind !== 'route');
   const guidance = await loadGuidance(guidanceFolder);
-  // A new judge each time: some of the figures go into the index.
-  const paraphrases = await readParaphrases(guidance, paraphrasesOneIn);
-  const judgeAll = (): Reached => {
-    const judge = createJudge(guidance);
-    return { cases: cases.map(judge), paraphrases: paraphrases.map(judge) };
-  };
-  const before = scoreOf(judgeAll());
-  say(
-    `${String(cases.length)} cases, ${String(paraphrases.length)} ways of asking, ${before.toFixed(1)} to begin with`,
-  );
-  await fit(() => scoreOf(judgeAll()), before);
-  const reached = inWords(judgeAll());
-  say(reached);
-  for (const { path, figures } of files) await write(path, figures, reached);
+  // The sealed cases and the half that is held out are not even read here.
+  const own = (await readCases(join(casesFolder, 'development'))).filter(({ kind }) => kind !== 'route');
+  const otherWords = await readOtherWords('development');
+  const createAll = createTrials(guidance, { own, otherWords });
+  const chosen = options.ranking.split(',').filter((name) => name in rankingFigures);
+  if (chosen.length > 0) {
+    await fitRanking(chosen, createAll);
+    await write(rankingFile, rankingFigures, [
+      `// Fitted (${chosen.join(', ')} last) on ${String(own.length)} development cases, ${String(otherWords.length)} in other words and ways of asking, each withheld: worth ${rankingWorth(createAll()).toFixed(3)}.`,
+    ]);
+  }
+  const trials = createAll();
+  say(`${String(trials.length)} trials: ${inWords(tallyOf(trials))}`);
+  const { margin, unseen } = await chooseMargin(trials);
+  const names = Object.keys(gateFigures).filter((name) => name !== 'othersOwn');
+  climb(gateFigures, names, () => worth(tallyOf(trials), margin), tries);
+  const lines = [
+    `// Fitted with ${String(margin)} kept from each bound: ${inWords(tallyOf(trials))}.`,
+    `// Fitted on four fifths of the families, the fifth that was not seen: ${inWords(unseen)}.`,
+  ];
+  for (const line of lines) say(line);
+  await write(gateFile, gateFigures, lines);
 });
 
-function scoreOf({ cases, paraphrases }: Reached): number {
-  const ofCases = cases.reduce((sum, { case: one, verdict }) => sum + worth[one.kind][verdict], 0);
-  return ofCases + paraphrases.reduce((sum, judged) => sum + worthOfEnding[endingOf(judged)], 0);
-}
-
-async function fit(score: () => number, before: number): Promise<void> {
-  let best = before;
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { figures } of files) {
-      for (const name of Object.keys(figures)) best = await tryFigure(figures, name, score, best);
-    }
-  }
-}
-
-/** Keeps the best of the values around it where one makes the answers better. */
-async function tryFigure(
-  figures: Record<string, number>,
-  name: string,
-  score: () => number,
-  before: number,
-): Promise<number> {
-  const held = figures[name] ?? 0;
-  let best = before;
-  let kept = held;
-  for (const step of steps) {
-    const tried = Math.round(held * step * 100) / 100;
-    // What is a share stays one: beyond 1 a band would be shut, not fitted.
-    if (held <= 1 && tried > 1) continue;
-    figures[name] = tried;
-    // What a search remembers is forgotten only between two tasks.
-    await nextTask();
-    const reached = score();
-    if (reached > best) {
+/** One figure after the other: each try builds the indexes anew. */
+async function fitRanking(names: readonly string[], createAll: () => readonly Trial[]): Promise<void> {
+  let best = rankingWorth(createAll());
+  for (const name of names) {
+    const held = rankingFigures[name] ?? 0;
+    let kept = held;
+    for (const step of steps) {
+      rankingFigures[name] = Math.round(held * step * 100) / 100;
+      // What a search remembers is forgotten only between two tasks.
+      await nextTask();
+      const reached = rankingWorth(createAll());
+      if (reached <= best) continue;
       best = reached;
-      kept = tried;
-      say(`${name} ${String(held)} to ${String(tried)}: ${reached.toFixed(1)}`);
+      kept = rankingFigures[name];
+      say(`${name} ${String(held)} to ${String(kept)}: ${reached.toFixed(4)}`);
     }
+    rankingFigures[name] = kept;
   }
-  figures[name] = kept;
-  return best;
 }
 
-function inWords(reached: Reached): string {
-  const { cases, paraphrases } = reached;
-  const families = new Set(cases.map(({ case: one }) => one.family)).size;
-  const right = cases.filter((one) => one.right).length;
-  const wrong = cases.filter(({ verdict }) => verdict === 'wrong').length;
-  const carried = paraphrases.filter((judged) => endingOf(judged) === 'its passage').length;
-  return `Fitted on ${String(cases.length)} development cases of ${String(families)} families (${String(right)} right, ${String(wrong)} answered wrongly) and ${String(paraphrases.length)} ways of asking that no passage lists (${String(carried)} answered with their passage), worth ${scoreOf(reached).toFixed(1)}.`;
+interface Chosen {
+  readonly margin: number;
+  readonly unseen: Tally;
 }
 
-async function write(
-  path: string,
-  figures: Readonly<Record<string, number>>,
-  reached: string,
-): Promise<void> {
+/** The least margin with which families that were not seen are kept within the bounds; the widest where none does it. */
+async function chooseMargin(trials: readonly Trial[]): Promise<Chosen> {
+  const before = { ...gateFigures };
+  let chosen: Chosen = { margin: 0, unseen: new Map() };
+  for (const margin of margins) {
+    await nextTask();
+    const names = Object.keys(gateFigures).filter((name) => name !== 'othersOwn');
+    const unseen = crossValidate(trials, (seen) => {
+      Object.assign(gateFigures, before);
+      climb(gateFigures, names, () => worth(tallyOf(seen), margin), triesOfFold);
+    });
+    Object.assign(gateFigures, before);
+    say(`margin ${String(margin)}: ${inWords(unseen)}`);
+    chosen = { margin, unseen };
+    if (isWithinBounds(unseen)) break;
+  }
+  return chosen;
+}
+
+function inWords(tally: Tally): string {
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const { strict, near, nearInOtherWords, far } = measured(tally);
+  const ended = (['asked', 'unhelped', 'other words'] as const).map((set) => {
+    const of = (endings: Parameters<typeof countOf>[3]): number =>
+      countOf(tally, [set], 'answerable', endings);
+    const [right, wrong, shown, other] = [
+      of(['right']),
+      of(['wrong']),
+      of(['its passage shown']),
+      of(['another shown', 'refused', 'left open']),
+    ];
+    return `${set} ${String(right)} right, ${String(wrong)} otherwise, ${String(shown)} shown as close of ${String(right + wrong + shown + other)}`;
+  });
+  return `${ended.join('; ')}; strict ${percent(strict)}, near declined ${percent(near)} (${percent(nearInOtherWords)} in other words), far declined ${percent(far)}`;
+}
+
+async function write(path: string, figures: Figures, lines: readonly string[]): Promise<void> {
   const text = await readFile(path, 'utf8');
   const written = text
     .replace(figure, (line, indent: string, name: string) =>
       name in figures ? `${indent}${name}: ${String(figures[name])},` : line,
     )
-    .replace(statement, `// ${reached}\n`);
+    .replace(statement, `${lines.join('\n')}\n`);
   await writeFile(path, written);
 }

@@ -16,6 +16,8 @@ function originOf({ origin, cameFrom }: GuidanceVersion): string {
       return 'guidance:publish';
     case 'import':
       return 'guidance:import';
+    case 'drafts':
+      return 'the workspace';
     case 'back':
       return `back to version ${String(cameFrom)}`;
     case 'restore':

@@ -58,7 +58,15 @@ export type ServiceNotice =
   | { readonly kind: 'digest-desk'; readonly desk: DeskId; readonly day: Day }
   | { readonly kind: 'digest-person'; readonly person: PersonId; readonly day: Day }
   /** Frees the places of a session that was cancelled, one booking after another. */
-  | { readonly kind: 'clear-session'; readonly session: string };
+  | { readonly kind: 'clear-session'; readonly session: string }
+  | AnswerNotice;
+
+/** About an answer in a model's words that an advisor looks at. */
+export type AnswerNotice =
+  /** Its card, in the advisors' channel; once it stands there, brought to the present state. */
+  | { readonly kind: 'post-answer'; readonly answer: string }
+  /** To the asker, where it was held: as it was decided, or in the guidance's own words where nobody has in time. */
+  | { readonly kind: 'release-answer'; readonly answer: string };
 
 /** What a notice is about, for a log or an operator: never a person. */
 export function subjectOf(notice: Notice): string {
@@ -69,6 +77,9 @@ export function subjectOf(notice: Notice): string {
       return notice.day;
     case 'clear-session':
       return notice.session;
+    case 'post-answer':
+    case 'release-answer':
+      return notice.answer;
     default:
       return notice.reference;
   }

@@ -7,6 +7,9 @@ import type { RequestPosts, RequestStore, SentForms } from '../consultations/req
 import type { SessionStore } from '../consultations/session-store.ts';
 import type { Tallies } from '../insight/tally.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
+import type { ModelUse } from '../model/budget.ts';
+import type { SupervisedAnswers } from '../model/supervised.ts';
+import type { ModelSwitches } from '../model/switch.ts';
 import type { PreferenceStore } from '../people/person.ts';
 import type { Absences } from './absences.ts';
 import type { MemoryStore } from './memory.ts';
@@ -24,6 +27,9 @@ export interface Stores {
   readonly advisoryChannels: AdvisoryChannels;
   readonly absences: Absences;
   readonly answers: AnswerLog;
+  readonly modelSwitches: ModelSwitches;
+  readonly modelUse: ModelUse;
+  readonly supervised: SupervisedAnswers;
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
   readonly openRequests: OpenRequests;

@@ -29,6 +29,7 @@ export type Expectation = (typeof expectations)[number];
 /** What is reported by itself; each is a file in each of the two sets. In the order in which they are reported. */
 export const caseClasses = [
   'single-passage',
+  'unlike-words',
   'several-passages',
   'exact-reference',
   'legal-escalation',

@@ -5,8 +5,8 @@ import type { Guidance } from '../knowledge/passage.ts';
 import { recogniseByRules } from '../safeguarding/recognise-concern.ts';
 import type { Concern } from '../safeguarding/recognise-concern.ts';
 import type { Case, CaseClass } from './case.ts';
-import { readParaphrases } from './paraphrases.ts';
 import { readSet } from './read-cases.ts';
+import { asksOf } from './withheld.ts';
 
 /** A message, what it tells of, and whose list it stands in. */
 export interface ConcernExample {
@@ -49,11 +49,9 @@ export async function readConcernExamples(guidance: Guidance): Promise<readonly 
       counts: 1,
     }),
   );
-  const listed = guidance.passages.flatMap(({ asks }) => asks);
-  const paraphrased = (await readParaphrases(guidance)).flatMap(({ asks }) => asks);
-  const questions = [...listed, ...paraphrased].map(
-    (text): ConcernExample => ({ text, concern: undefined, voice: undefined, counts: questionCounts }),
-  );
+  const questions = guidance.passages
+    .flatMap(asksOf)
+    .map((text): ConcernExample => ({ text, concern: undefined, voice: undefined, counts: questionCounts }));
   const all = [...own, ...questions, ...(await readVoices())];
   return [...new Map(all.map((one) => [one.text, one])).values()];
 }

@@ -93,6 +93,9 @@ function ofFacts(all: readonly Judged[]): readonly Measure[] {
   ];
 }
 
+const showsGold = ({ answered, passages, gold }: Judged): boolean =>
+  !answered && passages.some((id) => gold.passages.includes(id));
+
 function ofAnswering(all: readonly Judged[]): readonly Measure[] {
   const judged = all.filter(isAnswerable);
   const answered = count(judged, (one) => one.answered);
@@ -112,6 +115,12 @@ function ofAnswering(all: readonly Judged[]): readonly Measure[] {
     share('right-of-all', 'Answerable questions answered so', right, judged.length),
     share('answer-rate', 'Answerable questions answered', answered, judged.length, atLeast(0.93)),
     share('false-refusals', 'Answerable questions refused', refused, judged.length, atMost(0.05)),
+    share(
+      'closest-holds',
+      'Questions not answered that were shown what answers',
+      count(judged, showsGold),
+      judged.length - answered,
+    ),
     rightOf('near-refused', 'Near questions not answered falsely', 'near', atLeast(0.9)),
     rightOf('far-refused', 'Far questions declined', 'far', atLeast(0.95)),
     rightOf('traps', 'Traps of another authority not walked into', 'authority-trap', atLeast(1)),

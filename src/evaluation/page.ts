@@ -75,6 +75,11 @@ const meanings = `## What is counted
 - **Look-alikes**: harmless messages that sound like danger, an identifier, a parent, a decision or an injection.
 - **Another authority’s practice** and **superseded text** are looked for in every reply to every case, whatever its
   \`mustNot\` says.
+- **In other words**: questions about passages drawn by lot, near misses and questions of no topic of ours, by a writer
+  who avoided the words of the guidance and wrote them before any result was seen. They are harder than what people type,
+  so that no target stands beside them. Half of the passages are fitted on, the other half is held out.
+- **Shown what answers**: of the answerable questions that are not answered, those to which one of the closest passages
+  is one that answers.
 - The tables by which the rules for danger, identifiers and askers were written count as development: their figures say
   that nothing was lost, not how new messages fare.
 - Intervals hold the true share in 95 of 100 samples (Wilson; for the mean, the normal one).
@@ -90,16 +95,24 @@ ${table(['measure', 'value', 'count', '95 %', 'target'], report.measures.map(mea
 ### By class
 
 ${table(['class', 'right', '', '95 %', 'how they ended'], report.classes.map(rowCells))}
+${report.authorities.length === 0 ? '' : byAuthority(report)}`;
 
+const byAuthority = ({ authorities }: SetReport): string => `
 ### By authority
 
 Where the asker works.
 
-${table(['authority', 'right', '', '95 %', ...someMeasures.map(({ title }) => title)], report.authorities.map(authorityCells))}
+${table(['authority', 'right', '', '95 %', ...someMeasures.map(({ title }) => title)], authorities.map(authorityCells))}
 `;
 
-const titleOf = ({ name }: SetReport): string =>
-  name === 'sealed' ? 'Sealed: only counted' : 'Development: looked at, and fitted on';
+const titles: Readonly<Record<string, string>> = {
+  development: 'Development: looked at, and fitted on',
+  sealed: 'Sealed: only counted',
+  'other words': 'In other words: fitted on',
+  'other words, held out': 'In other words: held out, and only counted',
+};
+
+const titleOf = ({ name }: SetReport): string => titles[name] ?? name;
 
 const measureCells = (measure: Measure): readonly string[] => [
   measure.title,

@@ -46,6 +46,13 @@ export function reportOn(name: string, judged: readonly Judged[]): SetReport {
   };
 }
 
+/** Of questions that are harder than those for which the targets stand: what is measured, and no aim. */
+export const withoutTargets = (report: SetReport): SetReport => ({
+  ...report,
+  measures: report.measures.map((measure) => ({ ...measure, target: undefined })),
+  authorities: [],
+});
+
 const ofClass = (judged: readonly Judged[], id: CaseClass): readonly Judged[] =>
   judged.filter(({ case: one }) => one.class === id);
 

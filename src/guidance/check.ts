@@ -70,6 +70,7 @@ function checkPassage(
         ]
       : []),
     ...factsInText(passage),
+    ...askedAndNotHeld(passage),
   ];
 }
 
@@ -91,6 +92,28 @@ const hasSum = /£\s?\d/;
 function factsInText(one: InFile<Passage>): readonly Problem[] {
   if (!one.value.holds.includes('money') || hasSum.test(one.value.text)) return [];
   return [faultOf(one, 'holds', '"money" is listed and the text has no sum in pounds.', 'money')];
+}
+
+function askedAndNotHeld(one: InFile<Passage>): readonly Problem[] {
+  const { asks, heard = [], notHeld = [] } = one.value;
+  const twice = (
+    questions: readonly string[],
+    field: string,
+    others: readonly string[],
+    other: string,
+  ): readonly Problem[] => {
+    const known = new Set(others.map((text) => text.toLowerCase()));
+    return questions
+      .filter((question) => known.has(question.toLowerCase()))
+      .map((question) =>
+        faultOf(one, field, `"${question}" stands in "${other}" as well. Leave it in one.`, question),
+      );
+  };
+  return [
+    ...twice(notHeld, 'notHeld', asks, 'asks'),
+    ...twice(notHeld, 'notHeld', heard, 'heard'),
+    ...twice(heard, 'heard', asks, 'asks'),
+  ];
 }
 
 function unknown(

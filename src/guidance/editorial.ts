@@ -18,7 +18,9 @@ export function checkEditorial(
   const cited = new Set(guidance.passages.map(({ source }) => source));
   return [
     ...[...guidance.sources.values()].flatMap((source) => checkSource(files, source, cited)),
-    ...guidance.passages.flatMap((passage) => checkPassage(files, passage, guidance)),
+    ...guidance.passages.flatMap((passage) =>
+      checkPassageWords(fileOf(files, 'passages', passage.id), passage, guidance),
+    ),
     ...checkGlossary(files, guidance, asked),
   ];
 }
@@ -45,8 +47,8 @@ function checkSource(files: GuidanceFiles, source: Source, cited: ReadonlySet<st
   ];
 }
 
-function checkPassage(files: GuidanceFiles, passage: Passage, guidance: Guidance): readonly Problem[] {
-  const own = fileOf(files, 'passages', passage.id);
+/** Of one passage, whose file is `own`. */
+export function checkPassageWords(own: TextFile, passage: Passage, guidance: Guidance): readonly Problem[] {
   const source = guidance.sources.get(passage.source);
   const locator = source && faultOfLocator(passage, source);
   return [

@@ -67,6 +67,6 @@ function located<T>(file: string, read: Checked<T>, problems: Problem[]): readon
 }
 
 /** zod gives optional fields the value undefined; our types leave them out. */
-function definedOnly<T>(value: { [K in keyof T]?: T[K] | undefined }): T {
+export function definedOnly<T>(value: { [K in keyof T]?: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
 }

@@ -37,6 +37,8 @@ export const passageSchema = z.strictObject({
   audience: z.array(z.enum(audiences)).min(1),
   holds: z.array(z.enum(factKinds)).min(1),
   asks: z.array(sentence).min(2, 'Write at least two ways in which people ask for this.'),
+  heard: z.array(sentence).optional(),
+  notHeld: z.array(sentence).optional(),
   stage: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   unsaid: z.array(sentence).default([]),
   asAt: partialDate.optional(),

@@ -22,6 +22,20 @@ export interface AnswerRecord {
   readonly at: Instant;
   /** The version of the guidance that it was answered from; undefined where none was kept. */
   readonly guidanceVersion: number | undefined;
+  /** Who put it into other words than the guidance's; absent where nobody did. */
+  readonly wordedBy?: WordedBy;
+}
+
+export interface WordedBy {
+  readonly model: string;
+  readonly promptVersion: number;
+}
+
+/** What became of an answer that was held for an advisor. */
+export interface Released {
+  readonly answer: string;
+  readonly sentAs: string | undefined;
+  readonly wordedBy: WordedBy | undefined;
 }
 
 export interface Feedback {
@@ -39,6 +53,8 @@ export interface AnswerLog {
   record(answer: AnswerRecord): Promise<void>;
   find(service: ServiceId, id: string): Promise<AnswerRecord | undefined>;
   findSent(service: ServiceId, conversation: string, sentAs: string): Promise<AnswerRecord | undefined>;
+  /** Writes what the asker was sent at last in the place of what they were told meanwhile. */
+  release(service: ServiceId, id: string, released: Released): Promise<void>;
   /** The person's newest answer in a conversation, for feedback that does not say on which. */
   findLatest(service: ServiceId, conversation: string, person: PersonId): Promise<AnswerRecord | undefined>;
   /**

@@ -203,7 +203,8 @@ const figure = (value: number): string => value.toFixed(2);
 
 function passageLine({ hit, judgement, band }: Weighed, place: number, wanted: Wanted): string {
   const { passage, score, coverage, gap, likeness } = hit;
-  const figures = `score ${figure(score)}, coverage ${figure(coverage)}, gap ${figure(gap)}, likeness ${figure(likeness)}`;
+  const notHeld = hit.likenessToNotHeld();
+  const figures = `score ${figure(score)}, coverage ${figure(coverage)}, gap ${figure(gap)}, likeness ${figure(likeness)}${notHeld > 0 ? `, to what it does not hold ${figure(notHeld)}` : ''}`;
   const against = reasons(judgement, wanted);
   const even = band === 'answers' ? 'It answers by its likeness to a way of asking for it, though it' : 'It';
   const because = against.length === 0 ? '' : ` ${even} ${against.join('; it ')}.`;
@@ -215,6 +216,7 @@ function reasons(judgement: Judgement, { asked }: Wanted): readonly string[] {
   const gap = asked ? bands.gapForOneFact : bands.gap;
   const where = asked?.ofFigure ? ' where its figures stand' : '';
   const rules: readonly (readonly [boolean, string])[] = [
+    [!judgement.isNotHeld, 'is known not to answer what is asked'],
     [judgement.isNearFirst, `scores less than ${figure(bands.nearFirst)} of the first`],
     [judgement.holdsFact, 'does not hold the fact asked for'],
     [

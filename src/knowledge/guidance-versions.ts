@@ -10,9 +10,9 @@ export type GuidanceFiles = ReadonlyMap<string, string>;
 
 /**
  * What a version was published from: the files that came with the first start, the files of this deployment, files from
- * elsewhere, or an earlier version again, by command or because a backup was put back.
+ * elsewhere, editors' drafts, or an earlier version again, because somebody went back or a backup was put back.
  */
-export type VersionOrigin = 'seed' | 'files' | 'import' | 'back' | 'restore';
+export type VersionOrigin = 'seed' | 'files' | 'import' | 'drafts' | 'back' | 'restore';
 
 export interface GuidanceVersion {
   /** From 1; the highest is the one that is answered from. */

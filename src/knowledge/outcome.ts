@@ -60,7 +60,12 @@ export type Outcome =
       /** Set where a model wrote words of it; passages that no part names keep their own. */
       readonly reworded?: readonly RewordedPart[];
     }
-  | { readonly kind: 'closest'; readonly question: string; readonly cited: readonly Cited[] }
+  | {
+      readonly kind: 'closest';
+      readonly question: string;
+      readonly cited: readonly Cited[];
+      readonly nothingLocalFor?: AuthorityId | undefined;
+    }
   | {
       readonly kind: 'not-covered';
       readonly question: string;

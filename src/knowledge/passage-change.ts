@@ -2,7 +2,16 @@
 import type { GuidanceFiles } from './guidance-versions.ts';
 
 /** Fields by which a passage is found and sorted; nobody is shown them. */
-const neverShown: ReadonlySet<string> = new Set(['topic', 'audience', 'holds', 'asks', 'stage', 'related']);
+const neverShown: ReadonlySet<string> = new Set([
+  'topic',
+  'audience',
+  'holds',
+  'asks',
+  'heard',
+  'notHeld',
+  'stage',
+  'related',
+]);
 
 const fileOf = (id: string, files: GuidanceFiles): string | undefined =>
   [...files].find(([path]) => path.startsWith('passages/') && path.endsWith(`/${id}.md`))?.[1];

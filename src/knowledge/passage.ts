@@ -84,6 +84,10 @@ export interface Passage {
   readonly holds: readonly FactKind[];
   /** Ways in which people ask for this; searched, never shown. */
   readonly asks: readonly string[];
+  /** Other words in which people ask: it is found by them, and they open no gate; searched, never shown. */
+  readonly heard?: readonly string[];
+  /** Questions that come near and that it does not answer; searched, never shown. */
+  readonly notHeld?: readonly string[];
   readonly stage?: 1 | 2 | 3;
   /** What the source leaves open, each a full sentence that is shown with the answer. */
   readonly unsaid: readonly string[];

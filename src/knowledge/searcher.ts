@@ -29,14 +29,17 @@ export interface Unsaid extends Coverage {
 
 export interface Hit extends Coverage {
   readonly passage: Passage;
-  /** Comparable within one search only. */
+  /** Of one search, and of one set of passages: it grows with how many telling words of the question the passage holds. */
   readonly score: number;
   /** 0 to 1: how like the question is to one of the ways in which the passage is asked for. */
   readonly likeness: number;
-  /**
-   * The same for the title, the ways of asking and the sentences with a figure in them: what a figure is a figure of.
-   * These two are compared when they are asked for: of most hits they never are.
-   */
+  /** The rest is compared when it is asked for: of most hits it never is. The same for the other words in which people ask, */
+  readonly likenessToHeard: () => number;
+  /** and for the questions that come near and that it does not answer. */
+  readonly likenessToNotHeld: () => number;
+  /** How much the passage speaks of with the other words in which people ask. */
+  readonly withHeard: () => Coverage;
+  /** How much the title, the ways of asking and the sentences with a figure speak of: what a figure is a figure of. */
   readonly figures: () => Coverage;
   readonly unsaid: () => readonly Unsaid[];
 }
@@ -58,4 +61,9 @@ export interface Searcher {
   search(question: SearchQuestion): readonly Hit[];
   /** What `search` makes of a text; one that is made for a measurement need not tell. */
   read?(text: string): readonly ReadWords[];
+  /**
+   * A function that is handed one question after another, and gives the number of the first that asks for the same: its
+   * own where none before it does.
+   */
+  grouper?(): (question: string) => number;
 }

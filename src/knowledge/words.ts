@@ -64,9 +64,10 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
     const passages = outcome.cited.map((cited) => passageWords(cited, context, isLabelled, outcome));
     return [...intro, ...passages].filter((words) => words !== '').join('\n\n');
   },
-  closest: ({ cited }, context) =>
+  closest: ({ cited, nothingLocalFor }, context) =>
     [
       '**I found no passage that answers this for certain.** The closest that the guidance has:',
+      ...(nothingLocalFor === undefined ? [] : [noneOfTheirOwn(nothingLocalFor, context)]),
       ...cited.map((one) => passageWords(one, context, true)),
       'If that is not it, put it another way or request a consultation.',
     ].join('\n\n'),
@@ -79,11 +80,15 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
 export const wordsFor = (outcome: Outcome, context: WordsContext): string =>
   (words[outcome.kind] as (outcome: Outcome, context: WordsContext) => string)(outcome, context);
 
-function answeredIntro(outcome: Answered, { names }: WordsContext): readonly string[] {
+const noneOfTheirOwn = (authority: string, { names }: WordsContext): string =>
+  `I hold no guidance of ${names.nameOf(authority)}’s own; this is the national position.`;
+
+function answeredIntro(outcome: Answered, context: WordsContext): readonly string[] {
+  const { names } = context;
   const { cited, local, nothingLocalFor, compared } = outcome;
   if (compared) return [comparedIntro(compared, names)];
   if (nothingLocalFor !== undefined) {
-    return [`I hold no guidance of ${names.nameOf(nothingLocalFor)}’s own; this is the national position.`];
+    return [noneOfTheirOwn(nothingLocalFor, context)];
   }
   const place = cited.find(({ passage }) => passage.standing === 'local')?.passage.authority;
   if (local === 'theirs' || place === undefined) return [];

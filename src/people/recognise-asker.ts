@@ -25,10 +25,24 @@ const asProfessional = createPhraseBook(
     { pattern: 'my ~1 @profession role|job|work' },
     { pattern: 'i am|work ~1 in|on|with|from ~3 team|pastoral|department|office|service|intake|admin' },
     { pattern: 'cafcass|ad-litem|childrens-guardian' },
+
     { pattern: 'i am a|an ~1 student|trainee @trade' },
   ],
   'not never',
 );
+/** Whoever lets a mother home educate is not the mother, but may be the father: "my ex". */
+const lets = createPhraseBook(
+  askerWords,
+  [
+    { pattern: 'i|we let|allow her|him|them|mum|dad|parents home|home-educate|home-school|homeschool' },
+    {
+      pattern:
+        'i|we let|allow a|the|this|these ~1 mum|mother|dad|father|parent|parents|family|carer home|home-educate|home-school|homeschool',
+    },
+  ],
+  'not never',
+);
+const own = wordsOf(askerWords, 'my|our|ours|mine');
 const ofWork = createPhraseBook(
   askerWords,
   [
@@ -84,11 +98,12 @@ const gravest: readonly Pick<AskerRule, 'asker' | 'weight'>[] = [
 
 /** The person who seems to be asking, where that is a child or a parent or carer. */
 export function recogniseAsker(message: string): Asker | undefined {
-  const own = withoutQuotations(message);
-  const words = [sentenceEnd, ...readWords(own), sentenceEnd];
+  const unquoted = withoutQuotations(message);
+  const words = [sentenceEnd, ...readWords(unquoted), sentenceEnd];
   if (asProfessional(words).length > 0) return undefined;
+  if (lets(words).length > 0 && !holds(own, words)) return undefined;
   const atWork = ofWork(words).length > 0 || holds(work, words);
-  return recogniseByRules(words, atWork) ?? (atWork ? undefined : recogniseByWords(own));
+  return recogniseByRules(words, atWork) ?? (atWork ? undefined : recogniseByWords(unquoted));
 }
 
 const fitted = readFittedWords(bias, fittedWords);

@@ -7,6 +7,7 @@ import type { Period } from '../calendar/period.ts';
 import type { SchoolTerms } from '../calendar/working-days.ts';
 import type { DeskId, RequestDetails, RequestKind } from '../consultations/request.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
+import type { ModelSettings } from '../model/settings.ts';
 import { offerNeeds } from '../offer/offer.ts';
 import type { PersonId, ServiceId } from './person.ts';
 
@@ -132,6 +133,8 @@ export interface Service {
   readonly managers: readonly PersonId[];
   /** They may see how an answer came about. */
   readonly editors: readonly PersonId[];
+  /** Whether a change of the guidance needs somebody beside its writer to read it before it is published. */
+  readonly secondReader: boolean;
   readonly danger: DangerRoutes;
   /** In the order of the form. */
   readonly kinds: readonly OfferedKind[];
@@ -152,6 +155,8 @@ export interface Service {
   /** Whether requesters are asked how it went once a request is closed. */
   readonly howItWent: boolean;
   readonly retention: Retention;
+  /** Whether a language model may put its answers into other words, and within which bounds. */
+  readonly model: ModelSettings;
   /** How to reach the Virtual School of another authority, in words. */
   readonly otherAuthorities: Readonly<Record<AuthorityId, string>>;
   /** How to reach what it offers; what is left out is said not to be set. */

@@ -46,4 +46,6 @@ export const mayAdvise = isOneOf('advisor');
 export const mayKeepRecords = isOneOf('manager');
 export const mayReadGuidance = isOneOf('advisor', 'editor', 'manager');
 export const mayEditGuidance = isOneOf('editor');
+/** To see what editors are drafting and what went unanswered, and to be the second reader. */
+export const mayApproveGuidance = isOneOf('editor', 'manager');
 export const maySeePicture = isOneOf('manager');

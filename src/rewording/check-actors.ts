@@ -33,14 +33,18 @@ export function actorTroubles(
 /** "The lead professional (SEWO)". */
 function hasMixedNames(reply: readonly Sentence[], cited: readonly Sentence[]): boolean {
   const pairs = ({ tokens }: Sentence): readonly string[] =>
-    tokens.flatMap(({ actor }, at) => {
-      const within =
-        tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')' ? tokens[at + 2] : undefined;
-      return actor !== undefined && within?.actor !== undefined ? [`${actor} ${within.actor}`] : [];
+    tokens.flatMap((token, at) => {
+      const isAlone = tokens[at + 1]?.text === '(' && tokens[at + 3]?.text === ')';
+      const short = isAlone ? nameOf(tokens[at + 2]) : undefined;
+      return short === undefined || nameOf(token) === short
+        ? []
+        : [`${nameOf(token) ?? token.text} ${short}`];
     });
   const held = new Set(cited.flatMap(pairs));
-  return reply.flatMap(pairs).some((pair) => !held.has(pair) && pair.split(' ')[0] !== pair.split(' ')[1]);
+  return reply.flatMap(pairs).some((pair) => !held.has(pair));
 }
+
+const nameOf = (token: Token | undefined): string | undefined => token?.term ?? token?.actor;
 
 function isTheirs({ action, by }: Deed, known: readonly Deed[], mayBe: readonly string[]): boolean {
   const same = known.filter((deed) => deed.action === action);
@@ -48,7 +52,7 @@ function isTheirs({ action, by }: Deed, known: readonly Deed[], mayBe: readonly 
   if (by.length === 0 || same.length === 0) return true;
   // Where the passage does not say whose deed it is, it is nobody's who does nothing in it.
   const may = named.size > 0 ? named : new Set(known.flatMap((deed) => deed.by));
-  const you = [...mayBe, 'you'].some((actor) => may.has(actor));
+  const you = named.size === 0 || [...mayBe, 'you'].some((actor) => may.has(actor));
   return by.every((actor) => may.has(actor) || (actor === 'you' && you));
 }
 

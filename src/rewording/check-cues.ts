@@ -43,14 +43,52 @@ interface Call {
   readonly clause: string;
 }
 
+/** Kinds of which a reply has as many as what it tells: words may move from sentence to sentence, and not away. */
+const families: readonly {
+  readonly trouble: Trouble;
+  readonly cues: ReadonlySet<Cue>;
+  readonly also: RegExp;
+}[] = [
+  {
+    trouble: 'condition',
+    cues: new Set<Cue>(['if', 'unless', 'before', 'after', 'possible']),
+    also: /^(?:either|without|during|while|as|being|then|subject|depend\w*|until|following|since|from)$/i,
+  },
+  {
+    trouble: 'negation',
+    cues: new Set<Cue>(['not']),
+    also: /^(?:only|outside|instead|without|nor|unless)$/i,
+  },
+];
+
+/** How often each family stands in the sentences told and in the reply. */
+export function countsLost(told: readonly Sentence[], reply: readonly Sentence[]): readonly Trouble[] {
+  return families
+    .filter(({ cues, also }) => {
+      const isCall = (token: Token): boolean => token.cues.some(({ cue, calls }) => calls && cues.has(cue));
+      const isWeak = (token: Token): boolean => !isCall(token) && also.test(token.text);
+      const count = (all: readonly Sentence[], counts: (token: Token) => boolean): number =>
+        all.flatMap(({ tokens }) => tokens.filter(counts)).length;
+      // Weaker words answer for what is missing, where there are more of them than before.
+      const more = Math.max(0, count(reply, isWeak) - count(told, isWeak));
+      return count(reply, isCall) + more < count(told, isCall);
+    })
+    .map(({ trouble }) => trouble);
+}
+
 interface Answer {
   readonly cue: Cue;
   readonly near: ReadonlySet<string>;
 }
 
+/** New words beside one of these are new rules; beside the others they may be synonyms. */
+const firm: ReadonlySet<Cue> = new Set(['not', 'must', 'should', 'may', 'only']);
+
 /** Calls of the reply, which its passages must answer. */
-export const cueTroubles = (reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] =>
-  unanswered(reply, cited, () => true);
+export function cueTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
+  const held = idsOf(cited);
+  return unanswered(reply, cited, (governed, cue) => firm.has(cue) || isSpokenOf(governed, held));
+}
 
 /** Calls of the passage that the reply lost; what it does not speak of at all is left to the check for omissions. */
 export function cuesLost(told: readonly Sentence[], reply: readonly Sentence[]): readonly Trouble[] {
@@ -61,12 +99,12 @@ export function cuesLost(told: readonly Sentence[], reply: readonly Sentence[]):
 function unanswered(
   from: readonly Sentence[],
   to: readonly Sentence[],
-  counts: (governed: readonly Token[]) => boolean,
+  counts: (governed: readonly Token[], cue: Cue) => boolean,
 ): readonly Trouble[] {
   const answers = to.flatMap(answersIn);
   const taken = new Set<string>();
   return from.flatMap(callsIn).flatMap(({ cue, trouble, governed, clause }): readonly Trouble[] => {
-    if (!counts(governed)) return [];
+    if (!counts(governed, cue)) return [];
     // A second "not" in one clause undoes the first: one "not" cannot answer for both.
     const use = (at: number): string => `${clause} ${cue} ${String(at)}`;
     const free = answers.filter((_, at) => cue !== 'not' || !taken.has(use(at)));

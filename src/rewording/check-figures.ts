@@ -40,8 +40,10 @@ const isMeasure = ({ kind, unit }: Quantity): boolean => kind !== 'count' || uni
 const isCountOfItems = ({ kind, value }: Quantity, items: number): boolean =>
   kind === 'count' && items > 1 && value === String(items);
 
-const hasSameBounds = ({ bounds }: Quantity, other: Quantity): boolean =>
-  bounds.size === other.bounds.size && [...bounds].every((bound) => other.bounds.has(bound));
+/** Of a date the words before it are looked at elsewhere. */
+const hasSameBounds = ({ kind, bounds }: Quantity, other: Quantity): boolean =>
+  kind === 'date' ||
+  (bounds.size === other.bounds.size && [...bounds].every((bound) => other.bounds.has(bound)));
 
 /** Figures of sentences that must be told, each looked for in the reply. */
 export function figuresLost(told: readonly Sentence[], reply: readonly Sentence[]): readonly Trouble[] {

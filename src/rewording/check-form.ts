@@ -18,7 +18,9 @@ const roomFor = 120;
 export function formTroubles(text: string, cited: readonly string[]): readonly Trouble[] {
   const length = cited.reduce((total, one) => total + one.length, 0);
   if (text.length > length * longerAtMost + roomFor) return ['form'];
-  const isPlain = ![link, markup, mask].some((pattern) => pattern.test(text)) && stripHidden(text) === text;
+  // A site that the passage names is no link.
+  const words = cited.some((one) => one.includes('GOV.UK')) ? text.replaceAll('GOV.UK', '') : text;
+  const isPlain = ![link, markup, mask].some((pattern) => pattern.test(words)) && stripHidden(text) === text;
   return isPlain && isWhole(text.trim()) ? [] : ['form'];
 }
 

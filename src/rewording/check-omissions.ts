@@ -5,11 +5,13 @@ import { binding, type Cue } from './words/cues.ts';
 
 /** Shares of a sentence's weight that the reply must hold. */
 const toldFrom = 0.55;
+/** A sentence that binds nobody may be left out, though some of its words stand elsewhere. */
+const surelyFrom = 0.8;
 const conditionFrom = 0.6;
 const sentencesFor = 2;
 
 export interface Telling {
-  /** Those sentences of the passage that the reply tells. */
+  /** Those sentences of the passage that the reply tells, and must tell rightly. */
   readonly told: readonly Sentence[];
   readonly troubles: readonly Trouble[];
 }
@@ -26,7 +28,8 @@ export function omissionsIn(passage: readonly Sentence[], reply: readonly Senten
   }
   if (told.some((sentence) => losesCondition(sentence, reply, replySets, weigh))) troubles.push('condition');
   if (!isInOrder(told, reply, weigh) || hasFewerItems(mustTell, reply)) troubles.push('list');
-  return { told, troubles };
+  const surely = told.filter((sentence) => isBinding(sentence) || share(sentence.tokens) >= surelyFrom);
+  return { told: surely, troubles };
 }
 
 type Scales = (token: Token) => number;

@@ -2,7 +2,7 @@
 import type { Audience } from '../knowledge/passage.ts';
 import type { GivenPassage } from './answer-model.ts';
 import { actorTroubles } from './check-actors.ts';
-import { cuesLost, cueTroubles } from './check-cues.ts';
+import { countsLost, cuesLost, cueTroubles } from './check-cues.ts';
 import { figuresLost, figureTroubles } from './check-figures.ts';
 import { formTroubles, identifierTroubles } from './check-form.ts';
 import { omissionsIn } from './check-omissions.ts';
@@ -67,9 +67,23 @@ export function checkReply(
   };
 }
 
+/** Read once: the same passages are asked for again and again. */
+const readings = new WeakMap<Vocabulary, Map<string, readonly Sentence[]>>();
+const readingsKept = 2_000;
+
+function readOnce(text: string, vocabulary: Vocabulary): readonly Sentence[] {
+  const kept = readings.get(vocabulary) ?? new Map<string, readonly Sentence[]>();
+  readings.set(vocabulary, kept);
+  const known = kept.get(text);
+  if (known) return known;
+  const made = readText(text, vocabulary);
+  if (kept.size < readingsKept) kept.set(text, made);
+  return made;
+}
+
 const readPassage = (passage: GivenPassage, { vocabulary }: CheckContext): Read => {
-  const sentences = readText(passage.text, vocabulary);
-  return { passage, sentences, support: [...sentences, ...readText(`${passage.title}.`, vocabulary)] };
+  const sentences = readOnce(passage.text, vocabulary);
+  return { passage, sentences, support: [...sentences, ...readOnce(`${passage.title}.`, vocabulary)] };
 };
 
 const citesOnlyGiven = ({ passages }: Segment, given: ReadonlyMap<string, Read>): boolean =>
@@ -130,6 +144,7 @@ function lossesOf(
   return [
     ...troubles,
     ...cuesLost(told, reply),
+    ...countsLost(told, reply),
     ...figuresLost(told, reply),
     ...authorityTroubles(read, reply, vocabulary),
   ];
@@ -144,7 +159,7 @@ function authorityTroubles(
   if (standing !== 'local') return [];
   const placeIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
     new Set([...idsOf(sentences)].filter(vocabulary.isPlace));
-  const own = placeIn(readText(authority, vocabulary));
+  const own = placeIn(readOnce(authority, vocabulary));
   const isNamed = (sentences: readonly Sentence[]): boolean =>
     [...placeIn(sentences)].some((id) => own.has(id));
   return isNamed(sentences) && !isNamed(reply) ? ['authority'] : [];

@@ -4,6 +4,7 @@ import type { Trouble } from './trouble.ts';
 
 /** One new word of general English in five may be a synonym that the lists lack. */
 const newWordsShare = 0.2;
+/** And one more for each part that a semicolon sets apart, as of a list. */
 const restsOnAtMost = 3;
 const restsFrom = 0.7;
 /** "They do different things." holds nothing that could be untrue to a passage. */
@@ -26,10 +27,9 @@ function isSupported(sentence: Sentence, held: ReadonlySet<string>, cited: reado
   const freshContent = fresh.filter(({ kind }) => kind === 'content').length;
   if (freshContent > Math.max(1, Math.floor(content.length * newWordsShare))) return false;
   if (freshContent === content.length) return isEmpty(sentence) && freshContent <= 1;
-  return restsOnFew(
-    content.filter((token) => sharesId(token, held)),
-    cited,
-  );
+  const parts = sentence.tokens.filter(({ text }) => text === ';').length;
+  const shared = content.filter((token) => sharesId(token, held));
+  return restsOnFew(shared, cited, restsOnAtMost + parts);
 }
 
 const mayNotBeNew = ({ sensitive, isNamed, actor }: Token): boolean =>
@@ -43,9 +43,9 @@ const isEmpty = ({ tokens, quantities }: Sentence): boolean =>
   );
 
 /** The words of a sentence come from few places, for a text can be picked together from all over a passage. */
-function restsOnFew(tokens: readonly Token[], cited: readonly Sentence[]): boolean {
+function restsOnFew(tokens: readonly Token[], cited: readonly Sentence[], atMost: number): boolean {
   let left = tokens;
-  for (let taken = 0; taken < restsOnAtMost && left.length > 0; taken++) {
+  for (let taken = 0; taken < atMost && left.length > 0; taken++) {
     const remaining = cited.map(({ ids }) => left.filter((token) => !sharesId(token, ids)));
     const best = remaining.sort((one, other) => one.length - other.length)[0];
     left = best ?? left;

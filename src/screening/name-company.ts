@@ -37,6 +37,7 @@ const baseVerbs = toSet(
 const afterAsked = new Set([...baseVerbs, ...stateOfChild]);
 const askingVerbs = toSet('is has was does did do can should will if when get getting because that');
 const helping = toSet(helpingVerbs);
+const supporting = toSet('support supporting help helping');
 const excluding = toSet(excludingVerbs);
 const organisations = toSet(organisationNouns);
 const notAfterNames = toSet(wordsAfterNames);
@@ -108,10 +109,17 @@ function isGivenBeforePlace(spot: Spot): boolean {
   return (spot.isCapital && mayBePerson) || closesFullName(spot.reading, spot.at + 1);
 }
 
+/** "Ama Law has missed", "support Ama Church with": a law or a church is not what that is said of. */
+function isChildAsChurch(spot: Spot): boolean {
+  if (spot.isUnknown || !isSurname(spot.n1)) return false;
+  if (closesFullName(spot.reading, spot.at + 1) || supporting.has(spot.p1)) return true;
+  return being.has(spot.p1) && spot.n2 === 'on';
+}
+
 function isCapitalFamilyName(spot: Spot, next: Token): boolean {
   if (next.letters !== 'capital') return false;
   if (closesAnyName(spot.reading, spot.at + 1)) return true;
-  if (organisations.has(next.word)) return false;
+  if (organisations.has(next.word)) return isChildAsChurch(spot);
   if (isPlace(next.word)) return isGivenBeforePlace(spot);
   const nextClass = classAt(spot.reading, spot.at + 1);
   return nextClass === 'unknown' || nextClass === 'name' || isSurname(next.word);

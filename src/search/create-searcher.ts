@@ -4,6 +4,7 @@ import { rememberLast } from '../knowledge/remember-last.ts';
 import type { Coverage, Hit, Searcher, SearchQuestion } from '../knowledge/searcher.ts';
 import { type Concept, createThesaurus, readConcepts } from './concepts.ts';
 import { coverageOf, type Telling, weigh } from './coverage.ts';
+import { createGrouper } from './group-alike.ts';
 import { hitOf } from './hit.ts';
 import { type IndexedPassage, indexPassages, type PassageIndex } from './index-passages.ts';
 import { likestOf } from './likeness.ts';
@@ -46,6 +47,7 @@ export function createSearcher(guidance: Guidance): Searcher {
       const hits = searchIndex(index, read(question.text), readBefore(question.context), question.text);
       return (question.authorities ? hits : nationalFirst(hits)).sort(byScore);
     },
+    grouper: () => createGrouper(indexFor(undefined).telling),
     read: (text) => showReading(text, { thesaurus, spell, glossary: guidance.glossary }),
   };
 }
@@ -71,7 +73,7 @@ function searchIndex(
     const { likeness } = likest;
     const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem) || likest.holds(stem));
     const reached = { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) };
-    return hitOf(indexed, weighed, likest, reached);
+    return hitOf(indexed, weighed, likest, reached, words);
   });
 }
 
@@ -99,6 +101,16 @@ const nationalFirst = (hits: readonly Hit[]): Hit[] =>
 /** Small words are in every text, and a slip is soonest made in them. */
 const commonest = 1_000;
 
+/** People slip where they ask, too: a word that was heard less often than this may be one. */
+const heardAtLeast = 2;
+
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of texts.flatMap((text) => toTerms(text)))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** Every word of the guidance with how often it stands there. */
 function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<string, number> {
   const counts = new Map(smallWords.map((word) => [word, commonest]));
@@ -109,6 +121,8 @@ function wordsOf({ passages, glossary, authorities }: Guidance): ReadonlyMap<str
   ];
   for (const { word } of texts.flatMap((text) => toTerms(text)))
     counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, count] of countsOf(passages.flatMap(({ heard = [] }) => heard)))
+    if (count >= heardAtLeast && !counts.has(word)) counts.set(word, count);
   return counts;
 }
 

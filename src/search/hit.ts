@@ -2,7 +2,7 @@
 import type { Coverage, Hit, Unsaid } from '../knowledge/searcher.ts';
 import { coverageOf, type Weighed } from './coverage.ts';
 import type { IndexedPassage } from './index-passages.ts';
-import type { Likest } from './likeness.ts';
+import { type Likest, likestOf, type WeighedWords } from './likeness.ts';
 
 type Compared = Coverage & Pick<Hit, 'score' | 'likeness'>;
 
@@ -11,6 +11,7 @@ export const hitOf = (
   question: readonly Weighed[],
   likest: Likest,
   { score, likeness, coverage, gap }: Compared,
+  typed: WeighedWords,
 ): Hit => ({
   passage: indexed.passage,
   score,
@@ -18,6 +19,9 @@ export const hitOf = (
   coverage,
   gap,
   // Functions rather than getters: those cost more to make than all else of a hit, and a copy of it would ask them.
+  likenessToHeard: () => likestOf(indexed.heard, typed).likeness,
+  likenessToNotHeld: () => likestOf(indexed.notHeld, typed).likeness,
+  withHeard: () => coverageOf(question, (stem) => indexed.stems.has(stem) || indexed.heardStems.has(stem)),
   figures: () => coverageOf(question, (stem) => indexed.figureStems.has(stem) || likest.holds(stem)),
   unsaid: () => unsaidOf(indexed, question),
 });

@@ -18,23 +18,28 @@ export interface PassageIndex {
 export interface IndexedPassage {
   readonly passage: Passage;
   readonly stems: ReadonlySet<string>;
+  /** Of the other words in which people ask. */
+  readonly heardStems: ReadonlySet<string>;
   readonly titleStems: ReadonlySet<string>;
   /** Of the title, the ways of asking and the sentences with a figure in them. */
   readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   readonly asks: Asks;
+  readonly notHeld: Asks;
+  readonly heard: Asks;
 }
 
 interface Document {
   readonly id: number;
   readonly title: string;
   readonly asks: string;
+  readonly heard: string;
   readonly text: string;
   readonly unsaid: string;
   readonly place: string;
 }
 
-const fields = ['title', 'asks', 'text', 'unsaid', 'place'];
+const fields = ['title', 'asks', 'heard', 'text', 'unsaid', 'place'];
 /** Nothing is more telling than a word that this many passages hold: a word that none holds is often mere talk. */
 const rarestHeldBy = 0.5;
 
@@ -57,27 +62,43 @@ export function indexPassages(
   const read = passages.map((passage, number) => {
     const document = documentOf(number, passage, namesOf.get(passage.authority) ?? 'national england');
     search.add(document);
-    const { title, asks, text, place } = document;
-    const stems = new Set(toStems([title, asks, text, place].join('\n')));
-    const titleStems = new Set(toStems([title, place].join('\n')));
-    const figureStems = new Set(toStems([title, asks, place, ...sentencesWithFigure(text)].join('\n')));
-    const unsaid = passage.unsaid.map((sentence) => ({ sentence, stems: new Set(toStems(sentence)) }));
-    const all = new Set([...stems, ...toStems(asks), ...unsaid.flatMap((one) => [...one.stems])]);
+    const stems = stemsOf(passage, document);
+    const all = new Set([...stems.stems, ...stems.unsaid.flatMap((one) => [...one.stems])]);
     if (measured.has(number)) for (const stem of all) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    return { passage, stems, titleStems, figureStems, unsaid };
+    return { passage, ...stems };
   });
-  const boost = { title: ranking.title, asks: ranking.asks, unsaid: ranking.unsaid, place: ranking.place };
+  const { title, asks, heard, unsaid, place } = ranking;
   return {
     rank: createRankByStems({
       search,
       stems: indexed,
       count: passages.length,
-      boost: { ...boost, text: 1 },
+      boost: { title, asks, heard, unsaid, place, text: 1 },
       measured,
     }),
-    passages: read.map((one) => ({ ...one, asks: readAsks(one.passage.asks, telling) })),
+    passages: read.map((one) => ({
+      ...one,
+      asks: readAsks(one.passage.asks, telling),
+      heard: readAsks(one.passage.heard ?? [], telling),
+      notHeld: readAsks(one.passage.notHeld ?? [], telling),
+    })),
     telling,
     wordsOf: (text) => weighWords(text, telling),
+  };
+}
+
+/** Without the other words in which people ask: a passage that is found by them does not speak of them. */
+function stemsOf(
+  { heard = [], unsaid }: Passage,
+  { title, asks, text, place }: Document,
+): Pick<IndexedPassage, 'stems' | 'heardStems' | 'titleStems' | 'figureStems' | 'unsaid'> {
+  const read = (...texts: readonly string[]): ReadonlySet<string> => new Set(toStems(texts.join('\n')));
+  return {
+    stems: read(title, asks, text, place),
+    heardStems: read(...heard),
+    titleStems: read(title, place),
+    figureStems: read(title, asks, place, ...sentencesWithFigure(text)),
+    unsaid: unsaid.map((sentence) => ({ sentence, stems: read(sentence) })),
   };
 }
 
@@ -100,5 +121,13 @@ const sentencesWithFigure = (text: string): readonly string[] =>
 
 function documentOf(id: number, passage: Passage, place: string): Document {
   const { title, text } = passage;
-  return { id, title, text, asks: passage.asks.join('\n'), unsaid: passage.unsaid.join('\n'), place };
+  return {
+    id,
+    title,
+    text,
+    asks: passage.asks.join('\n'),
+    heard: (passage.heard ?? []).join('\n'),
+    unsaid: passage.unsaid.join('\n'),
+    place,
+  };
 }

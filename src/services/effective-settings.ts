@@ -7,6 +7,7 @@ import { type Period, periodWords } from '../calendar/period.ts';
 import type { Problem } from '../files/checked-yaml.ts';
 import type { Desk, DeskTakes, OfferedKind, Retention, Service } from '../people/service.ts';
 import { deskFields } from './desk-schema.ts';
+import { modelWords } from './model-schema.ts';
 
 const defaults = z.strictObject(deskFields).parse({});
 
@@ -36,6 +37,7 @@ export function settingLines(service: Service): readonly string[] {
     `formalReferral: ${formalReferral ? `${formalReferral.label}, ${formalReferral.url}` : 'none'}`,
     `cannedReplies: ${cannedReplies.map(({ label }) => label).join('; ') || 'none'}`,
     marked(`howItWent: ${howItWent ? 'asked' : 'not asked'}`, howItWent, defaults.howItWent),
+    `model: ${modelWords(service.model)}`,
     marked(`retention: ${retentionWords(service.retention)}`, service.retention, defaults.retention),
   ];
 }

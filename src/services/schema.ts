@@ -4,6 +4,7 @@ import { countingSchema, termsSchema } from './calendar-schema.ts';
 import { contactPlaceholders, contactsSchema } from './contacts.ts';
 import { deskFaults, deskFields } from './desk-schema.ts';
 import { type Fault, id, report, words } from './fields.ts';
+import { modelSchema } from './model-schema.ts';
 
 const uuid = z
   .string()
@@ -23,8 +24,10 @@ const council = z.strictObject({
   staff: z.array(uuid).optional(),
   managers: z.array(uuid).default([]),
   editors: z.array(uuid).default([]),
+  secondReader: z.boolean().default(true),
   danger: z.strictObject({ mash: route, outOfHours: route, lado: route }),
   ...deskFields,
+  model: modelSchema,
   otherAuthorities: z.record(id, words).default({}),
   contacts: contactsSchema.exactOptional(),
   localSteps: z.record(id, z.record(id, words)).exactOptional(),

@@ -1,6 +1,8 @@
 /** What was answered, and what was said of it, in the database. */
+import { sql } from 'kysely';
 import type { AnswerLog, AnswerRecord, Feedback } from '../knowledge/answer-log.ts';
 import { fromDocument, toDocument } from './columns.ts';
+import { forgetAsks } from './forget-asks.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import type { AnswersTable } from './tables.ts';
 
@@ -18,7 +20,12 @@ type AnswerValues = Readonly<
     | 'at',
     string
   >
-> & { readonly sentAs: string | null; readonly guidanceVersion: number | null };
+> & {
+  readonly sentAs: string | null;
+  readonly guidanceVersion: number | null;
+  readonly model: string | null;
+  readonly promptVersion: number | null;
+};
 
 const record = prepared((db, bind: Bind<AnswerValues>) =>
   db.insertInto('answers').values({
@@ -34,6 +41,8 @@ const record = prepared((db, bind: Bind<AnswerValues>) =>
     passages: bind('passages'),
     answered_at: bind('at'),
     guidance_version: bind('guidanceVersion'),
+    model: bind('model'),
+    prompt_version: bind('promptVersion'),
   }),
 );
 
@@ -100,6 +109,25 @@ const findFeedback = prepared((db, bind: Bind<Readonly<Record<'service' | 'answe
     .where('person', '=', bind('person')),
 );
 
+type ReleaseValues = Readonly<Record<'service' | 'id' | 'answer', string>> & {
+  readonly sentAs: string | null;
+  readonly model: string | null;
+  readonly promptVersion: number | null;
+};
+
+const release = prepared((db, bind: Bind<ReleaseValues>) =>
+  db
+    .updateTable('answers')
+    .set({
+      answer: bind('answer'),
+      sent_as: bind('sentAs'),
+      model: bind('model'),
+      prompt_version: bind('promptVersion'),
+    })
+    .where('service_id', '=', bind('service'))
+    .where('id', '=', bind('id')),
+);
+
 /** Held until the feedback is written, so that an erasure comes before both or after both. */
 const hold = prepared((db, bind: Bind<{ service: string; id: string }>, kind) =>
   db
@@ -120,6 +148,9 @@ const erase = prepared((db, bind: Bind<{ service: string; conversation: string; 
     .returning('id'),
 );
 
+const wordedBy = ({ model, prompt_version: promptVersion }: AnswersTable): Pick<AnswerRecord, 'wordedBy'> =>
+  model === null ? {} : { wordedBy: { model, promptVersion: promptVersion ?? 0 } };
+
 const toRecord = (row: AnswersTable): AnswerRecord => ({
   service: row.service_id,
   id: row.id,
@@ -133,6 +164,7 @@ const toRecord = (row: AnswersTable): AnswerRecord => ({
   passages: fromDocument(row.passages) as readonly string[],
   at: row.answered_at,
   guidanceVersion: row.guidance_version ?? undefined,
+  ...wordedBy(row),
 });
 
 const toValues = (answer: AnswerRecord): AnswerValues => ({
@@ -148,6 +180,8 @@ const toValues = (answer: AnswerRecord): AnswerValues => ({
   passages: toDocument(answer.passages),
   at: answer.at,
   guidanceVersion: answer.guidanceVersion ?? null,
+  model: answer.wordedBy?.model ?? null,
+  promptVersion: answer.wordedBy?.promptVersion ?? null,
 });
 
 const toFeedbackValues = ({
@@ -184,6 +218,16 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
     const [row] = (await findLatest(scope, { service, conversation, person })).rows;
     return row === undefined ? undefined : toRecord(row);
   },
+  release: async (service, id, { answer, sentAs, wordedBy: by }) => {
+    await release(scope, {
+      service,
+      id,
+      answer,
+      sentAs: sentAs ?? null,
+      model: by?.model ?? null,
+      promptVersion: by?.promptVersion ?? null,
+    });
+  },
   recordFeedback: (feedback) =>
     scope.inTransaction(async (inner) => {
       const { service, answer, person } = feedback;
@@ -192,6 +236,12 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
       await addFeedback(inner, toFeedbackValues(feedback));
       return before.rows.length === 0;
     }),
-  erase: async (service, conversation, askedIn) =>
-    (await erase(scope, { service, conversation, askedIn })).rows.map((row) => row.id),
+  erase: (service, conversation, askedIn) =>
+    scope.inTransaction(async (inner) => {
+      await forgetAsks(
+        inner,
+        sql`a.service_id = ${service} and a.conversation = ${conversation} and a.asked_in = ${askedIn}`,
+      );
+      return (await erase(inner, { service, conversation, askedIn })).rows.map((row) => row.id);
+    }),
 });

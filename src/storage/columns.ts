@@ -29,6 +29,12 @@ export const personOfNotice: Readonly<Record<DatabaseKind, RawBuilder<string | n
   postgres: sql`notice ->> 'person'`,
 };
 
+/** The answer that a request followed on, in the facts of its first event. */
+export const answerIdOfFacts: Readonly<Record<DatabaseKind, RawBuilder<string | null>>> = {
+  sqlite: sql`json_extract(e.facts, '$.answerId')`,
+  postgres: sql`e.facts ->> 'answerId'`,
+};
+
 /** Another one for each row, so that what stood for different people still differs. */
 export const randomText: Readonly<Record<DatabaseKind, RawBuilder<string>>> = {
   sqlite: sql`lower(hex(randomblob(16)))`,

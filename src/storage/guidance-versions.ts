@@ -8,7 +8,7 @@ import type {
 } from '../knowledge/guidance-versions.ts';
 import { packFiles, unpackFiles } from './guidance-content.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
-import type { GuidanceVersionsTable } from './tables.ts';
+import type { GuidanceVersionsTable } from './editorial-tables.ts';
 
 const newest = prepared((db) =>
   db.selectFrom('guidance_versions').selectAll().orderBy('number', 'desc').limit(1),

@@ -12,6 +12,8 @@ import { createSessionsAndOrder } from './migrations/0006-sessions.ts';
 import { createErasuresAndExports } from './migrations/0007-erasures-and-exports.ts';
 import { createAbsencesTable } from './migrations/0008-absences.ts';
 import { createAccesses } from './migrations/0009-accesses.ts';
+import { createGuidanceWorkspace } from './migrations/0010-guidance-workspace.ts';
+import { createModelTables } from './migrations/0011-model.ts';
 import { createTallies } from './migrations/0012-tallies.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
@@ -25,6 +27,8 @@ const migrations = {
   '0007-erasures-and-exports': createErasuresAndExports,
   '0008-absences': createAbsencesTable,
   '0009-accesses': createAccesses,
+  '0010-guidance-workspace': createGuidanceWorkspace,
+  '0011-model': createModelTables,
   '0012-tallies': createTallies,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 

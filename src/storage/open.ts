@@ -10,6 +10,9 @@ import type { QueueReader } from '../consultations/queue.ts';
 import type { Keeping } from '../consultations/retention.ts';
 import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
+import type { GuidanceDrafts } from '../editorial/draft-store.ts';
+import type { GapStore } from '../editorial/gap-store.ts';
+import type { GuidanceReviews } from '../editorial/review-list.ts';
 import type { PictureReader } from '../insight/tally.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { AccessLog } from '../people/access-log.ts';
@@ -17,6 +20,9 @@ import { createAccessLog } from './accesses.ts';
 import type { DatabaseKind } from './columns.ts';
 import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
+import { createGapStore } from './gaps.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
+import { createGuidanceReviews } from './guidance-reviews.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
@@ -53,6 +59,9 @@ export interface OpenStorage extends Storage {
   readonly desk: OutboxDesk;
   readonly finder: RequestFinder;
   readonly guidance: GuidanceVersions;
+  readonly guidanceDrafts: GuidanceDrafts;
+  readonly gaps: GapStore;
+  readonly guidanceReviews: GuidanceReviews;
   readonly exportLinks: ExportLinks;
   readonly requestQueue: QueueReader;
   readonly queuePages: QueuePages;
@@ -166,6 +175,9 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     desk: createOutboxDesk(scope),
     finder: createRequestFinder(scope),
     guidance: createGuidanceVersions(scope),
+    guidanceDrafts: createGuidanceDrafts(scope),
+    gaps: createGapStore(scope),
+    guidanceReviews: createGuidanceReviews(scope),
     exportLinks: createExportLinks(scope),
     requestQueue: createQueueReader(scope),
     queuePages: createQueuePages(scope),

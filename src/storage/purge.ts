@@ -19,6 +19,9 @@ const hour = 60 * 60 * 1000;
 const claimHours = 48;
 /** For services that this process does not run: somebody else's rules are not known here. */
 const leftOverHours = 24;
+/** A budget is a day's; what all of a service used is looked back on for a year. */
+const useHours = 48;
+const useOfServiceHours = 400 * 24;
 /** A notice's key stops it from being written twice; it names references only. */
 const noticeHours = 7 * 24;
 
@@ -27,6 +30,14 @@ const underWay = [
   ['memories', 'remembered_at'],
   ['walks', 'moved_at'],
   ['drafts', 'kept_at'],
+] as const;
+
+/** Who did or took on what, and when. */
+const doings = [
+  ['exports', 'made_at'],
+  ['accesses', 'at'],
+  ['guidance_publications', 'published_at'],
+  ['guidance_reviews', 'taken_at'],
 ] as const;
 
 /** How many rows went or lost what they were kept for. */
@@ -51,6 +62,8 @@ async function purgeBookkeeping(scope: Scope, now: Instant, services: readonly K
     sql`delete from turn_claims where claimed_at < ${before(claimHours)}`,
     // A day later than London's is enough for any clock: that nobody is away any more is read from the day itself.
     sql`delete from absences where until_day < ${before(24).slice(0, 10)}`,
+    sql`delete from model_use where person <> '' and day < ${before(useHours).slice(0, 10)}`,
+    sql`delete from model_use where day < ${before(useOfServiceHours).slice(0, 10)}`,
     sql`delete from outbox where state = 'done' and changed_at < ${before(noticeHours)}`,
     ...underWay.map(
       ([table, at]) =>
@@ -93,6 +106,14 @@ const outgrown = (
   statement: sql`delete from ${sql.table(what)} where service_id = ${id} and ${sql.ref(at)} < ${before}`,
 });
 
+const finishedDrafts = (id: string, before: Readonly<Record<RetainedThing, Instant>>): Removal => ({
+  rule: rules.screenedQuestions,
+  what: 'guidance_drafts',
+  // What was published stands in its version.
+  statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+        and changed_at < ${before.screenedQuestions}`,
+});
+
 function removals(
   { kind }: Scope,
   id: string,
@@ -124,6 +145,7 @@ function removals(
         and not (key like 'post %' and exists (select 1 from requests
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
+    finishedDrafts(id, before),
     // Who published a session, where it was and its note, as long as the words of what was booked into it.
     {
       rule: rules.closedRequests,
@@ -132,9 +154,8 @@ function removals(
         and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
           and session_places.session = sessions.id)`,
     },
-    // Who took what out or looked at it, as long as those words may be kept.
-    outgrown(id, 'exports', 'made_at', ['closedRequests', before.closedRequests]),
-    outgrown(id, 'accesses', 'at', ['closedRequests', before.closedRequests]),
+    // Who published what, took what out or looked at it, as long as those words may be kept.
+    ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),
   ];
 }
 

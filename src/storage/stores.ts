@@ -5,6 +5,7 @@ import { createAnswerLog } from './answers.ts';
 import { createDigestStore } from './digest.ts';
 import { createDraftStore } from './drafts.ts';
 import { createMemoryStore } from './memories.ts';
+import { createModelSwitches, createModelUse } from './model.ts';
 import { createOpenRequests } from './open-requests.ts';
 import { createOutbox, createOutboxDesk } from './outbox.ts';
 import { createPreferenceStore } from './preferences.ts';
@@ -12,6 +13,7 @@ import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
 import { createRequestStore, createSentForms } from './requests.ts';
 import { createSessionStore } from './sessions.ts';
+import { createSupervisedAnswers } from './supervised.ts';
 import { createTallies } from './tallies.ts';
 import { createTurnClaims } from './turn-claims.ts';
 import { createWalkStore } from './walks.ts';
@@ -27,6 +29,9 @@ export const createStores = (scope: Scope): Stores => ({
   advisoryChannels: createAdvisoryChannels(scope),
   absences: createAbsences(scope),
   answers: createAnswerLog(scope),
+  modelSwitches: createModelSwitches(scope),
+  modelUse: createModelUse(scope),
+  supervised: createSupervisedAnswers(scope),
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
   openRequests: createOpenRequests(scope),

@@ -2,8 +2,16 @@
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
-import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
+import type {
+  GapMarksTable,
+  GuidanceContentsTable,
+  GuidanceDraftsTable,
+  GuidancePublicationsTable,
+  GuidanceReviewsTable,
+  GuidanceVersionsTable,
+} from './editorial-tables.ts';
 import type { AccessesTable, ErasuresTable, ExportsTable, TalliesTable } from './keeping-tables.ts';
+import type { ModelTables, WordedBy } from './model-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
 export type DocumentText = string;
@@ -86,7 +94,7 @@ interface AbsencesTable {
   cover_name: string | null;
 }
 
-export interface AnswersTable {
+export interface AnswersTable extends WordedBy {
   service_id: string;
   id: string;
   conversation: string;
@@ -207,20 +215,7 @@ interface OutboxTable {
   changed_at: InstantText;
 }
 
-interface GuidanceContentsTable {
-  digest: string;
-  files: string;
-}
-
-export interface GuidanceVersionsTable {
-  number: number;
-  digest: string;
-  origin: VersionOrigin;
-  came_from: number | null;
-  published_at: InstantText;
-}
-
-export interface Tables {
+export interface Tables extends ModelTables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
   memories: MemoriesTable;
@@ -247,4 +242,8 @@ export interface Tables {
   tallies: TalliesTable;
   guidance_contents: GuidanceContentsTable;
   guidance_versions: GuidanceVersionsTable;
+  guidance_drafts: GuidanceDraftsTable;
+  guidance_publications: GuidancePublicationsTable;
+  gap_marks: GapMarksTable;
+  guidance_reviews: GuidanceReviewsTable;
 }

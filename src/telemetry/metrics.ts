@@ -16,7 +16,16 @@ export interface Metrics {
   turn(kind: string, outcome: string, seconds: number): void;
   reply(outcome: 'sent' | 'failed'): void;
   requestLogged(): void;
+  /** One question to a language model: what for, what came of it, and what it cost. */
+  readonly modelCalled: (call: ModelCounted) => void;
   text(): Promise<{ readonly contentType: string; readonly body: string }>;
+}
+
+export interface ModelCounted {
+  readonly purpose: string;
+  readonly outcome: string;
+  readonly milliseconds: number;
+  readonly tokens: { readonly prompt: number; readonly reply: number };
 }
 
 export interface MetricsOptions {
@@ -32,6 +41,7 @@ export function createMetrics({ readOutbox }: MetricsOptions): Metrics {
   collectDefaultMetrics({ register: registry, prefix: 'signpost_' });
   const { turns, seconds, replies, requests } = createInstruments(registry);
   const outbox = createOutboxGauges(registry);
+  const model = createModelInstruments(registry);
   const kinds = createLabels();
   const outcomes = createLabels();
   return {
@@ -45,6 +55,7 @@ export function createMetrics({ readOutbox }: MetricsOptions): Metrics {
     requestLogged() {
       requests.inc();
     },
+    modelCalled: model,
     async text() {
       outbox(await figuresOrUnknown(readOutbox));
       return { contentType: registry.contentType, body: await registry.metrics() };
@@ -75,6 +86,35 @@ function createInstruments(registry: Registry): {
     seconds,
     replies,
     requests: counter('requests_logged', 'Consultation requests saved', []),
+  };
+}
+
+function createModelInstruments(registry: Registry): Metrics['modelCalled'] {
+  const registers = [registry];
+  const calls = new Counter({
+    name: 'signpost_model_calls_total',
+    help: 'Questions to the language model by purpose and what came of them',
+    labelNames: ['purpose', 'outcome'],
+    registers,
+  });
+  const tokens = new Counter({
+    name: 'signpost_model_tokens_total',
+    help: 'Tokens of the language model, of prompts and of replies',
+    labelNames: ['purpose', 'of'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'signpost_model_seconds',
+    help: 'How long the language model took, with the one repeat that there may be',
+    labelNames: ['purpose'],
+    buckets: [0.1, 0.25, 0.5, 1, 2, 3, 5, 8, 12],
+    registers,
+  });
+  return ({ purpose, outcome, milliseconds, tokens: used }) => {
+    calls.inc({ purpose, outcome });
+    seconds.observe({ purpose }, milliseconds / 1000);
+    tokens.inc({ purpose, of: 'prompt' }, used.prompt);
+    tokens.inc({ purpose, of: 'reply' }, used.reply);
   };
 }
 

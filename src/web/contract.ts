@@ -1,4 +1,6 @@
 /** Everything that the workspace's page and its server say to each other. */
+import { gapRoutes } from './contract/gaps.ts';
+import { guidanceRoutes } from './contract/guidance.ts';
 import { personRoutes } from './contract/person.ts';
 import { pictureRoutes } from './contract/picture.ts';
 import { queueRoutes } from './contract/queue.ts';
@@ -11,6 +13,8 @@ export const routes = {
   ...queueRoutes,
   ...requestRoutes,
   ...sessionRoutes,
+  ...guidanceRoutes,
+  ...gapRoutes,
   ...pictureRoutes,
 } as const;
 export type Routes = typeof routes;

@@ -11,12 +11,13 @@ import type {
 } from '../../src/knowledge/guidance-versions.ts';
 import { createHeldWords } from '../../src/screening/held-words.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
+import { stemOf } from '../../src/search/stem.ts';
 import { StorageError } from '../../src/storage/errors.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
 
 const heldWords = createHeldWords(createTestClock());
 const knowingOf = (published: PublishedGuidance): Knowing =>
-  knowingFrom(published, createSearcher(published.guidance), heldWords);
+  knowingFrom(published, createSearcher(published.guidance), heldWords, stemOf);
 const guidance = { sources: new Map(), passages: [], glossary: [], authorities: [] };
 const createTables = () => ({
   procedures: { procedures: new Map(), measures: new Map() },

@@ -224,3 +224,63 @@ describe('a start through npm', () => {
     assert.equal(read.ok && read.config.isRunByNpm, true);
   });
 });
+
+describe('the settings of a language model', () => {
+  const azure = {
+    MODEL: 'azure',
+    MODEL_ENDPOINT: 'https://example.openai.azure.com/',
+    MODEL_NAME: 'answers',
+    MODEL_REGION: 'UK South',
+  };
+
+  it('are none by default, whatever else is set', () => {
+    assert.equal(configOf({ MODEL_ENDPOINT: azure.MODEL_ENDPOINT, MODEL_KEY: 'k' }).model, undefined);
+    assert.equal(configOf({ ...azure, MODEL: 'off' }).model, undefined);
+  });
+
+  it('are signed for by an identity, and by a key only where one is set', () => {
+    assert.deepEqual(productionOf({ ...managed, ...azure }).model, {
+      kind: 'azure',
+      endpoint: 'https://example.openai.azure.com',
+      name: 'answers',
+      embeddings: undefined,
+      timeoutMilliseconds: 8_000,
+      region: 'uksouth',
+      credential: { kind: 'identity', clientId: undefined },
+    });
+    const keyed = productionOf({ ...managed, ...azure, MODEL_KEY: 'k' }).model;
+    assert.ok(keyed?.kind === 'azure');
+    assert.deepEqual(keyed.credential, { kind: 'key', key: 'k' });
+  });
+
+  it('name everything that is missing at once', () => {
+    const problems = problemsOf({ ...managed, MODEL: 'azure' }).join('\n');
+    for (const name of ['MODEL_ENDPOINT', 'MODEL_NAME', 'MODEL_REGION'])
+      assert.match(problems, new RegExp(name));
+    assert.match(problemsOf({ MODEL: 'openai', MODEL_NAME: 'm' }).join('\n'), /MODEL_KEY/);
+  });
+
+  for (const endpoint of [
+    'http://example.com',
+    'https://user:pass@example.com',
+    'example.com',
+    'file:///etc',
+  ]) {
+    it(`are refused where they lead to ${endpoint}`, () => {
+      assert.match(problemsOf({ ...azure, MODEL_ENDPOINT: endpoint }).join('\n'), /MODEL_ENDPOINT must be/);
+    });
+  }
+
+  it('may lead to a server of this machine in local mode only', () => {
+    const here = { ...azure, MODEL_ENDPOINT: 'http://127.0.0.1:4180' };
+    assert.equal(localOf(here).model?.endpoint, 'http://127.0.0.1:4180');
+    assert.match(problemsOf({ ...managed, ...here }).join('\n'), /MODEL_ENDPOINT must be/);
+  });
+
+  it('wait for no longer than a turn has', () => {
+    assert.equal(localOf({ ...azure, MODEL_SECONDS: '3.5' }).model?.timeoutMilliseconds, 3_500);
+    for (const MODEL_SECONDS of ['0', '60', 'soon']) {
+      assert.match(problemsOf({ ...azure, MODEL_SECONDS }).join('\n'), /MODEL_SECONDS/);
+    }
+  });
+});

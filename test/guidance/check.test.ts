@@ -82,6 +82,20 @@ describe('the guidance', () => {
       /meeting\.md:15 related: there is no "dty"/,
     ],
     [
+      'a question that it is said to answer, and not to hold',
+      meeting,
+      'asks:',
+      'notHeld: [When is it held]\nasks:\n  - when is it held',
+      /meeting\.md:\d+ notHeld: "When is it held" stands in "asks" as well/,
+    ],
+    [
+      'other words that are also among the plain ways of asking',
+      meeting,
+      'asks:',
+      'heard: [When is it held]\nasks:\n  - when is it held',
+      /meeting\.md:\d+ heard: "When is it held" stands in "asks" as well/,
+    ],
+    [
       'a standing that does not fit',
       meeting,
       'standing: local',

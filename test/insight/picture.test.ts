@@ -43,8 +43,8 @@ const tableOf = (family: Family, subject: string, all: readonly Tally[], over: P
 
 describe('The picture', () => {
   const all = [
-    ...questions('2026-09', 'southwark', { answered: 30, closest: 8, 'not-covered': 3 }),
-    ...questions('2026-10', 'southwark', { answered: 20, closest: 6 }),
+    ...questions('2026-09', 'southwark', { answered: 48, closest: 8, 'not-covered': 3 }),
+    ...questions('2026-10', 'southwark', { answered: 44, closest: 6 }),
     ...questions('2026-10', 'norfolk', { answered: 7, closest: 5 }),
   ];
 
@@ -55,10 +55,10 @@ describe('The picture', () => {
       {
         value: 'answered',
         figures: [
-          { count: 30, isWhole: true },
-          { count: 27, isWhole: true },
+          { count: 48, isWhole: true },
+          { count: 51, isWhole: true },
         ],
-        sum: { count: 57, isWhole: true },
+        sum: { count: 99, isWhole: true },
       },
       {
         value: 'closest',
@@ -80,10 +80,10 @@ describe('The picture', () => {
     assert.deepEqual([together, togetherSum], [[11, 0], 11]);
   });
 
-  it('shows an authority by itself in the months in which it has twenty, and says so of the others', () => {
+  it('shows an authority by itself in the months in which it has enough, and says so of the others', () => {
     const picture = pictureOf(all, ask(), now);
     assert.deepEqual(picture.authorities, ['southwark']);
-    assert.deepEqual(section('questions', all, { authority: 'southwark' }).totals, [41, 26]);
+    assert.deepEqual(section('questions', all, { authority: 'southwark' }).totals, [59, 50]);
     const norfolk = tableOf('questions', 'outcome', all, { authority: 'norfolk' });
     assert.deepEqual([norfolk.states, norfolk.rows], [['few', 'few'], []]);
     const byAuthority = tableOf('questions', 'authority', all).rows;
@@ -91,7 +91,7 @@ describe('The picture', () => {
       byAuthority.map(({ value, sum }) => [value, sum.count]),
       [
         ['norfolk', 12],
-        ['southwark', 67],
+        ['southwark', 109],
       ],
     );
   });
@@ -100,10 +100,10 @@ describe('The picture', () => {
     const few = questions('2026-09', 'southwark', { answered: 4 });
     assert.deepEqual(section('questions', few).totals, [undefined, undefined]);
     const beside = [
-      ...questions('2026-10', 'southwark', { answered: 25 }),
+      ...questions('2026-10', 'southwark', { answered: 60 }),
       ...questions('2026-10', 'kent', { answered: 4 }),
     ];
-    assert.deepEqual(section('questions', beside).totals, [undefined, 25]);
+    assert.deepEqual(section('questions', beside).totals, [undefined, 60]);
   });
 
   it('shows where requests stood, and their replies, a month after the others', () => {

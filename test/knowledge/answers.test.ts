@@ -5,6 +5,7 @@ import { answerQuestion } from '../../src/knowledge/answer-question.ts';
 import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import type { Outcome } from '../../src/knowledge/outcome.ts';
+import { present } from '../../src/knowledge/present.ts';
 import { factAskedFor, leansOnStage, splitQuestions, stagesNamed } from '../../src/knowledge/question.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
 
@@ -21,6 +22,8 @@ function talk(home: string | undefined, ...messages: readonly string[]): readonl
     return answer.outcomes.map(shown).join(', ');
   });
 }
+
+const route = { name: 'an example', contact: 'an example', hours: 'at all times' };
 
 const shown = (outcome: Outcome): string =>
   'cited' in outcome
@@ -59,6 +62,59 @@ describe('authorities in a question', () => {
     assert.deepEqual(names.namedIn('what does Norfolk do'), ['norfolk']);
     assert.deepEqual(names.namedIn('reading the register'), []);
     assert.deepEqual(names.namedIn('a school in Reading'), ['reading']);
+  });
+});
+
+describe('a question that leans on the one before', () => {
+  it('asks who comes to the meeting that was spoken of, however it is put', () => {
+    for (const question of ['who comes?', 'who goes to it', 'who will be there', 'and who is invited']) {
+      const [, who] = talk('southwark', 'when must the ELPM be held', question);
+      assert.match(who ?? '', /^answered .*southwark-elpm-who-attends/, question);
+    }
+    const [, along] = talk('southwark', 'when must the ELPM be held', 'who else comes along');
+    assert.match(along ?? '', /southwark-elpm-who-attends/);
+  });
+});
+
+describe('a question about a whole Virtual School', () => {
+  it('is answered first with all that it offers', () => {
+    assert.match(
+      talk(undefined, 'what does Bath virtual school do')[0] ?? '',
+      /^answered local-bnes-offer-now/,
+    );
+    assert.match(
+      talk(undefined, 'what does norfolk virtual school do')[0] ?? '',
+      /^answered local-norfolk-offer/,
+    );
+  });
+});
+
+describe('a professional who asks about a mother', () => {
+  it('is not taken for her', () => {
+    const [outcomes = ''] = talk(undefined, 'should I let her home educate him');
+    assert.doesNotMatch(outcomes, /parent-or-carer/);
+    assert.match(talk(undefined, 'should I home educate my son')[0] ?? '', /parent-or-carer/);
+  });
+});
+
+describe('a question on the topic in unlike words', () => {
+  it('is shown the closest passages where none answers for certain, and one of no topic nothing', () => {
+    const [close = ''] = talk('southwark', 'walk me through the court end of things from start to finish');
+    assert.match(close, /^(?:closest|answered) .*southwark/);
+    assert.equal(talk('southwark', 'which days of annual leave carry over into april')[0], 'not-covered');
+  });
+
+  it('is told where none of what is shown is of the asker’s own authority', () => {
+    const routes = { danger: { mash: route, outOfHours: route, lado: route }, example: true };
+    const context = { names, sources: guidance.sources, today: '2026-11-21', routes, home: 'bristol' };
+    const outcome = {
+      kind: 'closest',
+      question: 'who chairs it',
+      cited: [],
+      nothingLocalFor: 'bristol',
+    } as const;
+    const { text } = present({ outcomes: [outcome] }, context);
+    assert.match(text, /I hold no guidance of Bristol’s own/);
   });
 });
 

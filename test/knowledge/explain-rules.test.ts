@@ -1,6 +1,7 @@
 /** Every rule by which the gate may decide is told apart, over passages and figures of the test's own. */
 import assert from 'node:assert/strict';
 import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { bands } from '../../src/knowledge/bands.ts';
 import { explain } from '../../src/knowledge/explain.ts';
 import { explanationSections } from '../../src/knowledge/explanation-words.ts';
 import type { Passage, Source } from '../../src/knowledge/passage.ts';
@@ -36,6 +37,9 @@ const hit = (of: Passage, over: Partial<Hit> = {}): Hit => ({
   passage: of,
   score: 1,
   likeness: 0,
+  likenessToHeard: () => 0,
+  likenessToNotHeld: () => 0,
+  withHeard: () => ({ coverage: 1, gap: 0 }),
   coverage: 1,
   gap: 0,
   figures: () => ({ coverage: 1, gap: 0 }),
@@ -75,7 +79,7 @@ describe('the rule that decided', () => {
     const better = explained('who is it', () => [hit(one), hit(two, { score: 0.9 })]);
     assert.deepEqual([better.rule, better.explanation.passages[0]], ['better-kind', 'two']);
     assert.match(better.words, /Fits best: who does it\./);
-    const other = explained('who is it', () => [hit(one, { coverage: 0.8 })]);
+    const other = explained('who is it', () => [hit(one, { coverage: bands.answerOfOtherKind - 0.01 })]);
     assert.match(other.words, /holds no kind of fact that fits best, and covers less than/);
   });
 
@@ -102,6 +106,17 @@ describe('the rule that decided', () => {
     const none = explained(asked, () => []);
     assert.equal(none.rule, 'nothing-close');
     assert.match(none.words, /No passage was found\./);
+  });
+
+  it('is that passages come near where a passage is known not to answer what is asked', () => {
+    const { rule, words } = explained('explain it', () => [
+      hit(one, { likeness: 0.3, likenessToNotHeld: () => 0.9 }),
+    ]);
+    assert.equal(rule, 'closest');
+    assert.match(words, /likeness 0\.30, to what it does not hold 0\.90/);
+    assert.match(words, /It is known not to answer what is asked\./);
+    const own = explained('explain it', () => [hit(one, { likeness: 1, likenessToNotHeld: () => 0.4 })]);
+    assert.equal(own.rule, 'best-answers');
   });
 
   it('is that another authority’s own passage fits far better', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { messageCommand } from '../../bot/features/request-from-message.ts';
 import { searchCommand, wordsParameter } from '../../bot/features/search-requests.ts';
+import { requestLinkOf, workspaceTab } from '../../bot/teams-links.ts';
 import { fillManifest, manifestProblems, readCommands, zipPackage } from '../../manifest/app-package.ts';
 import { type PackageSettings, parsePackageSettings } from '../../manifest/settings.ts';
 
@@ -62,6 +63,35 @@ describe('the app manifest', () => {
     assert.equal(manifest.bots[0]?.botId, settings.appId);
     assert.equal(manifest.version, '1.2.3');
     assert.deepEqual(manifest.validDomains, ['signpost.example.gov.uk']);
+  });
+
+  it('has the workspace’s tabs and its sign-in where the deployment has one, and stays valid', () => {
+    const workspace = {
+      appId: '22222222-2222-4333-8444-555555555555',
+      resource: 'api://signpost.example.gov.uk/22222222-2222-4333-8444-555555555555',
+      address: 'https://signpost.example.gov.uk/workspace/',
+    };
+    const manifest = filled({ workspace }) as Manifest & {
+      readonly staticTabs: readonly [{ readonly entityId: string; readonly contentUrl: string }];
+      readonly webApplicationInfo: { readonly id: string; readonly resource: string };
+    };
+    assert.deepEqual(manifestProblems(manifest), []);
+    assert.deepEqual(manifest.webApplicationInfo, { id: workspace.appId, resource: workspace.resource });
+    const [tab] = manifest.staticTabs;
+    assert.equal(tab.entityId, workspaceTab);
+    assert.ok(manifest.validDomains.includes(new URL(tab.contentUrl).hostname));
+    const link = requestLinkOf(
+      { mode: 'production', bot: { appId: settings.appId }, workspace },
+      () => 'https://signpost.example.gov.uk',
+    )('SWK-2026-0001');
+    const opened = new URL(link ?? '');
+    assert.equal(opened.pathname, `/l/entity/${manifest.id}/${tab.entityId}`);
+    assert.deepEqual(JSON.parse(opened.searchParams.get('context') ?? ''), { subEntityId: 'SWK-2026-0001' });
+  });
+
+  it('has no tab where the deployment has no workspace', () => {
+    const keys = Object.keys(filled());
+    assert.ok(!keys.includes('staticTabs'));
   });
 
   it('leaves no placeholder behind', () => {

@@ -13,7 +13,7 @@ import { southAsianGivenNames } from '../../src/screening/data/given-names-south
 import { publicPhrases } from '../../src/screening/data/organisations.ts';
 import { surnames } from '../../src/screening/data/surnames.ts';
 import { screen } from '../../src/screening/screen.ts';
-import { toSet } from '../../src/screening/vocabulary.ts';
+import { isPlace, toSet } from '../../src/screening/vocabulary.ts';
 
 const alsoWordsOrPlaces = `will may mark art bill summer hope june april august autumn winter rich miles young king prince star
   storm grace dean junior kingston chelsea preston lincoln georgia`;
@@ -70,6 +70,25 @@ const shapes = {
 const knownWords = knownWordsOf(await loadGuidance('guidance'));
 
 describe('screening full names', () => {
+  it('leaves nothing of a given name before a family name that churches and laws have too', () => {
+    const some = ['ama', ...givenNames.filter((name, at) => at % 23 === 0 && !isPlace(name))];
+    for (const family of ['Law', 'Church'])
+      for (const given of some)
+        for (const frame of withCapitals) {
+          const text = frame.replace('#', `${capitals(given)} ${family}`);
+          assert.equal(screen(text, { knownWords }).text, frame.replace('#', '[name]'), text);
+        }
+  });
+
+  it('takes no law and no church for a child', () => {
+    for (const text of [
+      'Grace Church runs a breakfast club',
+      'the group meets at Blessing Church on Mondays',
+      'what does Family Law say about attendance',
+    ])
+      assert.equal(screen(text, { knownWords }).text, text);
+  });
+
   for (const [shape, messages] of Object.entries(shapes)) {
     it(`leaves nothing of a name that is ${shape}, and all of what stands beside it`, () => {
       fc.assert(

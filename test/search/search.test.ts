@@ -94,11 +94,43 @@ describe('the search', () => {
     assert.equal(first('how much is it', undefined, 'first penalty notice'), 'penalty-notice-amounts');
   });
 
+  it('tells how like a question is to those that a passage does not answer', () => {
+    const text = 'who takes the minutes at the ELPM';
+    const found = searcher.search({ text, context: '', authorities: ['national', 'southwark'] });
+    const chair = found.find(({ passage }) => passage.id === 'southwark-elpm-who-chairs');
+    assert.ok(chair);
+    assert.ok(chair.passage.notHeld?.includes(text));
+    assert.equal(chair.likenessToNotHeld(), 1);
+    assert.ok(chair.likeness < 1);
+  });
+
+  it('finds a passage by other words in which people ask, which do not count as its own', () => {
+    const threshold = guidance.passages.find(({ id }) => id === 'penalty-notice-threshold');
+    assert.ok(threshold);
+    const text = 'zebedee';
+    const taught = { ...threshold, heard: ['when does the zebedee begin', text] };
+    const known = {
+      ...guidance,
+      passages: [taught, ...guidance.passages.filter((one) => one !== threshold)],
+    };
+    const [hit] = createSearcher(known).search({ text, context: '', authorities: ['national'] });
+    assert.ok(hit);
+    assert.equal(hit.passage.id, 'penalty-notice-threshold');
+    assert.equal(hit.likenessToHeard(), 1);
+    assert.equal(hit.likeness, 0);
+    assert.ok(hit.withHeard().coverage > hit.coverage);
+  });
+
   it('gives the same hits each time', () => {
     const hitsOf = (of: Searcher) =>
-      of
-        .search({ text: 'persistent absence', context: '', authorities: undefined })
-        .map((hit) => ({ ...hit, figures: hit.figures(), unsaid: hit.unsaid() }));
+      of.search({ text: 'persistent absence', context: '', authorities: undefined }).map((hit) => ({
+        ...hit,
+        likenessToHeard: hit.likenessToHeard(),
+        likenessToNotHeld: hit.likenessToNotHeld(),
+        withHeard: hit.withHeard(),
+        figures: hit.figures(),
+        unsaid: hit.unsaid(),
+      }));
     assert.ok(hitsOf(searcher).length > 0);
     assert.deepEqual(hitsOf(searcher), hitsOf(createSearcher(guidance)));
   });

@@ -35,6 +35,7 @@ describe('A PostgreSQL database', function () {
       { name: '0007-erasures-and-exports' },
       { name: '0008-absences' },
       { name: '0009-accesses' },
+      { name: '0010-guidance-workspace' },
       { name: '0012-tallies' },
     ]);
     await Promise.all(opened.map((each) => each.check()));

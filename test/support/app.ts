@@ -9,6 +9,8 @@ import { noCredentials } from '../../bot/framework/credentials.ts';
 import { findGuidance } from '../../bot/start-guidance.ts';
 import { type Clock, plusMilliseconds } from '../../src/calendar/clock.ts';
 import type { Config } from '../../src/config.ts';
+import type { ModelConfig } from '../../src/model-config.ts';
+import { openModel } from '../../src/openai/open-model.ts';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
 import { parseVersion } from '../../src/guidance/version-content.ts';
 import type { Procedures } from '../../src/escalation/procedure.ts';
@@ -65,6 +67,7 @@ export interface AppOptions {
   /** What time it is; noon of the tests where it is absent. */
   readonly startAt?: string;
   readonly bot?: Extract<Config, { mode: 'production' }>['bot'];
+  readonly workspace?: Extract<Config, { mode: 'production' }>['workspace'];
   readonly credentials?: Parts['credentials'];
   readonly outbound?: Parts['outbound'];
   readonly pace?: Parts['pace'];
@@ -73,6 +76,8 @@ export interface AppOptions {
   readonly more?: (example: Service) => readonly Service[];
   readonly procedures?: (procedures: Procedures) => Procedures;
   readonly storage?: (storage: OpenStorage) => OpenStorage;
+  /** The language model that the deployment has. */
+  readonly model?: ModelConfig;
 }
 
 export interface RunningApp {
@@ -103,7 +108,7 @@ const localConfig = (folder: string) => ({
   isRunByNpm: false,
 });
 
-function configOf(folder: string, bot: AppOptions['bot']): Config {
+function configOf(folder: string, { bot, workspace }: AppOptions): Config {
   const common = localConfig(folder);
   return bot === undefined
     ? { ...common, mode: 'local', playgroundPort: undefined, commandPath: '' }
@@ -113,6 +118,7 @@ function configOf(folder: string, bot: AppOptions['bot']): Config {
         bot,
         publicAddress: 'https://signpost.example',
         metricsToken: undefined,
+        ...(workspace && { workspace }),
       };
 }
 
@@ -123,12 +129,15 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const { services, content, bankHolidays } = await readGuidance();
   const clock = createTestClock(options.startAt);
   const log: string[] = [];
-  const config = configOf(folder, options.bot);
+  const config = configOf(folder, options);
   const opened = await openStorage({ database: config.database, process: randomUUID(), clock });
   const storage = changed(opened, options.storage);
   const published = await publishedIn(storage, clock);
+  const logged = createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) });
+  const model = options.model && (await openModel(options.model, { clock, log: logged }));
   const app = compose({
     config,
+    ...(model && { model }),
     published: { ...published, procedures: changed(published.procedures, options.procedures) },
     tablesBeside: () => content,
     services: services.flatMap((service) => [
@@ -138,7 +147,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     bankHolidays,
     storage,
     clock,
-    log: createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) }),
+    log: logged,
     credentials: options.credentials ?? noCredentials,
     ...(options.outbound && { outbound: options.outbound }),
     // A test's messages wait for nobody.

@@ -114,25 +114,28 @@ export async function haveBusyDay(
 ): Promise<BusyDay> {
   const chance = createChance(seed);
   const storage = (): OpenStorage => chance.pick(storages);
-  const references = await Promise.all(
-    Array.from({ length: crowd.requesters }, async (_, index) => {
-      const fresh = newRequest({
-        requester: requesterOf(index),
-        at: clock.now(),
-        due: plusMilliseconds(clock.now(), 3_600_000),
-      });
-      return (await storage().inTransaction((stores) => logRequest(stores, fresh))).request.reference;
-    }),
-  );
+  const references: string[] = [];
+  for (let index = 0; index < crowd.requesters; index += 1) {
+    const due = plusMilliseconds(clock.now(), 3_600_000);
+    const fresh = newRequest({ requester: requesterOf(index), at: clock.now(), due });
+    const { request } = await storage().inTransaction((stores) => logRequest(stores, fresh));
+    references.push(request.reference);
+  }
   const room: Room = { storage, clock, chance, references, acknowledged: [], outcomes: new Map() };
-  await Promise.all([
-    ...Array.from({ length: crowd.advisors }, (_, index) =>
-      pressOn(room, advisorOf(index), 'advisor', crowd.presses),
+  const people = [
+    ...Array.from(
+      { length: crowd.advisors },
+      (_, index) => () => pressOn(room, advisorOf(index), 'advisor', crowd.presses),
     ),
-    ...Array.from({ length: crowd.requesters }, (_, index) =>
-      pressOn(room, requesterOf(index), 'requester', Math.ceil(crowd.presses / 3), references[index]),
+    ...references.map(
+      (own, index) => () => pressOn(room, requesterOf(index), 'requester', Math.ceil(crowd.presses / 3), own),
     ),
-  ]);
+  ];
+  // The advisors all the while, and as many requesters beside them as a pool of connections serves.
+  const lane = async (): Promise<void> => {
+    for (let next = people.shift(); next; next = people.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: crowd.advisors + 8 }, lane));
   return room;
 }
 

@@ -9,7 +9,7 @@ export type Fault =
   | 'hang'
   /** Takes the call and answers a little later. */
   | 'slow'
-  | { readonly status: number; readonly retryAfter?: number }
+  | { readonly status: number; readonly retryAfter?: number; readonly message?: string }
   /** Cuts the connection before a byte of the body is read. */
   | 'reset-before'
   /** Accepts the call, and cuts the connection in place of an answer. */
@@ -175,7 +175,8 @@ export async function startConnector(patience = 1_500): Promise<FakeConnector> {
     } else if (typeof fault === 'object') {
       calls.push(call);
       const code = `Told${fault.status}`;
-      answer(response, fault.status, { error: { code, message: 'As told.' } }, fault.retryAfter);
+      const message = fault.message ?? 'As told.';
+      answer(response, fault.status, { error: { code, message } }, fault.retryAfter);
     } else {
       calls.push(call);
     }

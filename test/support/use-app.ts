@@ -21,11 +21,14 @@ export interface World {
   readonly restart: () => Promise<void>;
 }
 
-export function useApp(options: AppOptions = {}): World {
+/** What is known only once the tests run, such as where a server of theirs is, comes of a function. */
+export function useApp(given: AppOptions | (() => Promise<AppOptions>) = {}): World {
+  let options: AppOptions = {};
   let app: RunningApp | undefined;
   let connector: FakeConnector | undefined;
   before(async () => {
     connector = await startConnector();
+    options = typeof given === 'function' ? await given() : given;
     app = await startApp({ outbound: hasty, ...options });
   });
   after(async () => {

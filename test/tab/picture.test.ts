@@ -188,11 +188,11 @@ describe('the picture in a browser', function () {
       const region = page.getByRole('region', { name: 'Questions by how they ended: table' });
       await region.waitFor();
       assert.equal(await region.getByRole('columnheader').count(), 13);
-      await page.getByLabel('From').focus();
-      await page.getByLabel('From').selectOption('2026-08');
+      await page.getByLabel('From', { exact: true }).focus();
+      await page.getByLabel('From', { exact: true }).selectOption('2026-08');
       await region.getByRole('columnheader').nth(4).waitFor({ state: 'detached' });
       assert.equal(await region.getByRole('columnheader').count(), 4);
-      await page.getByLabel('Authority').selectOption('southwark');
+      await page.getByLabel('Authority', { exact: true }).selectOption('southwark');
       await page.getByText('not counted by authority').waitFor();
       assert.equal(await page.getByText('Questions by authority').count(), 0);
       await shot('picture-authority');
@@ -200,12 +200,12 @@ describe('the picture in a browser', function () {
       const href = await page.getByRole('link', { name: 'Open the table' }).getAttribute('href');
       assert.ok(href);
       const { pathname } = new URL(href);
-      const file = await fetch(`http://127.0.0.1:${String(app.port)}${pathname}`);
+      const file = await fetch(`http://127.0.0.1:${String(app.port)}${pathname}`, { method: 'POST' });
       const text = await file.text();
       assert.match(text, /"Questions by how they ended","Answered","2026-08","\d+"/);
       assert.doesNotMatch(text, /2026-07/);
       // A link is to what was chosen when it was made.
-      await page.getByLabel('Authority').selectOption('');
+      await page.getByLabel('Authority', { exact: true }).selectOption('');
       await page.getByRole('button', { name: 'Save as a table (CSV)' }).waitFor();
     });
 

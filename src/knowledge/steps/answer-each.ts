@@ -95,7 +95,7 @@ function answerWithOrWithoutLead(
 /** Of these a question is made that says nothing of what it asks about: "who should be there?" The one before may. */
 const askingWords = new Set(
   `who whom what when where why how which should must will would can could do does did is are be been have has to by for
-  there come comes attend attends go goes long soon often late early much many bring need needs write writes chair chairs
+  there come comes attend attends go goes along invited sit sits long soon often late early much many bring need needs write writes chair chairs
   lead leads decide decides pay pays happen happens next then after we i you they people else`.split(/\s+/),
 );
 

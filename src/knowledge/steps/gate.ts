@@ -9,7 +9,7 @@ import type { Coverage, Hit } from '../searcher.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { wordsSearched } from './retrieve.ts';
 
-const closestAtMost = 2;
+const closestAtMost = 3;
 const elsewhereAtMost = 3;
 
 /** Is told what the gate was handed and what it made of it, where an editor asks why. */
@@ -30,12 +30,13 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
   const isTheirs = belongsToOthers(chosen?.hit ?? progress.hits[0], others[0], everywhere);
   if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
-  const near = progress.hits.filter(isClose).slice(0, closestAtMost);
-  if (near.length > 0 && !isTheirs) {
+  const near = isTheirs ? [] : nearTo(progress, everywhere);
+  if (near.length > 0) {
     return {
       kind: 'closest',
       question: progress.question,
       cited: near.flatMap(({ passage }) => cite(passage, knowledge)),
+      nothingLocalFor: nothingLocalFor(progress, knowledge),
     };
   }
   return {
@@ -95,6 +96,8 @@ export interface Judgement {
   readonly holdsFact: boolean;
   readonly speaksEnough: boolean;
   readonly isOfKind: boolean;
+  /** What is asked is among the questions that it is known not to answer. */
+  readonly isNotHeld: boolean;
   /** The sentence by which it says that its source leaves open what was asked. */
   readonly unsaid: string | undefined;
   readonly isClose: boolean;
@@ -107,12 +110,23 @@ export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
   holdsFact: holdsFact(hit, wanted),
   speaksEnough: speaksEnough(hit, wanted),
   isOfKind: isOfKind(hit, wanted),
+  isNotHeld: isNotHeld(hit),
   unsaid: unsaidOf(hit, wanted),
   isClose: isClose(hit),
 });
 
 const answers = (hit: Hit, wanted: Wanted): boolean =>
-  isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted));
+  !isNotHeld(hit) &&
+  (isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
+
+/** It is liker to a question that the passage does not answer than to those that it does. */
+function isNotHeld(hit: Hit): boolean {
+  const likeness = hit.likenessToNotHeld();
+  return (
+    likeness >= bands.notHeld &&
+    likeness * bands.ownBesideNotHeld >= Math.max(hit.likeness, hit.likenessToHeard())
+  );
+}
 
 /** It is one of the ways in which the passage is asked for, whatever words of talk stand around it. */
 const isKnown = ({ likeness, coverage }: Hit): boolean =>
@@ -139,8 +153,16 @@ const holdsOneOf = ({ passage }: Hit, kinds: readonly FactKind[]): boolean =>
 const speaksOf = ({ coverage, gap }: Coverage, asked: Asked | undefined): boolean =>
   coverage >= bands.answer && gap <= (asked ? bands.gapForOneFact : bands.gap);
 
-const isClose = ({ coverage, gap }: Coverage): boolean =>
+const isMostlySpokenOf = ({ coverage, gap }: Coverage): boolean =>
   coverage >= bands.closest && gap <= bands.gapOfClosest;
+
+/** Or else so many of its telling words are that it is on the topic, whatever else was typed. */
+const isClose = (hit: Hit): boolean =>
+  isMostlySpokenOf(hit) ||
+  (hit.score >= bands.onTopic && hit.withHeard().coverage >= bands.closestInOtherWords);
+
+export const closestOf = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(isClose).slice(0, closestAtMost);
 
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
@@ -168,6 +190,12 @@ function searchEverywhere(
     context: progress.context,
     authorities: undefined,
   });
+}
+
+/** Where what ranks first of all is another authority's, to be on the topic is to be on its topic, and not enough. */
+function nearTo(progress: QuestionProgress, [first]: readonly Hit[]): readonly Hit[] {
+  if (first === undefined || !isOthers(first, progress)) return closestOf(progress.hits);
+  return progress.hits.filter(isMostlySpokenOf).slice(0, closestAtMost);
 }
 
 const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>

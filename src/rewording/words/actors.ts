@@ -15,10 +15,10 @@ parent: parent, parents, mother, father, parent or carer, parents or carers
 carer: carer, carers
 family: family, families
 local-authority: local authority, local authorities, authority, authorities, la, council, councils
-dfe: department for education, dfe, the department, the government, government
+dfe: department for education, dfe, government
 dsl: designated safeguarding lead, designated safeguarding leads, dsl, dsls
 designated-teacher: designated teacher, designated teachers
-court: court, the court
+court: court, courts
 police: police
 professional: professional, professionals, practitioner, practitioners
 adviser: adviser, advisers, advisor, advisors, education advisor, education advisors
@@ -41,7 +41,7 @@ partner: research partner, independent research partner
 child: child, children, pupil, pupils, young person, young people, student, students`;
 
 /** What only somebody can do; ways of saying the same in one line. */
-export const actionWords = `convene: convene, convenes, convened, convening, call, calls, called
+export const actionWords = `convene: convene, convenes, convened, convening
 chair: chair, chairs, chaired
 complete: complete, completes, completed, completing, fill in, fills in
 submit: submit, submits, submitted, submitting, send in, sends in, hand in, hands in

@@ -1,6 +1,6 @@
 /** Small choices that this browser remembers; a frame that may not keep anything does without. */
 
-type Kept = 'theme' | 'hint-queue' | 'service' | 'shortcuts';
+type Kept = 'theme' | 'hint-queue' | 'hint-guidance' | 'hint-gaps' | 'service' | 'shortcuts';
 type Place = 'localStorage' | 'sessionStorage';
 
 const nameOf = (kept: Kept | 'local-token'): string => `signpost.${kept}`;

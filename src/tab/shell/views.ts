@@ -1,5 +1,6 @@
 /** The views of the workspace, in the order of the navigation: each is loaded when it is first opened. */
 import type { FluentIcon } from '@fluentui/react-icons';
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
@@ -46,6 +47,15 @@ export const views: readonly View[] = [
     may: 'see-requests',
     isInNavigation: true,
     component: lazy(async () => ({ default: (await import('../sessions/sessions-view.tsx')).SessionsView })),
+  },
+  {
+    id: 'guidance',
+    path: '/guidance',
+    label: 'Guidance',
+    icon: BookOpenRegular,
+    may: 'read-guidance',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../guidance/guidance-view.tsx')).GuidanceView })),
   },
   {
     id: 'picture',

@@ -17,6 +17,8 @@ export const permissions = [
   'keep-records',
   'read-guidance',
   'edit-guidance',
+  /** Drafts and gaps, and to be a draft's second reader. */
+  'approve-guidance',
   'see-picture',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -31,6 +33,12 @@ export const deeds = [
   'record-exported',
   'sessions-read',
   'session-changed',
+  'drafts-read',
+  'draft-changed',
+  'guidance-published',
+  'gaps-read',
+  'gap-marked',
+  'review-taken',
   'picture-exported',
 ] as const;
 export type Deed = (typeof deeds)[number];
@@ -41,6 +49,12 @@ export const pathParts = {
   reference: z.string().regex(/^[A-Z]{2,5}-\d{4}-\d{4,9}$/),
   session: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
   move: z.string().regex(/^[a-z-]{1,30}$/),
+  draft: z.uuid(),
+  passage: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(100),
+  number: z.string().regex(/^[1-9]\d{0,8}$/),
 } as const;
 export type PathPart = keyof typeof pathParts;
 

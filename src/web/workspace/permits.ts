@@ -1,6 +1,7 @@
 /** Which of a service's roles have what a route asks for: each permission of the contract with its rule. */
 import {
   mayAdvise,
+  mayApproveGuidance,
   mayEditGuidance,
   mayKeepRecords,
   mayReadGuidance,
@@ -22,6 +23,7 @@ const rules: Readonly<Record<Permission, Rule>> = {
   'keep-records': mayKeepRecords,
   'read-guidance': mayReadGuidance,
   'edit-guidance': mayEditGuidance,
+  'approve-guidance': mayApproveGuidance,
   'see-picture': maySeePicture,
 };
 

@@ -39,6 +39,7 @@ describe('Signing in to the workspace in local mode', () => {
       'see-requests',
       'read-guidance',
       'edit-guidance',
+      'approve-guidance',
     ]);
     assert.deepEqual(await may('manager'), [
       'open',
@@ -47,6 +48,7 @@ describe('Signing in to the workspace in local mode', () => {
       'see-all-requests',
       'keep-records',
       'read-guidance',
+      'approve-guidance',
       'see-picture',
     ]);
   });

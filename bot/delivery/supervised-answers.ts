@@ -1,0 +1,131 @@
+/** Answers that an advisor looks at: their card in the advisory channel, and what became of them to the asker. */
+import { supervisedCard } from '../../cards/supervised-card.ts';
+import {
+  judge,
+  type Release,
+  releasedWords,
+  type Supervised,
+  type Worded,
+} from '../../src/model/supervised.ts';
+import { channelOf, defaultDesk } from '../desk-channel.ts';
+import type { OutgoingMessage } from '../turn.ts';
+import type { DeliverToService, DeliveryDeps } from './delivery.ts';
+
+/** Posts the card, or brings the one that stands there to the present state. */
+export const postAnswer: DeliverToService<'post-answer'> = async ({ notice, service }, deps) => {
+  const { storage, messenger } = deps;
+  const supervised = await storage.supervised.find(service.id, notice.answer);
+  if (!supervised) return { kind: 'pointless' };
+  const channel = await channelOf(storage, { desk: defaultDesk(service) }, service);
+  if (!channel) return { kind: 'held', reason: 'no-channel' };
+  const message = { card: supervisedCard(supervised) };
+  if (supervised.post) {
+    const address = { ...channel.address, conversation: supervised.post.conversation };
+    const updated = await messenger.update(address, supervised.post.activity, message);
+    return updated.ok ? { kind: 'sent' } : { kind: 'trouble', trouble: updated.trouble };
+  }
+  const sent = await messenger.send(channel.address, message);
+  if (!sent.ok) return { kind: 'trouble', trouble: sent.trouble };
+  const post = { conversation: channel.address.conversation, activity: sent.value };
+  return {
+    kind: 'sent',
+    note: async () => {
+      await storage.supervised.notePost(service.id, notice.answer, post);
+      return 'noted';
+    },
+  };
+};
+
+export const releaseAnswer: DeliverToService<'release-answer'> = async ({ notice, service }, deps) => {
+  const supervised = await decidedBy(service.id, notice.answer, deps);
+  const release = supervised && (await releaseOf(supervised, deps));
+  if (!supervised || !release) return { kind: 'pointless' };
+  const address = await deps.storage.whereabouts.personal(service.id, supervised.person);
+  if (!address) {
+    await noteTold(supervised, release, undefined, deps);
+    return { kind: 'pointless' };
+  }
+  const sent = await deps.messenger.send(address, messageOf(supervised, release, service.name));
+  if (!sent.ok) return { kind: 'trouble', trouble: sent.trouble };
+  return {
+    kind: 'sent',
+    note: async () => {
+      await noteTold(supervised, release, sent.value, deps);
+      return 'noted';
+    },
+  };
+};
+
+/** Where its time is over and nobody has decided, the time has. */
+async function decidedBy(
+  service: string,
+  answer: string,
+  { storage, clock }: DeliveryDeps,
+): Promise<Supervised | undefined> {
+  const found = await storage.supervised.find(service, answer);
+  if (found?.state.kind !== 'waiting' || found.due === undefined || clock.now() < found.due) return found;
+  const judging = {
+    verdict: { kind: 'expire' },
+    by: undefined,
+    digest: found.digest,
+    at: clock.now(),
+  } as const;
+  const judged = judge(found, judging);
+  if (judged.kind === 'decided') await storage.supervised.decide(found, judged.next);
+  return storage.supervised.find(service, answer);
+}
+
+interface Releasing {
+  readonly as: Release;
+  readonly worded: Worded;
+}
+
+async function releaseOf(supervised: Supervised, { storage }: DeliveryDeps): Promise<Releasing | undefined> {
+  const { state, isTold, curated, service } = supervised;
+  const worded = releasedWords(supervised);
+  if (isTold || state.kind !== 'released' || !worded) return undefined;
+  // The model was turned off while it waited: only what a person wrote themselves still goes.
+  const isOff = (await storage.modelSwitches.latest(service))?.isOn === false;
+  if (isOff && state.as === 'approved') return { as: 'declined', worded: curated };
+  return { as: state.as, worded };
+}
+
+const isModels = ({ as }: Releasing): boolean => as === 'approved' || as === 'edited';
+
+function messageOf({ question }: Supervised, release: Releasing, service: string): OutgoingMessage {
+  const { text, citations } = release.worded;
+  return {
+    text: `**You asked: “${question}”**\n\n${text}\n\n_${endings[release.as](service)}_`,
+    citations,
+    feedback: true,
+    isByModel: isModels(release),
+  };
+}
+
+const endings: Readonly<Record<Release, (service: string) => string>> = {
+  approved: (service) => `An advisor of ${service} has read this.`,
+  edited: (service) => `An advisor of ${service} has read this and changed it.`,
+  declined: () => 'These are the guidance’s own words.',
+  expired: () => 'Nobody could read the answer in time: these are the guidance’s own words.',
+};
+
+async function noteTold(
+  supervised: Supervised,
+  release: Releasing,
+  sentAs: string | undefined,
+  { storage, clock }: DeliveryDeps,
+): Promise<void> {
+  const { service, answer, model, promptVersion } = supervised;
+  const wordedBy = isModels(release) ? { model, promptVersion } : undefined;
+  await storage.inTransaction(async (stores) => {
+    await stores.supervised.markTold(service, answer);
+    await stores.answers.release(service, answer, { answer: release.worded.text, sentAs, wordedBy });
+    await stores.outbox.add({
+      service,
+      key: `supervise ${answer} told`,
+      notice: { kind: 'post-answer', answer },
+      line: `answer ${answer}`,
+      at: clock.now(),
+    });
+  });
+}

@@ -1,0 +1,130 @@
+/** An answer in a model's words, beside the guidance's own, for an advisor to approve, to change or to grade. */
+import { writtenMoment } from '../src/calendar/moment-words.ts';
+import { topicNames } from '../src/knowledge/holdings.ts';
+import type { Grade, Release, Supervised } from '../src/model/supervised.ts';
+import { cut } from './cut.ts';
+import {
+  type AdaptiveCard,
+  card,
+  choiceList,
+  type Element,
+  heading,
+  inPlaceButton,
+  note,
+  setApart,
+  text,
+  textInput,
+  warning,
+  withoutInputs,
+} from './elements.ts';
+import { inputId } from './actions.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Two answers beside each other stay well under what Teams takes. */
+const longestShown = 6_000;
+export const longestEdited = 4_000;
+
+const gradeLabels: Readonly<Record<Grade, string>> = {
+  right: 'Right: it says what the guidance says',
+  'partly-right': 'Partly right: something is missing or unclear',
+  wrong: 'Wrong: it says what the guidance does not say',
+};
+
+const releaseLabels: Readonly<Record<Release, string>> = {
+  approved: 'Approved as it is',
+  edited: 'Sent with changes',
+  declined: 'The guidance’s own words were sent',
+  expired: 'Nobody looked in time: the guidance’s own words were sent',
+};
+
+/** `notice` is for the one who pressed: why nothing was done. */
+export function supervisedCard(supervised: Supervised, notice?: string): AdaptiveCard {
+  const { mode, question, topic, written, curated } = supervised;
+  const title = mode === 'hold' ? 'An answer waits for an advisor' : 'A sampled answer to look at';
+  const isOpen = supervised.state.kind === 'waiting';
+  return card(
+    `${title}.`,
+    [
+      heading(title),
+      ...(notice === undefined ? [] : [warning(notice)]),
+      note(`${topicNames[topic]}. ${standing(supervised)}`),
+      text(`**Asked:** ${plainWords(cut(question, 600))}`),
+      setApart(heading('In the model’s words')),
+      text(cut(written.text, longestShown)),
+      setApart(heading('In the guidance’s own words')),
+      text(cut(curated.text, longestShown)),
+      ...(isOpen && mode === 'sampled' ? gradeInputs() : []),
+    ],
+    isOpen ? buttons(supervised) : [],
+  );
+}
+
+function standing({ mode, state, due }: Supervised): string {
+  switch (state.kind) {
+    case 'waiting':
+      return mode === 'hold' && due !== undefined
+        ? `The asker gets the guidance’s own words at ${writtenMoment(due)} if nobody decides. It is not for whoever asked it.`
+        : 'The asker has it already. Your grade tells the service how well the model writes.';
+    case 'released':
+      return `${releaseLabels[state.as]}${state.by === undefined ? '' : ` by ${state.by.name}`}, ${writtenMoment(state.at)}.`;
+    case 'graded':
+      return `${gradeLabels[state.grade]}. ${state.by.name}, ${writtenMoment(state.at)}.${state.comment === undefined ? '' : ` “${plainWords(state.comment)}”`}`;
+  }
+}
+
+const gradeInputs = (): readonly Element[] => [
+  choiceList(
+    inputId('grade'),
+    Object.entries(gradeLabels).map(([value, title]) => ({ value, title })),
+    { label: 'How right is it?', required: 'Choose one.' },
+  ),
+  textInput(inputId('message'), {
+    label: 'What is wrong with it? No child’s details, please.',
+    longest: 500,
+    lines: true,
+  }),
+];
+
+function buttons({ mode, answer, digest }: Supervised): readonly Element[] {
+  const on = { answer, digest };
+  if (mode === 'sampled')
+    return [inPlaceButton('Save the grade', { kind: 'grade-answer', ...on }, 'positive')];
+  return [
+    inPlaceButton('Send as it is', { kind: 'decide-answer', decision: 'approve', ...on }, 'positive'),
+    inPlaceButton('Change it', { kind: 'edit-answer', ...on }),
+    inPlaceButton('Send the guidance’s own words', { kind: 'decide-answer', decision: 'decline', ...on }),
+  ];
+}
+
+export interface EditFacts {
+  readonly answer: string;
+  readonly digest: string;
+  /** Without the sources, which the server puts beneath. */
+  readonly words: string;
+  readonly problems: readonly string[];
+}
+
+export function editAnswerCard({ answer, digest, words, problems }: EditFacts): AdaptiveCard {
+  const on = { answer, digest };
+  return card(
+    'Change the answer before it is sent.',
+    [
+      heading('Change the answer'),
+      ...problems.map(warning),
+      note('Keep the marks, such as [1], beside what they carry. The sources are put beneath by themselves.'),
+      textInput(inputId('message'), {
+        label: 'The answer, without any child’s details',
+        required: 'Write the answer.',
+        longest: longestEdited,
+        lines: true,
+        value: words,
+      }),
+    ],
+    [
+      inPlaceButton('Send it so', { kind: 'send-edited', ...on }, 'positive'),
+      withoutInputs(
+        inPlaceButton('Send the guidance’s own words', { kind: 'decide-answer', decision: 'decline', ...on }),
+      ),
+    ],
+  );
+}

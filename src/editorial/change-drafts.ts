@@ -1,0 +1,155 @@
+/** Begins drafts, keeps what is typed into them, and passes them from the writer to the second reader. */
+import { randomUUID } from 'node:crypto';
+import type { Done, EditorAt, EditorsDesk, Faulty, Flagged, Refused, Stale, Unknown } from './desk.ts';
+import { refused, unknown } from './desk.ts';
+import type { ChangeKind, GuidanceDraft } from './draft.ts';
+import { type DraftAct, refusalOf, stateAfter } from './draft-life.ts';
+import { flagsOf, lookAt, publishedFields } from './look.ts';
+import { notTheirs } from './may-change.ts';
+import type { PassageFields } from './passage-fields.ts';
+import { masked } from './screen-fields.ts';
+
+export interface Begun {
+  readonly kind: ChangeKind;
+  /** Of `edit` and `retire`; a new one takes its id from the fields. */
+  readonly passage: string | undefined;
+  readonly fields: PassageFields;
+  readonly cleared: readonly string[];
+  readonly note: string;
+  /** The answers whose questions it is to answer. */
+  readonly answers: readonly string[];
+}
+
+export async function beginDraft(
+  desk: EditorsDesk,
+  at: EditorAt,
+  begun: Begun,
+): Promise<Done | Refused | Flagged> {
+  const published = await desk.held.published();
+  const typed = typedIn(begun);
+  const before = publishedFields(published, typed.passage);
+  if (begun.kind !== 'new' && before === undefined) return refused(noPassage);
+  const words = notTheirs(at, [typed.fields.authority, before?.authority], published.knowledge.names);
+  if (words !== undefined) return refused(words);
+  const flags = flagsOf({ ...typed, cleared: begun.cleared }, published);
+  if (flags.length > 0) return { kind: 'flagged', flags };
+  const note = masked(begun.note, published.knowledge.knownWords);
+  const now = desk.clock.now();
+  const draft: GuidanceDraft = {
+    ...typed,
+    service: at.service.id,
+    id: randomUUID(),
+    kind: begun.kind,
+    state: 'draft',
+    revision: 1,
+    base: published.number,
+    cleared: begun.cleared,
+    note,
+    by: at.editor,
+    changedBy: at.editor,
+    approvedBy: undefined,
+    remark: '',
+    publishedAs: undefined,
+    createdAt: now,
+    changedAt: now,
+  };
+  await desk.drafts.add(draft);
+  const mark = { kind: 'drafted', draft: draft.id } as const;
+  await desk.gaps.mark(at.service.id, begun.answers, mark, at.editor.id, now);
+  return { kind: 'done', draft };
+}
+
+/** A passage that there is keeps its id. */
+const typedIn = ({
+  kind,
+  passage = '',
+  fields,
+}: Begun): { readonly passage: string; readonly fields: PassageFields } =>
+  kind === 'new' ? { passage: fields.id, fields } : { passage, fields: { ...fields, id: passage } };
+
+const noPassage = 'There is no such passage in the version that is answered from. It may have been retired.';
+
+export interface Saved {
+  readonly revision: number;
+  /** The published version that the editor has before them: another than the draft's says that they took it in. */
+  readonly base: number;
+  readonly fields: PassageFields;
+  readonly cleared: readonly string[];
+  readonly note: string;
+}
+
+export async function saveDraft(
+  desk: EditorsDesk,
+  at: EditorAt,
+  id: string,
+  saved: Saved,
+): Promise<Done | Refused | Flagged | Stale | Unknown> {
+  const draft = await desk.drafts.find({ service: at.service.id, id });
+  if (draft === undefined) return unknown;
+  if (draft.revision !== saved.revision) return { kind: 'stale', draft };
+  const published = await desk.held.published();
+  const passage = draft.kind === 'new' ? saved.fields.id : draft.passage;
+  const fields = { ...saved.fields, id: passage };
+  const words =
+    refusalOf('save', draft, actingFor(at)) ??
+    notTheirs(
+      at,
+      [fields.authority, publishedFields(published, passage)?.authority],
+      published.knowledge.names,
+    );
+  if (words !== undefined) return refused(words, draft);
+  const flags = flagsOf({ passage, fields, cleared: saved.cleared }, published);
+  if (flags.length > 0) return { kind: 'flagged', flags };
+  return keep(desk, draft, {
+    ...draft,
+    passage,
+    fields,
+    state: stateAfter('save'),
+    // Nobody has had a version before them that is not published.
+    base: Math.min(saved.base, published.number),
+    cleared: saved.cleared,
+    note: masked(saved.note, published.knowledge.knownWords),
+    changedBy: at.editor,
+    approvedBy: undefined,
+  });
+}
+
+export const actingFor = ({ editor, service }: Pick<EditorAt, 'editor' | 'service'>) => ({
+  by: editor.id,
+  secondReader: service.secondReader,
+});
+
+/** What is passed on with a press; `publish` and `save` are deeds of their own. */
+export type PassedOn = Exclude<DraftAct, 'save' | 'publish'>;
+
+export async function passOn(
+  desk: EditorsDesk,
+  at: EditorAt,
+  id: string,
+  { act, revision, remark }: { readonly act: PassedOn; readonly revision: number; readonly remark: string },
+): Promise<Done | Refused | Stale | Faulty | Unknown> {
+  const draft = await desk.drafts.find({ service: at.service.id, id });
+  if (draft === undefined) return unknown;
+  if (draft.revision !== revision) return { kind: 'stale', draft };
+  const words = refusalOf(act, draft, actingFor(at));
+  if (words !== undefined) return refused(words, draft);
+  const looked = await lookAt(desk, draft);
+  const problems = looked.problems.filter(({ weight }) => weight === 'fault');
+  if (isForward(act) && problems.length > 0) return { kind: 'faulty', problems };
+  return keep(desk, draft, {
+    ...draft,
+    state: stateAfter(act),
+    approvedBy: act === 'approve' ? at.editor : undefined,
+    remark: act === 'submit' ? '' : masked(remark, looked.published.knowledge.knownWords),
+  });
+}
+
+/** What cannot be published is not worth anybody's second reading. */
+const isForward = (act: PassedOn): boolean => act === 'submit' || act === 'approve';
+
+async function keep(desk: EditorsDesk, before: GuidanceDraft, after: GuidanceDraft): Promise<Done | Stale> {
+  const draft = { ...after, revision: before.revision + 1, changedAt: desk.clock.now() };
+  if (await desk.drafts.save(draft)) return { kind: 'done', draft };
+  const now = await desk.drafts.find(before);
+  return { kind: 'stale', draft: now ?? before };
+}

@@ -1,0 +1,162 @@
+/** Makes drafts the next version of the guidance, and goes back to an earlier one. */
+import type { GuidanceFiles, GuidanceVersion } from '../knowledge/guidance-versions.ts';
+import type { Guidance } from '../knowledge/passage.ts';
+import { type Applied, applyDrafts, type Conflict } from './apply-drafts.ts';
+import { actingFor } from './change-drafts.ts';
+import type { Checked } from './checks.ts';
+import type { EditorAt, EditorsDesk, Faulty, Refused, Stale, Unknown } from './desk.ts';
+import { refused, unknown } from './desk.ts';
+import type { GuidanceDraft } from './draft.ts';
+import { refusalOf } from './draft-life.ts';
+import { notTheirs } from './may-change.ts';
+import { fieldsOf } from './passage-fields.ts';
+
+export interface NewVersion {
+  readonly kind: 'published';
+  readonly version: GuidanceVersion;
+}
+
+/** Others published a change of the same passages: nothing was done, and every draft is as it was. */
+export interface Conflicting {
+  readonly kind: 'conflict';
+  readonly conflicts: readonly Conflict[];
+}
+
+export type Publishing = NewVersion | Conflicting | Faulty | Refused | Stale | Unknown;
+
+interface Chosen {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** So often it is begun again where others publish other passages at the same moment. */
+const attempts = 5;
+
+export async function publishDrafts(
+  desk: EditorsDesk,
+  at: EditorAt,
+  chosen: readonly Chosen[],
+): Promise<Publishing> {
+  const drafts: GuidanceDraft[] = [];
+  for (const { id, revision } of chosen) {
+    const draft = await desk.drafts.find({ service: at.service.id, id });
+    if (draft === undefined) return unknown;
+    if (draft.revision !== revision) return { kind: 'stale', draft };
+    const words = refusalOf('publish', draft, actingFor(at));
+    if (words !== undefined) return refused(words, draft);
+    drafts.push(draft);
+  }
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const done = await publishOnce(desk, at, drafts);
+    if (done === 'again') continue;
+    if (done.kind === 'published') await desk.held.follow();
+    return done;
+  }
+  return refused('Others are publishing at this moment, so nothing was published. Please try again.');
+}
+
+async function publishOnce(
+  desk: EditorsDesk,
+  at: EditorAt,
+  drafts: readonly GuidanceDraft[],
+): Promise<Publishing | 'again'> {
+  const { versions } = desk.held;
+  const current = await versions.current();
+  const files = current && (await versions.files(current.number));
+  if (current === undefined || files === undefined) return refused(nothingPublished);
+  const applied = await apply(desk, drafts, files);
+  if (applied.kind === 'conflict') return applied;
+  const ids = drafts.map(({ passage }) => passage);
+  const problems = faultsIn(desk.files.checks.whole(applied.files, ids));
+  if (problems.length > 0) return { kind: 'faulty', problems };
+  return putOut(desk, at, drafts, { files: applied.files, after: current.number });
+}
+
+const faultsIn = ({ problems }: Checked): Faulty['problems'] =>
+  problems.filter(({ weight }) => weight === 'fault');
+
+async function putOut(
+  desk: EditorsDesk,
+  at: EditorAt,
+  drafts: readonly GuidanceDraft[],
+  { files, after }: { readonly files: GuidanceFiles; readonly after: number },
+): Promise<Publishing | 'again'> {
+  const now = desk.clock.now();
+  const published = drafts.map((draft) => ({
+    ...draft,
+    state: 'published' as const,
+    revision: draft.revision + 1,
+    changedAt: now,
+  }));
+  const record = { service: at.service.id, by: at.editor, at: now };
+  const done = await desk.drafts.publish({ files, origin: 'drafts', after, at: now }, published, record);
+  if (done.kind === 'overtaken') return 'again';
+  return done.kind === 'moved' ? movedMeanwhile(desk, drafts) : { kind: 'published', version: done.version };
+}
+
+const nothingPublished =
+  'The published guidance could not be read, so nothing was done. Tell whoever looks after Signpost.';
+
+async function movedMeanwhile(desk: EditorsDesk, drafts: readonly GuidanceDraft[]): Promise<Stale | Unknown> {
+  for (const draft of drafts) {
+    const now = await desk.drafts.find(draft);
+    if (now === undefined) return unknown;
+    if (now.revision !== draft.revision) return { kind: 'stale', draft: now };
+  }
+  return unknown;
+}
+
+/** The versions that they were begun from are read once each. */
+async function apply(
+  { held, files: { write, dropRelated } }: EditorsDesk,
+  drafts: readonly GuidanceDraft[],
+  files: GuidanceFiles,
+): Promise<Applied> {
+  const bases = new Map<number, GuidanceFiles>();
+  for (const base of new Set(drafts.map((draft) => draft.base))) {
+    const before = await held.versions.files(base);
+    if (before) bases.set(base, before);
+  }
+  return applyDrafts(drafts, { files, baseOf: ({ base }) => bases.get(base), write, dropRelated });
+}
+
+/** Publishes an earlier version's files under the next number. `after` is the current one as the editor saw it. */
+export async function goBack(
+  desk: EditorsDesk,
+  at: EditorAt,
+  { number, after }: { readonly number: number; readonly after: number },
+): Promise<NewVersion | Faulty | Refused | Unknown> {
+  const files = await desk.held.versions.files(number);
+  if (files === undefined) return unknown;
+  const checked = desk.files.checks.whole(files, []);
+  if (checked.guidance === undefined) return { kind: 'faulty', problems: faultsIn(checked) };
+  const published = await desk.held.published();
+  const words = notTheirs(
+    at,
+    authoritiesChanged(published.guidance, checked.guidance),
+    published.knowledge.names,
+  );
+  if (words !== undefined) return refused(words);
+  const now = desk.clock.now();
+  const publication = { files, origin: 'back', cameFrom: number, after, at: now } as const;
+  const record = { service: at.service.id, by: at.editor, at: now };
+  const done = await desk.drafts.publish(publication, [], record);
+  if (done.kind !== 'published') return refused(done.kind === 'same' ? sameFiles : overtaken);
+  await desk.held.follow();
+  return done;
+}
+
+/** Whose passages would say something else. */
+function authoritiesChanged(now: Guidance, then: Guidance): readonly string[] {
+  const wordsOf = ({ passages }: Guidance): ReadonlyMap<string, string> =>
+    new Map(passages.map((passage) => [JSON.stringify(fieldsOf(passage)), passage.authority]));
+  const [before, after] = [wordsOf(now), wordsOf(then)];
+  return [
+    ...[...before].filter(([words]) => !after.has(words)),
+    ...[...after].filter(([words]) => !before.has(words)),
+  ].map(([, authority]) => authority);
+}
+
+const sameFiles = 'What is answered from has the same words already, so there is nothing to go back to.';
+const overtaken =
+  'Another version was published since you looked, so nothing was done. Look at it, and go back again if you still want to.';

@@ -1,0 +1,53 @@
+/** The guidance's part of the workspace: which of its pages an address leads to. */
+import { lazy, type ComponentType } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { State } from '../shell/states.tsx';
+import { useWorkspace } from '../shell/workspace.ts';
+
+const Passages = lazy(async () => ({ default: (await import('./passages.tsx')).Passages }));
+const Passage = lazy(async () => ({ default: (await import('./passage.tsx')).Passage }));
+const Drafts = lazy(async () => ({ default: (await import('./drafts.tsx')).Drafts }));
+const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
+const NewDraft = lazy(async () => ({ default: (await import('./draft-editor.tsx')).NewDraft }));
+const Gaps = lazy(async () => ({ default: (await import('./gaps.tsx')).Gaps }));
+const Reviews = lazy(async () => ({ default: (await import('./reviews.tsx')).Reviews }));
+const Versions = lazy(async () => ({ default: (await import('./versions.tsx')).Versions }));
+
+const pages: readonly {
+  readonly path: string;
+  readonly may: 'read-guidance' | 'approve-guidance' | 'edit-guidance';
+  readonly page: ComponentType;
+}[] = [
+  { path: '/guidance', may: 'read-guidance', page: Passages },
+  { path: '/guidance/passages/:passage', may: 'read-guidance', page: Passage },
+  { path: '/guidance/drafts', may: 'approve-guidance', page: Drafts },
+  { path: '/guidance/drafts/new/:kind/:passage?', may: 'edit-guidance', page: NewDraft },
+  { path: '/guidance/drafts/:draft', may: 'approve-guidance', page: DraftEditor },
+  { path: '/guidance/gaps', may: 'approve-guidance', page: Gaps },
+  { path: '/guidance/reviews', may: 'read-guidance', page: Reviews },
+  { path: '/guidance/versions', may: 'read-guidance', page: Versions },
+];
+
+export function GuidanceView() {
+  const { may } = useWorkspace();
+  return (
+    <Switch>
+      {pages.map(({ path, may: needed, page: Page }) => (
+        <Route key={path} path={path}>
+          {may(needed) ? (
+            <Page />
+          ) : (
+            <State title="This is not open to you" role="status">
+              Your role in this service does not include it. <Link href="/guidance">Go to the passages.</Link>
+            </State>
+          )}
+        </Route>
+      ))}
+      <Route>
+        <State title="There is nothing here" role="status">
+          The address leads to no page of the guidance. <Link href="/guidance">Go to the passages.</Link>
+        </State>
+      </Route>
+    </Switch>
+  );
+}

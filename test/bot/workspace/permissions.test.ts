@@ -1,0 +1,295 @@
+/** Every route of the workspace against everybody who may come, in production, with the tokens that they may bring. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Parts } from '../../../bot/compose.ts';
+import { routes } from '../../../src/web/contract.ts';
+import type { Route } from '../../../src/web/contract/routes.ts';
+import { type RunningApp, startApp } from '../../support/app.ts';
+import { type Entra, startEntra } from '../../support/entra.ts';
+import { type FakeConnector, startConnector } from '../../support/fake-connector.ts';
+import { team, tenant } from '../../support/people.ts';
+import { newRequest } from '../../support/requests.ts';
+import { noon } from '../../support/standing-clock.ts';
+import { hasty } from '../../support/use-app.ts';
+import { addressOf, call, type RouteName } from '../../support/workspace.ts';
+import { raw, send } from '../../support/web.ts';
+import { AppCredentials } from 'botframework-connector';
+
+const appId = '00000000-0000-4000-8000-0000000000b0';
+const pageId = '00000000-0000-4000-8000-0000000000b1';
+const otherTenant = '00000000-0000-4000-8000-0000000000ff';
+class OwnCredentials extends AppCredentials {
+  protected override refreshToken(): Promise<never> {
+    return Promise.reject(new Error('There is nothing to refresh.'));
+  }
+  override getToken(): Promise<string> {
+    return Promise.resolve('our-credential');
+  }
+}
+const credentials: Parts['credentials'] = () => Promise.resolve(new OwnCredentials(appId));
+const address = {
+  channel: 'msteams',
+  serviceUrl: '',
+  conversation: '19:advice@thread.tacv2',
+  bot: { id: '28:b', name: 'Signpost' },
+  tenant,
+};
+
+describe('The workspace in production', () => {
+  let entra: Entra;
+  let connector: FakeConnector;
+  let app: RunningApp;
+  let reference = '';
+  before(async () => {
+    connector = await startConnector();
+    entra = await startEntra(pageId, tenant, () => noon);
+    app = await startApp({
+      outbound: hasty,
+      credentials,
+      bot: {
+        appId,
+        tenant,
+        credential: { kind: 'secret', secret: 's' },
+        issuer: 'https://api.botframework.com',
+        openIdMetadataUrl: 'http://127.0.0.1:9/',
+      },
+      workspace: {
+        appId: pageId,
+        resource: `api://signpost.example/${pageId}`,
+        authority: entra.authority,
+      },
+      service: (service) => ({
+        ...service,
+        tenants: [tenant],
+        staff: ['asker', 'advisor'],
+        managers: ['manager'],
+        editors: ['editor'],
+      }),
+      more: (example) => [
+        { ...example, id: 'elsewhere', prefix: 'ELS', tenants: [otherTenant], managers: [], editors: [] },
+      ],
+    });
+    const at = { ...address, serviceUrl: connector.url };
+    const set = { desk: 'advisors', setBy: 'manager', setAt: noon, address: at };
+    await app.storage.advisoryChannels.set({ service: 'southwark', team, ...set });
+    await app.storage.advisoryChannels.set({
+      service: 'elsewhere',
+      team: '19:other@thread.tacv2',
+      ...set,
+      address: { ...at, tenant: otherTenant },
+    });
+    connector.setRoster(team, [
+      { id: '29:advisor', aadObjectId: 'advisor', name: 'Advisor' },
+      { id: '29:guest', aadObjectId: 'guest', name: 'Guest', userRole: 'guest' },
+    ]);
+    connector.setRoster('19:other@thread.tacv2', [
+      { id: '29:other', aadObjectId: 'other-advisor', name: 'Other' },
+    ]);
+    const asked = newRequest({ requester: { id: 'asker', name: 'Asker' } });
+    reference = (await app.storage.requests.log(asked)).request.reference;
+  });
+  after(async () => {
+    await app.end();
+    await entra.close();
+    await connector.close();
+  });
+
+  const token = (oid: string, over: Readonly<Record<string, unknown>> = {}) => entra.token({ oid, ...over });
+  const people: Readonly<Record<string, () => Promise<string | undefined>>> = {
+    nobody: () => Promise.resolve(undefined),
+    stranger: () => token('stranger', { tid: '00000000-0000-4000-8000-0000000000ee' }),
+    'not on the staff list': () => token('pupil'),
+    guest: () => token('guest'),
+    requester: () => token('asker'),
+    'another service’s advisor': () => token('other-advisor', { tid: otherTenant }),
+    advisor: () => token('advisor'),
+    editor: () => token('editor'),
+    manager: () => token('manager'),
+  };
+  const names = Object.keys(people);
+
+  const draft = {
+    day: '2026-12-03',
+    time: '10:00',
+    minutes: '30',
+    places: '2',
+    way: 'teams',
+    desk: 'advisors',
+  };
+  const bodies: Readonly<Record<string, () => unknown>> = {
+    signInLocally: () => ({ key: 'manager' }),
+    queue: () => ({}),
+    queueCounts: () => ({}),
+    moveMany: () => ({ move: 'noted', once: randomUUID(), requests: [{ reference, revision: 1 }] }),
+    exportQueue: () => ({}),
+    move: () => ({ move: 'noted', once: randomUUID(), revision: 1, inputs: { message: 'A note.' } }),
+    restoreWords: () => ({ move: 'noted', once: randomUUID() }),
+    book: () => ({ session: 'no-such-session', starts: noon, revision: 1 }),
+    hold: () => ({ isHeld: true }),
+    exportRecord: () => ({}),
+    publishSession: () => ({ id: randomUUID(), draft }),
+    changeSession: () => ({ revision: 1, draft }),
+    cancelSession: () => ({ revision: 1 }),
+  };
+
+  /** In the order of `people`: nobody, stranger, off the list, guest, requester, other's advisor, advisor, editor, manager. */
+  const expected: Readonly<Record<string, readonly number[]>> = {
+    waysIn: [200, 200, 200, 200, 200, 200, 200, 200, 200],
+    signInLocally: [404, 404, 404, 404, 404, 404, 404, 404, 404],
+    me: [401, 401, 200, 200, 200, 200, 200, 200, 200],
+    setting: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+    queue: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+    queueCounts: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+    moveMany: [401, 401, 403, 403, 403, 403, 200, 403, 403],
+    exportQueue: [401, 401, 403, 403, 403, 403, 200, 403, 200],
+    request: [401, 401, 403, 403, 200, 403, 200, 404, 200],
+    moveForm: [401, 401, 403, 403, 403, 403, 200, 404, 403],
+    move: [401, 401, 403, 403, 403, 403, 200, 404, 403],
+    restoreWords: [401, 401, 403, 403, 200, 403, 200, 404, 403],
+    book: [401, 401, 403, 403, 409, 403, 409, 404, 403],
+    hold: [401, 401, 403, 403, 403, 403, 403, 403, 200],
+    exportRecord: [401, 401, 403, 403, 200, 403, 200, 404, 200],
+    sessions: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+    sessionForm: [401, 401, 403, 403, 403, 403, 200, 403, 403],
+    publishSession: [401, 401, 403, 403, 403, 403, 200, 403, 403],
+    changeSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
+    cancelSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
+    changes: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+  };
+
+  for (const name of Object.keys(expected)) {
+    it(`answers ${name} to each as the grid says`, async () => {
+      const route: Route = routes[name as RouteName];
+      const got: number[] = [];
+      for (const who of names) {
+        const bearer = await people[who]?.();
+        const parts = { reference, move: 'noted', session: 'no-such-session' };
+        if (name === 'changes') {
+          const answer = await fetch(
+            `http://127.0.0.1:${String(app.port)}${addressOf(route.path, { parts })}`,
+            {
+              headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
+            },
+          );
+          got.push(answer.status);
+          await answer.body?.cancel();
+          continue;
+        }
+        const body = bodies[name]?.();
+        const { status } = await call(app.port, name as RouteName, { token: bearer, parts, body });
+        got.push(status);
+      }
+      assert.deepEqual(Object.fromEntries(names.map((who, at) => [who, got[at]])), {
+        ...Object.fromEntries(names.map((who, at) => [who, expected[name]?.[at]])),
+      });
+      app.advance(60_000);
+    });
+  }
+
+  it('believes no token that was forged, is over, or was meant for another', async () => {
+    const { port } = app;
+    app.clock.set(noon);
+    const bad: Readonly<Record<string, Promise<string>>> = {
+      'signed by another key': entra.token({ oid: 'manager' }, { isForged: true }),
+      'not signed at all': entra.token({ oid: 'manager' }, { alg: 'none' }),
+      'signed with the public key as a secret': entra.token({ oid: 'manager' }, { alg: 'HS256' }),
+      'past its time': token('manager', { exp: Math.floor(Date.parse(noon) / 1_000) - 400 }),
+      'not valid yet': token('manager', { nbf: Math.floor(Date.parse(noon) / 1_000) + 400 }),
+      'without an end': token('manager', { exp: undefined }),
+      'for another audience': token('manager', { aud: appId }),
+      'of another scope': token('manager', { scp: 'User.Read' }),
+      'of an application': token('manager', { scp: undefined, roles: ['Signpost.Manager'] }),
+      'of one tenant by the issuer of another': token('manager', {
+        tid: tenant,
+        iss: `${entra.authority}/${otherTenant}/v2.0`,
+      }),
+      'without a person': token('manager', { oid: undefined }),
+      'with an id that is none': token("x' or 1=1"),
+      'of local mode': Promise.resolve('eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYW5hZ2VyIn0.abc'),
+    };
+    for (const [what, made] of Object.entries(bad)) {
+      assert.equal((await call(port, 'me', { token: await made })).status, 401, what);
+    }
+    assert.equal((await call(port, 'me', { token: await token('manager') })).status, 200);
+    const resource = await token('manager', { aud: `api://signpost.example/${pageId}` });
+    assert.equal((await call(port, 'me', { token: resource })).status, 200);
+  });
+
+  it('takes app roles from the council’s own tenant, and from no other', async () => {
+    const roles = ['Signpost.Manager', 'Signpost.Advisor', 'Nonsense'];
+    const at = async (over: Readonly<Record<string, unknown>>) =>
+      (await call(app.port, 'me', { token: await token('somebody', { roles, ...over }) })).body.services;
+    assert.deepEqual((await at({}))[0]?.roles, ['manager', 'advisor']);
+    const elsewhere = (await at({ tid: otherTenant })).flatMap((service) => service.roles);
+    assert.ok(!elsewhere.includes('manager') && !elsewhere.includes('advisor'), elsewhere.join());
+  });
+
+  it('refuses what is not of the contract, at every route, without repeating it', async () => {
+    app.clock.set(noon);
+    const bearer = await token('advisor');
+    const hostile = `<script>alert('Hollyfield')</script>'; drop table requests; --`;
+    for (const [name, route] of Object.entries(routes) as readonly (readonly [RouteName, Route])[]) {
+      app.advance(60_000);
+      const fresh = await token('advisor', {});
+      if (route.body !== undefined) {
+        for (const body of [{ [hostile]: 1 }, { ...(bodies[name]?.() as object), extra: hostile }, [1]]) {
+          const parts = { reference, move: 'noted', session: 'no-such-session' };
+          const { status, body: said } = await call(app.port, name, { token: fresh, parts, body });
+          assert.ok([400, 403].includes(status), `${name} ${String(status)}`);
+          assert.ok(!JSON.stringify(said).includes('Hollyfield'));
+        }
+        const long = JSON.stringify({ filter: { words: 'x'.repeat(300_000) } });
+        const answer = await send(app.port, {
+          method: route.method,
+          path: addressOf(route.path, { parts: { reference, session: 'no-such-session' } }),
+          headers: { authorization: `Bearer ${fresh}`, 'content-type': 'application/json' },
+          body: long,
+        });
+        assert.ok([413, 403].includes(answer.status), `${name} ${String(answer.status)}`);
+      }
+    }
+    for (const path of [
+      '/services/southwark/requests/..%2f..%2fetc',
+      "/services/southwark/requests/SWK-2026-0001'",
+      '/services/southwark/requests/SWK-2026-0001/../../../me',
+      '/services/SOUTHWARK/queue',
+      '/services/southwark/changes?since=x&since=y',
+      '/services/southwark/changes?since=2026-13-45T00:00:00.000Z',
+      '/services/southwark/changes?other=1',
+      '/services/southwark/sessions?from=2026-02-31',
+      '/services/southwark/sessions?from=2026-01-01&until=2036-01-01',
+    ]) {
+      const answer = await send(app.port, {
+        path: `/api/workspace${path}`,
+        headers: { authorization: `Bearer ${bearer}` },
+      });
+      assert.ok([400, 401, 404, 405].includes(answer.status), `${path} ${String(answer.status)}`);
+    }
+    assert.match(
+      await raw(app.port, 'GET /api/workspace/%zz HTTP/1.1\r\nhost: x\r\n\r\n', 500),
+      /^HTTP\/1.1 400/,
+    );
+    assert.ok((await app.storage.requests.find('southwark', reference)) !== undefined);
+  });
+
+  it('asks whoever calls too often to wait, and says how long', async () => {
+    app.advance(600_000);
+    app.clock.set(noon);
+    const bearer = await token('editor');
+    const answers = await Promise.all(
+      Array.from({ length: 140 }, () => call(app.port, 'me', { token: bearer })),
+    );
+    const slowed = answers.filter(({ status }) => status === 429);
+    assert.ok(slowed.length >= 10, String(slowed.length));
+    assert.ok(Number(slowed[0]?.headers['retry-after']) >= 1);
+    assert.equal((await call(app.port, 'me', { token: await token('advisor') })).status, 200);
+  });
+
+  it('leaves in the log no person, no word and no token', () => {
+    const log = app.log.join('\n');
+    for (const one of ['Example Person', 'Hollyfield', 'eyJ', '"advisor"', 'asker', 'other-advisor']) {
+      assert.ok(!log.includes(one), one);
+    }
+    assert.match(log, /workspace\.refused/);
+  });
+});

@@ -1,0 +1,128 @@
+/** The contract of GapStore, and what becomes of it when a question is erased. */
+import assert from 'node:assert/strict';
+import type { AnswerRecord } from '../../src/knowledge/answer-log.ts';
+import { newService } from '../support/service.ts';
+import { newDraft, newFields } from '../support/drafts.ts';
+import { newRequest } from '../support/requests.ts';
+import { noon } from '../support/standing-clock.ts';
+import { describeOnBoth } from '../support/storage.ts';
+
+const answer = (id: string, over: Partial<AnswerRecord> = {}): AnswerRecord => ({
+  service: 'southwark',
+  id,
+  conversation: 'a:1',
+  person: `asker of ${id}`,
+  askedIn: `message of ${id}`,
+  sentAs: undefined,
+  question: `question of ${id}`,
+  outcomes: ['answered'],
+  answer: 'words',
+  passages: [],
+  at: noon,
+  guidanceVersion: 1,
+  ...over,
+});
+
+describeOnBoth('The gaps', (subject) => {
+  const gaps = () => subject().storage.gaps;
+  const { answers } = { answers: () => subject().storage.answers };
+  const since = '2026-11-01T00:00:00.000Z';
+  const unmet = async (service = 'southwark') => gaps().unmet(service, since);
+  const ids = async () => (await unmet()).map((gap) => gap.answer);
+
+  before(async () => {
+    const later = '2026-11-20T13:00:00.000Z';
+    await answers().record(answer('well'));
+    await answers().record(answer('refused', { outcomes: ['home-set', 'not-covered'], at: later }));
+    await answers().record(answer('closest', { outcomes: ['closest'] }));
+    await answers().record(answer('disliked'));
+    await answers().record(answer('escalated'));
+    await answers().record(answer('old', { outcomes: ['closest'], at: '2026-10-01T00:00:00.000Z' }));
+    await answers().record(answer('theirs', { service: 'norfolk', outcomes: ['closest'] }));
+    const said = { service: 'southwark', answer: 'disliked', reaction: 'dislike', at: noon } as const;
+    await answers().recordFeedback({ ...said, person: 'p', reason: 'out-of-date', comment: 'since May' });
+    await answers().recordFeedback({ ...said, person: 'q', reason: undefined, comment: undefined });
+    const liked = { ...said, answer: 'well', person: 'p', reaction: 'like', reason: undefined } as const;
+    await answers().recordFeedback({ ...liked, comment: undefined });
+    const asked = { answerId: 'escalated', askedIn: 'message of escalated', question: 'q', answer: 'a' };
+    await subject().storage.requests.log(newRequest({ asked }));
+  });
+
+  it('are what was refused, came only close, was disliked or was taken to an advisor', async () => {
+    assert.deepEqual(await ids(), ['refused', 'closest', 'disliked', 'escalated']);
+    assert.deepEqual((await unmet())[2], {
+      answer: 'disliked',
+      question: 'question of disliked',
+      outcomes: ['answered'],
+      at: noon,
+      isEscalated: false,
+      dislikes: ['out-of-date: since May', ''],
+      mark: undefined,
+    });
+    assert.equal((await unmet())[3]?.isEscalated, true);
+    assert.deepEqual(
+      (await unmet('norfolk')).map((gap) => gap.answer),
+      ['theirs'],
+    );
+  });
+
+  it('carry the last mark that an editor gave them, and none of an answer that is gone', async () => {
+    await gaps().mark(
+      'southwark',
+      ['refused', 'closest'],
+      { kind: 'not-ours', reason: 'transport' },
+      'e',
+      noon,
+    );
+    await gaps().mark('southwark', ['closest', 'gone'], { kind: 'drafted', draft: 'draft-1' }, 'e', noon);
+    const marks = (await unmet()).map(({ mark }) => mark);
+    assert.deepEqual(marks.slice(0, 2), [
+      { kind: 'not-ours', reason: 'transport' },
+      { kind: 'drafted', draft: 'draft-1' },
+    ]);
+    await gaps().unmark('southwark', ['refused']);
+    assert.equal((await unmet())[0]?.mark, undefined);
+    assert.equal((await subject().rows('select answer_id from gap_marks')).length, 1);
+  });
+
+  it('go when the question is deleted in Teams, out of the drafts that were begun for it too', async () => {
+    const drafts = subject().storage.guidanceDrafts;
+    const asks = ['question of closest', 'in the words of an editor'];
+    await drafts.add(newDraft({ fields: newFields({ asks }) }));
+    await answers().erase('southwark', 'a:1', 'message of closest');
+    assert.deepEqual(await ids(), ['refused', 'disliked', 'escalated']);
+    assert.deepEqual(await subject().rows('select answer_id from gap_marks'), []);
+    const draft = await drafts.find({ service: 'southwark', id: 'draft-1' });
+    assert.deepEqual(draft?.fields.asks, ['in the words of an editor']);
+    // Whoever had it open is told, and does not write it back.
+    assert.equal(await drafts.save(newDraft({ revision: 2, fields: newFields({ asks }) })), false);
+  });
+
+  it('go with the person who asked, and out of the draft as well', async () => {
+    const drafts = subject().storage.guidanceDrafts;
+    const asks = ['question of disliked', 'another'];
+    await drafts.add(newDraft({ id: 'draft-2', fields: newFields({ asks }) }));
+    await gaps().mark('southwark', ['disliked'], { kind: 'drafted', draft: 'draft-2' }, 'e', noon);
+    await subject().storage.people.erase('asker of disliked', noon);
+    assert.deepEqual(await ids(), ['refused', 'escalated']);
+    assert.deepEqual((await drafts.find({ service: 'southwark', id: 'draft-2' }))?.fields.asks, ['another']);
+  });
+
+  it('and drafts that are done go when their time is over, and open ones stay', async () => {
+    const drafts = subject().storage.guidanceDrafts;
+    await drafts.add(newDraft({ id: 'done', state: 'rejected', changedAt: '2025-01-01T00:00:00.000Z' }));
+    await drafts.add(newDraft({ id: 'open', changedAt: '2025-01-01T00:00:00.000Z' }));
+    await subject().storage.purge(noon, [newService()]);
+    const left = (await drafts.list('southwark', 'all')).map(({ id }) => id);
+    assert.ok(left.includes('open') && !left.includes('done'));
+  });
+
+  it('are beside the questions that were answered, each of which is told once', async () => {
+    await answers().record(answer('again', { question: 'question of well', at: '2026-11-20T14:00:00.000Z' }));
+    await answers().record(answer('other', { at: '2026-11-20T13:30:00.000Z' }));
+    assert.deepEqual(await gaps().recentlyAnswered('southwark', 2), [
+      'question of well',
+      'question of other',
+    ]);
+  });
+});
