@@ -4,6 +4,7 @@ import type { AnswerLog, AnswerRecord, Feedback } from '../knowledge/answer-log.
 import { fromDocument, toDocument } from './columns.ts';
 import { forgetAsks } from './forget-asks.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
+import { releaseAnswer } from './release-answer.ts';
 import type { AnswersTable } from './tables.ts';
 
 type AnswerValues = Readonly<
@@ -109,25 +110,6 @@ const findFeedback = prepared((db, bind: Bind<Readonly<Record<'service' | 'answe
     .where('person', '=', bind('person')),
 );
 
-type ReleaseValues = Readonly<Record<'service' | 'id' | 'answer', string>> & {
-  readonly sentAs: string | null;
-  readonly model: string | null;
-  readonly promptVersion: number | null;
-};
-
-const release = prepared((db, bind: Bind<ReleaseValues>) =>
-  db
-    .updateTable('answers')
-    .set({
-      answer: bind('answer'),
-      sent_as: bind('sentAs'),
-      model: bind('model'),
-      prompt_version: bind('promptVersion'),
-    })
-    .where('service_id', '=', bind('service'))
-    .where('id', '=', bind('id')),
-);
-
 /** Held until the feedback is written, so that an erasure comes before both or after both. */
 const hold = prepared((db, bind: Bind<{ service: string; id: string }>, kind) =>
   db
@@ -227,16 +209,7 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
     const [row] = (await findLatest(scope, { service, conversation, person })).rows;
     return row === undefined ? undefined : toRecord(row);
   },
-  release: async (service, id, { answer, sentAs, wordedBy: by }) => {
-    await release(scope, {
-      service,
-      id,
-      answer,
-      sentAs: sentAs ?? null,
-      model: by?.model ?? null,
-      promptVersion: by?.promptVersion ?? null,
-    });
-  },
+  release: (service, id, released) => releaseAnswer(scope, service, id, released),
   recordFeedback: (feedback) => scope.inTransaction((inner) => recordFeedback(inner, feedback)),
   erase: (service, conversation, askedIn) =>
     scope.inTransaction(async (inner) => {
