@@ -40,11 +40,11 @@ const steps = [0.7, 0.85, 1.2, 1.5];
 const tries = 200;
 const triesOfFold = 80;
 /** What is kept from the bounds, until the fifths that were not seen keep them too. */
-const margins = [0, 0.01, 0.02, 0.03];
+const margins = [0, 0.01];
 
 const figure = /^( {2})(\w+): [\d.]+,$/gm;
 /** What the last fit left above the figures. */
-const statement = /(?:\/\/ Fitted [^\n]*\n)*(?=export const \w+ = \{)/;
+const statement = /(?:\/\/ [^\n]*\n)*(?=export const \w+ = \{)/;
 
 await runFileCheck(async ({ guidanceFolder }) => {
   const guidance = await loadGuidance(guidanceFolder);
@@ -61,12 +61,17 @@ await runFileCheck(async ({ guidanceFolder }) => {
   }
   const trials = createAll();
   say(`${String(trials.length)} trials: ${inWords(tallyOf(trials))}`);
+  const before = { ...gateFigures };
+  const held = tallyOf(trials);
   const { margin, unseen } = await chooseMargin(trials);
   const names = Object.keys(gateFigures).filter((name) => name !== 'othersOwn');
   climb(gateFigures, names, () => worth(tallyOf(trials), margin), tries);
+  const isBetter = worth(unseen) > worth(held);
+  // What is better only where it was chosen was learnt by heart.
+  if (!isBetter) Object.assign(gateFigures, before);
   const lines = [
-    `// Fitted with ${String(margin)} kept from each bound: ${inWords(tallyOf(trials))}.`,
-    `// Fitted on four fifths of the families, the fifth that was not seen: ${inWords(unseen)}.`,
+    `// ${isBetter ? `Fitted with ${String(margin)} kept from each bound` : 'Kept by the fit as they were'}: ${inWords(tallyOf(trials))}.`,
+    `// ${isBetter ? 'Chosen' : 'No better: others, chosen'} on four fifths of the families, on the fifth that was not seen: ${inWords(unseen)}.`,
   ];
   for (const line of lines) say(line);
   await write(gateFile, gateFigures, lines);

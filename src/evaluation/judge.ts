@@ -45,13 +45,9 @@ export interface Judged {
 export type Judge = (one: Case) => Judged;
 
 /** `held` is the guidance that gold is looked for in, where `guidance` was filled up with distractors. */
-export function createJudge(
-  guidance: Guidance,
-  held: Guidance = guidance,
-  searcher: Searcher = createSearcher(guidance),
-): Judge {
+export function createJudge(guidance: Guidance, held: Guidance = guidance): Judge {
   const names = createAuthorityNames(guidance.authorities);
-  const recorder = recordSearches(searcher);
+  const recorder = recordSearches(createSearcher(guidance));
   const knowledge = { guidance, searcher: recorder.searcher, names, knownWords: knownWordsOf(guidance) };
   const goldOf = createGoldFinder(held);
   const passageText = createPassageText();
