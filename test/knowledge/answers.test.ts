@@ -99,8 +99,8 @@ describe('a professional who asks about a mother', () => {
 
 describe('a question on the topic in unlike words', () => {
   it('is shown the closest passages where none answers for certain, and one of no topic nothing', () => {
-    const [close = ''] = talk('southwark', 'walk me through the court end of things from start to finish');
-    assert.match(close, /^(?:closest|answered) .*southwark/);
+    const [close = ''] = talk(undefined, 'can a head still mark the register in a paper book');
+    assert.match(close, /^(?:closest|answered) .*attendance-registration-regulations/);
     assert.equal(talk('southwark', 'which days of annual leave carry over into april')[0], 'not-covered');
   });
 
