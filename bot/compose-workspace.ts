@@ -41,8 +41,6 @@ export interface WorkspaceDeps {
   readonly log: Log;
   readonly roster: Roster;
   readonly knowing: () => Knowing;
-  /** Answers from what was published just now, without waiting for the next look. */
-  readonly follow: (isStopping: () => boolean) => Promise<unknown>;
   readonly calendarsOf: (service: Service) => Calendars;
   readonly bankHolidays: BankHolidays;
   /** Where people reach this server, without a path. */

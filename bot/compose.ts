@@ -91,14 +91,12 @@ export function compose(parts: Parts): App {
   const reached = reachedAt(config);
   const { address } = reached;
   const requestLink = requestLinkOf(config, address);
-  const jobs = startJobs(parts, { messenger, roster, requestLink, address }, guidance);
+  const jobs = startJobs(parts, { messenger, roster, address, requestLink }, guidance);
   const calendarsOf = calendarsFrom(parts);
   const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const features = [
-    ...keeping.features,
-    ...otherFeatures(parts, { ...wired, ...composeModel(parts, metrics), messenger }),
-  ];
+  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(parts, metrics) });
+  const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
     web: reached.noting(
@@ -114,18 +112,11 @@ export function compose(parts: Parts): App {
   };
 }
 
-function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
-  const inHand = createInHand();
-  const model = open?.(modelCalled);
-  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
-  return { inHand, word, modelHost: model?.host };
-}
-
 const otherFeatures = (
   parts: Parts,
   wired: Pick<
     FeatureParts,
-    'roster' | 'address' | 'calendarsOf' | 'nudgeOutbox' | 'messenger' | 'inHand' | 'word' | 'modelHost'
+    Exclude<keyof FeatureParts, 'services' | 'deployment' | 'bankHolidays' | 'versions' | 'finder' | 'textOf'>
   >,
 ) =>
   featuresFrom({
@@ -136,6 +127,13 @@ const otherFeatures = (
     textOf: messageText,
     ...wired,
   });
+
+function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
+  const inHand = createInHand();
+  const model = open?.(modelCalled);
+  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
+  return { inHand, word, modelHost: model?.host };
+}
 
 function composeGuidance({
   published,
@@ -161,7 +159,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'requestLink' | 'address'>,
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink'>,
   guidance: FollowedGuidance,
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readWorkspace, type WorkspaceSignIn } from './workspace-settings.ts';
 import { type ModelConfig, modelFields, readModel } from './model-config.ts';
-import { oneOf, port, text } from './setting-fields.ts';
+import { isPublicAddress, oneOf, port, text } from './setting-fields.ts';
 
 export type DatabaseConfig =
   | { readonly kind: 'sqlite'; readonly folder: string }
@@ -172,21 +172,14 @@ function parseProduction(read: Read): ConfigResult {
     read.PUBLIC_ADDRESS,
     'PUBLIC_ADDRESS is missing: https:// and the host that Teams reaches.',
   );
-  if (publicAddress !== '' && !/^https:\/\/[^/]+\/?$/.test(publicAddress)) {
+  if (!isPublicAddress(publicAddress)) {
     problems.push('PUBLIC_ADDRESS must be https:// and a host, without a path.');
   }
   const credential = readCredential(read, problems);
   const workspace = readWorkspace(read, publicAddress, problems);
   const model = readModel(read, 'production', problems);
   if (problems.length > 0 || !credential) return { ok: false, problems, files: common(read) };
-  const bot: BotIdentity = {
-    appId,
-    tenant,
-    credential,
-    issuer: read.BotTokenIssuer ?? 'https://api.botframework.com',
-    openIdMetadataUrl:
-      read.BotOpenIdMetadataUrl ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  };
+  const bot: BotIdentity = { appId, tenant, credential, ...issuerOf(read) };
   const config: ProductionConfig = {
     ...common(read),
     ...(model && { model }),
@@ -198,6 +191,12 @@ function parseProduction(read: Read): ConfigResult {
   };
   return { ok: true, config };
 }
+
+const issuerOf = (read: Read): Pick<BotIdentity, 'issuer' | 'openIdMetadataUrl'> => ({
+  issuer: read.BotTokenIssuer ?? 'https://api.botframework.com',
+  openIdMetadataUrl:
+    read.BotOpenIdMetadataUrl ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+});
 
 function readCredential(read: Read, problems: string[]): BotCredential | undefined {
   switch ((read.MicrosoftAppType ?? '').toLowerCase()) {

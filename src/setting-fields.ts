@@ -22,3 +22,7 @@ export const oneOf = <const T extends string>(values: readonly T[], otherwise: T
     context.addIssue({ code: 'custom', message: `must be one of: ${values.join(', ')}` });
     return z.NEVER;
   });
+
+/** `https://` and a host; a missing address is told of by itself. */
+export const isPublicAddress = (address: string): boolean =>
+  address === '' || /^https:\/\/[^/]+\/?$/.test(address);

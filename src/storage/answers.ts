@@ -202,6 +202,15 @@ const toFeedbackValues = ({
   at,
 });
 
+/** Whether it is the person's first on that answer. */
+async function recordFeedback(scope: Scope, feedback: Feedback): Promise<boolean> {
+  const { service, answer, person } = feedback;
+  if ((await hold(scope, { service, id: answer })).rows.length === 0) return false;
+  const before = await findFeedback(scope, { service, answer, person });
+  await addFeedback(scope, toFeedbackValues(feedback));
+  return before.rows.length === 0;
+}
+
 export const createAnswerLog = (scope: Scope): AnswerLog => ({
   record: async (answer) => {
     await record(scope, toValues(answer));
@@ -228,14 +237,7 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
       promptVersion: by?.promptVersion ?? null,
     });
   },
-  recordFeedback: (feedback) =>
-    scope.inTransaction(async (inner) => {
-      const { service, answer, person } = feedback;
-      if ((await hold(inner, { service, id: answer })).rows.length === 0) return false;
-      const before = await findFeedback(inner, { service, answer, person });
-      await addFeedback(inner, toFeedbackValues(feedback));
-      return before.rows.length === 0;
-    }),
+  recordFeedback: (feedback) => scope.inTransaction((inner) => recordFeedback(inner, feedback)),
   erase: (service, conversation, askedIn) =>
     scope.inTransaction(async (inner) => {
       await forgetAsks(

@@ -114,6 +114,15 @@ const finishedDrafts = (id: string, before: Readonly<Record<RetainedThing, Insta
         and changed_at < ${before.screenedQuestions}`,
 });
 
+/** Who published a session, where it was and its note, as long as the words of what was booked into it. */
+const heldSessions = (id: string, before: Readonly<Record<RetainedThing, Instant>>): Removal => ({
+  rule: rules.closedRequests,
+  what: 'sessions',
+  statement: sql`delete from sessions where service_id = ${id} and ends_at < ${before.closedRequests}
+        and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
+          and session_places.session = sessions.id)`,
+});
+
 function removals(
   { kind }: Scope,
   id: string,
@@ -146,14 +155,7 @@ function removals(
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
     finishedDrafts(id, before),
-    // Who published a session, where it was and its note, as long as the words of what was booked into it.
-    {
-      rule: rules.closedRequests,
-      what: 'sessions',
-      statement: sql`delete from sessions where service_id = ${id} and ends_at < ${before.closedRequests}
-        and not exists (select 1 from session_places where session_places.service_id = sessions.service_id
-          and session_places.session = sessions.id)`,
-    },
+    heldSessions(id, before),
     // Who published what, took what out or looked at it, as long as those words may be kept.
     ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),
   ];

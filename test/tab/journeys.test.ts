@@ -223,6 +223,9 @@ describe('the workspace in a browser', function () {
     const notes = advisor.page.getByRole('region', { name: /the requester never sees these/ });
     await notes.getByText('Similar to the one of last week.').waitFor();
     await advisor.shot('internal-note');
+    // Neither a menu that was open nor a focus that was set covers the page or pushes it away.
+    const top = `document.elementFromPoint(20, 20).closest('header') !== null`;
+    assert.equal(await advisor.page.evaluate(top), true);
     const requester = await open();
     const answers: string[] = [];
     requester.page.on('response', (response) => {

@@ -1,5 +1,5 @@
 /** Draws everything within in the chosen theme, with the page's own nonce on every style that a component makes. */
-import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, makeStyles, RendererProvider } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Host, HostTheme } from './host.ts';
 import { remember, remembered } from './remembered.ts';
@@ -15,6 +15,8 @@ interface ThemeChoice {
 const Choice = createContext<ThemeChoice>({ chosen: 'host', theme: 'light', choose: () => undefined });
 export const useThemeChoice = (): ThemeChoice => useContext(Choice);
 
+const useStyles = makeStyles({ all: { height: '100dvh', overflow: 'clip' } });
+
 const nonceOf = (page: Document): string | undefined =>
   page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 
@@ -28,12 +30,19 @@ function useHostTheme(host: Host | undefined): HostTheme {
   return heard ?? (host?.kind === 'teams' ? host.theme : deviceTheme());
 }
 
-/** Within the renderer: a style made outside it would lack the nonce, and be refused. */
+/**
+ * Within the renderer: a style made outside it would lack the nonce, and be refused. What fills the page stands on an
+ * element of its own: menus and dialogs wear the provider's class, and one that fills the page would cover it.
+ */
 function Coloured({ theme, children }: { readonly theme: HostTheme; readonly children: ReactNode }) {
-  // Its height is in page.css: a class of its own would be given to what stands over the page, which would then cover it.
+  const styles = useStyles();
+  useEffect(() => {
+    // The browser's own parts of a field follow: the sign of a calendar, a scroll bar.
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
   return (
     <FluentProvider theme={fluentThemes[theme]} data-theme={theme}>
-      {children}
+      <div className={styles.all}>{children}</div>
     </FluentProvider>
   );
 }
