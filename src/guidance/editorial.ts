@@ -62,7 +62,8 @@ export function checkPassageWords(own: TextFile, passage: Passage, guidance: Gui
       line,
       message: `it holds what reads as one person's ${kind}. Write the role, and where to look for the contact.`,
     })),
-    ...wordsToModel(own.text).map((words) => ({
+    // What it is asked by is never handed to one.
+    ...wordsToModel(`${passage.title}\n${passage.text}`).map((words) => ({
       file: own.file,
       line: bodyLine(own.text, words),
       message: `"${words}" speaks to a model and not to a reader. It is not handed to one as it stands; take it out, or write it anew.`,

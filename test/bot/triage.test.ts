@@ -146,7 +146,12 @@ describe('A posted request', () => {
     const note = 'Book the surgery; a SEWO will join.';
     const { words, card } = await fill(ben, posted, 'Close', { message: note });
     assert.match(words, /Closing note\.\*\* Book the surgery/);
-    assert.deepEqual(buttonTitles(card), ['Open again', 'Note among advisors', 'Export']);
+    assert.deepEqual(buttonTitles(card), [
+      'Open again',
+      'Note among advisors',
+      'Export',
+      'Open in the workspace',
+    ]);
     await world.connector.seen(isAbout(posted.reference, 'update'));
     await world.connector.seen(
       ({ conversation, raw }) =>

@@ -46,6 +46,7 @@ describe('The gap board', () => {
     assert.ok(laptops);
     const body = { answers: laptops.answers, reason: 'a museum answers that' };
     await ok('markGap', { body });
+    world.app.advance(60_000);
     await world.chat().say('which dinosaur museum lends laptops');
     const marked = (await board()).find(({ id }) => id === laptops.id);
     assert.deepEqual(marked?.mark, { kind: 'not-ours', reason: 'a museum answers that' });
