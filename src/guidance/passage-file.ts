@@ -44,10 +44,24 @@ export function passageFileText(fields: PassageFields, base: string | undefined)
   const heads = fieldNames.filter((field) => field !== 'text');
   const changed = heads.filter((field) => !isSame(field, before[field], toValue(field, fields)));
   for (const field of changed) set(document, field, toValue(field, fields));
+  if (changed.includes('asks')) for (const list of besideAsks) dropAsked(document, list, fields.asks);
   const head = changed.length === 0 ? parts.head : headOf(document);
   const isSameBody = parts.body.trim() === fields.text.trim();
   const body = isSameBody ? parts.body : `${fields.text.trim()}\n`;
   return `${parts.open}${head}${parts.close}${body}`;
+}
+
+/** What the form does not show: other words that a passage is found by, and questions that it comes near. */
+const besideAsks = ['heard', 'notHeld'] as const;
+
+/** A question that an editor gives to the passage stands there alone, in no list that says otherwise of it. */
+function dropAsked(document: Document, list: (typeof besideAsks)[number], asks: readonly string[]): void {
+  const held = document.get(list);
+  if (!isSeq(held)) return;
+  const asked = new Set(asks.map((ask) => ask.toLowerCase()));
+  const kept = (held.toJSON() as readonly unknown[]).map((one) => !asked.has(String(one).toLowerCase()));
+  held.items = held.items.filter((_, at) => kept[at]);
+  if (held.items.length === 0) document.delete(list);
 }
 
 const headOf = (document: Document): string =>

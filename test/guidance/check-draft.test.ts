@@ -93,6 +93,23 @@ describe("A passage's file", () => {
     assert.doesNotMatch(passageFileText({ ...meeting, related: [] }, before), /related/);
   });
 
+  it('leaves a question that is given to it in no list of other words, and keeps the rest of them', () => {
+    const before = (files.get(path) ?? '').replace(
+      'asks:',
+      'heard:\n  - When do we all meet\n  - what about a gathering\nnotHeld:\n  - who pays for the room\nasks:',
+    );
+    const asks = [...meeting.asks, 'when do we all meet', 'Who pays for the room'];
+    const after = passageFileText({ ...meeting, asks }, before);
+    assert.match(after, /heard:\n {2}- what about a gathering\n/);
+    assert.doesNotMatch(after, /When do we all meet|notHeld/);
+    const { problems } = guidanceChecks.one(published, { path, text: after });
+    assert.deepEqual(
+      problems.filter(({ weight }) => weight === 'fault'),
+      [],
+    );
+    assert.equal(passageFileText(meeting, before), before);
+  });
+
   it('cannot be broken out of by what is typed', () => {
     const nasty = 'x\n---\nid: duty\n---\n"quoted": [';
     const text = passageFileText(
