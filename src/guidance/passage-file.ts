@@ -40,15 +40,20 @@ export function passageFileText(fields: PassageFields, base: string | undefined)
   const parts = partsOf(base ?? '') ?? blank;
   const document = parseDocument(parts.head === '' ? '{}' : parts.head);
   if (parts.head === '') document.contents = document.createNode({}) as unknown as typeof document.contents;
+  const head = changeHead(document, fields) ? headOf(document) : parts.head;
+  const isSameBody = parts.body.trim() === fields.text.trim();
+  const body = isSameBody ? parts.body : `${fields.text.trim()}\n`;
+  return `${parts.open}${head}${parts.close}${body}`;
+}
+
+/** False where nothing is different. */
+function changeHead(document: Document, fields: PassageFields): boolean {
   const before = document.toJS() as Readonly<Record<string, unknown>>;
   const heads = fieldNames.filter((field) => field !== 'text');
   const changed = heads.filter((field) => !isSame(field, before[field], toValue(field, fields)));
   for (const field of changed) set(document, field, toValue(field, fields));
   if (changed.includes('asks')) for (const list of besideAsks) dropAsked(document, list, fields.asks);
-  const head = changed.length === 0 ? parts.head : headOf(document);
-  const isSameBody = parts.body.trim() === fields.text.trim();
-  const body = isSameBody ? parts.body : `${fields.text.trim()}\n`;
-  return `${parts.open}${head}${parts.close}${body}`;
+  return changed.length > 0;
 }
 
 /** What the form does not show: other words that a passage is found by, and questions that it comes near. */

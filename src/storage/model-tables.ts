@@ -1,4 +1,4 @@
-/** The tables of a language model: its switch, what was used of it, who looked at what it wrote, and vectors. */
+/** The tables of a language model: its switch, what was used of it, and who looked at what it wrote. */
 import type { Topic } from '../knowledge/passage.ts';
 
 /** JSON text. */
@@ -49,19 +49,8 @@ export interface SupervisedAnswersTable {
   post: DocumentText | null;
 }
 
-interface PassageVectorsTable {
-  model: string;
-  /** Of the text that was embedded. */
-  digest: string;
-  /** The version for which it was computed first. */
-  guidance_version: number;
-  /** Base64 of 32-bit floats, little-endian. */
-  vector: string;
-}
-
 export interface ModelTables {
   model_switches: ModelSwitchesTable;
   model_use: ModelUseTable;
   supervised_answers: SupervisedAnswersTable;
-  passage_vectors: PassageVectorsTable;
 }

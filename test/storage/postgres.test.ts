@@ -61,8 +61,7 @@ describe('A PostgreSQL database', function () {
       url,
       `select conname, (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) as first
        from pg_constraint where contype in ('p', 'u', 'f') and connamespace = 'public'::regnamespace
-       and conrelid::regclass::text not like 'kysely%' and conrelid::regclass::text not like 'guidance%'
-       and conrelid::regclass::text <> 'passage_vectors'`,
+       and conrelid::regclass::text not like 'kysely%' and conrelid::regclass::text not like 'guidance%'`,
     );
     assert.ok(keys.length >= 16);
     assert.deepEqual(

@@ -1,4 +1,4 @@
-/** What a language model may do and did: the switch, what was used, who looked at what it wrote, and the vectors of passages. */
+/** What a language model may do and did: the switch, what was used, and who looked at what it wrote. */
 import type { Kysely, Migration } from 'kysely';
 import { columnTypes, type DatabaseKind, keyedByPrimary } from '../columns.ts';
 
@@ -8,7 +8,6 @@ export const createModelTables = (kind: DatabaseKind): Migration => ({
   up: async (db: Db) => {
     await createSwitchAndUse(db, kind);
     await createSupervised(db, kind);
-    await createVectors(db);
     await db.schema.alterTable('answers').addColumn('model', 'text').execute();
     await db.schema.alterTable('answers').addColumn('prompt_version', 'integer').execute();
   },
@@ -63,17 +62,5 @@ const createSupervised = async (db: Db, kind: DatabaseKind): Promise<void> => {
       ['service_id', 'id'],
       (key) => key.onDelete('cascade'),
     )
-    .execute();
-};
-
-/** Guidance is the whole deployment's: no service opens these keys. */
-const createVectors = async (db: Db): Promise<void> => {
-  await db.schema
-    .createTable('passage_vectors')
-    .addColumn('model', 'text', (column) => column.notNull())
-    .addColumn('digest', 'text', (column) => column.notNull())
-    .addColumn('guidance_version', 'integer', (column) => column.notNull())
-    .addColumn('vector', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('passage_vectors_key', ['model', 'digest'])
     .execute();
 };
