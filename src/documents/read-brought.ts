@@ -79,9 +79,7 @@ function besideEarlier(proposals: readonly Proposal[], { earlier, namedLike, kno
   const name = earlierName(namedLike ?? itself, new Set(), stored, proposals);
   const own = stored.filter(({ document }) => document === name);
   const { same, changed, gone } = compare(own, proposals);
-  const wasOf = new Map(
-    [...same, ...changed].map(({ entry, proposal }) => [proposal, (entry as Known).was]),
-  );
+  const wasOf = new Map([...same, ...changed].map(({ entry, proposal }) => [proposal, (entry as Known).was]));
   const isSame = new Set(same.map(({ proposal }) => proposal));
   return {
     passages: proposals.map((proposal) => {
@@ -123,5 +121,8 @@ function withoutCertain(original: string, knownWords: ReadonlySet<string>): stri
   const { found } = screen(original, { knownWords });
   return found
     .filter(({ certain }) => certain)
-    .reduceRight((text, { kind, start, end }) => `${text.slice(0, start)}[${kind}]${text.slice(end)}`, original);
+    .reduceRight(
+      (text, { kind, start, end }) => `${text.slice(0, start)}[${kind}]${text.slice(end)}`,
+      original,
+    );
 }

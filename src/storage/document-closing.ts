@@ -61,4 +61,3 @@ async function maskNames(scope: Scope, key: DocumentKey): Promise<void> {
   // What stood there before may name somebody as well.
   await runRaw(scope, sql`update guidance_document_passages set was = null where ${ofDocument(key)}`);
 }
-

@@ -62,7 +62,8 @@ export const createDocumentReading = (scope: Scope): Reading => ({
 });
 
 const rowOf = async (scope: Scope, key: DocumentKey): Promise<GuidanceDocumentsTable | undefined> =>
-  (await runRaw(scope, sql<GuidanceDocumentsTable>`select * from guidance_documents where ${here(key)}`)).rows[0];
+  (await runRaw(scope, sql<GuidanceDocumentsTable>`select * from guidance_documents where ${here(key)}`))
+    .rows[0];
 
 /** On SQLite another run of this process is a dead one; on PostgreSQL only its lease can tell. */
 async function take(scope: Scope, now: Instant, until: Instant): Promise<Taken | undefined> {

@@ -93,7 +93,11 @@ export const createDocumentStore = (scope: Scope): BroughtDocuments => ({
   counts: async (service) => {
     const { rows } = await runRaw(
       scope,
-      sql<{ document: string; state: 'waiting' | 'accepted' | 'rejected'; count: number }>`select document, state,
+      sql<{
+        document: string;
+        state: 'waiting' | 'accepted' | 'rejected';
+        count: number;
+      }>`select document, state,
         count(*) as count from guidance_document_passages where service_id = ${service} group by document, state`,
     );
     const counts = new Map<string, Record<'waiting' | 'accepted' | 'rejected', number>>();

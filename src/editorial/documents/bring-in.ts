@@ -36,7 +36,14 @@ export interface Brought {
 export type Begun =
   | { readonly kind: 'begun'; readonly document: BroughtDocument }
   | { readonly kind: 'refused'; readonly code: BringRefusal; readonly words: string };
-export type BringRefusal = 'empty' | 'too-big' | 'too-many' | 'source' | 'not-theirs' | 'names' | 'identifies';
+export type BringRefusal =
+  | 'empty'
+  | 'too-big'
+  | 'too-many'
+  | 'source'
+  | 'not-theirs'
+  | 'names'
+  | 'identifies';
 
 const mebibyte = 1024 * 1024;
 const mostBytes = mostParts * partBytes;
@@ -87,7 +94,8 @@ function refusalOfFile(
   { bytes }: Brought,
   held: { readonly count: number; readonly bytes: number },
 ): Begun | undefined {
-  if (bytes === 0) return no('empty', 'The file is empty. Check that it is the right one and was saved whole.');
+  if (bytes === 0)
+    return no('empty', 'The file is empty. Check that it is the right one and was saved whole.');
   if (bytes > mostBytes) {
     const megabytes = String(Math.ceil(bytes / mebibyte));
     return no(
@@ -103,10 +111,12 @@ function refusalOfFile(
 }
 
 function refusalOfWords({ title, source, cleared }: Brought, { knowledge }: PublishedNow): Begun | undefined {
-  const typed = typeof source === 'string' ? [title] : [title, source.title, source.publisher, source.link ?? ''];
+  const typed =
+    typeof source === 'string' ? [title] : [title, source.title, source.publisher, source.link ?? ''];
   const { knownWords } = knowledge;
   const found = typed.flatMap((text) => screen(text, { knownWords }).found);
-  if (found.some(({ certain }) => certain))
+  // A published title may hold a whole name, as reports are called after who led them.
+  if (found.some(({ certain, kind }) => certain && kind !== 'name'))
     return no(
       'identifies',
       'What you typed holds something by which a person could be known. Write it without: everybody may read it later.',
@@ -119,7 +129,11 @@ function refusalOfWords({ title, source, cleared }: Brought, { knowledge }: Publ
 }
 
 /** Why there is none, in words. */
-function findSource(source: string | NamedSource, { guidance }: PublishedNow, today: string): Source | string {
+function findSource(
+  source: string | NamedSource,
+  { guidance }: PublishedNow,
+  today: string,
+): Source | string {
   const { sources } = guidance;
   if (typeof source !== 'string')
     return faultOfSource(source, guidance) ?? sourceOf(source, today, (id) => sources.has(id));

@@ -3,7 +3,13 @@ import type { Instant } from '../../calendar/clock.ts';
 import type { Source } from '../../knowledge/passage.ts';
 import type { ServiceId } from '../../people/person.ts';
 import type { GuidanceDraft } from '../draft.ts';
-import type { BroughtDocument, BroughtPassage, DocumentKey, PassageState, ReadingReport } from './document.ts';
+import type {
+  BroughtDocument,
+  BroughtPassage,
+  DocumentKey,
+  PassageState,
+  ReadingReport,
+} from './document.ts';
 
 /** A document that is to be read now, by nobody else. */
 export interface Taken {
@@ -13,10 +19,8 @@ export interface Taken {
 }
 
 /** Of a document with the same source, in the order of the document. */
-export interface EarlierPassage extends Pick<
-  BroughtPassage,
-  'number' | 'title' | 'locator' | 'original' | 'digest' | 'state' | 'draft'
-> {
+export interface EarlierPassage
+  extends Pick<BroughtPassage, 'number' | 'title' | 'locator' | 'original' | 'digest' | 'state' | 'draft'> {
   readonly document: string;
 }
 

@@ -41,12 +41,21 @@ export function sourceOf(
 }
 
 function idFrom(words: string): string {
-  const slug = (words.normalize('NFKD').toLowerCase().replace(/[’']/g, '').match(/[a-z0-9]+/g) ?? []).join('-');
+  const slug = (
+    words
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  ).join('-');
   return slug.slice(0, longestId).replace(/-+$/, '') || 'source';
 }
 
 /** Why these do not go together, in words. */
-export function faultOfSource({ authority, standing }: NamedSource, { authorities }: Guidance): string | undefined {
+export function faultOfSource(
+  { authority, standing }: NamedSource,
+  { authorities }: Guidance,
+): string | undefined {
   if (authority !== 'national' && !authorities.some(({ id }) => id === authority))
     return 'There is no such authority. Choose one of the list, or national.';
   return (standing === 'local') === (authority === 'national')

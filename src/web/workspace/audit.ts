@@ -3,7 +3,7 @@ import { londonDate } from '../../calendar/dates.ts';
 import type { Access, AccessLog } from '../../people/access-log.ts';
 
 /** Looks: what is done again and again as a page is read. */
-const looks: ReadonlySet<string> = new Set(['request-read', 'queue-read', 'sessions-read']);
+const looks: ReadonlySet<string> = new Set(['request-read', 'queue-read', 'sessions-read', 'documents-read']);
 const rememberedAtMost = 20_000;
 
 /** By this process: another that they come to, or a restart, writes the same look down once more. */
