@@ -9,6 +9,7 @@ export const createBusyQueue = (): Migration => ({
       .columns(['service_id', 'status', 'topic', 'kind', 'authority', 'phase', 'urgency', 'desk'])
       .execute();
     const byNumber = db.schema.createIndex('requests_by_number').on('requests');
-    await byNumber.columns(['service_id', 'number']).execute();
+    // With the time beside it, or SQLite would rather read all in the order of time than sort the few of a number.
+    await byNumber.columns(['service_id', 'number', 'logged_at']).execute();
   },
 });
