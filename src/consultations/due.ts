@@ -97,9 +97,11 @@ export function newPromise(
     dueOf({ kind: next.kind, urgency: next.urgency, loggedAt: from }, service, bankHolidays);
   const fromStart = dueFrom(loggedAt);
   const due = isOverdue(fromStart, now) ? earlierOf(dueFrom(now), before) : fromStart;
-  if (due === before) return undefined;
-  return due === undefined ? { kind: 'none' } : { kind: 'by', due };
+  return due === before ? undefined : promiseBy(due);
 }
+
+const promiseBy = (due: Instant | undefined): NewPromise =>
+  due === undefined ? { kind: 'none' } : { kind: 'by', due };
 
 const earlierOf = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
   one === undefined || (other !== undefined && other < one) ? other : one;
