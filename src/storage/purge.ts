@@ -10,6 +10,7 @@ import {
   rules,
 } from '../consultations/retention.ts';
 import { randomText } from './columns.ts';
+import { openStates } from '../editorial/draft.ts';
 import { deleteSkeleton, eraseRecord, type WhichRequest } from './erase.ts';
 import { noteErasure } from './erasure-log.ts';
 import { runRaw, type Scope } from './prepared.ts';
@@ -110,7 +111,7 @@ const finishedDrafts = (id: string, before: Readonly<Record<RetainedThing, Insta
   rule: rules.screenedQuestions,
   what: 'guidance_drafts',
   // What was published stands in its version.
-  statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+  statement: sql`delete from guidance_drafts where service_id = ${id} and state not in (${sql.join(openStates)})
         and changed_at < ${before.screenedQuestions}`,
 });
 
