@@ -90,7 +90,7 @@ describeOnBoth('The gaps', (subject) => {
     const drafts = subject().storage.guidanceDrafts;
     const asks = ['question of closest', 'in the words of an editor'];
     await drafts.add(newDraft({ fields: newFields({ asks }) }));
-    await answers().erase('southwark', 'a:1', 'message of closest');
+    await answers().erase({ service: 'southwark', conversation: 'a:1', askedIn: 'message of closest' }, noon);
     assert.deepEqual(await ids(), ['refused', 'disliked', 'escalated']);
     assert.deepEqual(await subject().rows('select answer_id from gap_marks'), []);
     const draft = await drafts.find({ service: 'southwark', id: 'draft-1' });
