@@ -37,6 +37,7 @@ describeOnBoth('The budget of the model', (subject) => {
     service,
     person,
     day: '2026-11-20',
+    answers: 1 as const,
     tokens,
   });
 
@@ -50,6 +51,17 @@ describeOnBoth('The budget of the model', (subject) => {
     assert.equal(await modelUse.reserve({ ...of('a', 'anna'), day: '2026-11-21' }, limits), 'reserved');
     assert.equal(await modelUse.reserve(of('b', 'anna'), limits), 'reserved');
     assert.deepEqual(await modelUse.usedOn('a', '2026-11-20'), { answers: 4, tokens: 4_000 });
+  });
+
+  it('counts what only helps an answer along in tokens alone, and refuses it to whoever has no answer left', async () => {
+    const { modelUse } = subject().storage;
+    const helping = { ...of('h', 'anna', 500), answers: 0 as const };
+    assert.equal(await modelUse.reserve(helping, limits), 'reserved');
+    assert.deepEqual(await modelUse.usedOn('h', '2026-11-20'), { answers: 0, tokens: 500 });
+    await modelUse.settle(helping, 0);
+    assert.deepEqual(await modelUse.usedOn('h', '2026-11-20'), { answers: 0, tokens: 0 });
+    for (let time = 0; time < 3; time += 1) await modelUse.reserve(of('h', 'anna'), limits);
+    assert.equal(await modelUse.reserve(helping, limits), 'person-spent');
   });
 
   it('refuses a service beyond its tokens, and gives back what was not used', async () => {
