@@ -100,8 +100,8 @@ export const documentRoutes = {
   },
   /** Its file goes at once, and what was not decided. */
   closeDocument: {
-    method: 'DELETE',
-    path: `${root}/:document`,
+    method: 'POST',
+    path: `${root}/:document/closure`,
     may: 'edit-guidance',
     replies: { 200: z.object({ closed: z.literal(true) }), 404: problem },
     audit: 'document-changed',
