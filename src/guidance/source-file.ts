@@ -17,7 +17,18 @@ export function sourceFileText({
   places,
   numbered,
 }: Source): string {
-  const head = { id, title, publisher, authority, standing, published, checked, reviewDue, supersededBy, link };
+  const head = {
+    id,
+    title,
+    publisher,
+    authority,
+    standing,
+    published,
+    checked,
+    reviewDue,
+    supersededBy,
+    link,
+  };
   const body = stringify(
     { ...head, places, numbered },
     { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
