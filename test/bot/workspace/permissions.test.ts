@@ -8,6 +8,7 @@ import { type RunningApp, startApp } from '../../support/app.ts';
 import { type Entra, startEntra } from '../../support/entra.ts';
 import { type FakeConnector, startConnector } from '../../support/fake-connector.ts';
 import { team, tenant } from '../../support/people.ts';
+import { newFields } from '../../support/drafts.ts';
 import { newRequest } from '../../support/requests.ts';
 import { noon } from '../../support/standing-clock.ts';
 import { hasty } from '../../support/use-app.ts';
@@ -27,6 +28,7 @@ class OwnCredentials extends AppCredentials {
   }
 }
 const credentials: Parts['credentials'] = () => Promise.resolve(new OwnCredentials(appId));
+const noDocument = '00000000-0000-4000-8000-0000000000d0';
 const address = {
   channel: 'msteams',
   serviceUrl: '',
@@ -130,6 +132,14 @@ describe('The workspace in production', () => {
     publishSession: () => ({ id: randomUUID(), draft }),
     changeSession: () => ({ revision: 1, draft }),
     cancelSession: () => ({ revision: 1 }),
+    bringIn: () => ({
+      title: 'A guide',
+      ending: 'pdf',
+      bytes: 10,
+      source: 'southwark-handbook-three-stages',
+    }),
+    acceptPassage: () => ({ fields: newFields() }),
+    judgePassages: () => ({ act: 'reject', passages: [1] }),
   };
 
   /** In the order of `people`: nobody, stranger, off the list, guest, requester, other's advisor, advisor, editor, manager. */
@@ -155,6 +165,13 @@ describe('The workspace in production', () => {
     changeSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
     cancelSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
     changes: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+    documents: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    document: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    bringIn: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    documentPart: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    acceptPassage: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    judgePassages: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    closeDocument: [401, 401, 403, 403, 403, 403, 403, 404, 403],
   };
 
   for (const name of Object.keys(expected)) {
@@ -163,7 +180,13 @@ describe('The workspace in production', () => {
       const got: number[] = [];
       for (const who of names) {
         const bearer = await people[who]?.();
-        const parts = { reference, move: 'noted', session: 'no-such-session' };
+        const parts = {
+          reference,
+          move: 'noted',
+          session: 'no-such-session',
+          document: noDocument,
+          number: '1',
+        };
         if (name === 'changes') {
           const answer = await fetch(
             `http://127.0.0.1:${String(app.port)}${addressOf(route.path, { parts })}`,
