@@ -182,7 +182,7 @@ describeInBrowser('documents in a browser', (world) => {
     await found(one);
     await page.getByRole('button', { name: 'Who to tell' }).focus();
     await page.keyboard.press('a');
-    await page.getByText('1 draft begun.').waitFor();
+    await page.getByText('1 draft begun.').first().waitFor();
     await page.keyboard.press('j');
     await one.focusOn('Whom to ask');
     await page.keyboard.press('a');
@@ -193,12 +193,12 @@ describeInBrowser('documents in a browser', (world) => {
     await fine(one, 'editing');
     await one.shot('documents-edit');
     await page.getByRole('button', { name: 'Accept as edited' }).click();
-    await page.getByText('Accepted: a draft was begun.').waitFor();
+    await page.getByText('Accepted: a draft was begun.').first().waitFor();
     await page.getByRole('button', { name: 'How soon' }).focus();
     await page.keyboard.press('r');
-    await page.getByText('1 turned down.').waitFor();
+    await page.getByText('1 turned down.').first().waitFor();
     await page.getByRole('button', { name: 'Take it back' }).click();
-    await page.getByText('1 taken back.').waitFor();
+    await page.getByText('1 taken back.').first().waitFor();
     await page.getByRole('button', { name: /Turn down the rest/ }).click();
     await page.getByText('2 accepted, 1 turned down').waitFor();
     await page.getByRole('link', { name: 'Its draft' }).first().waitFor({ state: 'detached' });
