@@ -1,4 +1,5 @@
 /** Wires the guidance's part of the workspace; no logic. */
+import { authorityOfFile } from '../src/guidance/authority-of-file.ts';
 import { guidanceChecks, readPassageFile } from '../src/guidance/check-draft.ts';
 import { dropRelated, passageFileText } from '../src/guidance/passage-file.ts';
 import { toReview } from '../src/guidance/review.ts';
@@ -41,7 +42,13 @@ const guidancePorts = ({ services, storage, clock, knowing, follow }: GuidanceDe
       follow: () => follow(() => false),
       createSearcher,
     }),
-    files: { write: passageFileText, read: readPassageFile, dropRelated, checks: guidanceChecks },
+    files: {
+      write: passageFileText,
+      read: readPassageFile,
+      dropRelated,
+      authorityOf: authorityOfFile,
+      checks: guidanceChecks,
+    },
     clock,
   },
   reviews: storage.guidanceReviews,
