@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Done, EditorAt, EditorsDesk, Faulty, Flagged, Refused, Stale, Unknown } from './desk.ts';
 import { refused, unknown } from './desk.ts';
+import type { BegunFor } from './asked.ts';
 import type { ChangeKind, GuidanceDraft } from './draft.ts';
 import { type DraftAct, refusalOf, stateAfter } from './draft-life.ts';
 import { flagsOf, lookAt, publishedFields } from './look.ts';
@@ -9,15 +10,13 @@ import { notTheirs } from './may-change.ts';
 import type { PassageFields } from './passage-fields.ts';
 import { masked } from './screen-fields.ts';
 
-export interface Begun {
+export interface Begun extends BegunFor {
   readonly kind: ChangeKind;
   /** Of `edit` and `retire`; a new one takes its id from the fields. */
   readonly passage: string | undefined;
   readonly fields: PassageFields;
   readonly cleared: readonly string[];
   readonly note: string;
-  /** The answers whose questions it is to answer. */
-  readonly answers: readonly string[];
 }
 
 export async function beginDraft(
@@ -35,7 +34,7 @@ export async function beginDraft(
   if (flags.length > 0) return { kind: 'flagged', flags };
   const note = masked(begun.note, published.knowledge.knownWords);
   const now = desk.clock.now();
-  const draft: GuidanceDraft = {
+  const fresh: GuidanceDraft = {
     ...typed,
     service: at.service.id,
     id: randomUUID(),
@@ -53,7 +52,7 @@ export async function beginDraft(
     createdAt: now,
     changedAt: now,
   };
-  await desk.drafts.add(draft);
+  const draft = await desk.drafts.add(fresh, begun);
   const mark = { kind: 'drafted', draft: draft.id } as const;
   await desk.gaps.mark(at.service.id, begun.answers, mark, at.editor.id, now);
   return { kind: 'done', draft };

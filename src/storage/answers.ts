@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { AnswerLog, AnswerRecord, Feedback } from '../knowledge/answer-log.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import { forgetAsks } from './forget-asks.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import { releaseAnswer } from './release-answer.ts';
 import type { AnswersTable } from './tables.ts';
@@ -215,6 +216,7 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
     scope.inTransaction(async (inner) => {
       await forgetAsks(
         inner,
+        createGuidanceDrafts(inner),
         sql`a.service_id = ${service} and a.conversation = ${conversation} and a.asked_in = ${askedIn}`,
       );
       return (await erase(inner, { service, conversation, askedIn })).rows.map((row) => row.id);

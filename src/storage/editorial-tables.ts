@@ -49,6 +49,13 @@ export interface GuidancePublicationsTable {
   published_at: string;
 }
 
+/** The answers whose questions a draft was begun for. */
+export interface DraftAnswersTable {
+  service_id: string;
+  draft_id: string;
+  answer_id: string;
+}
+
 export interface GapMarksTable {
   service_id: string;
   answer_id: string;

@@ -3,6 +3,7 @@ import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
 import type {
+  DraftAnswersTable,
   GapMarksTable,
   GuidanceContentsTable,
   GuidanceDraftsTable,
@@ -244,6 +245,7 @@ export interface Tables extends ModelTables {
   guidance_versions: GuidanceVersionsTable;
   guidance_drafts: GuidanceDraftsTable;
   guidance_publications: GuidancePublicationsTable;
+  draft_answers: DraftAnswersTable;
   gap_marks: GapMarksTable;
   guidance_reviews: GuidanceReviewsTable;
 }

@@ -42,7 +42,7 @@ const Failed = ({ error }: { readonly error: unknown }) =>
   error === null ? null : <p role="alert">{wordsOf(factsOf(error))}</p>;
 
 /** By way of this browser's tab: what people asked does not belong in an address. */
-function useWriting({ question, alike, answers }: Gap): () => void {
+function useWriting({ question, alike, answers, asked }: Gap): () => void {
   const { service } = useWorkspace();
   const [, navigate] = useLocation();
   return () => {
@@ -52,6 +52,7 @@ function useWriting({ question, alike, answers }: Gap): () => void {
       note: '',
       revision: 0,
       answers,
+      asked,
     });
     navigate('/guidance/drafts/new/new');
   };

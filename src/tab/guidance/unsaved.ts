@@ -1,4 +1,5 @@
 /** What an editor has typed and not saved yet: kept in this browser's tab, so that a reload loses nothing. */
+import type { Gap } from '../../web/contract/gap-shapes.ts';
 import type { PassageFields } from '../../web/contract/passage-shapes.ts';
 
 export interface Unsaved {
@@ -9,6 +10,8 @@ export interface Unsaved {
   readonly revision: number;
   /** Of the gap board. */
   readonly answers: readonly string[];
+  /** Its questions that were taken into the form, with the answers to each; absent where an earlier build kept it. */
+  readonly asked?: Gap['asked'];
 }
 
 const nameOf = (key: string): string => `signpost.guidance ${key}`;

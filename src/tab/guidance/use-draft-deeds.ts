@@ -7,7 +7,7 @@ import { useSaying } from '../shell/notices.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { guidanceCalls } from './calls.ts';
-import { tidied } from './typed-fields.ts';
+import { askedIn, tidied } from './typed-fields.ts';
 import type { Unsaved } from './unsaved.ts';
 import { useRenewal } from './use-guidance.ts';
 
@@ -73,10 +73,10 @@ function told({ status, body }: Answer): Told {
 }
 
 function save(api: Api, service: string, { typed, draft, begun }: Doing): Promise<Answer> {
-  const { cleared, note, answers, revision } = typed;
+  const { cleared, note, answers, asked, revision } = typed;
   const fields = tidied(typed.fields);
   if (draft === undefined) {
-    const body = { ...begun, fields, cleared, note, answers };
+    const body = { ...begun, fields, cleared, note, answers, asked: askedIn(fields, asked) };
     return api.send(guidanceCalls.beginDraft, { parts: { service }, body }, [200, 403, 422]);
   }
   // What was published meanwhile is shown beside the form: saving takes it in.

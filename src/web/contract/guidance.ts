@@ -63,6 +63,8 @@ export const guidanceRoutes = {
       note,
       /** Of the gap board: the answers whose questions it is to answer. */
       answers: answerIds.default([]),
+      /** Which of its ways of asking were taken over from which of them. */
+      asked: list(z.strictObject({ ask: typed(400), answers: answerIds }), { most: 80 }).default([]),
     }),
     replies: { 200: draftView, 403: draftRefused, 422: draftUnfit },
     audit: 'draft-changed',
