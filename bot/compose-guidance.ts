@@ -2,6 +2,7 @@
 import { authorityOfFile } from '../src/guidance/authority-of-file.ts';
 import { guidanceChecks, readPassageFile } from '../src/guidance/check-draft.ts';
 import { dropRelated, passageFileText } from '../src/guidance/passage-file.ts';
+import { sourceFileText } from '../src/guidance/source-file.ts';
 import { toReview } from '../src/guidance/review.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import type { gapRoutes } from '../src/web/contract/gaps.ts';
@@ -38,12 +39,15 @@ const guidancePorts = ({ services, storage, clock, knowing, follow }: GuidanceDe
     gaps: storage.gaps,
     held: createGuidanceHeld({
       versions: storage.guidance,
+      newSources: () => storage.documents.sources(),
+      writeSource: sourceFileText,
       knowing,
       follow: () => follow(() => false),
       createSearcher,
     }),
     files: {
       write: passageFileText,
+      writeSource: sourceFileText,
       read: readPassageFile,
       dropRelated,
       authorityOf: authorityOfFile,

@@ -7,6 +7,7 @@ import type { EditorAt, EditorsDesk, Faulty, Refused, Stale, Unknown } from './d
 import { refused, unknown } from './desk.ts';
 import type { GuidanceDraft } from './draft.ts';
 import { refusalOf } from './draft-life.ts';
+import { sourcesBrought } from './documents/new-source.ts';
 import { changedFiles, notTheirsAmong } from './may-change.ts';
 
 export interface NewVersion {
@@ -62,7 +63,9 @@ async function publishOnce(
   const current = await versions.current();
   const files = current && (await versions.files(current.number));
   if (current === undefined || files === undefined) return refused(nothingPublished);
-  const applied = await apply(desk, drafts, files);
+  const { held, files: passageFiles } = desk;
+  const withSources = sourcesBrought(files, drafts, await held.newSources(), passageFiles.writeSource);
+  const applied = await apply(desk, drafts, withSources);
   if (applied.kind === 'conflict') return applied;
   const ids = drafts.map(({ passage }) => passage);
   const problems = faultsIn(desk.files.checks.whole(applied.files, ids));

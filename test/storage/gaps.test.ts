@@ -30,6 +30,8 @@ describeOnBoth('The gaps', (subject) => {
   const { answers } = { answers: () => subject().storage.answers };
   const since = '2026-11-01T00:00:00.000Z';
   const unmet = async (service = 'southwark') => gaps().unmet(service, since);
+  const erased = (id: string) =>
+    answers().erase({ service: 'southwark', conversation: 'a:1', askedIn: `message of ${id}` }, noon);
   const begunFor = (...those: readonly string[]) => ({
     answers: those,
     asked: those.map((id) => ({ ask: `question of ${id}`, answers: [id] })),
@@ -102,7 +104,7 @@ describeOnBoth('The gaps', (subject) => {
     const drafts = subject().storage.guidanceDrafts;
     const asks = ['question of closest', 'in the words of an editor'];
     await drafts.add(newDraft({ fields: newFields({ asks }) }), begunFor('closest'));
-    await answers().erase('southwark', 'a:1', 'message of closest');
+    await answers().erase({ service: 'southwark', conversation: 'a:1', askedIn: 'message of closest' }, noon);
     assert.deepEqual(await ids(), ['refused', 'disliked', 'escalated']);
     assert.deepEqual(await subject().rows('select answer_id from gap_marks'), []);
     const draft = await drafts.find({ service: 'southwark', id: 'draft-1' });
@@ -128,7 +130,7 @@ describeOnBoth('The gaps', (subject) => {
     await draftFor('out', { state: 'published' }, 'one');
     await gaps().mark('southwark', ['one'], { kind: 'drafted', draft: 'second' }, 'e', noon);
     await gaps().mark('southwark', ['one'], { kind: 'not-ours', reason: 'transport' }, 'e', noon);
-    await answers().erase('southwark', 'a:1', 'message of one');
+    await erased('one');
     for (const id of ['first', 'second', 'turned-down'])
       assert.deepEqual(await asksNow(id), ['own words'], id);
     // It stands in its version.
@@ -141,7 +143,7 @@ describeOnBoth('The gaps', (subject) => {
     const asks = ['Who pays?', 'And who decides?', 'who pays for it', question];
     const drafts = subject().storage.guidanceDrafts;
     await drafts.add(newDraft({ id: 'lines', fields: newFields({ asks }) }), begunFor('lines'));
-    await answers().erase('southwark', 'a:1', 'message of lines');
+    await erased('lines');
     assert.deepEqual(await asksNow('lines'), ['who pays for it']);
   });
 
@@ -149,13 +151,13 @@ describeOnBoth('The gaps', (subject) => {
     await answers().record(answer('stays', { outcomes: ['closest'] }));
     await answers().record(answer('leaves', { outcomes: ['closest'] }));
     await answers().record(answer('theirs-too', { service: 'norfolk', outcomes: ['closest'] }));
-    await answers().erase('southwark', 'a:1', 'message of leaves');
+    await erased('leaves');
     const kept = await draftFor('late', {}, 'stays', 'leaves', 'theirs-too');
     assert.deepEqual(kept, ['question of stays', 'own words']);
     assert.deepEqual(await asksNow('late'), kept);
     const linked = await subject().rows("select answer_id from draft_answers where draft_id = 'late'");
     assert.deepEqual(linked, [{ answer_id: 'stays' }]);
-    await answers().erase('southwark', 'a:1', 'message of stays');
+    await erased('stays');
     assert.deepEqual(await asksNow('late'), ['own words']);
     assert.deepEqual(await subject().rows("select * from draft_answers where draft_id = 'late'"), []);
   });
@@ -164,7 +166,7 @@ describeOnBoth('The gaps', (subject) => {
     for (let round = 0; round < 8; round += 1) {
       const id = `race-${String(round)}`;
       await answers().record(answer(id, { outcomes: ['closest'] }));
-      await Promise.all([draftFor(id, {}, id), answers().erase('southwark', 'a:1', `message of ${id}`)]);
+      await Promise.all([draftFor(id, {}, id), erased(id)]);
       assert.deepEqual(await asksNow(id), ['own words']);
     }
   });

@@ -42,6 +42,6 @@ export async function moveMany(asked: AskedMany, { desk, moveMany: press }: Many
   const problems = [
     ...new Set(outcomes.flatMap((outcome) => (outcome.kind === 'mend' ? outcome.form.problems : []))),
   ];
-  const about = results.filter(({ kind }) => kind !== 'unknown').map(({ reference }) => reference);
+  const about = results.filter(({ kind }) => kind === 'moved').map(({ reference }) => reference);
   return { status: 200, body: { results, problems }, about } as const;
 }
