@@ -90,6 +90,12 @@ describe('An answer that is held', () => {
       inputs: { message: 'In 20 days.' },
     });
     assert.match(bare.words, /Keep at least one mark/);
+    const long = await desk.anna.press(form.card, 'Send it so', {
+      as: 'invoke',
+      inputs: { message: `Within 20 days [1]. ${'and so on '.repeat(600)}THE END` },
+    });
+    assert.match(long.words, /too long by 27 letters/);
+    assert.match(JSON.stringify(long.card), /THE END/, 'nothing of it is cut');
     await desk.anna.press(form.card, 'Send it so', {
       as: 'invoke',
       inputs: { message: 'Within 20 days of the consultation. [1]' },
