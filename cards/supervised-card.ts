@@ -41,6 +41,7 @@ const releaseLabels: Readonly<Record<Release, string>> = {
   edited: 'Sent with changes',
   declined: 'The guidance’s own words were sent',
   expired: 'Nobody looked in time: the guidance’s own words were sent',
+  'switched-off': 'The model was turned off before it went: the guidance’s own words were sent. Approved',
 };
 
 /** `notice` is for the one who pressed: why nothing was done. */

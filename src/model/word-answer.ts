@@ -21,12 +21,15 @@ export interface Rewordings {
   readonly read: (outcome: Answered, request: RewordRequest, result: ModelResult) => Reworded;
 }
 
-/** The model of this deployment, and where it is. */
-export interface Model {
-  readonly answers: AnswerModel;
+export interface ModelPlace {
   readonly host: string;
   /** True for a server of this machine, which no settings need list. */
   readonly isOnThisMachine: boolean;
+}
+
+/** The model of this deployment, and where it is. */
+export interface Model extends ModelPlace {
+  readonly answers: AnswerModel;
   readonly timeoutMilliseconds: number;
 }
 
@@ -68,9 +71,12 @@ const staysHere: ReadonlySet<OutcomeKind> = new Set([
 ]);
 
 /** Whether this service's answers go to this model at this moment; asked at each use, so that a switch holds at once. */
-export async function isModelOn(service: Service, { model, switches }: WordDeps): Promise<boolean> {
+export async function isModelOn(
+  service: Service,
+  { model, switches }: { readonly model: ModelPlace | undefined; readonly switches: ModelSwitches },
+): Promise<boolean> {
   const { on, endpoints } = service.model;
-  if (!on || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
+  if (!on || model === undefined || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
   return (await switches.latest(service.id))?.isOn !== false;
 }
 
@@ -101,6 +107,10 @@ export async function wordAnswer(
       return wordOne(outcome, request, { ...asker, signal: end }, deps);
     }),
   );
+  // Looked at once and for all of them: one that was read before it was stopped is not shown either.
+  const over = await endedMeanwhile(asker, deps);
+  if (over !== undefined)
+    return { outcomes: answer.outcomes, wordedBy: undefined, note: undefined, trouble: over };
   const spent = tried.flatMap((one) => one.spent ?? [])[0];
   return {
     outcomes: tried.map(({ outcome }) => outcome),
@@ -108,6 +118,16 @@ export async function wordAnswer(
     note: spent && spentWords[spent],
     trouble: tried.flatMap(({ trouble }) => trouble ?? [])[0],
   };
+}
+
+/** Stopped by whoever asks, or turned off: then not a word of the model's is shown. */
+async function endedMeanwhile(
+  { service, signal }: Asker,
+  deps: WordDeps,
+): Promise<'stopped' | 'switched-off' | undefined> {
+  const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+  if (signal.aborted && !isTimeout) return 'stopped';
+  return (await isModelOn(service, deps)) ? undefined : 'switched-off';
 }
 
 interface Tried {
@@ -135,8 +155,6 @@ async function wordOne(
   const result = await model.answers.reword(request, signal);
   await use.settle(reservation, tokensOf(result, reservation));
   if (result.kind === 'trouble') return { outcome, trouble: result.trouble };
-  // Turned off while it wrote: then not a word of it is shown.
-  if (!(await isModelOn(service, deps))) return { outcome, trouble: 'switched-off' };
   const { outcome: reworded, record } = rewordings.read(outcome, request, result);
   if (!isReworded(reworded) || record.model === undefined) return { outcome, trouble: 'not-fit' };
   return { outcome: reworded, wordedBy: { model: record.model, promptVersion: record.promptVersion } };

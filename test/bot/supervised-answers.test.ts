@@ -199,7 +199,11 @@ describe('An answer that is held', () => {
     const { card, told } = await askAndWait();
     await world.chat().say('model off');
     await desk.anna.press(card, 'Send as it is', { as: 'invoke' });
-    assert.equal(isLabelled(await told()), false);
+    const answer = await told();
+    assert.equal(isLabelled(answer), false);
+    assert.match(answer.activity.text ?? '', /turned off meanwhile: these are the guidance’s own words/);
+    const update = await world.connector.seen(({ kind }) => kind === 'update', 8_000);
+    assert.match(cardText(cardOf(update)), /guidance’s own words were sent\. Approved by Advisor Anna/);
     world.app.advance(1_000);
     await world.chat().say('model on');
   });
