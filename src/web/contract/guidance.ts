@@ -55,15 +55,19 @@ export const guidanceRoutes = {
     method: 'POST',
     path: `${root}/drafts`,
     may: 'edit-guidance',
-    body: z.strictObject({
-      kind: changeKind,
-      passage: typed(100).optional(),
-      fields: passageFields,
-      cleared,
-      note,
-      /** Of the gap board: the answers whose questions it is to answer. */
-      answers: answerIds.default([]),
-    }),
+    body: z
+      .strictObject({
+        kind: changeKind,
+        passage: typed(100).optional(),
+        /** The published version that the editor had before them; of a new passage there is none. */
+        base: revision.optional(),
+        fields: passageFields,
+        cleared,
+        note,
+        /** Of the gap board: the answers whose questions it is to answer. */
+        answers: answerIds.default([]),
+      })
+      .refine(({ kind, base }) => kind === 'new' || base !== undefined, { path: ['base'] }),
     replies: { 200: draftView, 403: draftRefused, 422: draftUnfit },
     audit: 'draft-changed',
   },
