@@ -1,6 +1,7 @@
 /** Wires the guidance's part of the workspace; no logic. */
 import { guidanceChecks, readPassageFile } from '../src/guidance/check-draft.ts';
 import { dropRelated, passageFileText } from '../src/guidance/passage-file.ts';
+import { sourceFileText } from '../src/guidance/source-file.ts';
 import { toReview } from '../src/guidance/review.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import type { gapRoutes } from '../src/web/contract/gaps.ts';
@@ -37,11 +38,19 @@ const guidancePorts = ({ services, storage, clock, knowing, follow }: GuidanceDe
     gaps: storage.gaps,
     held: createGuidanceHeld({
       versions: storage.guidance,
+      newSources: () => storage.documents.sources(),
+      writeSource: sourceFileText,
       knowing,
       follow: () => follow(() => false),
       createSearcher,
     }),
-    files: { write: passageFileText, read: readPassageFile, dropRelated, checks: guidanceChecks },
+    files: {
+      write: passageFileText,
+      writeSource: sourceFileText,
+      read: readPassageFile,
+      dropRelated,
+      checks: guidanceChecks,
+    },
     clock,
   },
   reviews: storage.guidanceReviews,

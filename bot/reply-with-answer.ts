@@ -43,9 +43,10 @@ const withoutMarks = (question: Question): Question => ({
 
 export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerDeps): Promise<void> {
   const question = withoutMarks(typed);
-  const { answer, home } = await answerFrom(turn, question);
+  const { home, ...asked } = await answerFrom(turn, question);
   const askedIn = question.askedIn ?? turn.activity;
-  const wording = await deps.word(turn, answer);
+  const wording = await deps.word(turn, asked);
+  const { answer } = wording;
   if (wording.trouble === 'stopped') {
     await turn.reply(stoppedMessage(answer));
     return;
@@ -89,6 +90,7 @@ const messageFrom = (
 });
 
 interface Answered {
+  readonly asking: Asking;
   readonly answer: Answer;
   /** The person's authority, with what they have just said of it. */
   readonly home: string | undefined;
@@ -103,12 +105,17 @@ async function answerFrom(turn: Turn, question: Question): Promise<Answered> {
   const memory = remembered && isFresh(remembered, turn.now) ? remembered : undefined;
   const asking = { ...question, home: preferences.homeAuthority, memory };
   const answer = answerQuestion(asking, turn.knowing.knowledge);
-  return { answer, home: answer.homeSet ?? preferences.homeAuthority };
+  return { asking, answer, home: answer.homeSet ?? preferences.homeAuthority };
 }
 
 async function cardFor(
   turn: Turn,
-  { id, question, answer, home }: Answered & { readonly id: string; readonly question: Question },
+  {
+    id,
+    question,
+    answer,
+    home,
+  }: Omit<Answered, 'asking'> & { readonly id: string; readonly question: Question },
   { walks }: AnswerDeps,
 ): Promise<AdaptiveCard | undefined> {
   const goesOn = await walks.isWaiting(turn);

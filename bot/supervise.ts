@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { plusWorkingTime } from '../src/calendar/opening-hours.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { BankHolidays } from '../src/calendar/working-days.ts';
+import { lineOfAnswerCard, lineOfAsker } from '../src/consultations/outbox.ts';
 import type { Stores } from '../src/conversation/stores.ts';
 import type { WordedBy } from '../src/knowledge/answer-log.ts';
 import type { Presented } from '../src/knowledge/present.ts';
@@ -85,10 +86,9 @@ async function keep(
     at: now,
     due,
   });
-  const line = `answer ${id}`;
-  const about = { service: service.id, line };
   await outbox.add({
-    ...about,
+    service: service.id,
+    line: lineOfAnswerCard(id),
     key: `supervise ${id}`,
     notice: { kind: 'post-answer', answer: id },
     at: now,
@@ -96,7 +96,8 @@ async function keep(
   if (due === undefined) return;
   // Nobody looked: then it goes as the guidance has it.
   await outbox.add({
-    ...about,
+    service: service.id,
+    line: lineOfAsker(id),
     key: `release ${id} due`,
     notice: { kind: 'release-answer', answer: id },
     at: due,

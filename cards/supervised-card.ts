@@ -1,7 +1,7 @@
 /** An answer in a model's words, beside the guidance's own, for an advisor to approve, to change or to grade. */
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { topicNames } from '../src/knowledge/holdings.ts';
-import type { Grade, Release, Supervised } from '../src/model/supervised.ts';
+import type { Grade, Looker, Release, Supervised } from '../src/model/supervised.ts';
 import { cut } from './cut.ts';
 import {
   type AdaptiveCard,
@@ -59,6 +59,15 @@ export function supervisedCard(supervised: Supervised, notice?: string): Adaptiv
   );
 }
 
+/** In the place of one whose question was deleted, changed or is past its time: nothing of it may stand. */
+export const erasedAnswerCard = (): AdaptiveCard =>
+  card('An answer that is no longer here.', [
+    heading('This answer is no longer here'),
+    note(
+      'Whoever asked has deleted or changed the question, or it is past the time for which it is kept. Nothing of it is kept, and there is nothing to decide.',
+    ),
+  ]);
+
 function standing({ mode, state, due }: Supervised): string {
   switch (state.kind) {
     case 'waiting':
@@ -66,11 +75,15 @@ function standing({ mode, state, due }: Supervised): string {
         ? `The asker gets the guidance’s own words at ${writtenMoment(due)} if nobody decides. It is not for whoever asked it.`
         : 'The asker has it already. Your grade tells the service how well the model writes.';
     case 'released':
-      return `${releaseLabels[state.as]}${state.by === undefined ? '' : ` by ${state.by.name}`}, ${writtenMoment(state.at)}.`;
+      return `${releaseLabels[state.as]}${byWhom(state.by)}, ${writtenMoment(state.at)}.`;
     case 'graded':
-      return `${gradeLabels[state.grade]}. ${state.by.name}, ${writtenMoment(state.at)}.${state.comment === undefined ? '' : ` “${plainWords(state.comment)}”`}`;
+      return `${gradeLabels[state.grade]}. Graded${byWhom(state.by)}, ${writtenMoment(state.at)}.${state.comment === undefined ? '' : ` “${plainWords(state.comment)}”`}`;
   }
 }
+
+/** Nobody's where time passed, or where they asked to be erased. */
+const byWhom = (by: Looker | undefined): string =>
+  by === undefined || by.name === '' ? '' : ` by ${by.name}`;
 
 const gradeInputs = (): readonly Element[] => [
   choiceList(

@@ -1,5 +1,6 @@
 /** Answers that an advisor looks at: their card in the advisory channel, and what became of them to the asker. */
-import { supervisedCard } from '../../cards/supervised-card.ts';
+import { erasedAnswerCard, supervisedCard } from '../../cards/supervised-card.ts';
+import { lineOfAnswerCard, retirementOfAnswer } from '../../src/consultations/outbox.ts';
 import {
   judge,
   type Release,
@@ -8,12 +9,14 @@ import {
   type Worded,
 } from '../../src/model/supervised.ts';
 import { channelOf, defaultDesk } from '../desk-channel.ts';
+import type { Sent } from '../messenger.ts';
 import type { OutgoingMessage } from '../turn.ts';
-import type { DeliverToService, DeliveryDeps } from './delivery.ts';
+import type { Delivered, DeliverToService, DeliveryDeps } from './delivery.ts';
+import { isDeleted } from './post-anew.ts';
 
 /** Posts the card, or brings the one that stands there to the present state. */
 export const postAnswer: DeliverToService<'post-answer'> = async ({ notice, service }, deps) => {
-  const { storage, messenger } = deps;
+  const { storage, messenger, clock } = deps;
   const supervised = await storage.supervised.find(service.id, notice.answer);
   if (!supervised) return { kind: 'pointless' };
   const channel = await channelOf(storage, { desk: defaultDesk(service) }, service);
@@ -21,8 +24,7 @@ export const postAnswer: DeliverToService<'post-answer'> = async ({ notice, serv
   const message = { card: supervisedCard(supervised) };
   if (supervised.post) {
     const address = { ...channel.address, conversation: supervised.post.conversation };
-    const updated = await messenger.update(address, supervised.post.activity, message);
-    return updated.ok ? { kind: 'sent' } : { kind: 'trouble', trouble: updated.trouble };
+    return updated(await messenger.update(address, supervised.post.activity, message));
   }
   const sent = await messenger.send(channel.address, message);
   if (!sent.ok) return { kind: 'trouble', trouble: sent.trouble };
@@ -30,10 +32,29 @@ export const postAnswer: DeliverToService<'post-answer'> = async ({ notice, serv
   return {
     kind: 'sent',
     note: async () => {
-      await storage.supervised.notePost(service.id, notice.answer, post);
+      await storage.inTransaction(async (stores) => {
+        if (await stores.supervised.notePost(service.id, notice.answer, post)) return;
+        // Erased while its card was on the way.
+        const standing = { service: service.id, answer: notice.answer, post };
+        await stores.outbox.add(retirementOfAnswer(standing, clock.now()));
+      });
       return 'noted';
     },
   };
+};
+
+/** A card that somebody deleted in Teams has nothing more to say. */
+const updated = (sent: Sent<void>): Delivered => {
+  if (sent.ok) return { kind: 'sent' };
+  return isDeleted(sent.trouble) ? { kind: 'pointless' } : { kind: 'trouble', trouble: sent.trouble };
+};
+
+export const retireAnswer: DeliverToService<'retire-answer'> = async ({ notice, service }, deps) => {
+  const { post } = notice;
+  const channel = await channelOf(deps.storage, { desk: defaultDesk(service) }, service);
+  if (!channel) return { kind: 'held', reason: 'no-channel' };
+  const address = { ...channel.address, conversation: post.conversation };
+  return updated(await deps.messenger.update(address, post.activity, { card: erasedAnswerCard() }));
 };
 
 export const releaseAnswer: DeliverToService<'release-answer'> = async ({ notice, service }, deps) => {
@@ -124,7 +145,7 @@ async function noteTold(
       service,
       key: `supervise ${answer} told`,
       notice: { kind: 'post-answer', answer },
-      line: `answer ${answer}`,
+      line: lineOfAnswerCard(answer),
       at: clock.now(),
     });
   });

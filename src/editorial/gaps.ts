@@ -25,7 +25,7 @@ export interface Gap {
 }
 
 /** These are about somebody's safety or one person's case: nobody reads them to write guidance. */
-const neverShown: ReadonlySet<string> = new Set<OutcomeKind>([
+export const neverShown: ReadonlySet<string> = new Set<OutcomeKind>([
   'immediate-danger',
   'worry',
   'allegation',

@@ -8,6 +8,7 @@ import type { EditorAt, EditorsDesk, Faulty, Refused, Stale, Unknown } from './d
 import { refused, unknown } from './desk.ts';
 import type { GuidanceDraft } from './draft.ts';
 import { refusalOf } from './draft-life.ts';
+import { sourcesBrought } from './documents/new-source.ts';
 import { notTheirs } from './may-change.ts';
 import { fieldsOf } from './passage-fields.ts';
 
@@ -64,7 +65,9 @@ async function publishOnce(
   const current = await versions.current();
   const files = current && (await versions.files(current.number));
   if (current === undefined || files === undefined) return refused(nothingPublished);
-  const applied = await apply(desk, drafts, files);
+  const { held, files: passageFiles } = desk;
+  const withSources = sourcesBrought(files, drafts, await held.newSources(), passageFiles.writeSource);
+  const applied = await apply(desk, drafts, withSources);
   if (applied.kind === 'conflict') return applied;
   const ids = drafts.map(({ passage }) => passage);
   const problems = faultsIn(desk.files.checks.whole(applied.files, ids));

@@ -82,7 +82,8 @@ export interface SupervisedAnswers {
   /** Only one that waits; false where another came first. */
   decide(which: Pick<Supervised, 'service' | 'answer'>, next: Decided): Promise<boolean>;
   markTold(service: ServiceId, answer: string): Promise<void>;
-  notePost(service: ServiceId, answer: string, post: NonNullable<Supervised['post']>): Promise<void>;
+  /** False where it was erased meanwhile: then nothing may stand on its card. */
+  notePost(service: ServiceId, answer: string, post: NonNullable<Supervised['post']>): Promise<boolean>;
 }
 
 export interface Decided {

@@ -4,9 +4,11 @@ import { londonDate } from '../calendar/dates.ts';
 import type { Answer } from '../knowledge/answer-question.ts';
 import type { WordedBy } from '../knowledge/answer-log.ts';
 import type { Outcome, OutcomeKind } from '../knowledge/outcome.ts';
+import type { Asking } from '../knowledge/steps/progress.ts';
 import type { PersonId } from '../people/person.ts';
 import type { Service } from '../people/service.ts';
 import type { AnswerModel, ModelResult, ModelTrouble, RewordRequest } from '../rewording/answer-model.ts';
+import type { FollowUpModel, FollowUpRequest } from '../rewording/follow-up.ts';
 import { isReworded, type Reworded } from '../rewording/reword-answer.ts';
 import { type ModelUse, type Reservation, type Reserved, spentWords } from './budget.ts';
 import type { ModelSwitches } from './switch.ts';
@@ -19,11 +21,20 @@ export interface Rewordings {
   readonly requestFor: (outcome: Answered) => RewordRequest | undefined;
   /** Where nothing of the reply may be shown, the outcome as it was. */
   readonly read: (outcome: Answered, request: RewordRequest, result: ModelResult) => Reworded;
+  /** Undefined for a message that leans on nothing before it, or that may not leave. */
+  readonly followUpFor: (asking: Asking, answer: Answer) => FollowUpRequest | undefined;
+  /** Undefined where it is of no use, or adds a word that nobody typed. */
+  readonly readWhole: (request: FollowUpRequest, result: ModelResult) => string | undefined;
 }
 
 /** The model of this deployment, and where it is. */
 export interface Model {
   readonly answers: AnswerModel;
+  readonly followUps: FollowUpModel;
+  /** For an advisor, */
+  readonly suggestedReplies: AnswerModel;
+  /** and for an editor. */
+  readonly suggestedWordings: AnswerModel;
   readonly host: string;
   /** True for a server of this machine, which no settings need list. */
   readonly isOnThisMachine: boolean;
@@ -51,12 +62,16 @@ export interface Wording {
 export interface Asker {
   readonly service: Service;
   readonly person: PersonId;
-  /** Stops it: the person waits no longer. */
+  /** Stops it: the person waits no longer, or the time that a turn has for the model is up. */
   readonly signal: AbortSignal;
 }
 
+/** Everything that is asked of the model in one turn has this long together. */
+export const withinTurn = (stop: AbortSignal, { timeoutMilliseconds }: Model): AbortSignal =>
+  AbortSignal.any([stop, AbortSignal.timeout(timeoutMilliseconds)]);
+
 /** Where one of these was said, nothing of the message leaves: not even what was made safe of it. */
-const staysHere: ReadonlySet<OutcomeKind> = new Set([
+const staysHereKinds: ReadonlySet<OutcomeKind> = new Set([
   'immediate-danger',
   'worry',
   'allegation',
@@ -67,8 +82,14 @@ const staysHere: ReadonlySet<OutcomeKind> = new Set([
   'case-decision',
 ]);
 
+export const staysHere = ({ outcomes }: Pick<Answer, 'outcomes'>): boolean =>
+  outcomes.some(({ kind }) => staysHereKinds.has(kind));
+
 /** Whether this service's answers go to this model at this moment; asked at each use, so that a switch holds at once. */
-export async function isModelOn(service: Service, { model, switches }: WordDeps): Promise<boolean> {
+export async function isModelOn(
+  service: Service,
+  { model, switches }: Pick<WordDeps, 'model' | 'switches'>,
+): Promise<boolean> {
   const { on, endpoints } = service.model;
   if (!on || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
   return (await switches.latest(service.id))?.isOn !== false;
@@ -76,11 +97,11 @@ export async function isModelOn(service: Service, { model, switches }: WordDeps)
 
 /** The outcomes that a model may be asked about, each with what it is handed; empty where nothing may leave. */
 export function rewordable(
-  { outcomes }: Pick<Answer, 'outcomes'>,
-  { requestFor }: Rewordings,
+  answer: Pick<Answer, 'outcomes'>,
+  { requestFor }: Pick<Rewordings, 'requestFor'>,
 ): ReadonlyMap<Answered, RewordRequest> {
-  if (outcomes.some(({ kind }) => staysHere.has(kind))) return new Map();
-  const pairs = outcomes.flatMap((outcome): readonly (readonly [Answered, RewordRequest])[] => {
+  if (staysHere(answer)) return new Map();
+  const pairs = answer.outcomes.flatMap((outcome): readonly (readonly [Answered, RewordRequest])[] => {
     const request = outcome.kind === 'answered' ? requestFor(outcome) : undefined;
     return outcome.kind === 'answered' && request ? [[outcome, request]] : [];
   });
@@ -93,12 +114,11 @@ export async function wordAnswer(
   deps: WordDeps,
 ): Promise<Wording> {
   const requests = rewordable(answer, deps.rewordings);
-  const end = AbortSignal.any([asker.signal, AbortSignal.timeout(deps.model.timeoutMilliseconds)]);
   const tried = await Promise.all(
     answer.outcomes.map(async (outcome): Promise<Tried> => {
       const request = outcome.kind === 'answered' ? requests.get(outcome) : undefined;
       if (outcome.kind !== 'answered' || request === undefined) return { outcome };
-      return wordOne(outcome, request, { ...asker, signal: end }, deps);
+      return wordOne(outcome, request, asker, deps);
     }),
   );
   const spent = tried.flatMap((one) => one.spent ?? [])[0];
@@ -128,6 +148,7 @@ async function wordOne(
     service: service.id,
     person,
     day: londonDate(clock.now()),
+    answers: 1,
     tokens: tokensAtMost(request),
   };
   const reserved = await use.reserve(reservation, service.model);
@@ -143,7 +164,7 @@ async function wordOne(
 }
 
 /** What was broken off may be charged all the same; what was not even begun is not. */
-function tokensOf(result: ModelResult, { tokens }: Reservation): number {
+export function tokensOf(result: ModelResult, { tokens }: Reservation): number {
   if (result.kind !== 'trouble') return result.tokens.prompt + result.tokens.reply;
   return result.trouble === 'too-slow' || result.trouble === 'stopped' ? tokens : 0;
 }

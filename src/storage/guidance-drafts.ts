@@ -1,5 +1,5 @@
 /** Editors' drafts of the guidance, and the deed by which they become a version, in the database. */
-import type { Editor, GuidanceDraft } from '../editorial/draft.ts';
+import { type Editor, type GuidanceDraft, openStates } from '../editorial/draft.ts';
 import type { DraftsPublished, GuidanceDrafts, PublicationRecord } from '../editorial/draft-store.ts';
 import type { PassageFields } from '../editorial/passage-fields.ts';
 import type { Publication } from '../knowledge/guidance-versions.ts';
@@ -73,7 +73,7 @@ const listOpen = prepared((db, bind: Bind<{ service: string }>) =>
     .selectFrom('guidance_drafts')
     .selectAll()
     .where('service_id', '=', bind('service'))
-    .where('state', 'in', ['draft', 'waiting', 'approved'])
+    .where('state', 'in', openStates)
     .orderBy('changed_at', 'desc')
     .orderBy('id')
     .limit(listedAtMost),

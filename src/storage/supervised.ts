@@ -89,7 +89,8 @@ const notePost = prepared((db, bind: Bind<{ service: string; answer: string; pos
     .updateTable('supervised_answers')
     .set({ post: bind('post') })
     .where('service_id', '=', bind('service'))
-    .where('answer_id', '=', bind('answer')),
+    .where('answer_id', '=', bind('answer'))
+    .returning('answer_id'),
 );
 
 type Row = Awaited<ReturnType<typeof find>>['rows'][number];
@@ -161,7 +162,6 @@ export const createSupervisedAnswers = (scope: Scope): SupervisedAnswers => ({
   markTold: async (service, answer) => {
     await markTold(scope, { service, answer });
   },
-  notePost: async (service, answer, post) => {
-    await notePost(scope, { service, answer, post: toDocument(post) });
-  },
+  notePost: async (service, answer, post) =>
+    (await notePost(scope, { service, answer, post: toDocument(post) })).rows.length > 0,
 });

@@ -11,6 +11,7 @@ import type {
   GuidanceVersionsTable,
 } from './editorial-tables.ts';
 import type { AccessesTable, ErasuresTable, ExportsTable, TalliesTable } from './keeping-tables.ts';
+import type { DocumentTables } from './document-tables.ts';
 import type { ModelTables, WordedBy } from './model-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
@@ -215,7 +216,7 @@ interface OutboxTable {
   changed_at: InstantText;
 }
 
-export interface Tables extends ModelTables {
+export interface Tables extends ModelTables, DocumentTables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
   memories: MemoriesTable;

@@ -9,6 +9,7 @@ import { Entrance } from './shell/entrance.tsx';
 import { findHost } from './shell/find-host.ts';
 import type { Host } from './shell/host.ts';
 import { Saying } from './shell/notices.tsx';
+import { SafetyFirst } from './shell/safety.tsx';
 import { Loading } from './shell/states.tsx';
 import { Themed } from './shell/themed.tsx';
 import { mayPass } from './shell/trouble.ts';
@@ -39,9 +40,11 @@ function Workspace({ finding }: { readonly finding: Promise<Host> }) {
   return (
     <Themed host={host}>
       <Saying>
-        <Boundary of="workspace">
-          {host ? <Entrance host={host} /> : <Loading what="the workspace" />}
-        </Boundary>
+        <SafetyFirst>
+          <Boundary of="workspace">
+            {host ? <Entrance host={host} /> : <Loading what="the workspace" />}
+          </Boundary>
+        </SafetyFirst>
       </Saying>
     </Themed>
   );

@@ -1,5 +1,6 @@
 /** The contract of GapStore, and what becomes of it when a question is erased. */
 import assert from 'node:assert/strict';
+import { neverShown } from '../../src/editorial/gaps.ts';
 import type { AnswerRecord } from '../../src/knowledge/answer-log.ts';
 import { newService } from '../support/service.ts';
 import { newDraft, newFields } from '../support/drafts.ts';
@@ -89,7 +90,7 @@ describeOnBoth('The gaps', (subject) => {
     const drafts = subject().storage.guidanceDrafts;
     const asks = ['question of closest', 'in the words of an editor'];
     await drafts.add(newDraft({ fields: newFields({ asks }) }));
-    await answers().erase('southwark', 'a:1', 'message of closest');
+    await answers().erase({ service: 'southwark', conversation: 'a:1', askedIn: 'message of closest' }, noon);
     assert.deepEqual(await ids(), ['refused', 'disliked', 'escalated']);
     assert.deepEqual(await subject().rows('select answer_id from gap_marks'), []);
     const draft = await drafts.find({ service: 'southwark', id: 'draft-1' });
@@ -124,5 +125,17 @@ describeOnBoth('The gaps', (subject) => {
       'question of well',
       'question of other',
     ]);
+  });
+
+  it('are told of no question about somebody’s safety or one person’s case, though it was answered too', async () => {
+    const before = await gaps().recentlyAnswered('southwark', 100);
+    const at = '2026-11-20T15:00:00.000Z';
+    for (const kind of neverShown) {
+      await answers().record(answer(`told ${kind}`, { outcomes: [kind, 'answered'], at }));
+      await answers().record(answer(`told alone ${kind}`, { outcomes: [kind], at }));
+    }
+    // The same words, taken for an ordinary question at another time.
+    await answers().record(answer('before', { question: 'question of told worry' }));
+    assert.deepEqual(await gaps().recentlyAnswered('southwark', 100), before);
   });
 });

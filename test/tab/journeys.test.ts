@@ -203,6 +203,24 @@ describeInBrowser('the workspace in a browser', (world) => {
     assert.ok((await history(reference)).includes('added'));
   });
 
+  it('shows whoever tells of danger the fixed words before all else, until they have put them away', async () => {
+    const reference = await logged('When is the review?');
+    const { page, signIn, shot } = await open();
+    await signIn('Local Tester', `/requests/${reference}`);
+    await page.getByRole('button', { name: 'Add or answer' }).click();
+    await page.getByRole('textbox').first().fill('He is being hit at home right now and is in danger.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    const words = page.getByRole('alertdialog', { name: 'Before anything else' });
+    await words.getByText('call 999').waitFor();
+    await shot('safety');
+    await page.keyboard.press('Escape');
+    assert.ok(await words.isVisible());
+    await words.getByRole('button', { name: 'I have read this' }).click();
+    await words.waitFor({ state: 'detached' });
+    // What was typed is taken all the same.
+    assert.ok((await history(reference)).includes('added'));
+  });
+
   it('shows somebody who asked their own requests, and none of others', async () => {
     const theirs = await logged('What is offered to schools?');
     const others = await logged('Whose question is this?', { requester: colleague });

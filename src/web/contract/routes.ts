@@ -1,7 +1,7 @@
 /** The shape of a route of the workspace, and the types that its caller and its handler both derive from it. */
 import { z } from 'zod';
 
-/** What a route asks of whoever calls it; src/people/permissions.ts says who has what. */
+/** What a route asks of whoever calls it; src/people/workspace.ts says who has what. */
 export const permissions = [
   /** Nobody is asked who they are. */
   'open',
@@ -13,7 +13,7 @@ export const permissions = [
   'see-all-requests',
   /** To deal with requests and publish sessions. */
   'advise',
-  /** To hold a record past its time, and to take records out. */
+  /** To hold a record past its time. */
   'keep-records',
   'read-guidance',
   'edit-guidance',
@@ -65,7 +65,7 @@ type PartsIn<Path extends string> = Path extends `${string}:${infer Part}/${infe
     : never;
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** Below `/api/workspace`; with `:service` in it, the permission is asked for that service. */
   readonly path: string;
   readonly may: Permission;

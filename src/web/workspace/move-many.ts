@@ -42,6 +42,6 @@ export async function moveMany(asked: AskedMany, { desk, moveMany: press }: Many
   const forms = outcomes.flatMap((outcome) => (outcome.kind === 'mend' ? [outcome.form] : []));
   const problems = [...new Set(forms.flatMap((form) => form.problems))];
   const [form] = forms;
-  const about = results.filter(({ kind }) => kind !== 'unknown').map(({ reference }) => reference);
+  const about = results.filter(({ kind }) => kind === 'moved').map(({ reference }) => reference);
   return { status: 200, body: { results, problems, ...(form && { form }) }, about } as const;
 }

@@ -112,8 +112,9 @@ async function handle(
     return sendStream(response, answered, on.closing);
   }
   const { status } = answered;
-  // Before it is answered: what cannot be written down is not shown.
-  if ('body' in answered) await writeDown(matched, call, answered.about, { audit: parts.audit, now });
+  // Before it is answered: what cannot be written down is not shown. What was not done is no deed.
+  if ('body' in answered && status === 200)
+    await writeDown(matched, call, answered.about, { audit: parts.audit, now });
   log.debug('workspace.answered', {
     turn,
     route,

@@ -186,6 +186,29 @@ describe('The workspace in production', () => {
     });
   }
 
+  it('says that it does not know, where Teams will not say who is in the team, and takes nobody for less', async () => {
+    app.advance(120_000);
+    connector.fail({ status: 503 }, 1_000, ({ kind }) => kind === 'members');
+    const answers = async (oid: string, name: RouteName) => {
+      const { status } = await call(app.port, name, {
+        token: await token(oid),
+        parts: { reference },
+        body: bodies[name]?.(),
+      });
+      return status;
+    };
+    for (const oid of ['advisor', 'asker', 'manager']) {
+      for (const name of ['queue', 'request', 'exportQueue'] as const)
+        assert.equal(await answers(oid, name), 503, `${oid} ${name}`);
+    }
+    // What no team decides on is as it was.
+    assert.equal(await answers('manager', 'picture'), 200);
+    assert.equal(await answers('advisor', 'me'), 200);
+    connector.heal();
+    app.advance(120_000);
+    assert.equal(await answers('advisor', 'queue'), 200);
+  });
+
   it('believes no token that was forged, is over, or was meant for another', async () => {
     const { port } = app;
     app.clock.set(noon);
