@@ -94,6 +94,7 @@ export async function acceptPassage(
   const begun: Begun = {
     kind: published === undefined ? 'new' : 'edit',
     passage: published,
+    base: published === undefined ? undefined : found.published.number,
     fields:
       published === undefined ? { ...typed, id: freeId(typed.id, found.published, found.drafts) } : typed,
     cleared: changed?.cleared ?? [],

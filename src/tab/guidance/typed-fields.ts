@@ -47,7 +47,7 @@ export const tidied = (fields: PassageFields): PassageFields => {
 };
 
 /** Which of the ways of asking were taken over from which answers: a question of several lines is several of them. */
-export const askedIn = ({ asks }: PassageFields, asked: Gap['asked'] = []): Gap['asked'] =>
+export const askedIn = ({ asks }: PassageFields, asked: Gap['asked']): Gap['asked'] =>
   asked.flatMap(({ ask: question, answers }) =>
     asks
       .filter((ask) => [question, ...question.split('\n')].some((line) => line.trim() === ask))

@@ -63,7 +63,7 @@ const changingHandlers = (
 ): Pick<Drafting, 'beginDraft' | 'saveDraft' | 'submitDraft' | 'judgeDraft' | 'publishDrafts'> => ({
   beginDraft: async ({ at, who, body }) => {
     const read = readingOf(ports, { at, who });
-    const done = await beginDraft(ports.desk, read.at, { ...body, passage: body.passage });
+    const done = await beginDraft(ports.desk, read.at, { ...body, passage: body.passage, base: body.base });
     return (await tellDraft(done, read)) as Answered<Routes['beginDraft']>;
   },
   saveDraft: async ({ at, who, parts, body }) => {
