@@ -23,6 +23,7 @@ import { createWebServer, type WebOptions, type WebServer } from '../src/web/ser
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
+import { readingDesk } from './compose-guidance.ts';
 import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { type FeatureParts, featuresFrom } from './features.ts';
@@ -35,6 +36,7 @@ import { createRoster } from './framework/roster.ts';
 import type { DeliveryDeps } from './delivery/delivery.ts';
 import { type SendLimits, teamsLimits } from './delivery/pace.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
+import { readDocuments } from './jobs/read-documents.ts';
 import { repeatJob } from './jobs/repeat.ts';
 import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
@@ -95,7 +97,8 @@ export function compose(parts: Parts): App {
   const model = parts.model?.(metrics.modelCalled);
   const jobs = startJobs(parts, { messenger, roster, address, requestLink, model }, guidance);
   const calendarsOf = calendarsFrom(parts);
-  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
+  const { nudgeOutbox, nudgeDocuments } = jobs;
+  const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock) });
   const features = [...keeping.features, ...others];
@@ -107,7 +110,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, nudgeDocuments }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -174,10 +177,16 @@ function startJobs(
   const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
+  const reading = readDocuments(readingDesk({ storage, clock, ...guidance }), log);
+  // What a process before this one left unread.
+  reading.nudge();
   return {
     nudgeOutbox: sending.nudge,
+    nudgeDocuments: () => {
+      reading.nudge();
+    },
     stop: async (): Promise<void> => {
-      await Promise.all([sending.stop(), purge.stop(), follow.stop()]);
+      await Promise.all([sending.stop(), purge.stop(), follow.stop(), reading.stop()]);
     },
   };
 }

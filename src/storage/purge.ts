@@ -14,6 +14,7 @@ import { openStates } from '../editorial/draft.ts';
 import { deleteSkeleton, eraseRecord, type WhichRequest } from './erase.ts';
 import { noteErasure } from './erasure-log.ts';
 import { runRaw, type Scope } from './prepared.ts';
+import { purgeDocuments } from './purge-documents.ts';
 import { retireAnswerCards } from './retire-answer-cards.ts';
 
 const hour = 60 * 60 * 1000;
@@ -47,6 +48,8 @@ export const purge = async (scope: Scope, now: Instant, services: readonly Keepi
   let gone = await purgeBookkeeping(scope, now, services);
   for (const service of services) {
     gone += await purgeRows(scope, now, service);
+    const before = cutoffs(service.retention, now).screenedQuestions;
+    gone += await purgeDocuments(scope, { service: service.id, now, before });
     gone += await purgeRequests(scope, now, service);
   }
   scope.inHand?.forgetEnded();

@@ -115,7 +115,8 @@ function refusalOfWords({ title, source, cleared }: Brought, { knowledge }: Publ
     typeof source === 'string' ? [title] : [title, source.title, source.publisher, source.link ?? ''];
   const { knownWords } = knowledge;
   const found = typed.flatMap((text) => screen(text, { knownWords }).found);
-  if (found.some(({ certain }) => certain))
+  // A published title may hold a whole name, as reports are called after who led them.
+  if (found.some(({ certain, kind }) => certain && kind !== 'name'))
     return no(
       'identifies',
       'What you typed holds something by which a person could be known. Write it without: everybody may read it later.',

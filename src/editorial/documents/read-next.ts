@@ -42,7 +42,7 @@ export async function readNext(desk: ReadingDesk, signal: AbortSignal): Promise<
     await documents.refuse(document, stoppedTwice, now);
     return { service, outcome: 'refused', count: 0 };
   }
-  const reading = await readOne(desk, document, signal);
+  const reading = await readOrRefuse(desk, document, signal);
   switch (reading.kind) {
     case 'stopped':
       await documents.putBack(document);
@@ -54,6 +54,23 @@ export async function readNext(desk: ReadingDesk, signal: AbortSignal): Promise<
       const isKept = await documents.settle(document, outcomeOf(reading), clock.now());
       return { service, outcome: isKept ? 'read' : 'closed', count: reading.passages.length };
     }
+  }
+}
+
+const unknownTrouble =
+  'something in it could not be made sense of. Open it in its own program, save it again, and bring that in.';
+
+/** What nobody foresaw is told to the editor too, before it goes on to whoever looks after the server. */
+async function readOrRefuse(
+  desk: ReadingDesk,
+  document: BroughtDocument,
+  signal: AbortSignal,
+): Promise<Reading> {
+  try {
+    return await readOne(desk, document, signal);
+  } catch (error) {
+    await desk.documents.refuse(document, unknownTrouble, desk.clock.now());
+    throw error;
   }
 }
 

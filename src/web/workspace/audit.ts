@@ -9,6 +9,7 @@ const looks: ReadonlySet<string> = new Set<Deed>([
   'queue-read',
   'sessions-read',
   'drafts-read',
+  'documents-read',
   'gaps-read',
 ]);
 const rememberedAtMost = 20_000;
