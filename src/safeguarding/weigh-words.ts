@@ -26,12 +26,14 @@ const addsToSentence = { pattern: 1.2, signs: 0.6, nothing: -1 } as const;
 /** What it adds to the class that the rules named. */
 const namedAdds = 1.5;
 /** Where worry and danger are as likely, it is danger: to grade a worry too high does less harm. */
-const towardsDanger = 0.3;
+const towardsDanger = 0.8;
+/** It takes less to speak of danger than of a worry: guidance still follows the words of safety, and nothing follows silence. */
+const dangerAdds = 0.6;
 /** Longer messages are read in stretches of so many words, each begun half-way through the one before. */
 const stretch = 60;
 
 export interface WeighedConcern {
-  /** The log-odds that the message tells of harm, with what the rules found. */
+  /** The log-odds that the message tells of harm, with what the rules found, and more where it would be danger. */
   readonly total: number;
   readonly likeliest: Concern;
 }
@@ -65,7 +67,8 @@ export function weighWords(
     ...sentencesOf(stems).map((each) => toWeighed(logOdds(fitted, each), addsToSentence[found])),
   ];
   const heaviest = weighed.reduce((most, each) => (each.total > most.total ? each : most));
-  return { total: heaviest.total, likeliest: likeliestOf(heaviest.odds, concern) };
+  const likeliest = likeliestOf(heaviest.odds, concern);
+  return { total: heaviest.total + (likeliest === 'immediate-danger' ? dangerAdds : 0), likeliest };
 }
 
 interface Weighed {
