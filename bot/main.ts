@@ -120,9 +120,11 @@ async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> 
   }
   const { tablesBeside } = start;
   const notices = [...start.notices, ...services.flatMap(approvalNotices), ...modelNotices(services, place)];
-  const open = config.mode === 'local' ? services.map(openForTrying) : services;
-  return { published, services: open, tablesBeside, bankHolidays, notices };
+  return { published, services: asTried(services, config), tablesBeside, bankHolidays, notices };
 }
+
+const asTried = (services: readonly Service[], { mode }: Config): readonly Service[] =>
+  mode === 'local' ? services.map(openForTrying) : services;
 
 async function readFolder(folder: string): Promise<FolderRead> {
   try {
