@@ -178,13 +178,9 @@ function startJobs(
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
   const reading = readDocuments(readingDesk({ storage, clock, ...guidance }), log);
-  // What a process before this one left unread.
-  reading.nudge();
   return {
     nudgeOutbox: sending.nudge,
-    nudgeDocuments: () => {
-      reading.nudge();
-    },
+    nudgeDocuments: reading.nudge,
     stop: async (): Promise<void> => {
       await Promise.all([sending.stop(), purge.stop(), follow.stop(), reading.stop()]);
     },

@@ -1,12 +1,17 @@
 /** Reads documents that editors brought in, one after another, beside the turns. */
 import type { Log } from '../../src/conversation/log.ts';
 import { type ReadingDesk, readNext } from '../../src/editorial/documents/read-next.ts';
-import { repeatJob, type RepeatedJob } from './repeat.ts';
+import { repeatJob } from './repeat.ts';
 
 /** Another process may have died in the middle of one. */
 const everyMilliseconds = 15_000;
 
-export function readDocuments(desk: ReadingDesk, log: Log): RepeatedJob {
+export interface DocumentReading {
+  readonly nudge: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+export function readDocuments(desk: ReadingDesk, log: Log): DocumentReading {
   const stopping = new AbortController();
   const job = repeatJob(
     'documents',
@@ -22,10 +27,13 @@ export function readDocuments(desk: ReadingDesk, log: Log): RepeatedJob {
     },
     log,
   );
+  const nudge = (): void => {
+    job.nudge();
+  };
+  // What a process before this one left unread.
+  nudge();
   return {
-    nudge: () => {
-      job.nudge();
-    },
+    nudge,
     stop: async () => {
       // The one in hand is put back, and read by whoever starts next.
       stopping.abort();

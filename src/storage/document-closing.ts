@@ -25,7 +25,7 @@ export async function closeDocument(scope: Scope, key: DocumentKey, at: Instant)
     scope,
     sql<{ count: number }>`select count(*) as count from guidance_document_passages where ${ofDocument(key)}`,
   );
-  if (Number(left.rows[0]?.count ?? 0) === 0) {
+  if ((left.rows[0]?.count ?? 0) === 0) {
     await runRaw(scope, sql`delete from guidance_documents where ${here(key)}`);
     return;
   }

@@ -110,12 +110,17 @@ async function settle(
   if (rowsGone(kept) === 0) return false;
   for (let at = 0; at < passages.length; at += addedAtOnce)
     await addPassages(scope, key, passages.slice(at, at + addedAtOnce));
-  const row = await rowOf(scope, key);
-  // Of the other kinds its passages hold every word that is shown.
-  if (row && row.ending !== 'pdf') await dropFile(scope, key);
-  if (row) await tellPlaces(scope, row, places);
+  await settleFile(scope, key, places);
   if (earlier !== undefined) await closeDocument(scope, { service: key.service, id: earlier }, now);
   return true;
+}
+
+async function settleFile(scope: Scope, key: DocumentKey, places: ReadOutcome['places']): Promise<void> {
+  const row = await rowOf(scope, key);
+  if (row === undefined) return;
+  // Of all but a PDF its passages hold every word that is shown.
+  if (row.ending !== 'pdf') await dropFile(scope, key);
+  await tellPlaces(scope, row, places);
 }
 
 /** A statement for each would hold up everybody else's for longer. */

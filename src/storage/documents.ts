@@ -60,11 +60,24 @@ const putPart: BroughtDocuments['putPart'] extends (...args: infer A) => infer R
 
 export const createDocumentStore = (scope: Scope): BroughtDocuments => ({
   ...createDocumentReading(scope),
+  ...listing(scope),
+  ...deciding(scope),
   add: (document, source) =>
     scope.inTransaction(async (inner) => {
       if (source) await addSource(inner, document.service, source, document.createdAt);
       await add(inner, document);
     }),
+  putPart: (...args) => putPart(scope, ...args),
+  sources: async () => {
+    const { rows } = await runRaw(
+      scope,
+      sql<{ source: string }>`select source from guidance_sources order by created_at, id`,
+    );
+    return rows.map(({ source }) => fromDocument(source) as Source);
+  },
+});
+
+const listing = (scope: Scope): Pick<BroughtDocuments, 'list' | 'held' | 'passages' | 'counts'> => ({
   list: async (service) => {
     const { rows } = await runRaw(
       scope,
@@ -79,9 +92,8 @@ export const createDocumentStore = (scope: Scope): BroughtDocuments => ({
       sql<{ count: number; bytes: number | null }>`select count(*) as count, sum(bytes) as bytes
         from guidance_documents where service_id = ${service} and has_file = 1`,
     );
-    return { count: Number(rows[0]?.count ?? 0), bytes: Number(rows[0]?.bytes ?? 0) };
+    return { count: rows[0]?.count ?? 0, bytes: rows[0]?.bytes ?? 0 };
   },
-  putPart: (...args) => putPart(scope, ...args),
   passages: async (key) => {
     const { rows } = await runRaw(
       scope,
@@ -103,10 +115,13 @@ export const createDocumentStore = (scope: Scope): BroughtDocuments => ({
     const counts = new Map<string, Record<'waiting' | 'accepted' | 'rejected', number>>();
     for (const { document, state, count } of rows) {
       const one = counts.get(document) ?? { waiting: 0, accepted: 0, rejected: 0 };
-      counts.set(document, { ...one, [state]: Number(count) });
+      counts.set(document, { ...one, [state]: count });
     }
     return counts;
   },
+});
+
+const deciding = (scope: Scope): Pick<BroughtDocuments, 'accept' | 'judge' | 'close' | 'refuse'> => ({
   accept: (key, number, draft) =>
     scope.inTransaction(async (inner) => {
       const taken = await runRaw(
@@ -148,11 +163,4 @@ export const createDocumentStore = (scope: Scope): BroughtDocuments => ({
       );
       if (rowsGone(refused) > 0) await dropFile(inner, key);
     }),
-  sources: async () => {
-    const { rows } = await runRaw(
-      scope,
-      sql<{ source: string }>`select source from guidance_sources order by created_at, id`,
-    );
-    return rows.map(({ source }) => fromDocument(source) as Source);
-  },
 });

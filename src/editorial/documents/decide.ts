@@ -83,27 +83,37 @@ export async function acceptPassage(
   const { desk, documents } = documentsDesk;
   const document = await documents.find({ service: at.service.id, id });
   if (document === undefined) return unknown;
-  const found = await known(desk, document);
   const passage = (await documents.passages(document)).find((one) => one.number === number);
-  if (passage === undefined) return document.state === 'read' ? unknown : { kind: 'decided' };
-  if (passage.state !== 'waiting' || document.state !== 'read') return { kind: 'decided' };
-  const { fields, published } = propose(passage, document, found);
-  const typed = changed?.fields ?? fields;
-  const words = published === undefined ? refusalOfText(typed) : undefined;
-  if (words !== undefined) return refused(words);
-  const begun: Begun = {
-    kind: published === undefined ? 'new' : 'edit',
-    passage: published,
-    base: published === undefined ? undefined : found.published.number,
-    fields:
-      published === undefined ? { ...typed, id: freeId(typed.id, found.published, found.drafts) } : typed,
-    cleared: changed?.cleared ?? [],
-    note: `From “${document.title}”, ${passage.locator}.`,
-    answers: [],
-    asked: [],
-  };
-  return keep(documentsDesk, at, { document, number, begun });
+  if (passage?.state !== 'waiting' || document.state !== 'read')
+    return passage === undefined && document.state === 'read' ? unknown : { kind: 'decided' };
+  const found = await known(desk, document);
+  const proposed = propose(passage, document, found);
+  const begun = changed
+    ? { ...begunOf(proposed, document, found), ...ownFields(changed, proposed, found) }
+    : begunOf(proposed, document, found);
+  const words = refusalOfText(begun.fields);
+  return words === undefined ? keep(documentsDesk, at, { document, number, begun }) : refused(words);
 }
+
+/** A passage that there is keeps its id; a new one has one that is free. */
+const withId = (fields: PassageFields, { published }: Proposed, found: Known): PassageFields =>
+  published === undefined ? { ...fields, id: freeId(fields.id, found.published, found.drafts) } : fields;
+
+const ownFields = ({ fields, cleared }: Changed, proposed: Proposed, found: Known) => ({
+  fields: withId(fields, proposed, found),
+  cleared,
+});
+
+const begunOf = (proposed: Proposed, document: BroughtDocument, found: Known): Begun => ({
+  kind: proposed.published === undefined ? 'new' : 'edit',
+  passage: proposed.published,
+  base: proposed.published === undefined ? undefined : found.published.number,
+  fields: withId(proposed.fields, proposed, found),
+  cleared: [],
+  note: `From “${document.title}”, ${proposed.passage.locator}.`,
+  answers: [],
+  asked: [],
+});
 
 /** As long as a passage may be. */
 const longestText = 10_000;

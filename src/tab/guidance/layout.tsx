@@ -68,6 +68,7 @@ export const useGuidanceStyles = makeStyles({
 const places = [
   { path: '/guidance', label: 'Passages', may: 'read-guidance' },
   { path: '/guidance/drafts', label: 'Drafts', may: 'approve-guidance' },
+  { path: '/guidance/documents', label: 'Documents', may: 'edit-guidance' },
   { path: '/guidance/gaps', label: 'Gaps', may: 'approve-guidance' },
   { path: '/guidance/reviews', label: 'Reviews', may: 'read-guidance' },
   { path: '/guidance/versions', label: 'Versions', may: 'read-guidance' },

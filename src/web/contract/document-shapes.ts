@@ -10,7 +10,7 @@ export const passageStates = ['waiting', 'accepted', 'rejected'] as const;
 export const passageChanges = ['new', 'changed', 'moved', 'same'] as const;
 
 /** A file is sent in parts of this size, the last one with what is left. */
-export const partBytes = 1024 * 1024;
+export const partBytes = 1_048_576;
 export const mostParts = 24;
 export const partType = 'application/octet-stream';
 
