@@ -60,7 +60,11 @@ export async function proposedOf(
   return (await documents.passages(document)).map((passage) => propose(passage, document, found));
 }
 
-function propose(passage: BroughtPassage, document: BroughtDocument, { published, source, drafts }: Known): Proposed {
+function propose(
+  passage: BroughtPassage,
+  document: BroughtDocument,
+  { published, source, drafts }: Known,
+): Proposed {
   const before = drafts.find(({ id }) => id === passage.draft)?.passage;
   const now = before === undefined ? undefined : publishedFields(published, before);
   return {
@@ -90,9 +94,11 @@ export async function acceptPassage(
   const begun: Begun = {
     kind: published === undefined ? 'new' : 'edit',
     passage: published,
-    fields: published === undefined ? { ...typed, id: freeId(typed.id, found.published, found.drafts) } : typed,
+    fields:
+      published === undefined ? { ...typed, id: freeId(typed.id, found.published, found.drafts) } : typed,
     cleared: changed?.cleared ?? [],
     note: `From “${document.title}”, ${passage.locator}.`,
+    base: found.published.number,
     answers: [],
   };
   return keep(documentsDesk, at, { document, number, begun });
@@ -113,7 +119,11 @@ class Decided extends Error {}
 async function keep(
   { desk, documents }: DocumentsDesk,
   at: EditorAt,
-  { document, number, begun }: { readonly document: BroughtDocument; readonly number: number; readonly begun: Begun },
+  {
+    document,
+    number,
+    begun,
+  }: { readonly document: BroughtDocument; readonly number: number; readonly begun: Begun },
 ): Promise<Accepting> {
   const add = async (draft: GuidanceDraft): Promise<void> => {
     if (!(await documents.accept(document, number, draft))) throw new Decided();
