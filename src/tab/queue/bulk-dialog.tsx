@@ -56,9 +56,8 @@ export function BulkDialog(props: BulkProps) {
   return (
     <Dialog
       open
-      modalType="alert"
-      onOpenChange={() => {
-        onClose();
+      onOpenChange={(_, { type }) => {
+        if (type !== 'backdropClick') onClose();
       }}
     >
       <DialogSurface>
