@@ -71,7 +71,9 @@ function statusOf({ request, viewer }: AdvisoryFacts): string {
   const { status, assignee } = request;
   if (!assignee) return statusLabels[status];
   const who = assignee.id === viewer ? 'you' : plainWords(assignee.name);
-  return `${statusLabels[status]}${isOpen(request) ? ':' : ', was with'} ${who}`;
+  // "Waiting for the requester: Anna" would name Anna as the requester.
+  const link = status === 'allocated' ? ':' : isOpen(request) ? ', with' : ', was with';
+  return `${statusLabels[status]}${link} ${who}`;
 }
 
 const mergerFacts = ({ mergedInto, joined }: ConsultationRequest): readonly Fact[] => [
