@@ -14,7 +14,7 @@ import {
   stageLabels,
   statusLabels,
   topicLabels,
-  triedLabels,
+  triedLabel,
   urgencyLabels,
 } from './labels.ts';
 import { plainWords } from './plain-words.ts';
@@ -45,7 +45,7 @@ type Fact = readonly [string, string];
 export function advisoryFacts(facts: AdvisoryFacts): readonly Fact[] {
   const { request, desk, nameOf } = facts;
   const { details, booking, consultationDay } = request;
-  const tried = details.tried.map((one) => triedLabels[one as keyof typeof triedLabels]).join('; ');
+  const tried = details.tried.map(triedLabel).join('; ');
   return [
     ['Status', statusOf(facts)],
     ...mergerFacts(request),

@@ -1,6 +1,7 @@
 /** The advisors' and requesters' cards in every status and with long words, to be drawn: no day makes them all. */
 import { advisorView, advisoryCard } from '../../cards/advisory-card.ts';
 import type { AdvisoryFacts } from '../../cards/advisory-facts.ts';
+import { asksForSomething } from '../../cards/move-fields.ts';
 import { moveFormCard } from '../../cards/move-forms.ts';
 import { myRequestsCard, receiptCard } from '../../cards/request-cards.ts';
 import { requesterView } from '../../cards/requester-view.ts';
@@ -73,7 +74,7 @@ const advisors: readonly (readonly [string, unknown])[] = [
   ],
 ];
 
-const forms = pressedMoves.map((move) => {
+const forms = pressedMoves.filter(asksForSomething).map((move) => {
   const as = (['added', 'changed', 'withdrawn', 'rated'] as const).some((one) => one === move)
     ? 'requester'
     : 'advisor';

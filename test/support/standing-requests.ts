@@ -13,7 +13,8 @@ export const kinds = [
 ];
 export const nameOf = (id: string): string => (id === 'southwark' ? 'Southwark' : 'Norfolk');
 
-const { details, asked, origin, consultationDay, desk, isFlagged, due, requester } = newRequest();
+const { details: anyDetails, asked, origin, consultationDay, desk, isFlagged, due, requester } = newRequest();
+const details = { ...anyDetails, tried: ['plan', 'in-writing'] };
 const { question, contactTimes, ...bands } = details;
 export const received: RequestEvent = {
   seq: 1,
