@@ -54,7 +54,7 @@ export function supervisedCard(supervised: Supervised, notice?: string): Adaptiv
     [
       heading(title),
       ...(notice === undefined ? [] : [warning(notice)]),
-      note(`${topicNames[topic]}. ${standing(supervised)}`),
+      note(`On ${topicNames[topic]}. ${standing(supervised)}`),
       text(`**Asked:** ${plainWords(cut(question, longestQuestion))}`),
       setApart(heading('In the model’s words')),
       text(cut(written.text, longestShown)),
@@ -79,7 +79,7 @@ function standing({ mode, state, due }: Supervised): string {
   switch (state.kind) {
     case 'waiting':
       return mode === 'hold' && due !== undefined
-        ? `The asker gets the guidance’s own words at ${writtenMoment(due)} if nobody decides. It is not for whoever asked it.`
+        ? `The asker gets the guidance’s own words at ${writtenMoment(due)} if nobody decides. Whoever asked it cannot decide on it.`
         : 'The asker has it already. Your grade tells the service how well the model writes.';
     case 'released':
       return `${releaseLabels[state.as]}${byWhom(state.by)}, ${writtenMoment(state.at)}.`;
