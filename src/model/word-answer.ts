@@ -31,10 +31,6 @@ export interface Rewordings {
 export interface Model {
   readonly answers: AnswerModel;
   readonly followUps: FollowUpModel;
-  /** For an advisor, */
-  readonly suggestedReplies: AnswerModel;
-  /** and for an editor. */
-  readonly suggestedWordings: AnswerModel;
   readonly host: string;
   /** True for a server of this machine, which no settings need list. */
   readonly isOnThisMachine: boolean;
