@@ -38,10 +38,6 @@ export interface ModelPlace {
 export interface Model extends ModelPlace {
   readonly answers: AnswerModel;
   readonly followUps: FollowUpModel;
-  /** For an advisor, */
-  readonly suggestedReplies: AnswerModel;
-  /** and for an editor. */
-  readonly suggestedWordings: AnswerModel;
   readonly timeoutMilliseconds: number;
 }
 

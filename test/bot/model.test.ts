@@ -72,6 +72,26 @@ describe('An answer in a model’s words', () => {
     assert.deepEqual(row, { model: 'fake-model-2026-11-01', prompt_version: 1, guidance_version: 1 });
   });
 
+  it('shows beneath its source, and to an editor who asks why, which model wrote by which prompt', async () => {
+    const person = chat();
+    const { card } = await person.say(question);
+    const source = await person.press(
+      card,
+      buttonTitles(card).find((title) => title.startsWith('See')) ?? '',
+    );
+    assert.match(source.words, /the language model fake-model-2026-11-01 \(prompt version 1\)/);
+    assert.match(source.words, /in version 1 of the guidance/);
+    const why = await person.say('why');
+    assert.match(why.words, /fake-model-2026-11-01, prompt version 1, from version 1 of the guidance/);
+    world.fake.behave(always({ kind: 'refused' }));
+    const plain = await person.say(question);
+    const own = await person.press(
+      plain.card,
+      buttonTitles(plain.card).find((title) => title.startsWith('See')) ?? '',
+    );
+    assert.doesNotMatch(own.words, /language model/);
+  });
+
   for (const [name, behaviour] of [
     ['answers 500', { kind: 'status', status: 500 }],
     ['is busy for long', { kind: 'status', status: 429, headers: { 'retry-after': '30' } }],

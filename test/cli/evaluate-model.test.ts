@@ -89,7 +89,7 @@ describe('the evaluation against a deployment', function () {
   it('prints the figures without and with the model, and asks for no reply twice', async () => {
     const { status, stdout, stderr } = await run(['--yes']);
     assert.equal(status, 0, stderr + stdout);
-    assert.match(stdout, /4 of 4 cases, with [1-9]\d* tokens/);
+    assert.match(stdout, /4 of 4 cases, with [1-9][\d,]* tokens/);
     assert.match(stdout, /Immediate danger recognised +100\.0 % \(1 of 1\) +100\.0 % \(1 of 1\)/);
     assert.match(stdout, /Passages that the check rejected, by what was wrong: none/);
     const asked = fake.requests.length;
