@@ -8,6 +8,7 @@ import { type RunningApp, startApp } from '../../support/app.ts';
 import { type Entra, startEntra } from '../../support/entra.ts';
 import { type FakeConnector, startConnector } from '../../support/fake-connector.ts';
 import { team, tenant } from '../../support/people.ts';
+import { newFields } from '../../support/drafts.ts';
 import { newRequest } from '../../support/requests.ts';
 import { noon } from '../../support/standing-clock.ts';
 import { hasty } from '../../support/use-app.ts';
@@ -21,6 +22,7 @@ const partsOf = (reference: string) => ({
   move: 'noted',
   session: 'no-such-session',
   draft: '00000000-0000-4000-8000-00000000000d',
+  document: '00000000-0000-4000-8000-0000000000d0',
   passage: 'southwark-elpm-when',
   number: '999',
 });
@@ -153,6 +155,14 @@ describe('The workspace in production', () => {
     askAgain: () => ({ question: 'When must the ELPM be held?' }),
     takeReview: () => ({ kind: 'source', id: 'nothing', isMine: true }),
     exportPicture: () => ({}),
+    bringIn: () => ({
+      title: 'A guide',
+      ending: 'pdf',
+      bytes: 10,
+      source: 'southwark-handbook-three-stages',
+    }),
+    acceptPassage: () => ({ fields: newFields() }),
+    judgePassages: () => ({ act: 'reject', passages: [1] }),
   };
 
   /** In the order of `people`: nobody, stranger, off the list, guest, requester, other's advisor, advisor, editor, manager. */
@@ -199,6 +209,13 @@ describe('The workspace in production', () => {
     takeReview: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     picture: [401, 401, 403, 403, 403, 403, 403, 403, 200],
     exportPicture: [401, 401, 403, 403, 403, 403, 403, 403, 200],
+    documents: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    document: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    bringIn: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    documentPart: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    acceptPassage: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    judgePassages: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    closeDocument: [401, 401, 403, 403, 403, 403, 403, 404, 403],
   };
 
   it('has a line of the grid for each of its routes', () => {

@@ -38,6 +38,7 @@ export function BringForm({ file, choices, leave }: BringFormProps) {
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();

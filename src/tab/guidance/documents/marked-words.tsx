@@ -14,13 +14,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** A heading's mark is for the file; here it is a line of its own. */
+const plain = (text: string): string => text.replace(/^### /gm, '');
+
 export function MarkedWords({ original, names }: Pick<FoundPassage, 'original' | 'names'>) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const parts: ReactNode[] = [];
   let at = 0;
   for (const { start, end } of names) {
-    parts.push(original.slice(at, start));
+    parts.push(plain(original.slice(at, start)));
     parts.push(
       <mark key={start} className={styles.name}>
         <span className={hidden}>Perhaps a name: </span>
@@ -29,6 +32,6 @@ export function MarkedWords({ original, names }: Pick<FoundPassage, 'original' |
     );
     at = end;
   }
-  parts.push(original.slice(at));
+  parts.push(plain(original.slice(at)));
   return <div className={styles.words}>{parts}</div>;
 }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   passage: { borderLeft: '4px solid transparent', paddingInlineStart: tokens.spacingHorizontalS },
   current: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
 });

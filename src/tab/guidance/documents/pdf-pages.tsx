@@ -1,5 +1,5 @@
 /** The pages of a PDF, drawn one at a time by PDF.js: its scripts, links and forms are left alone. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
@@ -94,7 +94,7 @@ function Opened({
   };
   return (
     <>
-      <div className={`${row} ${styles.bar}`}>
+      <div className={mergeClasses(row, styles.bar)}>
         <Button
           disabledFocusable={at.page <= 1}
           onClick={() => {
