@@ -8,11 +8,15 @@ import type { RequestEvent } from './event.ts';
 import type { Notice } from './outbox.ts';
 import type { ConsultationRequest } from './request.ts';
 
-type Telling = Extract<Notice, { kind: 'add-line' | 'tell-requester' | 'tell-assignee' }>;
+type OwnTelling = Extract<Notice, { kind: 'add-line' | 'tell-requester' | 'tell-assignee' }>;
+type Telling = OwnTelling | Extract<Notice, { kind: 'tell-joined' }>;
 
 /** Posts and updates of a card call nobody; reminders and digests have times of their own. */
 export const isTelling = (notice: Notice): notice is Telling =>
-  notice.kind === 'add-line' || notice.kind === 'tell-requester' || notice.kind === 'tell-assignee';
+  notice.kind === 'add-line' ||
+  notice.kind === 'tell-requester' ||
+  notice.kind === 'tell-assignee' ||
+  notice.kind === 'tell-joined';
 
 export interface QuietContext {
   readonly service: Pick<Service, 'opening'>;
@@ -24,16 +28,18 @@ export interface QuietContext {
 /** `now` where it need not wait. */
 export function tellAt(telling: Telling, request: ConsultationRequest, context: QuietContext): Instant {
   const { service, bankHolidays, now, history } = context;
+  const quiet = notBefore(now, service.opening, request.details.urgency, bankHolidays);
+  // What became of a request that theirs was merged into always waits, for the news of the merger may be waiting too.
+  if (telling.kind === 'tell-joined') return quiet;
   const event = history.find(({ seq }) => seq === telling.seq);
-  if (event === undefined || mayDisturb(telling, event, request, context)) return now;
-  return notBefore(now, service.opening, request.details.urgency, bankHolidays);
+  return event === undefined || mayDisturb(telling, event, request, context) ? now : quiet;
 }
 
 const halfAnHour = 30 * 60_000;
 const aDay = 24 * 60 * 60_000;
 
 function mayDisturb(
-  telling: Telling,
+  telling: OwnTelling,
   event: RequestEvent,
   request: ConsultationRequest,
   context: QuietContext,
@@ -45,7 +51,7 @@ function mayDisturb(
 
 /** Of what was done just now. */
 function isExpected(
-  telling: Telling,
+  telling: OwnTelling,
   event: RequestEvent,
   { service, bankHolidays, history }: QuietContext,
 ): boolean {
