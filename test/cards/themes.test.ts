@@ -11,7 +11,7 @@ import { useApp } from '../support/use-app.ts';
 const world = useApp();
 
 describe('the cards on a phone', function () {
-  this.timeout(300_000);
+  this.timeout(600_000);
   const executablePath = findChromium();
   if (executablePath === undefined) {
     it('are not drawn here: there is no Chromium (install it with "apt-get install chromium")', () => {
