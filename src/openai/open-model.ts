@@ -1,7 +1,7 @@
 /** The language model of a deployment, as the rules know it. */
 import { isThisMachine, type ModelConfig } from '../model-config.ts';
 import type { Model } from '../model/word-answer.ts';
-import { createAnswerModel } from './answer-model.ts';
+import { createAnswerModel, createFollowUpModel } from './answer-model.ts';
 import { connect } from './connect.ts';
 import { type AskingDeps, createAskModel } from './structured.ts';
 
@@ -16,8 +16,12 @@ export async function openModel(
   const { host } = connection;
   const { timeoutMilliseconds } = config;
   return (count) => {
+    const ask = createAskModel(connection, { ...deps, count });
     return {
-      answers: createAnswerModel(createAskModel(connection, { ...deps, count })),
+      answers: createAnswerModel(ask),
+      followUps: createFollowUpModel(ask),
+      suggestedReplies: createAnswerModel(ask, 'suggest-reply'),
+      suggestedWordings: createAnswerModel(ask, 'suggest-wording'),
       host,
       isOnThisMachine: isThisMachine(host),
       timeoutMilliseconds,
