@@ -1,6 +1,7 @@
 /** Messages typed on a phone: the families that are only counted are apart from those that are fitted on. */
 import assert from 'node:assert/strict';
 import { readPhone } from '../../src/evaluation/read-phone.ts';
+import { recogniseConcern, recogniseConcerns } from '../../src/safeguarding/recognise-concern.ts';
 
 const [development, heldOut] = await Promise.all([readPhone('development'), readPhone('held-out')]);
 
@@ -16,6 +17,17 @@ describe('the messages typed on a phone', () => {
       asked.filter((one, at) => asked.indexOf(one) !== at),
       [],
     );
+  });
+
+  it('are heard in the half that nobody fitted on, and their look-alikes seldom taken for them', () => {
+    const heard = (name: string, is: (message: string) => boolean): number => {
+      const of = heldOut.filter((one) => one.class === name);
+      return of.filter(({ asks }) => is(asks.join(' '))).length / of.length;
+    };
+    assert.ok(heard('danger', (message) => recogniseConcern(message) === 'immediate-danger') >= 0.95);
+    assert.ok(heard('allegation', (message) => recogniseConcerns(message).includes('allegation')) >= 0.95);
+    const alarms = heard('concern-look-alikes', (message) => recogniseConcern(message) !== undefined);
+    assert.ok(alarms <= 0.02, String(alarms));
   });
 
   it('are enough in each half to be counted', () => {
