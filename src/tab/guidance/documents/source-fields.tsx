@@ -61,10 +61,12 @@ export function SourceFields(props: SourceFieldsProps) {
 }
 
 function Belonging({ typed, setTyped, choices, missing }: SourceFieldsProps) {
+  const styles = useFormStyles();
   return (
     <>
-      <Field label="Whose it is" required {...problemOf(missing.authority)}>
+      <Field className={styles.input} label="Whose it is" required {...problemOf(missing.authority)}>
         <Select
+          className={styles.input}
           value={typed.authority}
           onChange={(_, { value }) => {
             const [first = ''] = standingsOf(value);
@@ -79,7 +81,7 @@ function Belonging({ typed, setTyped, choices, missing }: SourceFieldsProps) {
           ))}
         </Select>
       </Field>
-      <Field label="Standing" required {...problemOf(missing.standing)}>
+      <Field className={styles.input} label="Standing" required {...problemOf(missing.standing)}>
         <Select
           value={typed.standing}
           onChange={(_, { value }) => {
