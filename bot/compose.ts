@@ -12,6 +12,7 @@ import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { stemOf } from '../src/search/stem.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
+import type { Model } from '../src/model/word-answer.ts';
 import type { ModelWithCounts } from '../src/openai/open-model.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics } from '../src/telemetry/metrics.ts';
@@ -22,6 +23,7 @@ import { createWebServer, type WebOptions, type WebServer } from '../src/web/ser
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
+import { readingDesk } from './compose-guidance.ts';
 import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { type FeatureParts, featuresFrom } from './features.ts';
@@ -34,6 +36,7 @@ import { createRoster } from './framework/roster.ts';
 import type { DeliveryDeps } from './delivery/delivery.ts';
 import { type SendLimits, teamsLimits } from './delivery/pace.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
+import { readDocuments } from './jobs/read-documents.ts';
 import { repeatJob } from './jobs/repeat.ts';
 import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
@@ -91,11 +94,13 @@ export function compose(parts: Parts): App {
   const reached = reachedAt(config);
   const { address } = reached;
   const requestLink = requestLinkOf(config, address);
-  const jobs = startJobs(parts, { messenger, roster, address, requestLink }, guidance);
+  const model = parts.model?.(metrics.modelCalled);
+  const jobs = startJobs(parts, { messenger, roster, address, requestLink, model }, guidance);
   const calendarsOf = calendarsFrom(parts);
-  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
+  const { nudgeOutbox, nudgeDocuments } = jobs;
+  const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(parts, metrics) });
+  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock) });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -105,7 +110,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, nudgeDocuments }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -128,9 +133,8 @@ const otherFeatures = (
     ...wired,
   });
 
-function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
+function composeModel(model: Model | undefined, clock: Clock) {
   const inHand = createInHand();
-  const model = open?.(modelCalled);
   const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
   return { inHand, word, modelHost: model?.host };
 }
@@ -159,7 +163,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink'>,
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink' | 'model'>,
   guidance: FollowedGuidance,
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;
@@ -173,10 +177,12 @@ function startJobs(
   const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
+  const reading = readDocuments(readingDesk({ storage, clock, ...guidance }), log);
   return {
     nudgeOutbox: sending.nudge,
+    nudgeDocuments: reading.nudge,
     stop: async (): Promise<void> => {
-      await Promise.all([sending.stop(), purge.stop(), follow.stop()]);
+      await Promise.all([sending.stop(), purge.stop(), follow.stop(), reading.stop()]);
     },
   };
 }

@@ -38,6 +38,14 @@ describe('An answer in a model’s words', () => {
     assert.ok(buttonTitles(card).includes('Request a consultation'));
   });
 
+  it('is told of in the privacy notice of a service that has it', async () => {
+    const { words } = await chat().say('privacy');
+    assert.match(
+      words,
+      /A language model may put an answer into plainer words\. It is sent your question with/,
+    );
+  });
+
   it('shows what is being done, and its one message takes that place', async () => {
     const person = chat();
     const before = world.connector.calls.length;

@@ -3,6 +3,7 @@ import type { AzureModel } from '../../src/model-config.ts';
 import type { ModelSettings } from '../../src/model/settings.ts';
 import { azureAt, withModelOn } from './azure-at.ts';
 import { type FakeOpenAi, startFakeOpenAi } from './fake-openai.ts';
+import type { AppOptions } from './app.ts';
 import { useApp, type World } from './use-app.ts';
 import { wireProblems } from './wire.ts';
 
@@ -10,12 +11,13 @@ import { wireProblems } from './wire.ts';
 export function useModelApp(
   settings: Partial<ModelSettings> = {},
   over: Partial<AzureModel> = {},
+  options: AppOptions = {},
 ): World & { readonly fake: FakeOpenAi } {
   let fake: FakeOpenAi | undefined;
   const world = useApp(async () => {
     fake = await startFakeOpenAi();
     wireProblems.mayBeByModel = true;
-    return { model: azureAt(fake, over), service: withModelOn(settings) };
+    return { ...options, model: azureAt(fake, over), service: withModelOn(settings) };
   });
   after(async () => {
     wireProblems.mayBeByModel = false;
