@@ -7,7 +7,7 @@ import { type BodyOf, type Call, call, type RouteName, signInLocally } from '../
 
 const passage = 'southwark-elpm-when';
 /** A version is checked as a whole, and some hundred questions are asked of a draft. */
-const slow = 90_000;
+const slow = 150_000;
 const title = 'When the ELPM must be held';
 
 describeInBrowser('the guidance in a browser', (world) => {
@@ -111,7 +111,7 @@ describeInBrowser('the guidance in a browser', (world) => {
     await page.getByRole('heading', { name: 'Version 3 (answered from)' }).waitFor({ timeout: slow });
     const { fields } = await elsewhere('editor', 'passage', { parts: { passage } });
     assert.match(fields.text, /within 20 days/);
-  });
+  }).timeout(400_000);
 
   it('keeps what is typed into a new passage while the page is open, and nowhere in the browser’s storage', async () => {
     const { page, signIn } = await open();
@@ -279,7 +279,7 @@ describeInBrowser('the guidance in a browser', (world) => {
         ] as const) {
           await page.getByRole('link', { name: words, exact: true }).click();
           await page.getByRole('heading', { name: words, level: 1 }).waitFor();
-          await page.waitForLoadState('networkidle');
+          await page.getByText(/^Loading/).waitFor({ state: 'hidden' });
           await clean(path);
         }
         await page.route('**/guidance', (route) => route.fulfill({ status: 500, body: '{"error":"x"}' }));

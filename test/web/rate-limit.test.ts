@@ -7,8 +7,8 @@ import { plusMilliseconds } from '../../src/calendar/clock.ts';
 describe('The pace of the workspace', () => {
   const limited = () => {
     const clock = createTestClock();
-    const { take } = createRateLimit(clock, { burst: 3, perSecond: 2 });
-    const takes = (count: number, key = 'one') => Array.from({ length: count }, () => take(key));
+    const limit = createRateLimit(clock, { burst: 3, perSecond: 2 });
+    const takes = (count: number, key = 'one') => Array.from({ length: count }, () => limit.take(key));
     return {
       clock,
       takes,
@@ -48,15 +48,15 @@ describe('The pace of the workspace', () => {
   });
 
   it('tells whoever is slowed by much how long it is', () => {
-    const { take } = createRateLimit(createTestClock(), { burst: 1, perSecond: 0.1 });
-    assert.equal(take('one'), undefined);
-    assert.equal(take('one'), 10);
+    const limit = createRateLimit(createTestClock(), { burst: 1, perSecond: 0.1 });
+    assert.equal(limit.take('one'), undefined);
+    assert.equal(limit.take('one'), 10);
   });
 
   it('forgets whoever came first where too many come, and nobody who is being slowed just now', () => {
-    const { take } = createRateLimit(createTestClock(), { burst: 1, perSecond: 1 });
-    for (let person = 0; person < 10_050; person += 1) take(`person ${String(person)}`);
-    assert.equal(take('person 10049'), 1);
-    assert.equal(take('person 0'), undefined);
+    const limit = createRateLimit(createTestClock(), { burst: 1, perSecond: 1 });
+    for (let person = 0; person < 10_050; person += 1) limit.take(`person ${String(person)}`);
+    assert.equal(limit.take('person 10049'), 1);
+    assert.equal(limit.take('person 0'), undefined);
   });
 });
