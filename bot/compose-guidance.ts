@@ -1,4 +1,5 @@
 /** Wires the guidance's part of the workspace; no logic. */
+import { authorityOfFile } from '../src/guidance/authority-of-file.ts';
 import { guidanceChecks, readPassageFile } from '../src/guidance/check-draft.ts';
 import { dropRelated, passageFileText } from '../src/guidance/passage-file.ts';
 import { sourceFileText } from '../src/guidance/source-file.ts';
@@ -77,6 +78,7 @@ const guidancePorts = (deps: GuidanceDeps): GuidancePorts => ({
       writeSource: sourceFileText,
       read: readPassageFile,
       dropRelated,
+      authorityOf: authorityOfFile,
       checks: guidanceChecks,
     },
     clock: deps.clock,

@@ -12,6 +12,7 @@ import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { stemOf } from '../src/search/stem.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
+import type { Model } from '../src/model/word-answer.ts';
 import type { ModelWithCounts } from '../src/openai/open-model.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics } from '../src/telemetry/metrics.ts';
@@ -93,12 +94,13 @@ export function compose(parts: Parts): App {
   const reached = reachedAt(config);
   const { address } = reached;
   const requestLink = requestLinkOf(config, address);
-  const jobs = startJobs(parts, { messenger, roster, address, requestLink }, guidance);
+  const model = parts.model?.(metrics.modelCalled);
+  const jobs = startJobs(parts, { messenger, roster, address, requestLink, model }, guidance);
   const calendarsOf = calendarsFrom(parts);
   const { nudgeOutbox, nudgeDocuments } = jobs;
   const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(parts, metrics) });
+  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock) });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -131,9 +133,8 @@ const otherFeatures = (
     ...wired,
   });
 
-function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
+function composeModel(model: Model | undefined, clock: Clock) {
   const inHand = createInHand();
-  const model = open?.(modelCalled);
   const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
   return { inHand, word, modelHost: model?.host };
 }
@@ -162,7 +163,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink'>,
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink' | 'model'>,
   guidance: FollowedGuidance,
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;

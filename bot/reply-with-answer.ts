@@ -6,18 +6,15 @@ import type { BankHolidays } from '../src/calendar/working-days.ts';
 import { isFresh } from '../src/conversation/memory.ts';
 import { questionTallies } from '../src/insight/count-questions.ts';
 import { type Answer, answerQuestion } from '../src/knowledge/answer-question.ts';
-import type { Presented } from '../src/knowledge/present.ts';
 import type { Asking } from '../src/knowledge/steps/progress.ts';
 import { normaliseQuestion } from '../src/knowledge/strip-hidden.ts';
 import { screen } from '../src/screening/screen.ts';
 import { keepAnswer } from './keep-answer.ts';
 import type { Messenger } from './messenger.ts';
-import { presentFor } from './present-for.ts';
-import { sendInItsPlace } from './send-in-place.ts';
-import { supervise } from './supervise.ts';
+import { sendOrTakeBack, showOrHold } from './show-or-hold.ts';
 import type { OutgoingMessage, Turn } from './turn.ts';
 import type { WalkOffers } from './walk-offer.ts';
-import type { WordedReply, WordReply } from './word-reply.ts';
+import type { WordReply } from './word-reply.ts';
 
 export interface Question {
   readonly text: string;
@@ -52,23 +49,13 @@ export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerD
     return;
   }
   const id = randomUUID();
-  const presented = presentFor(wording.outcomes, turn, home);
-  const supervised = supervise(turn, {
-    id,
-    mode: wording.supervision,
-    outcomes: answer.outcomes,
-    wordedBy: wording.wordedBy,
-    presented,
-    curated: presentFor(answer.outcomes, turn, home),
-    bankHolidays: deps.bankHolidays,
-  });
   const card = await cardFor(turn, { id, question, answer, home }, deps);
-  const message = supervised.held ?? messageFrom(wording, presented);
-  const sent = await sendInItsPlace(turn, answer, { ...message, ...(card && { card }) }, deps);
+  const shown = await showOrHold(turn, { id, answer, askedIn, home, wording }, deps.bankHolidays);
+  const { said, beside, isHeld } = shown;
+  const message = { ...shown.message, ...(card && { card }) };
+  const sent = await sendOrTakeBack(turn, { id, answer, message, isHeld }, deps);
   turn.log.info('turn.answered', { turn: turn.id, outcome: answer.outcomes[0]?.kind ?? 'none' });
-  const { wordedBy } = wording;
-  const said = { passages: presented.passages, wordedBy, text: message.text ?? '' };
-  keepAnswer(turn, { answer, id, sent, askedIn, said, beside: supervised.beside });
+  keepAnswer(turn, { answer, id, sent, askedIn, said, beside, isKept: isHeld });
   count(turn, question, answer, home);
 }
 
@@ -78,16 +65,6 @@ function count(turn: Turn, question: Question, answer: Answer, home: string | un
   const tallies = questionTallies(answer, home, turn.now);
   turn.inTheEnd((stores) => stores.tallies.add(turn.service.id, tallies));
 }
-
-const messageFrom = (
-  { outcomes, note: beneath, wordedBy }: WordedReply,
-  presented: Presented,
-): OutgoingMessage => ({
-  text: [presented.text, ...(beneath === undefined ? [] : [beneath])].join('\n\n'),
-  citations: presented.citations,
-  feedback: outcomes.some(({ kind }) => kind === 'answered' || kind === 'closest'),
-  isByModel: wordedBy !== undefined,
-});
 
 interface Answered {
   readonly asking: Asking;

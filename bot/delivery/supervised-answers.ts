@@ -1,6 +1,9 @@
 /** Answers that an advisor looks at: their card in the advisory channel, and what became of them to the asker. */
 import { erasedAnswerCard, supervisedCard } from '../../cards/supervised-card.ts';
 import { lineOfAnswerCard, retirementOfAnswer } from '../../src/consultations/outbox.ts';
+import type { Instant } from '../../src/calendar/clock.ts';
+import { isModelOn } from '../../src/model/word-answer.ts';
+import type { Service } from '../../src/people/service.ts';
 import {
   judge,
   type Release,
@@ -59,7 +62,7 @@ export const retireAnswer: DeliverToService<'retire-answer'> = async ({ notice, 
 
 export const releaseAnswer: DeliverToService<'release-answer'> = async ({ notice, service }, deps) => {
   const supervised = await decidedBy(service.id, notice.answer, deps);
-  const release = supervised && (await releaseOf(supervised, deps));
+  const release = supervised && (await releaseOf(supervised, service, deps));
   if (!supervised || !release) return { kind: 'pointless' };
   const address = await deps.storage.whereabouts.personal(service.id, supervised.person);
   if (!address) {
@@ -98,17 +101,23 @@ async function decidedBy(
 
 interface Releasing {
   readonly as: Release;
+  readonly at: Instant;
   readonly worded: Worded;
 }
 
-async function releaseOf(supervised: Supervised, { storage }: DeliveryDeps): Promise<Releasing | undefined> {
-  const { state, isTold, curated, service } = supervised;
+async function releaseOf(
+  supervised: Supervised,
+  service: Service,
+  { storage, model }: DeliveryDeps,
+): Promise<Releasing | undefined> {
+  const { state, isTold, curated } = supervised;
   const worded = releasedWords(supervised);
   if (isTold || state.kind !== 'released' || !worded) return undefined;
   // The model was turned off while it waited: only what a person wrote themselves still goes.
-  const isOff = (await storage.modelSwitches.latest(service))?.isOn === false;
-  if (isOff && state.as === 'approved') return { as: 'declined', worded: curated };
-  return { as: state.as, worded };
+  const { at } = state;
+  const isOn = await isModelOn(service, { model, switches: storage.modelSwitches });
+  if (!isOn && state.as === 'approved') return { as: 'switched-off', at, worded: curated };
+  return { as: state.as, at, worded };
 }
 
 const isModels = ({ as }: Releasing): boolean => as === 'approved' || as === 'edited';
@@ -127,6 +136,7 @@ const endings: Readonly<Record<Release, (service: string) => string>> = {
   approved: (service) => `An advisor of ${service} has read this.`,
   edited: (service) => `An advisor of ${service} has read this and changed it.`,
   declined: () => 'These are the guidance’s own words.',
+  'switched-off': () => 'The language model was turned off meanwhile: these are the guidance’s own words.',
   expired: () => 'Nobody could read the answer in time: these are the guidance’s own words.',
 };
 
@@ -139,7 +149,7 @@ async function noteTold(
   const { service, answer, model, promptVersion } = supervised;
   const wordedBy = isModels(release) ? { model, promptVersion } : undefined;
   await storage.inTransaction(async (stores) => {
-    await stores.supervised.markTold(service, answer);
+    await stores.supervised.markTold(supervised, { kind: 'released', as: release.as, at: release.at });
     await stores.answers.release(service, answer, { answer: release.worded.text, sentAs, wordedBy });
     await stores.outbox.add({
       service,

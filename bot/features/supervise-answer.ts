@@ -173,10 +173,11 @@ function readEdited(
   { written }: Supervised,
   typed: string,
 ): Worded | { readonly words: string; readonly problems: readonly string[] } {
-  const { text: words, found } = masked(turn, typed.trim().slice(0, longestEdited));
+  const { text: words, found } = masked(turn, typed.trim());
   const citations = written.citations.filter(({ position }) => words.includes(`[${String(position)}]`));
   const problems = [
     ...(words === '' ? ['Write the answer.'] : []),
+    ...(words.length > longestEdited ? [tooLong(words.length - longestEdited)] : []),
     ...(found.length > 0 ? [maskedWords] : []),
     ...(citations.length === 0
       ? ['Keep at least one mark, such as [1]: an answer without a source is not sent.']
@@ -185,6 +186,9 @@ function readEdited(
   if (problems.length > 0) return { words, problems };
   return { text: `${words}${partsOf(written.text).sources}`, citations };
 }
+
+const tooLong = (over: number): string =>
+  `Nothing was sent yet: it is too long by ${String(over)} ${over === 1 ? 'letter' : 'letters'}. Shorten it and send again.`;
 
 const maskedWords =
   'Nothing was sent yet: something that could identify somebody was taken out and marked. Check the words and send again.';

@@ -57,16 +57,23 @@ function isExpected(
 ): boolean {
   // What was done before the desk shut is told, though it shut while the message was on its way.
   if (isOpenAt(event.at, service.opening, bankHolidays)) return true;
-  // An advisor is at work in the channel: its thread says what they do as they do it.
-  if (telling.kind === 'add-line') return event.as === 'advisor';
+  // An advisor is at work in the channel: its thread says what they do as they do it, and what comes back to them.
+  if (telling.kind === 'add-line') return event.as === 'advisor' || wasJustBefore(event, history, ofAdvisor);
   return isAtIt(telling.person, event, history);
 }
 
 /** They have just done something with the request themselves, and this answers it. */
-const isAtIt = (person: string, { seq, at }: RequestEvent, history: readonly RequestEvent[]): boolean =>
-  history.some(
-    (one) => one.by.id === person && one.seq < seq && millisecondsBetween(one.at, at) <= halfAnHour,
-  );
+const isAtIt = (person: string, event: RequestEvent, history: readonly RequestEvent[]): boolean =>
+  wasJustBefore(event, history, ({ by }) => by.id === person);
+
+const ofAdvisor = ({ as }: RequestEvent): boolean => as === 'advisor';
+
+const wasJustBefore = (
+  { seq, at }: RequestEvent,
+  history: readonly RequestEvent[],
+  is: (one: RequestEvent) => boolean,
+): boolean =>
+  history.some((one) => is(one) && one.seq < seq && millisecondsBetween(one.at, at) <= halfAnHour);
 
 const isOfBooking = ({ happening }: RequestEvent): boolean =>
   happening.kind === 'booked' || happening.kind === 'unbooked';

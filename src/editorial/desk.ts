@@ -1,7 +1,7 @@
 /** What the editors' deeds have to work with, and what each of them may answer. */
 import type { Clock } from '../calendar/clock.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
-import type { Guidance, Source } from '../knowledge/passage.ts';
+import type { AuthorityId, Guidance, Source } from '../knowledge/passage.ts';
 import type { Knowledge } from '../knowledge/steps/progress.ts';
 import type { Service } from '../people/service.ts';
 import type { DropRelated, PassageFile, WritePassage } from './apply-drafts.ts';
@@ -26,6 +26,8 @@ export interface PassageFiles {
   /** Undefined where it is no passage's file. */
   readonly read: (file: PassageFile) => PassageFields | undefined;
   readonly dropRelated: DropRelated;
+  /** Whose any file of the guidance is; undefined where it is nobody's own. */
+  readonly authorityOf: (file: PassageFile) => AuthorityId | undefined;
   readonly checks: GuidanceChecks;
 }
 

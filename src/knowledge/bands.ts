@@ -20,6 +20,9 @@ export const bands = {
   closestInOtherWords: 0.25,
   /** From this likeness to a question that it does not hold a passage does not answer, */
   notHeld: 0.35,
+  /** and from this one where it speaks of this much of the question: it may then be another that shares the words; */
+  notHeldThoughSpokenOf: 0.6,
+  spokenOf: 0.97,
   /** where its likeness to those that it does hold is no more than this share of that. */
   ownBesideNotHeld: 1,
   /** A passage that holds the fact asked for may stand in for the first if its score is at least this share of it. */

@@ -35,8 +35,13 @@ export async function answerFollowUp(
   const result = await model.followUps.makeWhole(request, AbortSignal.any([signal, soon]));
   await use.settle(reservation, tokensOf(result, reservation));
   const whole = rewordings.readWhole(request, result);
-  return whole === undefined ? answer : answerQuestion({ ...asking, whole }, knowledge);
+  if (whole === undefined) return answer;
+  const again = answerQuestion({ ...asking, whole }, knowledge);
+  // It is there to find more: what the typed words found is not given up for a refusal.
+  return isAnswered(answer) && !isAnswered(again) ? answer : again;
 }
+
+const isAnswered = ({ outcomes }: Answer): boolean => outcomes.some(({ kind }) => kind === 'answered');
 
 /** The instructions and the longest question. */
 const fixedTokens = 700;

@@ -5,7 +5,7 @@ import type { OutcomeKind } from '../knowledge/outcome.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import { splitQuestions } from '../knowledge/question.ts';
 import type { Asking } from '../knowledge/steps/progress.ts';
-import { mayLean } from '../knowledge/steps/resolve-follow-up.ts';
+import { leansOnBefore } from '../knowledge/steps/resolve-follow-up.ts';
 import { addsNothing } from '../rewording/check-follow-up.ts';
 import type { CheckContext } from '../rewording/check-reply.ts';
 import { type FollowUpRequest, readWhole } from '../rewording/follow-up.ts';
@@ -51,8 +51,7 @@ function followUpFor(
   const { outcomes, screened } = answer;
   if (memory === undefined || !outcomes.every(({ kind }) => ofQuestions.has(kind))) return undefined;
   const [question = '', ...others] = splitQuestions(screened);
-  const isAnswered = outcomes.some(({ kind }) => kind === 'answered');
-  if (others.length > 0 || !mayLean(question, isAnswered, names)) return undefined;
+  if (others.length > 0 || !leansOnBefore(question, names)) return undefined;
   const safe = (text: string): string => screen(text, { knownWords }).text;
   return { before: safe(memory.question), question: safe(question) };
 }

@@ -27,17 +27,17 @@ export interface Rewordings {
   readonly readWhole: (request: FollowUpRequest, result: ModelResult) => string | undefined;
 }
 
-/** The model of this deployment, and where it is. */
-export interface Model {
-  readonly answers: AnswerModel;
-  readonly followUps: FollowUpModel;
-  /** For an advisor, */
-  readonly suggestedReplies: AnswerModel;
-  /** and for an editor. */
-  readonly suggestedWordings: AnswerModel;
+/** Where a model is. */
+export interface ModelPlace {
   readonly host: string;
   /** True for a server of this machine, which no settings need list. */
   readonly isOnThisMachine: boolean;
+}
+
+/** The model of this deployment, for each thing that it is asked. */
+export interface Model extends ModelPlace {
+  readonly answers: AnswerModel;
+  readonly followUps: FollowUpModel;
   readonly timeoutMilliseconds: number;
 }
 
@@ -88,10 +88,10 @@ export const staysHere = ({ outcomes }: Pick<Answer, 'outcomes'>): boolean =>
 /** Whether this service's answers go to this model at this moment; asked at each use, so that a switch holds at once. */
 export async function isModelOn(
   service: Service,
-  { model, switches }: Pick<WordDeps, 'model' | 'switches'>,
+  { model, switches }: { readonly model: ModelPlace | undefined; readonly switches: ModelSwitches },
 ): Promise<boolean> {
   const { on, endpoints } = service.model;
-  if (!on || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
+  if (!on || model === undefined || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
   return (await switches.latest(service.id))?.isOn !== false;
 }
 
@@ -121,6 +121,10 @@ export async function wordAnswer(
       return wordOne(outcome, request, asker, deps);
     }),
   );
+  // Looked at once and for all of them: one that was read before it was stopped is not shown either.
+  const over = await endedMeanwhile(asker, deps);
+  if (over !== undefined)
+    return { outcomes: answer.outcomes, wordedBy: undefined, note: undefined, trouble: over };
   const spent = tried.flatMap((one) => one.spent ?? [])[0];
   return {
     outcomes: tried.map(({ outcome }) => outcome),
@@ -128,6 +132,16 @@ export async function wordAnswer(
     note: spent && spentWords[spent],
     trouble: tried.flatMap(({ trouble }) => trouble ?? [])[0],
   };
+}
+
+/** Stopped by whoever asks, or turned off: then not a word of the model's is shown. */
+async function endedMeanwhile(
+  { service, signal }: Asker,
+  deps: WordDeps,
+): Promise<'stopped' | 'switched-off' | undefined> {
+  const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+  if (signal.aborted && !isTimeout) return 'stopped';
+  return (await isModelOn(service, deps)) ? undefined : 'switched-off';
 }
 
 interface Tried {
@@ -156,8 +170,6 @@ async function wordOne(
   const result = await model.answers.reword(request, signal);
   await use.settle(reservation, tokensOf(result, reservation));
   if (result.kind === 'trouble') return { outcome, trouble: result.trouble };
-  // Turned off while it wrote: then not a word of it is shown.
-  if (!(await isModelOn(service, deps))) return { outcome, trouble: 'switched-off' };
   const { outcome: reworded, record } = rewordings.read(outcome, request, result);
   if (!isReworded(reworded) || record.model === undefined) return { outcome, trouble: 'not-fit' };
   return { outcome: reworded, wordedBy: { model: record.model, promptVersion: record.promptVersion } };

@@ -3,19 +3,16 @@ import type { AnswerModel } from '../rewording/answer-model.ts';
 import { type FollowUpModel, followUpPrompt, followUpSchema } from '../rewording/follow-up.ts';
 import { promptFor } from '../rewording/prompt.ts';
 import { replySchema } from '../rewording/reply.ts';
-import type { AskModel, ModelCall } from './structured.ts';
+import type { AskModel } from './structured.ts';
 
 /** Three whole passages in other words, with their ids. */
 const tokensAtMost = 1_500;
 /** One question. */
 const questionTokensAtMost = 200;
 
-export const createAnswerModel = (
-  ask: AskModel,
-  purpose: Exclude<ModelCall['purpose'], 'follow-up'> = 'reword',
-): AnswerModel => ({
+export const createAnswerModel = (ask: AskModel): AnswerModel => ({
   reword: (request, signal) =>
-    ask({ purpose, messages: promptFor(request), reply: replySchema, tokensAtMost }, signal),
+    ask({ purpose: 'reword', messages: promptFor(request), reply: replySchema, tokensAtMost }, signal),
 });
 
 export const createFollowUpModel = (ask: AskModel): FollowUpModel => ({

@@ -20,8 +20,6 @@ export async function openModel(
     return {
       answers: createAnswerModel(ask),
       followUps: createFollowUpModel(ask),
-      suggestedReplies: createAnswerModel(ask, 'suggest-reply'),
-      suggestedWordings: createAnswerModel(ask, 'suggest-wording'),
       host,
       isOnThisMachine: isThisMachine(host),
       timeoutMilliseconds,

@@ -4,6 +4,7 @@ import type { Instant } from '../calendar/clock.ts';
 import type { AnswerLog, AnswerRecord, Feedback, WhichAnswers } from '../knowledge/answer-log.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import { forgetAsks } from './forget-asks.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
 import { type Bind, prepared, runRaw, type Scope } from './prepared.ts';
 import { releaseAnswer } from './release-answer.ts';
 import { retireAnswerCards } from './retire-answer-cards.ts';
@@ -193,7 +194,7 @@ async function erase(scope: Scope, which: WhichAnswers, at: Instant): Promise<re
       ? sql`a.id = ${which.id}`
       : sql`a.conversation = ${which.conversation} and a.asked_in = ${which.askedIn}`;
   const theirs = sql`a.service_id = ${service} and ${those}`;
-  await forgetAsks(scope, theirs);
+  await forgetAsks(scope, createGuidanceDrafts(scope), theirs);
   await retireAnswerCards(scope, theirs, at);
   const gone = await runRaw(
     scope,

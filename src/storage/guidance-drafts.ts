@@ -5,6 +5,7 @@ import type { PassageFields } from '../editorial/passage-fields.ts';
 import type { Publication } from '../knowledge/guidance-versions.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import type { GuidanceDraftsTable } from './editorial-tables.ts';
+import { askedStill, keepBegunFor } from './forget-asks.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 
@@ -180,9 +181,13 @@ const publish = async (
 };
 
 export const createGuidanceDrafts = (scope: Scope): GuidanceDrafts => ({
-  add: async (draft) => {
-    await add(scope, toValues(draft));
-  },
+  add: (draft, begunFor = { answers: [], asked: [] }) =>
+    scope.inTransaction(async (inner) => {
+      const kept = await askedStill(inner, draft, begunFor);
+      await add(inner, toValues(kept));
+      await keepBegunFor(inner, kept, begunFor);
+      return kept;
+    }),
   find: async ({ service, id }) => {
     const [row] = (await find(scope, { service, id })).rows;
     return row && toDraft(row);

@@ -17,6 +17,7 @@ import { createModelTables } from './migrations/0011-model.ts';
 import { createTallies } from './migrations/0012-tallies.ts';
 import { createDocuments } from './migrations/0013-documents.ts';
 import { createBusyQueue } from './migrations/0015-busy-queue.ts';
+import { createDraftAnswers } from './migrations/0017-draft-answers.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
@@ -34,6 +35,7 @@ const migrations = {
   '0012-tallies': createTallies,
   '0013-documents': createDocuments,
   '0015-busy-queue': createBusyQueue,
+  '0017-draft-answers': createDraftAnswers,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

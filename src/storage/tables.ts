@@ -2,14 +2,7 @@
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
-import type {
-  GapMarksTable,
-  GuidanceContentsTable,
-  GuidanceDraftsTable,
-  GuidancePublicationsTable,
-  GuidanceReviewsTable,
-  GuidanceVersionsTable,
-} from './editorial-tables.ts';
+import type { EditorialTables } from './editorial-tables.ts';
 import type { AccessesTable, ErasuresTable, ExportsTable, TalliesTable } from './keeping-tables.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { ModelTables, WordedBy } from './model-tables.ts';
@@ -216,7 +209,7 @@ interface OutboxTable {
   changed_at: InstantText;
 }
 
-export interface Tables extends ModelTables, DocumentTables {
+export interface Tables extends ModelTables, DocumentTables, EditorialTables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
   memories: MemoriesTable;
@@ -241,10 +234,4 @@ export interface Tables extends ModelTables, DocumentTables {
   exports: ExportsTable;
   accesses: AccessesTable;
   tallies: TalliesTable;
-  guidance_contents: GuidanceContentsTable;
-  guidance_versions: GuidanceVersionsTable;
-  guidance_drafts: GuidanceDraftsTable;
-  guidance_publications: GuidancePublicationsTable;
-  gap_marks: GapMarksTable;
-  guidance_reviews: GuidanceReviewsTable;
 }

@@ -22,6 +22,8 @@ const queries = new QueryClient({
       retry: (failures, error) => failures < triesAtMost && mayPass(error),
       staleTime: 15_000,
     },
+    // A press without a connection fails at once and says so: one that waited would be sent after it was thought better of.
+    mutations: { networkMode: 'always' },
   },
 });
 

@@ -45,18 +45,6 @@ describe('A follow-up where a model is on', () => {
     assert.equal(shown.length, 2, 'one for each of the two questions');
   });
 
-  it('finds with the whole question what the typed words alone do not say', async () => {
-    const typed = 'who should be told?';
-    const alone = await talkThrough(() => ({ kind: 'status', status: 401 }), typed);
-    world.app.advance(10 * 60_000);
-    const whole = await talkThrough(
-      wholeIs('Who should be told when the ELPM must be held in Southwark?'),
-      typed,
-    );
-    assert.match(whole, /ELPM|Education and Learning|legal planning/i);
-    assert.notEqual(whole, alone);
-  });
-
   for (const [what, question] of [
     ['another authority', 'Who chairs the ELPM in Norfolk?'],
     ['a stage', 'Who chairs the ELPM in Southwark at stage 3?'],

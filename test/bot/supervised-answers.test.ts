@@ -90,6 +90,12 @@ describe('An answer that is held', () => {
       inputs: { message: 'In 20 days.' },
     });
     assert.match(bare.words, /Keep at least one mark/);
+    const long = await desk.anna.press(form.card, 'Send it so', {
+      as: 'invoke',
+      inputs: { message: `Within 20 days [1]. ${'and so on '.repeat(600)}THE END` },
+    });
+    assert.match(long.words, /too long by 27 letters/);
+    assert.match(JSON.stringify(long.card), /THE END/, 'nothing of it is cut');
     await desk.anna.press(form.card, 'Send it so', {
       as: 'invoke',
       inputs: { message: 'Within 20 days of the consultation. [1]' },
@@ -193,7 +199,11 @@ describe('An answer that is held', () => {
     const { card, told } = await askAndWait();
     await world.chat().say('model off');
     await desk.anna.press(card, 'Send as it is', { as: 'invoke' });
-    assert.equal(isLabelled(await told()), false);
+    const answer = await told();
+    assert.equal(isLabelled(answer), false);
+    assert.match(answer.activity.text ?? '', /turned off meanwhile: these are the guidance’s own words/);
+    const update = await world.connector.seen(({ kind }) => kind === 'update', 8_000);
+    assert.match(cardText(cardOf(update)), /guidance’s own words were sent\. Approved by Advisor Anna/);
     world.app.advance(1_000);
     await world.chat().say('model on');
   });

@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { contextOf } from '../../src/evaluation/model-check/report.ts';
+import { answerQuestion } from '../../src/knowledge/answer-question.ts';
+import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import type { SearchQuestion, Searcher } from '../../src/knowledge/searcher.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
 import { addsNothing } from '../../src/rewording/check-follow-up.ts';
 import {
@@ -11,7 +14,8 @@ import {
   readWhole,
 } from '../../src/rewording/follow-up.ts';
 
-const context = contextOf(await loadGuidance('guidance'));
+const guidance = await loadGuidance('guidance');
+const context = contextOf(guidance);
 const conversation = { before: 'When must the ELPM be held in Southwark?', question: 'and who chairs it?' };
 const mayHelp = (whole: string, { before, question } = conversation): boolean =>
   addsNothing(whole, { before, question }, context);
@@ -63,6 +67,37 @@ describe('A question made whole', () => {
     assert.equal(mayHelp('Who chairs the meeting?', typed), true);
     assert.equal(mayHelp('Who chairs the education legal planning meeting?', typed), false);
     assert.equal(mayHelp('Who chairs the ELPM?', typed), false);
+  });
+});
+
+describe('A question made whole, once it may help', () => {
+  it('is searched for beside the typed words, which stay what is asked', () => {
+    const searched: SearchQuestion[] = [];
+    const searcher: Searcher = {
+      search: (question) => {
+        searched.push(question);
+        return [];
+      },
+    };
+    const knowledge = {
+      guidance,
+      searcher,
+      names: createAuthorityNames(guidance.authorities),
+      knownWords: context.knownWords,
+    };
+    const memory = {
+      question: conversation.before,
+      authority: 'southwark',
+      stage: undefined,
+      clarifying: false,
+    };
+    const whole = 'Who chairs the ELPM?';
+    const asking = { text: 'and who chairs it?', home: 'southwark', memory };
+    answerQuestion({ ...asking, whole }, knowledge);
+    assert.ok(searched.some(({ text, context: beside }) => text === asking.text && beside === whole));
+    searched.length = 0;
+    answerQuestion({ ...asking, text: 'What is elective home education?', whole }, knowledge);
+    assert.ok(searched.every(({ context: beside }) => beside === ''));
   });
 });
 

@@ -176,8 +176,9 @@ describeOnBoth('Supervised answers', (subject) => {
     const found = await supervised.find('southwark', 'two');
     assert.deepEqual(found?.state, { kind: 'released', as: 'approved', by, at: noon });
     await supervised.notePost('southwark', 'two', { conversation: '19:advice', activity: '7' });
-    await supervised.markTold('southwark', 'two');
+    await supervised.markTold(which, { kind: 'released', as: 'switched-off', at: noon });
     const told = await supervised.find('southwark', 'two');
+    assert.deepEqual(told?.state, { kind: 'released', as: 'switched-off', by, at: noon });
     assert.deepEqual([told?.isTold, told?.post], [true, { conversation: '19:advice', activity: '7' }]);
   });
 

@@ -103,10 +103,12 @@ const ownFields = (changed: Changed | undefined, proposed: Proposed, found: Know
 const begunOf = (proposed: Proposed, document: BroughtDocument, found: Known): Begun => ({
   kind: proposed.published === undefined ? 'new' : 'edit',
   passage: proposed.published,
+  base: proposed.published === undefined ? undefined : found.published.number,
   fields: withId(proposed.fields, proposed, found),
   cleared: [],
   note: `From “${document.title}”, ${proposed.passage.locator}.`,
   answers: [],
+  asked: [],
 });
 
 /** As long as a passage may be. */
@@ -130,8 +132,9 @@ async function keep(
     begun,
   }: { readonly document: BroughtDocument; readonly number: number; readonly begun: Begun },
 ): Promise<Accepting> {
-  const add = async (draft: GuidanceDraft): Promise<void> => {
+  const add = async (draft: GuidanceDraft): Promise<GuidanceDraft> => {
     if (!(await documents.accept(document, number, draft))) throw new Decided();
+    return draft;
   };
   try {
     const done = await beginDraft({ ...desk, drafts: { ...desk.drafts, add } }, at, begun);

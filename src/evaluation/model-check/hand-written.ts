@@ -9,7 +9,11 @@ const handWrittenFile = 'test/rewording/by-hand.yaml';
 /** Written when the check had been tuned once, and before it was again. */
 const secondFile = 'test/rewording/by-hand-second.yaml';
 
-export type HandWrittenSet = 'tuned on' | 'held out' | 'a second set, held out';
+export type HandWrittenSet =
+  | 'tuned on'
+  | 'held out until the second set was there'
+  | 'a second set, tuned on'
+  | 'a second set, held out';
 
 export interface HandWritten {
   readonly passage: GivenPassage;
@@ -38,8 +42,12 @@ export async function readHandWritten(passages: readonly GivenPassage[]): Promis
       return passage ? [{ passage, text: text.trim(), role, set: setOf(index) }] : [];
     });
   return [
-    ...(await read(handWrittenFile, (index) => (index % 2 === 1 ? 'held out' : 'tuned on'))),
-    ...(await read(secondFile, () => 'a second set, held out')),
+    ...(await read(handWrittenFile, (index) =>
+      index % 2 === 1 ? 'held out until the second set was there' : 'tuned on',
+    )),
+    ...(await read(secondFile, (index) =>
+      index % 2 === 1 ? 'a second set, held out' : 'a second set, tuned on',
+    )),
   ];
 }
 

@@ -123,7 +123,7 @@ const answers = (hit: Hit, wanted: Wanted): boolean =>
 function isNotHeld(hit: Hit): boolean {
   const likeness = hit.likenessToNotHeld();
   return (
-    likeness >= bands.notHeld &&
+    likeness >= (hit.coverage >= bands.spokenOf ? bands.notHeldThoughSpokenOf : bands.notHeld) &&
     likeness * bands.ownBesideNotHeld >= Math.max(hit.likeness, hit.likenessToHeard())
   );
 }

@@ -23,8 +23,8 @@ export const resolveFollowUp: QuestionStep = (progress, { names }) => {
     // Nothing but a choice was typed: the question is the one before, with that choice.
     return { ...progress, ...chosen(question, memory, stage, names), context: question };
   }
-  const before = whole ?? (isFollowUp(question) ? memory.question : undefined);
-  return before === undefined ? progress : { ...progress, context: before, stage: stage ?? memory.stage };
+  if (!isFollowUp(question)) return progress;
+  return { ...progress, context: whole ?? memory.question, stage: stage ?? memory.stage };
 };
 
 function chosen(
@@ -39,10 +39,9 @@ function chosen(
   return { question: whole, stage: meant };
 }
 
-/** Whether a question may lean on the one before it in more than a choice. */
-export const mayLean = (question: string, isAnswered: boolean, names: AuthorityNames): boolean =>
-  !onlyChooses(question, stagesNamed(question)[0], names) &&
-  (isFollowUp(question) || (!isAnswered && question.split(/\s+/).length <= followUpWordsAtMost));
+/** Whether a question leans on the one before it in more than a choice. */
+export const leansOnBefore = (question: string, names: AuthorityNames): boolean =>
+  isFollowUp(question) && !onlyChooses(question, stagesNamed(question)[0], names);
 
 function onlyChooses(question: string, stage: Stage | undefined, names: AuthorityNames): boolean {
   const named = names.namedIn(question);

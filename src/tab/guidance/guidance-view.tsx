@@ -25,7 +25,7 @@ const pages: readonly {
   { path: '/guidance', may: 'read-guidance', page: Passages },
   { path: '/guidance/passages/:passage', may: 'read-guidance', page: Passage },
   { path: '/guidance/drafts', may: 'approve-guidance', page: Drafts },
-  { path: '/guidance/drafts/new/:kind/:passage?', may: 'edit-guidance', page: NewDraft },
+  { path: '/guidance/drafts/new/:kind/:of?', may: 'edit-guidance', page: NewDraft },
   { path: '/guidance/drafts/:draft', may: 'approve-guidance', page: DraftEditor },
   { path: '/guidance/documents', may: 'edit-guidance', page: Documents },
   { path: '/guidance/documents/:document', may: 'edit-guidance', page: BroughtDocument },

@@ -16,6 +16,17 @@ import { addressOf, call, type RouteName } from '../../support/workspace.ts';
 import { raw, send } from '../../support/web.ts';
 import { AppCredentials } from 'botframework-connector';
 
+/** Of what is there, the request and a passage. */
+const partsOf = (reference: string) => ({
+  reference,
+  move: 'noted',
+  session: 'no-such-session',
+  draft: '00000000-0000-4000-8000-00000000000d',
+  document: '00000000-0000-4000-8000-0000000000d0',
+  passage: 'southwark-elpm-when',
+  number: '999',
+});
+
 const appId = '00000000-0000-4000-8000-0000000000b0';
 const pageId = '00000000-0000-4000-8000-0000000000b1';
 const otherTenant = '00000000-0000-4000-8000-0000000000ff';
@@ -28,7 +39,6 @@ class OwnCredentials extends AppCredentials {
   }
 }
 const credentials: Parts['credentials'] = () => Promise.resolve(new OwnCredentials(appId));
-const noDocument = '00000000-0000-4000-8000-0000000000d0';
 const address = {
   channel: 'msteams',
   serviceUrl: '',
@@ -132,6 +142,19 @@ describe('The workspace in production', () => {
     publishSession: () => ({ id: randomUUID(), draft }),
     changeSession: () => ({ revision: 1, draft }),
     cancelSession: () => ({ revision: 1 }),
+    // Where the shape is wrong, whoever is let in is told so.
+    look: () => ({}),
+    beginDraft: () => ({}),
+    saveDraft: () => ({}),
+    submitDraft: () => ({ revision: 1 }),
+    judgeDraft: () => ({ act: 'approve', revision: 1 }),
+    tryDraft: () => ({}),
+    publishDrafts: () => ({ drafts: [{ id: randomUUID(), revision: 1 }] }),
+    goBack: () => ({ after: 1 }),
+    markGap: () => ({ answers: ['no-such-answer'], reason: 'Not ours.' }),
+    askAgain: () => ({ question: 'When must the ELPM be held?' }),
+    takeReview: () => ({ kind: 'source', id: 'nothing', isMine: true }),
+    exportPicture: () => ({}),
     bringIn: () => ({
       title: 'A guide',
       ending: 'pdf',
@@ -165,6 +188,27 @@ describe('The workspace in production', () => {
     changeSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
     cancelSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
     changes: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+    guidance: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    passage: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    look: [401, 401, 403, 403, 403, 403, 403, 400, 400],
+    drafts: [401, 401, 403, 403, 403, 403, 403, 200, 200],
+    draft: [401, 401, 403, 403, 403, 403, 403, 404, 404],
+    beginDraft: [401, 401, 403, 403, 403, 403, 403, 400, 403],
+    saveDraft: [401, 401, 403, 403, 403, 403, 403, 400, 403],
+    submitDraft: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    judgeDraft: [401, 401, 403, 403, 403, 403, 403, 404, 404],
+    tryDraft: [401, 401, 403, 403, 403, 403, 403, 404, 404],
+    publishDrafts: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    versions: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    versionChanges: [401, 401, 403, 403, 403, 403, 404, 404, 404],
+    goBack: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    gaps: [401, 401, 403, 403, 403, 403, 403, 200, 200],
+    markGap: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    askAgain: [401, 401, 403, 403, 403, 403, 403, 200, 200],
+    reviews: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    takeReview: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    picture: [401, 401, 403, 403, 403, 403, 403, 403, 200],
+    exportPicture: [401, 401, 403, 403, 403, 403, 403, 403, 200],
     documents: [401, 401, 403, 403, 403, 403, 403, 200, 403],
     document: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     bringIn: [401, 401, 403, 403, 403, 403, 403, 200, 403],
@@ -174,19 +218,17 @@ describe('The workspace in production', () => {
     closeDocument: [401, 401, 403, 403, 403, 403, 403, 404, 403],
   };
 
+  it('has a line of the grid for each of its routes', () => {
+    assert.deepEqual(Object.keys(expected).toSorted(), Object.keys(routes).toSorted());
+  });
+
   for (const name of Object.keys(expected)) {
     it(`answers ${name} to each as the grid says`, async () => {
       const route: Route = routes[name as RouteName];
       const got: number[] = [];
       for (const who of names) {
         const bearer = await people[who]?.();
-        const parts = {
-          reference,
-          move: 'noted',
-          session: 'no-such-session',
-          document: noDocument,
-          number: '1',
-        };
+        const parts = partsOf(reference);
         if (name === 'changes') {
           const answer = await fetch(
             `http://127.0.0.1:${String(app.port)}${addressOf(route.path, { parts })}`,

@@ -349,6 +349,42 @@ describe('A request in the workspace', () => {
       );
       assert.equal(masked.body.problems.length, 1);
     });
+
+    it('of words that were taken for a name and are none, once that was said of them', async () => {
+      const [one, two] = [await log(), await log()];
+      const send = async (message: string, cleared: readonly string[], once: string) =>
+        call(world.app.port, 'moveMany', {
+          token: advisor,
+          body: {
+            move: 'noted',
+            once,
+            inputs: { message },
+            cleared,
+            requests: [one, two].map((reference) => ({ reference, revision: 1 })),
+          },
+        });
+      const once = randomUUID();
+      const first = await send('My pupil Hollyfield refuses: a surgery is next.', [], once);
+      const form = first.body.form;
+      assert.ok(form?.canRestore);
+      const masked = form.fields.find((field) => 'id' in field && field.id === 'message');
+      assert.equal(
+        masked && 'value' in masked ? masked.value : '',
+        'My pupil [name] refuses: a surgery is next.',
+      );
+      const restored = await call(world.app.port, 'restoreWords', {
+        token: advisor,
+        parts: { reference: one },
+        body: { move: 'noted', once, inputs: { message: 'My pupil [name] refuses: a surgery is next.' } },
+      });
+      const { cleared } = restored.body;
+      assert.equal(cleared.length, 1);
+      const again = await send('My pupil Hollyfield refuses: a surgery is next.', cleared, once);
+      assert.deepEqual(
+        again.body.results.map(({ kind }) => kind),
+        ['moved', 'moved'],
+      );
+    });
   });
 
   it('is written down for each who looked at it or moved it, once a day for looks, by ids alone', async () => {
