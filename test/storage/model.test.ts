@@ -179,7 +179,7 @@ describeOnBoth('Supervised answers', (subject) => {
     await supervised.markTold(which, { kind: 'released', as: 'switched-off', at: noon });
     const told = await supervised.find('southwark', 'two');
     assert.deepEqual(told?.state, { kind: 'released', as: 'switched-off', by, at: noon });
-    assert.deepEqual([told?.isTold, told?.post], [true, { conversation: '19:advice', activity: '7' }]);
+    assert.deepEqual([told.isTold, told.post], [true, { conversation: '19:advice', activity: '7' }]);
   });
 
   it('keep an edit and a grade with who made them, until that person is erased', async () => {

@@ -87,6 +87,7 @@ export function toSent(typed: SourceTyped): SourceSent {
   const { source, cleared, standing } = typed;
   const [title, published, address] = [typed.title.trim(), typed.published.trim(), typed.link.trim()];
   if (source !== newSource) return { title, source, cleared };
+  const linked: Pick<NamedSource, 'link'> = address === '' ? {} : { link: address };
   return {
     title,
     cleared,
@@ -96,7 +97,7 @@ export function toSent(typed: SourceTyped): SourceSent {
       authority: typed.authority,
       standing: standing as NamedSource['standing'],
       ...(published !== '' && { published }),
-      ...(address !== '' && { ['link']: address }),
+      ...linked,
     },
   };
 }
