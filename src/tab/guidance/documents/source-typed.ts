@@ -87,19 +87,15 @@ export function toSent(typed: SourceTyped): SourceSent {
   const { source, cleared, standing } = typed;
   const [title, published, address] = [typed.title.trim(), typed.published.trim(), typed.link.trim()];
   if (source !== newSource) return { title, source, cleared };
-  const linked: Pick<NamedSource, 'link'> = address === '' ? {} : { link: address };
-  return {
+  const named: NamedSource = {
     title,
-    cleared,
-    source: {
-      title,
-      publisher: typed.publisher.trim(),
-      authority: typed.authority,
-      standing: standing as NamedSource['standing'],
-      ...(published !== '' && { published }),
-      ...linked,
-    },
+    publisher: typed.publisher.trim(),
+    authority: typed.authority,
+    standing: standing as NamedSource['standing'],
+    ...(published !== '' && { published }),
+    ...(address !== '' && { link: address }),
   };
+  return { title, source: named, cleared };
 }
 
 /** What is local belongs to one authority, and what is national does not. */
