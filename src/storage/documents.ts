@@ -1,6 +1,7 @@
 /** Documents that editors brought in, in the database. */
 import { sql } from 'kysely';
-import type { BroughtDocument } from '../editorial/documents/document.ts';
+import type { Instant } from '../calendar/clock.ts';
+import type { BroughtDocument, DocumentKey, PassageState } from '../editorial/documents/document.ts';
 import type { BroughtDocuments } from '../editorial/documents/document-store.ts';
 import type { Source } from '../knowledge/passage.ts';
 import { fromDocument, toDocument } from './columns.ts';
@@ -102,24 +103,28 @@ const listing = (scope: Scope): Pick<BroughtDocuments, 'list' | 'held' | 'passag
     );
     return rows.map(toPassage);
   },
-  counts: async (service) => {
-    const { rows } = await runRaw(
-      scope,
-      sql<{
-        document: string;
-        state: 'waiting' | 'accepted' | 'rejected';
-        count: number;
-      }>`select document, state,
-        count(*) as count from guidance_document_passages where service_id = ${service} group by document, state`,
-    );
-    const counts = new Map<string, Record<'waiting' | 'accepted' | 'rejected', number>>();
-    for (const { document, state, count } of rows) {
-      const one = counts.get(document) ?? { waiting: 0, accepted: 0, rejected: 0 };
-      counts.set(document, { ...one, [state]: count });
-    }
-    return counts;
-  },
+  counts: (service) => countsOf(scope, service),
 });
+
+type Counts = Record<PassageState, number>;
+
+const countsOf = async (scope: Scope, service: string): Promise<ReadonlyMap<string, Counts>> => {
+  const { rows } = await runRaw(
+    scope,
+    sql<{
+      document: string;
+      state: 'waiting' | 'accepted' | 'rejected';
+      count: number;
+    }>`select document, state,
+      count(*) as count from guidance_document_passages where service_id = ${service} group by document, state`,
+  );
+  const counts = new Map<string, Record<'waiting' | 'accepted' | 'rejected', number>>();
+  for (const { document, state, count } of rows) {
+    const one = counts.get(document) ?? { waiting: 0, accepted: 0, rejected: 0 };
+    counts.set(document, { ...one, [state]: count });
+  }
+  return counts;
+};
 
 const deciding = (scope: Scope): Pick<BroughtDocuments, 'accept' | 'judge' | 'close' | 'refuse'> => ({
   accept: (key, number, draft) =>
@@ -154,13 +159,15 @@ const deciding = (scope: Scope): Pick<BroughtDocuments, 'accept' | 'judge' | 'cl
       return rowsGone(judged);
     }),
   close: (key, at) => scope.inTransaction((inner) => closeDocument(inner, key, at)),
-  refuse: (key, why, at) =>
-    scope.inTransaction(async (inner) => {
-      const refused = await runRaw(
-        inner,
-        sql`update guidance_documents set state = 'refused', refusal = ${why}, leased_until = null, process = null,
-          changed_at = ${at} where ${here(key)} and state = 'reading'`,
-      );
-      if (rowsGone(refused) > 0) await dropFile(inner, key);
-    }),
+  refuse: (key, why, at) => refuse(scope, key, why, at),
 });
+
+const refuse = (scope: Scope, key: DocumentKey, why: string, at: Instant): Promise<void> =>
+  scope.inTransaction(async (inner) => {
+    const refused = await runRaw(
+      inner,
+      sql`update guidance_documents set state = 'refused', refusal = ${why}, leased_until = null, process = null,
+        changed_at = ${at} where ${here(key)} and state = 'reading'`,
+    );
+    if (rowsGone(refused) > 0) await dropFile(inner, key);
+  });

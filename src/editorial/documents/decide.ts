@@ -84,13 +84,11 @@ export async function acceptPassage(
   const document = await documents.find({ service: at.service.id, id });
   if (document === undefined) return unknown;
   const passage = (await documents.passages(document)).find((one) => one.number === number);
-  if (passage?.state !== 'waiting' || document.state !== 'read')
-    return passage === undefined && document.state === 'read' ? unknown : { kind: 'decided' };
+  if (document.state !== 'read') return { kind: 'decided' };
+  if (passage?.state !== 'waiting') return passage ? { kind: 'decided' } : unknown;
   const found = await known(desk, document);
   const proposed = propose(passage, document, found);
-  const begun = changed
-    ? { ...begunOf(proposed, document, found), ...ownFields(changed, proposed, found) }
-    : begunOf(proposed, document, found);
+  const begun = { ...begunOf(proposed, document, found), ...ownFields(changed, proposed, found) };
   const words = refusalOfText(begun.fields);
   return words === undefined ? keep(documentsDesk, at, { document, number, begun }) : refused(words);
 }
@@ -99,10 +97,8 @@ export async function acceptPassage(
 const withId = (fields: PassageFields, { published }: Proposed, found: Known): PassageFields =>
   published === undefined ? { ...fields, id: freeId(fields.id, found.published, found.drafts) } : fields;
 
-const ownFields = ({ fields, cleared }: Changed, proposed: Proposed, found: Known) => ({
-  fields: withId(fields, proposed, found),
-  cleared,
-});
+const ownFields = (changed: Changed | undefined, proposed: Proposed, found: Known) =>
+  changed && { fields: withId(changed.fields, proposed, found), cleared: changed.cleared };
 
 const begunOf = (proposed: Proposed, document: BroughtDocument, found: Known): Begun => ({
   kind: proposed.published === undefined ? 'new' : 'edit',

@@ -35,7 +35,7 @@ describe('Documents in the workspace', function () {
   const ok = async <N extends RouteName>(name: N, asked: Call = {}): Promise<BodyOf<N>> => {
     const { status, body } = await editor(name, asked);
     assert.equal(status, 200, JSON.stringify(body));
-    return body as BodyOf<N>;
+    return body;
   };
   const reading = (id: string) => readingOf(world.app, tokens['editor'] ?? '', id);
   const bring = async (file: Parameters<typeof sendFile>[1]) =>

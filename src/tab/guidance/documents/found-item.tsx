@@ -56,25 +56,32 @@ export interface FoundItemProps {
 
 export function FoundItem(props: FoundItemProps) {
   const styles = useStyles();
-  const { view, passage, judging, isCurrent, isEdited, edit } = props;
+  const { view, passage, judging, isCurrent } = props;
   const isOpen = passage.state === 'waiting' && view.state === 'read';
   const why = isOpen ? judging.why.get(passage.number) : undefined;
   return (
     <li className={styles.item}>
       <Head {...props} isOpen={isOpen} />
       {why !== undefined && <p role="alert">{why}</p>}
-      {isCurrent && <div>{passage.locator}</div>}
-      {isCurrent && isEdited && isOpen && (
-        <EditFound
-          view={view}
-          passage={passage}
-          leave={() => {
-            edit(false);
-          }}
-        />
-      )}
-      {isCurrent && !(isEdited && isOpen) && <Details {...props} isOpen={isOpen} />}
+      {isCurrent && <Opened {...props} isOpen={isOpen} />}
     </li>
+  );
+}
+
+function Opened(props: OpenProps) {
+  const { view, passage, isEdited, isOpen, edit } = props;
+  const leave = (): void => {
+    edit(false);
+  };
+  return (
+    <>
+      <div>{passage.locator}</div>
+      {isEdited && isOpen ? (
+        <EditFound view={view} passage={passage} leave={leave} />
+      ) : (
+        <Details {...props} />
+      )}
+    </>
   );
 }
 

@@ -96,7 +96,7 @@ export function toSent(typed: SourceTyped): SourceSent {
       authority: typed.authority,
       standing: standing as NamedSource['standing'],
       ...(published !== '' && { published }),
-      ...(address !== '' && { link: address }),
+      ...(address !== '' && { ['link']: address }),
     },
   };
 }
