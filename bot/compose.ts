@@ -39,6 +39,7 @@ import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
 import { isStuck, outboxFigures } from './outbox-figures.ts';
 import { requestLinkOf } from './teams-links.ts';
+import { byWordsAlone, type Meaning, meaningFrom } from './meaning.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
@@ -91,11 +92,12 @@ export function compose(parts: Parts): App {
   const reached = reachedAt(config);
   const { address } = reached;
   const requestLink = requestLinkOf(config, address);
-  const jobs = startJobs(parts, { messenger, roster, address, requestLink }, guidance);
+  const { meaning, ...model } = composeModel(parts, metrics, guidance);
+  const jobs = startJobs(parts, { messenger, roster, address, requestLink }, { ...guidance, meaning });
   const calendarsOf = calendarsFrom(parts);
   const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(parts, metrics) });
+  const others = otherFeatures(parts, { ...wired, messenger, ...model });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -128,11 +130,13 @@ const otherFeatures = (
     ...wired,
   });
 
-function composeModel({ model: open, clock }: Parts, { modelCalled }: Metrics) {
+function composeModel(parts: Parts, { modelCalled }: Metrics, { knowing }: FollowedGuidance) {
+  const { model: open, clock } = parts;
   const inHand = createInHand();
   const model = open?.(modelCalled);
   const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
-  return { inHand, word, modelHost: model?.host };
+  const meaning = meaningFrom({ ...parts, knowing }, model);
+  return { inHand, word, modelHost: model?.host, meaning, byMeaning: meaning?.answer ?? byWordsAlone };
 }
 
 function composeGuidance({
@@ -160,7 +164,7 @@ function composeGuidance({
 function startJobs(
   parts: Parts,
   teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink'>,
-  guidance: FollowedGuidance,
+  guidance: FollowedGuidance & { readonly meaning: Meaning | undefined },
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
@@ -173,10 +177,11 @@ function startJobs(
   const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
+  const vectors = guidance.meaning?.start();
   return {
     nudgeOutbox: sending.nudge,
     stop: async (): Promise<void> => {
-      await Promise.all([sending.stop(), purge.stop(), follow.stop()]);
+      await Promise.all([sending.stop(), purge.stop(), follow.stop(), vectors?.stop()]);
     },
   };
 }

@@ -56,7 +56,7 @@ export interface Asker {
 }
 
 /** Where one of these was said, nothing of the message leaves: not even what was made safe of it. */
-const staysHere: ReadonlySet<OutcomeKind> = new Set([
+export const staysHere: ReadonlySet<OutcomeKind> = new Set([
   'immediate-danger',
   'worry',
   'allegation',
@@ -68,7 +68,10 @@ const staysHere: ReadonlySet<OutcomeKind> = new Set([
 ]);
 
 /** Whether this service's answers go to this model at this moment; asked at each use, so that a switch holds at once. */
-export async function isModelOn(service: Service, { model, switches }: WordDeps): Promise<boolean> {
+export async function isModelOn(
+  service: Service,
+  { model, switches }: Pick<WordDeps, 'model' | 'switches'>,
+): Promise<boolean> {
   const { on, endpoints } = service.model;
   if (!on || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
   return (await switches.latest(service.id))?.isOn !== false;

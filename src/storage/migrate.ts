@@ -15,6 +15,7 @@ import { createAccesses } from './migrations/0009-accesses.ts';
 import { createGuidanceWorkspace } from './migrations/0010-guidance-workspace.ts';
 import { createModelTables } from './migrations/0011-model.ts';
 import { createTallies } from './migrations/0012-tallies.ts';
+import { createPassageVectors } from './migrations/0014-passage-vectors.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
@@ -30,6 +31,7 @@ const migrations = {
   '0010-guidance-workspace': createGuidanceWorkspace,
   '0011-model': createModelTables,
   '0012-tallies': createTallies,
+  '0014-passage-vectors': createPassageVectors,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

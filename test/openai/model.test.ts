@@ -31,6 +31,7 @@ const azure = (fake: FakeOpenAi, over: Partial<AzureModel> = {}): AzureModel => 
   kind: 'azure',
   endpoint: fake.azure,
   name: 'answers',
+  embeddings: 'vectors',
   timeoutMilliseconds: 8_000,
   region: 'uksouth',
   credential: { kind: 'key', key: 'secret-key' },
@@ -40,6 +41,7 @@ const openai = (fake: FakeOpenAi): OpenAiModel => ({
   kind: 'openai',
   endpoint: fake.openai,
   name: 'answers',
+  embeddings: 'vectors',
   timeoutMilliseconds: 8_000,
   key: 'secret-key',
 });
