@@ -1,12 +1,18 @@
 /** Wires the guidance's part of the workspace; no logic. */
+import { authorityOfFile } from '../src/guidance/authority-of-file.ts';
 import { guidanceChecks, readPassageFile } from '../src/guidance/check-draft.ts';
 import { dropRelated, passageFileText } from '../src/guidance/passage-file.ts';
+import { sourceFileText } from '../src/guidance/source-file.ts';
 import { toReview } from '../src/guidance/review.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
+import { createReadApart } from '../src/documents/read-apart.ts';
+import type { ReadingDesk } from '../src/editorial/documents/read-next.ts';
+import type { documentRoutes } from '../src/web/contract/documents.ts';
 import type { gapRoutes } from '../src/web/contract/gaps.ts';
 import type { guidanceRoutes } from '../src/web/contract/guidance.ts';
 import { createBrowseHandlers } from '../src/web/workspace/browse-guidance.ts';
 import { createDraftHandlers } from '../src/web/workspace/drafts.ts';
+import { createDocumentHandlers } from '../src/web/workspace/documents.ts';
 import { createGapHandlers } from '../src/web/workspace/gaps.ts';
 import type { GuidancePorts } from '../src/web/workspace/guidance-ports.ts';
 import type { Handlers } from '../src/web/workspace/handler.ts';
@@ -24,28 +30,61 @@ interface GuidanceDeps {
   readonly follow: (isStopping: () => boolean) => Promise<unknown>;
 }
 
-export function guidanceHandlers(
-  deps: GuidanceDeps,
-): Handlers<typeof guidanceRoutes> & Handlers<typeof gapRoutes> {
-  const ports = guidancePorts(deps);
-  return { ...createBrowseHandlers(ports), ...createDraftHandlers(ports), ...createGapHandlers(ports) };
+interface GuidanceRoutesDeps extends GuidanceDeps {
+  readonly nudgeDocuments: () => void;
 }
 
-const guidancePorts = ({ services, storage, clock, knowing, follow }: GuidanceDeps): GuidancePorts => ({
+type GuidanceHandlers = Handlers<typeof guidanceRoutes> &
+  Handlers<typeof gapRoutes> &
+  Handlers<typeof documentRoutes>;
+
+export function guidanceHandlers(deps: GuidanceRoutesDeps): GuidanceHandlers {
+  const ports = guidancePorts(deps);
+  const { documents } = deps.storage;
+  const documentsDesk = { desk: ports.desk, documents, nudge: deps.nudgeDocuments };
+  return {
+    ...createBrowseHandlers(ports),
+    ...createDraftHandlers(ports),
+    ...createGapHandlers(ports),
+    ...createDocumentHandlers({ services: deps.services, documentsDesk }),
+  };
+}
+
+/** What reads documents that were brought in. */
+export const readingDesk = (deps: Omit<GuidanceDeps, 'services'>): ReadingDesk => ({
+  documents: deps.storage.documents,
+  held: heldOf(deps),
+  read: createReadApart(),
+  clock: deps.clock,
+});
+
+const heldOf = ({ storage, knowing, follow }: Omit<GuidanceDeps, 'services'>) =>
+  createGuidanceHeld({
+    versions: storage.guidance,
+    newSources: () => storage.documents.sources(),
+    writeSource: sourceFileText,
+    knowing,
+    follow: () => follow(() => false),
+    createSearcher,
+  });
+
+const guidancePorts = (deps: GuidanceDeps): GuidancePorts => ({
   desk: {
-    drafts: storage.guidanceDrafts,
-    gaps: storage.gaps,
-    held: createGuidanceHeld({
-      versions: storage.guidance,
-      knowing,
-      follow: () => follow(() => false),
-      createSearcher,
-    }),
-    files: { write: passageFileText, read: readPassageFile, dropRelated, checks: guidanceChecks },
-    clock,
+    drafts: deps.storage.guidanceDrafts,
+    gaps: deps.storage.gaps,
+    held: heldOf(deps),
+    files: {
+      write: passageFileText,
+      writeSource: sourceFileText,
+      read: readPassageFile,
+      dropRelated,
+      authorityOf: authorityOfFile,
+      checks: guidanceChecks,
+    },
+    clock: deps.clock,
   },
-  reviews: storage.guidanceReviews,
+  reviews: deps.storage.guidanceReviews,
   reviewOf: toReview,
-  show: createShowAnswer(clock),
-  services,
+  show: createShowAnswer(deps.clock),
+  services: deps.services,
 });

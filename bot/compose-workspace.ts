@@ -46,6 +46,7 @@ export interface WorkspaceDeps {
   /** Where people reach this server, without a path. */
   readonly address: () => string;
   readonly nudgeOutbox: () => void;
+  readonly nudgeDocuments: () => void;
   /** Answers from what was published just now, without waiting for the next look. */
   readonly follow: (isStopping: () => boolean) => Promise<unknown>;
 }

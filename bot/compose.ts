@@ -22,6 +22,8 @@ import { createWebServer, type WebOptions, type WebServer } from '../src/web/ser
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
+import { readingDesk } from './compose-guidance.ts';
+import { composeModel } from './compose-model.ts';
 import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { type FeatureParts, featuresFrom } from './features.ts';
@@ -34,12 +36,13 @@ import { createRoster } from './framework/roster.ts';
 import type { DeliveryDeps } from './delivery/delivery.ts';
 import { type SendLimits, teamsLimits } from './delivery/pace.ts';
 import { type FollowedGuidance, followGuidance } from './jobs/follow-guidance.ts';
+import { readDocuments } from './jobs/read-documents.ts';
 import { repeatJob } from './jobs/repeat.ts';
 import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
 import { isStuck, outboxFigures } from './outbox-figures.ts';
 import { requestLinkOf } from './teams-links.ts';
-import { byWordsAlone, type Meaning, meaningFrom } from './meaning.ts';
+import { type Meaning, meaningFrom } from './meaning.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
@@ -47,8 +50,6 @@ import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
 import type { TablesBeside } from './used-tables.ts';
 import { warmBetweenTurns, warmSearcher } from './warm-searcher.ts';
-import { createInHand } from './in-hand.ts';
-import { createWordReply, inOwnWords } from './word-reply.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -92,12 +93,15 @@ export function compose(parts: Parts): App {
   const reached = reachedAt(config);
   const { address } = reached;
   const requestLink = requestLinkOf(config, address);
-  const { meaning, ...model } = composeModel(parts, metrics, guidance);
-  const jobs = startJobs(parts, { messenger, roster, address, requestLink }, { ...guidance, meaning });
+  const model = parts.model?.(metrics.modelCalled);
+  const meaning = meaningFrom({ ...parts, knowing }, model);
+  const talking = { messenger, roster, address, requestLink, model };
+  const jobs = startJobs(parts, talking, { ...guidance, meaning });
   const calendarsOf = calendarsFrom(parts);
-  const wired = { roster, address, calendarsOf, nudgeOutbox: jobs.nudgeOutbox };
+  const { nudgeOutbox, nudgeDocuments } = jobs;
+  const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...model });
+  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock, meaning) });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -107,7 +111,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, ...guidance }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, nudgeDocuments }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -129,15 +133,6 @@ const otherFeatures = (
     textOf: messageText,
     ...wired,
   });
-
-function composeModel(parts: Parts, { modelCalled }: Metrics, { knowing }: FollowedGuidance) {
-  const { model: open, clock } = parts;
-  const inHand = createInHand();
-  const model = open?.(modelCalled);
-  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
-  const meaning = meaningFrom({ ...parts, knowing }, model);
-  return { inHand, word, modelHost: model?.host, meaning, byMeaning: meaning?.answer ?? byWordsAlone };
-}
 
 function composeGuidance({
   published,
@@ -163,7 +158,7 @@ function composeGuidance({
 
 function startJobs(
   parts: Parts,
-  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink'>,
+  teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink' | 'model'>,
   guidance: FollowedGuidance & { readonly meaning: Meaning | undefined },
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;
@@ -177,11 +172,13 @@ function startJobs(
   const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
+  const reading = readDocuments(readingDesk({ storage, clock, ...guidance }), log);
   const vectors = guidance.meaning?.start();
   return {
     nudgeOutbox: sending.nudge,
+    nudgeDocuments: reading.nudge,
     stop: async (): Promise<void> => {
-      await Promise.all([sending.stop(), purge.stop(), follow.stop(), vectors?.stop()]);
+      await Promise.all([sending.stop(), purge.stop(), follow.stop(), reading.stop(), vectors?.stop()]);
     },
   };
 }

@@ -22,9 +22,26 @@ export interface Kept {
   };
   /** What is kept beside the answer, where that is kept. */
   readonly beside?: ((stores: Stores) => Promise<void>) | undefined;
+  /** By `keepAtOnce`, before it was sent. */
+  readonly isKept?: boolean;
 }
 
-export function keepAnswer(turn: Turn, { answer, id, sent, askedIn, said, beside }: Kept): void {
+/** Before anything is sent; false where it may not be kept, or could not be: then nothing may be promised of it. */
+export async function keepAtOnce(turn: Turn, kept: Kept): Promise<boolean> {
+  try {
+    return await turn.stores.inTransaction(async (stores) => {
+      if (await stores.claims.isErased(messageOf(turn, kept.askedIn), turn.now)) return false;
+      await record(turn, kept, stores);
+      return true;
+    });
+  } catch (error) {
+    turn.log.error('answer.unkept', { turn: turn.id, error });
+    return false;
+  }
+}
+
+export function keepAnswer(turn: Turn, kept: Kept): void {
+  const { answer, sent, askedIn, said } = kept;
   const { service, person, now } = turn;
   const key = { service: service.id, conversation: sent.conversation, person: person.id };
   if (answer.outcomes.some(({ kind }) => leavesNothing.has(kind))) {
@@ -40,21 +57,29 @@ export function keepAnswer(turn: Turn, { answer, id, sent, askedIn, said, beside
     if (answer.remembered) {
       await stores.memories.remember(key, { version: 1, ...answer.remembered, askedIn, at: now });
     }
-    if (said.passages.length === 0 && !answer.remembered) return;
-    await stores.answers.record({
-      service: service.id,
-      id,
-      ...sent,
-      person: person.id,
-      askedIn,
-      question: answer.screened,
-      outcomes: answer.outcomes.map(({ kind }) => kind),
-      answer: said.text,
-      passages: said.passages,
-      at: now,
-      guidanceVersion: turn.knowing.version,
-      ...(said.wordedBy && { wordedBy: said.wordedBy }),
-    });
-    await beside?.(stores);
+    if (kept.isKept === true || (said.passages.length === 0 && !answer.remembered)) return;
+    await record(turn, kept, stores);
   });
+}
+
+async function record(
+  { service, person, now, knowing }: Turn,
+  { answer, id, sent, askedIn, said, beside }: Kept,
+  stores: Stores,
+): Promise<void> {
+  await stores.answers.record({
+    service: service.id,
+    id,
+    ...sent,
+    person: person.id,
+    askedIn,
+    question: answer.screened,
+    outcomes: answer.outcomes.map(({ kind }) => kind),
+    answer: said.text,
+    passages: said.passages,
+    at: now,
+    guidanceVersion: knowing.version,
+    ...(said.wordedBy && { wordedBy: said.wordedBy }),
+  });
+  await beside?.(stores);
 }

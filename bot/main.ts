@@ -17,6 +17,7 @@ import { loadBankHolidays } from '../src/services/calendars.ts';
 import { approvalNotices } from '../src/services/effective-settings.ts';
 import { localStepFaults } from '../src/services/local-steps.ts';
 import { loadServices, productionGaps } from '../src/services/load.ts';
+import { openForTrying } from '../src/services/trying-hours.ts';
 import { modelNotices, unlistedHosts } from '../src/services/model-host.ts';
 import { StorageError } from '../src/storage/errors.ts';
 import { openStorage, type OpenStorage } from '../src/storage/open.ts';
@@ -119,8 +120,11 @@ async function prepare(config: Config, storage: OpenStorage): Promise<Prepared> 
   }
   const { tablesBeside } = start;
   const notices = [...start.notices, ...services.flatMap(approvalNotices), ...modelNotices(services, place)];
-  return { published, services, tablesBeside, bankHolidays, notices };
+  return { published, services: asTried(services, config), tablesBeside, bankHolidays, notices };
 }
+
+const asTried = (services: readonly Service[], { mode }: Config): readonly Service[] =>
+  mode === 'local' ? services.map(openForTrying) : services;
 
 async function readFolder(folder: string): Promise<FolderRead> {
   try {
@@ -215,7 +219,7 @@ function tellAddresses(config: Config, port: number, playground: string | undefi
     config.mode === 'local'
       ? [
           '',
-          'Signpost runs in local mode: unsigned messages from this machine only, example safeguarding routes.',
+          'Signpost runs in local mode: unsigned messages from this machine only, example safeguarding routes, a desk that is open at all hours unless they are written.',
           `  Messages    http://127.0.0.1:${String(port)}/api/messages`,
           `  Workspace   http://127.0.0.1:${String(port)}/workspace/`,
           ...(playground === undefined

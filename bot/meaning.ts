@@ -50,7 +50,6 @@ const lookEveryMilliseconds = 5_000;
 const batchWithinMilliseconds = 20_000;
 /** As whom passages are embedded: no person, so that nobody's share is used. */
 const nobody: PersonId = 'guidance';
-const noLimitForOne = 1_000_000;
 
 function createMeaning(parts: MeaningParts): Meaning {
   const held = new Map<string, Held>();
@@ -70,7 +69,7 @@ function createMeaning(parts: MeaningParts): Meaning {
       if (mine?.version !== version || !(await isOn(service, parts))) return answer;
       const { knownWords } = knowledge;
       const standingOut = await tryByMeaning(
-        answer.outcomes,
+        answer,
         { service, person: person.id },
         {
           embedder: parts.embedder,
@@ -111,15 +110,12 @@ async function computeFor(service: Service, held: Map<string, Held>, parts: Mean
 
 function depsFor(service: Service, { embedder, storage, clock }: MeaningParts) {
   const day = londonDate(clock.now());
-  const reservation = (tokens: number) => ({ service: service.id, person: nobody, day, tokens });
+  const reservation = (tokens: number) => ({ service: service.id, person: nobody, day, answers: 0 as const, tokens });
   return {
     embedder,
     vectors: storage.passageVectors,
     mayUse: async (tokens: number) =>
-      (await storage.modelUse.reserve(reservation(tokens), {
-        ...service.model,
-        answersPerPersonADay: noLimitForOne,
-      })) === 'reserved',
+      (await storage.modelUse.reserve(reservation(tokens), service.model)) === 'reserved',
     settle: (reserved: number, used: number) => storage.modelUse.settle(reservation(reserved), used),
     signal: () => AbortSignal.timeout(batchWithinMilliseconds),
   };

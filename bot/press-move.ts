@@ -12,6 +12,7 @@ import { movedWords, noMergerWords, refusalWords, staleWords } from './move-word
 import { replyInPlace, sayToPresser } from './reply-in-place.ts';
 import { viewFor } from './show-request.ts';
 import { putSafetyFirst } from './read-request-form.ts';
+import { toldLaterWords } from './told-later.ts';
 import type { Turn } from './turn.ts';
 
 export const unknownRequest = 'There is no such request here. It may belong to another service.';
@@ -21,7 +22,7 @@ export async function pressMove(turn: Turn, sent: Sent, deps: PressDeps): Promis
   if (sent.as === 'requester' && !isShut) await putSafetyFirst(turn, sent.inputs);
   const result = await makePress(turn, sent, deps);
   if (result.kind === 'mend') await comeBack(turn, sent, result);
-  else await answer(turn, sent, result);
+  else await answer(turn, sent, result, deps);
 }
 
 async function comeBack(
@@ -36,13 +37,20 @@ async function comeBack(
   await showMoveForm(turn, { ...sent, request }, { values, problems: all, canRestore });
 }
 
-async function answer(turn: Turn, sent: Sent, result: MergeResult): Promise<void> {
+async function answer(
+  turn: Turn,
+  sent: Sent,
+  result: MergeResult,
+  { bankHolidays }: PressDeps,
+): Promise<void> {
   switch (result.kind) {
     case 'unknown':
       return sayToPresser(turn, unknownRequest);
     case 'moved': {
       const { request } = result;
-      return replyInPlace(turn, movedWords(request), await viewFor(turn, { ...sent, request }));
+      const later = await toldLaterWords(turn, { ...sent, request }, bankHolidays);
+      const words = [movedWords(request), ...(later === undefined ? [] : [later])].join(' ');
+      return replyInPlace(turn, words, await viewFor(turn, { ...sent, request }, later));
     }
     case 'refused': {
       const words = refusalWords(result.why, result.request);

@@ -6,19 +6,16 @@ import type { BankHolidays } from '../src/calendar/working-days.ts';
 import { isFresh } from '../src/conversation/memory.ts';
 import { questionTallies } from '../src/insight/count-questions.ts';
 import { type Answer, answerQuestion } from '../src/knowledge/answer-question.ts';
-import type { Presented } from '../src/knowledge/present.ts';
 import type { Asking } from '../src/knowledge/steps/progress.ts';
 import { normaliseQuestion } from '../src/knowledge/strip-hidden.ts';
 import { screen } from '../src/screening/screen.ts';
 import { keepAnswer } from './keep-answer.ts';
 import type { Messenger } from './messenger.ts';
 import type { AnswerByMeaning } from './meaning.ts';
-import { presentFor } from './present-for.ts';
-import { sendInItsPlace } from './send-in-place.ts';
-import { supervise } from './supervise.ts';
+import { sendOrTakeBack, showOrHold } from './show-or-hold.ts';
 import type { OutgoingMessage, Turn } from './turn.ts';
 import type { WalkOffers } from './walk-offer.ts';
-import type { WordedReply, WordReply } from './word-reply.ts';
+import type { WordReply } from './word-reply.ts';
 
 export interface Question {
   readonly text: string;
@@ -46,31 +43,22 @@ const withoutMarks = (question: Question): Question => ({
 
 export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerDeps): Promise<void> {
   const question = withoutMarks(typed);
-  const { answer, home } = await answerFrom(turn, question, deps);
+  const { home, ...asked } = await answerFrom(turn, question, deps);
   const askedIn = question.askedIn ?? turn.activity;
-  const wording = await deps.word(turn, answer);
+  const wording = await deps.word(turn, asked);
+  const { answer } = wording;
   if (wording.trouble === 'stopped') {
     await turn.reply(stoppedMessage(answer));
     return;
   }
   const id = randomUUID();
-  const presented = presentFor(wording.outcomes, turn, home);
-  const supervised = supervise(turn, {
-    id,
-    mode: wording.supervision,
-    outcomes: answer.outcomes,
-    wordedBy: wording.wordedBy,
-    presented,
-    curated: presentFor(answer.outcomes, turn, home),
-    bankHolidays: deps.bankHolidays,
-  });
   const card = await cardFor(turn, { id, question, answer, home }, deps);
-  const message = supervised.held ?? messageFrom(wording, presented);
-  const sent = await sendInItsPlace(turn, answer, { ...message, ...(card && { card }) }, deps);
+  const shown = await showOrHold(turn, { id, answer, askedIn, home, wording }, deps.bankHolidays);
+  const { said, beside, isHeld } = shown;
+  const message = { ...shown.message, ...(card && { card }) };
+  const sent = await sendOrTakeBack(turn, { id, answer, message, isHeld }, deps);
   turn.log.info('turn.answered', { turn: turn.id, outcome: answer.outcomes[0]?.kind ?? 'none' });
-  const { wordedBy } = wording;
-  const said = { passages: presented.passages, wordedBy, text: message.text ?? '' };
-  keepAnswer(turn, { answer, id, sent, askedIn, said, beside: supervised.beside });
+  keepAnswer(turn, { answer, id, sent, askedIn, said, beside, isKept: isHeld });
   count(turn, question, answer, home);
 }
 
@@ -81,17 +69,8 @@ function count(turn: Turn, question: Question, answer: Answer, home: string | un
   turn.inTheEnd((stores) => stores.tallies.add(turn.service.id, tallies));
 }
 
-const messageFrom = (
-  { outcomes, note: beneath, wordedBy }: WordedReply,
-  presented: Presented,
-): OutgoingMessage => ({
-  text: [presented.text, ...(beneath === undefined ? [] : [beneath])].join('\n\n'),
-  citations: presented.citations,
-  feedback: outcomes.some(({ kind }) => kind === 'answered' || kind === 'closest'),
-  isByModel: wordedBy !== undefined,
-});
-
 interface Answered {
+  readonly asking: Asking;
   readonly answer: Answer;
   /** The person's authority, with what they have just said of it. */
   readonly home: string | undefined;
@@ -107,12 +86,17 @@ async function answerFrom(turn: Turn, question: Question, { byMeaning }: AnswerD
   const asking = { ...question, home: preferences.homeAuthority, memory };
   const byWords = answerQuestion(asking, turn.knowing.knowledge);
   const answer = await byMeaning(turn, asking, byWords);
-  return { answer, home: answer.homeSet ?? preferences.homeAuthority };
+  return { asking, answer, home: answer.homeSet ?? preferences.homeAuthority };
 }
 
 async function cardFor(
   turn: Turn,
-  { id, question, answer, home }: Answered & { readonly id: string; readonly question: Question },
+  {
+    id,
+    question,
+    answer,
+    home,
+  }: Omit<Answered, 'asking'> & { readonly id: string; readonly question: Question },
   { walks }: AnswerDeps,
 ): Promise<AdaptiveCard | undefined> {
   const goesOn = await walks.isWaiting(turn);

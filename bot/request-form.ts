@@ -5,6 +5,7 @@ import { requestForm } from '../cards/request-form.ts';
 import { placeChoices } from '../cards/session-words.ts';
 import type { FormReading } from '../src/consultations/read-form.ts';
 import type { ConsultationRequest, RequestDetails } from '../src/consultations/request.ts';
+import { releasedWords, type Supervised } from '../src/model/supervised.ts';
 import { putBack } from '../src/screening/held-words.ts';
 import { screen } from '../src/screening/screen.ts';
 import { replyInPlace } from './reply-in-place.ts';
@@ -25,8 +26,14 @@ export async function askedBefore(
 ): Promise<ConsultationRequest['asked']> {
   const answer = id === undefined ? undefined : await stores.answers.find(service.id, id);
   if (answer?.person !== person.id) return undefined;
-  return { answerId: answer.id, askedIn: answer.askedIn, question: answer.question, answer: answer.answer };
+  const { askedIn, question } = answer;
+  const held = await stores.supervised.find(service.id, answer.id);
+  return { answerId: answer.id, askedIn, question, answer: givenInTheEnd(held) ?? answer.answer };
 }
+
+/** While an advisor has it, what was said is only that it comes: the answer is what the asker gets in the end. */
+const givenInTheEnd = (held: Supervised | undefined): string | undefined =>
+  held?.mode === 'hold' && !held.isTold ? (releasedWords(held) ?? held.curated).text : undefined;
 
 /** With everything that was typed, screened, and what there is to mend. */
 export async function comeBack(

@@ -15,7 +15,7 @@ export interface Looking {
   readonly as: Extract<Standing, { kind: 'known' }>['as'];
 }
 
-/** `notice` is for the one who pressed: why nothing was done. */
+/** `notice` is for the one who pressed: why nothing was done, or when others hear of it. */
 export async function viewFor(
   turn: Turn,
   { service, request, as }: Looking,

@@ -1,8 +1,10 @@
 /** Whether an advisor looks at an answer in a model's words, before it is sent or afterwards, and what is kept for them. */
 import { createHash } from 'node:crypto';
+import { isShownWhole } from '../cards/supervised-card.ts';
 import { plusWorkingTime } from '../src/calendar/opening-hours.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { BankHolidays } from '../src/calendar/working-days.ts';
+import { lineOfAnswerCard, lineOfAsker } from '../src/consultations/outbox.ts';
 import type { Stores } from '../src/conversation/stores.ts';
 import type { WordedBy } from '../src/knowledge/answer-log.ts';
 import type { Presented } from '../src/knowledge/present.ts';
@@ -10,7 +12,8 @@ import type { Outcome } from '../src/knowledge/outcome.ts';
 import type { Topic } from '../src/knowledge/passage.ts';
 import { type Supervision, supervisionOf } from '../src/model/settings.ts';
 import type { Worded } from '../src/model/supervised.ts';
-import type { OutgoingMessage, Turn } from './turn.ts';
+import { channelOf, defaultDesk } from './desk-channel.ts';
+import type { Turn } from './turn.ts';
 
 /** How an answer of these outcomes is looked at; undefined where nobody could look at one that must be. */
 export async function supervisionHere(
@@ -20,7 +23,8 @@ export async function supervisionHere(
   const { service, place, stores } = turn;
   const wanted = supervisionOf(service.model, topicsOf(outcomes));
   if (wanted === 'auto') return wanted;
-  const hasChannel = (await stores.advisoryChannels.list(service.id)).length > 0;
+  // Of the very desk whose channel the card is posted in: another desk's would not show it.
+  const hasChannel = (await channelOf(stores, { desk: defaultDesk(service) }, service)) !== undefined;
   if (wanted === 'sampled') return hasChannel && isDrawn(turn) ? 'sampled' : 'auto';
   // It comes later, to the asker alone: from a channel there would be no telling where to.
   return hasChannel && place.setting === 'personal' ? 'hold' : undefined;
@@ -43,20 +47,25 @@ export interface ToSupervise {
   readonly bankHolidays: BankHolidays;
 }
 
-export interface Supervising {
-  /** What the asker is told while it is held. */
-  readonly held?: OutgoingMessage;
-  readonly beside?: (stores: Stores) => Promise<void>;
-}
+type Beside = (stores: Stores) => Promise<void>;
 
-/** Nothing where nobody looks, or where there is no model's word in it. */
+export type Supervising =
+  | { readonly kind: 'at-once'; readonly beside?: Beside }
+  /** `text`: what the asker is told while it is held. */
+  | { readonly kind: 'held'; readonly text: string; readonly beside: Beside }
+  /** Nobody could see all of what they approve. */
+  | { readonly kind: 'too-long' };
+
+/** At once where nobody looks first, or where there is no model's word in it. */
 export function supervise(turn: Turn, what: ToSupervise): Supervising {
   const { mode, wordedBy, bankHolidays } = what;
   const { service, now } = turn;
-  if (mode === 'auto' || wordedBy === undefined) return {};
-  if (mode === 'sampled') return { beside: (stores) => keep(turn, what, undefined, stores) };
+  if (mode === 'auto' || wordedBy === undefined) return { kind: 'at-once' };
+  if (mode === 'sampled') return { kind: 'at-once', beside: (stores) => keep(turn, what, undefined, stores) };
+  if (!isShownWhole(what.presented) || !isShownWhole(what.curated)) return { kind: 'too-long' };
   const { at: due } = plusWorkingTime(now, service.model.heldFor, service.opening, bankHolidays);
-  return { held: { text: heldWords(service.name, due) }, beside: (stores) => keep(turn, what, due, stores) };
+  const text = heldWords(service.name, due);
+  return { kind: 'held', text, beside: (stores) => keep(turn, what, due, stores) };
 }
 
 const heldWords = (service: string, due: string): string =>
@@ -85,10 +94,9 @@ async function keep(
     at: now,
     due,
   });
-  const line = `answer ${id}`;
-  const about = { service: service.id, line };
   await outbox.add({
-    ...about,
+    service: service.id,
+    line: lineOfAnswerCard(id),
     key: `supervise ${id}`,
     notice: { kind: 'post-answer', answer: id },
     at: now,
@@ -96,7 +104,8 @@ async function keep(
   if (due === undefined) return;
   // Nobody looked: then it goes as the guidance has it.
   await outbox.add({
-    ...about,
+    service: service.id,
+    line: lineOfAsker(id),
     key: `release ${id} due`,
     notice: { kind: 'release-answer', answer: id },
     at: due,

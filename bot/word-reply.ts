@@ -1,9 +1,12 @@
 /** Puts a reply into other words where a model may: progress is shown meanwhile, and whoever waits may stop it. */
 import type { Answer } from '../src/knowledge/answer-question.ts';
+import { answerFollowUp, type Asked } from '../src/model/answer-follow-up.ts';
 import {
+  type Asker,
   isModelOn,
   type Model,
   rewordable,
+  withinTurn,
   wordAnswer,
   type WordDeps,
   type Wording,
@@ -15,10 +18,12 @@ import { supervisionHere } from './supervise.ts';
 import type { Turn } from './turn.ts';
 
 export interface WordedReply extends Wording {
+  /** Found with the help of the question before where a model made it whole; else the one that was given. */
+  readonly answer: Answer;
   readonly supervision: Supervision;
 }
 
-export type WordReply = (turn: Turn, answer: Answer) => Promise<WordedReply>;
+export type WordReply = (turn: Turn, asked: Pick<Asked, 'asking' | 'answer'>) => Promise<WordedReply>;
 
 export interface WordReplyParts {
   readonly model: Model;
@@ -29,45 +34,64 @@ export interface WordReplyParts {
 export const searching = 'Searching guidance…';
 
 /** Where there is no model, every reply is in the guidance's own words. */
-export const inOwnWords: WordReply = (_, { outcomes }) =>
-  Promise.resolve({
-    outcomes,
-    wordedBy: undefined,
-    note: undefined,
-    trouble: undefined,
-    supervision: 'auto',
-  });
+export const inOwnWords: WordReply = (_, { answer }) => Promise.resolve(ownWordsOf(answer));
+
+const ownWordsOf = (answer: Answer): WordedReply => ({
+  answer,
+  outcomes: answer.outcomes,
+  wordedBy: undefined,
+  note: undefined,
+  trouble: undefined,
+  supervision: 'auto',
+});
 
 /** One at a time for each person in each conversation may be stopped together. */
 export const inHandKey = ({ service, place, person }: Turn): string =>
   `${service.id} ${place.room} ${person.id}`;
 
 export const createWordReply =
-  ({ model, inHand, clock }: WordReplyParts): WordReply =>
-  async (turn, answer) => {
-    const { service, person, stores } = turn;
-    const { rewordings } = turn.knowing;
+  (parts: WordReplyParts): WordReply =>
+  async (turn, asked) => {
+    const { service, person, stores, knowing } = turn;
+    const { rewordings } = knowing;
+    const { model, inHand, clock } = parts;
     const deps: WordDeps = { model, rewordings, switches: stores.modelSwitches, use: stores.modelUse, clock };
-    const supervision = await supervisionWhereOn(turn, answer, deps);
-    if (supervision === undefined) return inOwnWords(turn, answer);
-    const { signal, done } = inHand.begin(inHandKey(turn));
+    const isFollowUp = rewordings.followUpFor(asked.asking, asked.answer) !== undefined;
+    const mayAsk = isFollowUp || rewordable(asked.answer, rewordings).size > 0;
+    if (!mayAsk || !(await isModelOn(service, deps))) return ownWordsOf(asked.answer);
+    const { signal: stop, done } = inHand.begin(inHandKey(turn));
     try {
-      await turn.showProgress(searching);
-      const wording = await wordAnswer(answer, { service, person: person.id, signal }, deps);
-      turn.log.info('model.worded', { turn: turn.id, outcome: wording.trouble ?? 'worded' });
-      return { ...wording, supervision };
+      const asker = { service, person: person.id, signal: withinTurn(stop, model) };
+      if (isFollowUp) await turn.showProgress(searching);
+      const answer = await answerFollowUp({ ...asked, knowledge: knowing.knowledge }, asker, deps);
+      if (stop.aborted) return { ...ownWordsOf(answer), trouble: 'stopped' };
+      return await word(turn, answer, { asker, deps, isShown: isFollowUp });
     } finally {
       done();
     }
   };
 
-/** Undefined where the model has no part in it. */
-async function supervisionWhereOn(
+interface WordingOf {
+  readonly asker: Asker;
+  readonly deps: WordDeps;
+  /** What is being done stands in the chat already. */
+  readonly isShown: boolean;
+}
+
+async function word(turn: Turn, answer: Answer, { asker, deps, isShown }: WordingOf): Promise<WordedReply> {
+  const supervision = await supervisionOf(turn, answer, deps);
+  if (supervision === undefined) return ownWordsOf(answer);
+  if (!isShown) await turn.showProgress(searching);
+  const wording = await wordAnswer(answer, asker, deps);
+  turn.log.info('model.worded', { turn: turn.id, outcome: wording.trouble ?? 'worded' });
+  return { ...wording, answer, supervision };
+}
+
+/** Undefined where the model has no part in its words. */
+async function supervisionOf(
   turn: Turn,
   answer: Answer,
-  deps: WordDeps,
+  { rewordings }: WordDeps,
 ): Promise<Supervision | undefined> {
-  if (rewordable(answer, deps.rewordings).size === 0) return undefined;
-  if (!(await isModelOn(turn.service, deps))) return undefined;
-  return supervisionHere(turn, answer.outcomes);
+  return rewordable(answer, rewordings).size === 0 ? undefined : supervisionHere(turn, answer.outcomes);
 }

@@ -14,7 +14,7 @@ import {
   stageLabels,
   statusLabels,
   topicLabels,
-  triedLabels,
+  triedLabel,
   urgencyLabels,
 } from './labels.ts';
 import { plainWords } from './plain-words.ts';
@@ -45,7 +45,7 @@ type Fact = readonly [string, string];
 export function advisoryFacts(facts: AdvisoryFacts): readonly Fact[] {
   const { request, desk, nameOf } = facts;
   const { details, booking, consultationDay } = request;
-  const tried = details.tried.map((one) => triedLabels[one as keyof typeof triedLabels]).join('; ');
+  const tried = details.tried.map(triedLabel).join('; ');
   return [
     ['Status', statusOf(facts)],
     ...mergerFacts(request),
@@ -71,7 +71,9 @@ function statusOf({ request, viewer }: AdvisoryFacts): string {
   const { status, assignee } = request;
   if (!assignee) return statusLabels[status];
   const who = assignee.id === viewer ? 'you' : plainWords(assignee.name);
-  return `${statusLabels[status]}${isOpen(request) ? ':' : ', was with'} ${who}`;
+  // "Waiting for the requester: Anna" would name Anna as the requester.
+  const link = status === 'allocated' ? ':' : isOpen(request) ? ', with' : ', was with';
+  return `${statusLabels[status]}${link} ${who}`;
 }
 
 const mergerFacts = ({ mergedInto, joined }: ConsultationRequest): readonly Fact[] => [

@@ -31,6 +31,14 @@ export const advisorDigestWords = (facts: DigestFacts): Words =>
     part(facts.figures.waiting, 'waiting for the requester'),
   );
 
+/** Of somebody who is away, for whoever covers. */
+export const coverDigestWords = (whom: string, facts: DigestFacts): Words =>
+  digest(
+    `**You cover for ${plainWords(whom)}: with them, ${writtenDay(facts.day)}**`,
+    facts,
+    part(facts.figures.waiting, 'waiting for the requester'),
+  );
+
 function digest(title: string, { figures, lines, kinds }: DigestFacts, some: readonly string[]): Words {
   const counts = [
     `${String(figures.open)} open`,

@@ -120,6 +120,10 @@ export const triedLabels = {
   'home-education-meeting': 'Meeting about home education held',
 } as const;
 
+/** A step that the form offers no longer is said as it was kept. */
+export const triedLabel = (tried: string): string =>
+  (triedLabels as Readonly<Record<string, string>>)[tried] ?? tried;
+
 export const choicesOf = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(labels).map(([value, title]) => ({ value, title }));
 

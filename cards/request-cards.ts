@@ -1,4 +1,5 @@
 /** What a request looks like to the one who made it and to the advisors who deal with it. */
+import type { Instant } from '../src/calendar/clock.ts';
 import { promiseOf } from '../src/consultations/due.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { londonDate, writtenDate, writtenDay } from '../src/calendar/dates.ts';
@@ -36,6 +37,8 @@ const day = (instant: string): string => writtenDate(londonDate(instant));
 export type Delivery =
   /** An advisory channel is set: it goes there now. */
   | 'posted'
+  /** It goes there too, and nobody is at work to pick it up. */
+  | 'shut'
   /** None is set yet: it is kept and goes there when one is. */
   | 'kept';
 
@@ -44,6 +47,8 @@ export interface ReceiptFacts extends RequestFacts {
   /** Of the surgery place that the form chose. */
   readonly place: 'none' | 'booked' | 'taken';
   readonly delivery: Delivery;
+  /** When somebody is at work in the advisors' channel again; now where somebody is. */
+  readonly opens: Instant;
   /** False where the bot cannot write to the person, so that replies go elsewhere. */
   readonly reachable: boolean;
   /** Of a stage three consultation, in words. */
@@ -64,7 +69,7 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
         ['Status', statusLabels[request.status]],
         ['Reply by', contactLabels[request.details.contact]],
       ]),
-      text(deliveryWords[facts.delivery]),
+      text(deliveryWords[facts.delivery](facts)),
       ...placeLines(facts),
       text(
         promised === undefined
@@ -102,9 +107,12 @@ function placeLines({ place, request: { booking } }: ReceiptFacts): readonly Ele
   return [text(`**Booked: ${writtenMoment(booking.starts)}**, ${String(booking.minutes)} minutes.`)];
 }
 
-const deliveryWords: Readonly<Record<Delivery, string>> = {
-  posted: 'It is saved and goes to the advisors’ channel now. An advisor picks it up from there.',
-  kept: 'It is saved. No advisors’ channel has been set up yet, so no advisor has been told: it goes there as soon as one is.',
+const deliveryWords: Readonly<Record<Delivery, (facts: ReceiptFacts) => string>> = {
+  posted: () => 'It is saved and goes to the advisors’ channel now. An advisor picks it up from there.',
+  shut: ({ opens }) =>
+    `It is saved and goes to the advisors’ channel now. The desk is shut: an advisor picks it up from there once it opens, ${writtenMoment(opens)}.`,
+  kept: () =>
+    'It is saved. No advisors’ channel has been set up yet, so no advisor has been told: it goes there as soon as one is.',
 };
 
 const listedAtMost = 10;

@@ -31,7 +31,7 @@ const day = (instant: string): string => writtenDate(londonDate(instant));
 
 export interface RequesterViewFacts extends RequestFacts {
   readonly events: readonly RequestEvent[];
-  /** For the one who pressed: why nothing was done. */
+  /** For the one who pressed: why nothing was done, or when others hear of it. */
   readonly notice?: string;
   readonly canReopen: boolean;
   readonly asksHowItWent: boolean;

@@ -23,7 +23,7 @@ import {
   roleLabels,
   stageLabels,
   topicLabels,
-  triedLabels,
+  triedLabel,
   urgencyLabels,
 } from './labels.ts';
 import { plainWords } from './plain-words.ts';
@@ -73,7 +73,7 @@ function rowsOf({ service, details, consultationDay, place, nameOf }: ReviewFact
   const kind = service.kinds.find((one) => one.kind === details.kind);
   const where = (field: OptionalField, row: Row): readonly Row[] =>
     kind?.fields.includes(field) === true ? [row] : [];
-  const tried = details.tried.map((one) => triedLabels[one as keyof typeof triedLabels]).join('; ');
+  const tried = details.tried.map(triedLabel).join('; ');
   return [
     ['You ask for', kind?.label ?? details.kind],
     ['You are', roleLabels[details.role]],

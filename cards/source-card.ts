@@ -1,6 +1,7 @@
 /** What an answer stands on: each passage whole, with its source, its place in it, its standing and its dates. */
 import { writtenDate } from '../src/calendar/dates.ts';
 import { type CurrencyContext, currencyNotes, standingWords } from '../src/knowledge/currency.ts';
+import type { WordedBy } from '../src/knowledge/answer-log.ts';
 import type { Source } from '../src/knowledge/passage.ts';
 import type { AnswerSource, GoneSource, HeldSource } from '../src/knowledge/source-of-answer.ts';
 import {
@@ -26,6 +27,8 @@ export interface SourceCardFacts {
   /** The version that is shown, and the one that the answer was given from. */
   readonly version: number;
   readonly answeredFrom: number | undefined;
+  /** Who put the answer into other words; undefined where every word was the guidance's. */
+  readonly wordedBy?: WordedBy | undefined;
   readonly currency: CurrencyContext;
   /** A way to the reasons, for an editor whom nobody looks over the shoulder. */
   readonly offersWhy: boolean;
@@ -45,7 +48,7 @@ export function sourceCard(facts: SourceCardFacts): AdaptiveCard {
   const summary = summaryOf(sources.length, from, shown.length);
   return card(
     summary,
-    [heading(summary), ...shown.flat(), note(versionWords(facts))],
+    [heading(summary), ...shown.flat(), note(versionWords(facts)), ...wordedNote(facts)],
     [
       button('Request a consultation', { kind: 'consult', answer: facts.answer }),
       ...(left > 0
@@ -154,6 +157,16 @@ function factsOf(held: HeldSource, currency: CurrencyContext): readonly Fact[] {
     ...maybe('Newer than', listOf(olderEditions.map((older) => `${older.title} (${dated(older)})`))),
   ];
 }
+
+/** Beneath the passages themselves: what is above is as people approved it. */
+const wordedNote = ({ wordedBy }: SourceCardFacts): readonly Element[] =>
+  wordedBy === undefined
+    ? []
+    : [
+        note(
+          `The answer was put into other words by the language model ${wordedBy.model} (prompt version ${String(wordedBy.promptVersion)}), and checked against these passages. What stands here is the guidance itself.`,
+        ),
+      ];
 
 const dated = ({ published }: Source): string =>
   published === undefined ? 'undated' : writtenDate(published);

@@ -1,7 +1,7 @@
 /** An answer in a model's words, beside the guidance's own, for an advisor to approve, to change or to grade. */
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { topicNames } from '../src/knowledge/holdings.ts';
-import type { Grade, Release, Supervised } from '../src/model/supervised.ts';
+import type { Grade, Looker, Release, Supervised, Worded } from '../src/model/supervised.ts';
 import { cut } from './cut.ts';
 import {
   type AdaptiveCard,
@@ -22,7 +22,13 @@ import { plainWords } from './plain-words.ts';
 
 /** Two answers beside each other stay well under what Teams takes. */
 const longestShown = 6_000;
-export const longestEdited = 4_000;
+/** Whatever is shown whole can be changed whole. */
+export const longestEdited = longestShown;
+/** As long as one may be. */
+const longestQuestion = 2_000;
+
+/** Whether an advisor sees every word of it before they send it. */
+export const isShownWhole = ({ text: words }: Pick<Worded, 'text'>): boolean => words.length <= longestShown;
 
 const gradeLabels: Readonly<Record<Grade, string>> = {
   right: 'Right: it says what the guidance says',
@@ -35,6 +41,7 @@ const releaseLabels: Readonly<Record<Release, string>> = {
   edited: 'Sent with changes',
   declined: 'The guidance’s own words were sent',
   expired: 'Nobody looked in time: the guidance’s own words were sent',
+  'switched-off': 'The model was turned off before it went: the guidance’s own words were sent. Approved',
 };
 
 /** `notice` is for the one who pressed: why nothing was done. */
@@ -47,8 +54,8 @@ export function supervisedCard(supervised: Supervised, notice?: string): Adaptiv
     [
       heading(title),
       ...(notice === undefined ? [] : [warning(notice)]),
-      note(`${topicNames[topic]}. ${standing(supervised)}`),
-      text(`**Asked:** ${plainWords(cut(question, 600))}`),
+      note(`On ${topicNames[topic]}. ${standing(supervised)}`),
+      text(`**Asked:** ${plainWords(cut(question, longestQuestion))}`),
       setApart(heading('In the model’s words')),
       text(cut(written.text, longestShown)),
       setApart(heading('In the guidance’s own words')),
@@ -59,18 +66,31 @@ export function supervisedCard(supervised: Supervised, notice?: string): Adaptiv
   );
 }
 
+/** In the place of one whose question was deleted, changed or is past its time: nothing of it may stand. */
+export const erasedAnswerCard = (): AdaptiveCard =>
+  card('An answer that is no longer here.', [
+    heading('This answer is no longer here'),
+    note(
+      'Whoever asked has deleted or changed the question, or it is past the time for which it is kept. Nothing of it is kept, and there is nothing to decide.',
+    ),
+  ]);
+
 function standing({ mode, state, due }: Supervised): string {
   switch (state.kind) {
     case 'waiting':
       return mode === 'hold' && due !== undefined
-        ? `The asker gets the guidance’s own words at ${writtenMoment(due)} if nobody decides. It is not for whoever asked it.`
+        ? `The asker gets the guidance’s own words at ${writtenMoment(due)} if nobody decides. Whoever asked it cannot decide on it.`
         : 'The asker has it already. Your grade tells the service how well the model writes.';
     case 'released':
-      return `${releaseLabels[state.as]}${state.by === undefined ? '' : ` by ${state.by.name}`}, ${writtenMoment(state.at)}.`;
+      return `${releaseLabels[state.as]}${byWhom(state.by)}, ${writtenMoment(state.at)}.`;
     case 'graded':
-      return `${gradeLabels[state.grade]}. ${state.by.name}, ${writtenMoment(state.at)}.${state.comment === undefined ? '' : ` “${plainWords(state.comment)}”`}`;
+      return `${gradeLabels[state.grade]}. Graded${byWhom(state.by)}, ${writtenMoment(state.at)}.${state.comment === undefined ? '' : ` “${plainWords(state.comment)}”`}`;
   }
 }
+
+/** Nobody's where time passed, or where they asked to be erased. */
+const byWhom = (by: Looker | undefined): string =>
+  by === undefined || by.name === '' ? '' : ` by ${by.name}`;
 
 const gradeInputs = (): readonly Element[] => [
   choiceList(

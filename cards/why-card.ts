@@ -1,4 +1,5 @@
 /** How an answer came about, for an editor: the search, the scores and the gate, section by section. */
+import type { WordedBy } from '../src/knowledge/answer-log.ts';
 import type { ExplanationSection } from '../src/knowledge/explanation-words.ts';
 import {
   type AdaptiveCard,
@@ -20,13 +21,17 @@ export interface WhyCardFacts {
   /** What would be different now. */
   readonly differences: readonly string[];
   readonly sources: number;
+  /** Undefined where every word was the guidance's own. */
+  readonly wordedBy?: WordedBy | undefined;
+  /** That the answer was given from; undefined where it was not kept. */
+  readonly answeredFrom?: number | undefined;
 }
 
 const title = 'Why this answer';
 /** Teams takes 28 KB for a message; the rest is for what stands around the lines. */
 const bytesAtMost = 22_000;
 
-export function whyCard({ answer, sections, differences, sources }: WhyCardFacts): AdaptiveCard {
+export function whyCard({ answer, sections, differences, sources, ...worded }: WhyCardFacts): AdaptiveCard {
   const lines = [
     ...differences.map((sentence) => warning(plainWords(sentence))),
     ...sections.flatMap(drawSection),
@@ -40,6 +45,7 @@ export function whyCard({ answer, sections, differences, sources }: WhyCardFacts
       note(
         'For editors. Worked out again from the question as it was kept, without what was taken out of it.',
       ),
+      ...wordedNote(worded),
       ...shown,
       ...(shown.length < lines.length ? [note(rest)] : []),
     ],
@@ -49,6 +55,18 @@ export function whyCard({ answer, sections, differences, sources }: WhyCardFacts
     ],
   );
 }
+
+const wordedNote = ({
+  wordedBy,
+  answeredFrom,
+}: Pick<WhyCardFacts, 'wordedBy' | 'answeredFrom'>): readonly Element[] =>
+  wordedBy === undefined
+    ? []
+    : [
+        note(
+          `Put into other words by the language model ${wordedBy.model}, prompt version ${String(wordedBy.promptVersion)}, from ${answeredFrom === undefined ? 'a version of the guidance that was not kept' : `version ${String(answeredFrom)} of the guidance`}. It chose nothing: what is below decided.`,
+        ),
+      ];
 
 /** Typed words are in the lines: they are shown as they were typed. */
 const drawSection = ({ title: name, lines }: ExplanationSection): readonly Element[] => [

@@ -11,7 +11,7 @@ import { postCard, refreshCard, retireCard } from './post-card.ts';
 import { remind } from './remind.ts';
 import { sendAdvisorDigest, sendDeskDigest } from './send-digest.ts';
 import { tellJoined } from './tell-joined.ts';
-import { postAnswer, releaseAnswer } from './supervised-answers.ts';
+import { postAnswer, releaseAnswer, retireAnswer } from './supervised-answers.ts';
 import { tellAssignee, tellRequester } from './tell-person.ts';
 
 const ofRequests: { readonly [K in RequestNotice['kind']]: Deliver<K> } = {
@@ -31,6 +31,7 @@ const ofServices: { readonly [K in ServiceNotice['kind']]: DeliverToService<K> }
   'digest-person': sendAdvisorDigest,
   'clear-session': clearSession,
   'post-answer': postAnswer,
+  'retire-answer': retireAnswer,
   'release-answer': releaseAnswer,
 };
 

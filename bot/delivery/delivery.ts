@@ -6,6 +6,7 @@ import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { Log } from '../../src/conversation/log.ts';
 import type { Storage } from '../../src/conversation/stores.ts';
 import type { Procedures } from '../../src/escalation/procedure.ts';
+import type { ModelPlace } from '../../src/model/word-answer.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Messenger, SendTrouble } from '../messenger.ts';
 import type { Roster } from '../roster.ts';
@@ -23,6 +24,8 @@ export interface DeliveryDeps {
   /** Of the guidance that is answered from now. */
   readonly procedures: () => Procedures;
   readonly requestLink?: RequestLink;
+  /** Where the language model is; undefined where the deployment has none. */
+  readonly model?: ModelPlace | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }

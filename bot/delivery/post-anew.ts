@@ -4,7 +4,7 @@ import { type ConsultationRequest, isOpen } from '../../src/consultations/reques
 import type { SendTrouble } from '../messenger.ts';
 import type { Delivered, DeliveryDeps } from './delivery.ts';
 
-const isDeleted = (trouble: SendTrouble): boolean =>
+export const isDeleted = (trouble: SendTrouble): boolean =>
   trouble.kind === 'refused' && (trouble.status === 404 || trouble.status === 410);
 
 /** What was to be said to the card or beneath it: the new one shows how the request stands. */

@@ -1,6 +1,13 @@
 /** The day's digest, drawn up when it is sent: to a desk's channel, and to each advisor with something waiting. */
-import { advisorDigestWords, deskDigestWords } from '../../cards/digest-words.ts';
-import { addFigures, digestTimes, mostPressing, noFigures } from '../../src/consultations/digest.ts';
+import { advisorDigestWords, coverDigestWords, deskDigestWords } from '../../cards/digest-words.ts';
+import { londonDate } from '../../src/calendar/dates.ts';
+import {
+  addFigures,
+  type DigestLine,
+  digestTimes,
+  mostPressing,
+  noFigures,
+} from '../../src/consultations/digest.ts';
 import type { Service } from '../../src/people/service.ts';
 import { channelOf } from '../desk-channel.ts';
 import type { DeliverToService, DeliveryDeps } from './delivery.ts';
@@ -45,12 +52,33 @@ export const sendAdvisorDigest: DeliverToService<'digest-person'> = async (what,
   const { notice, service } = what;
   const { person, day } = notice;
   const all = await storage.digests.advisors(service.id, digestTimes(clock.now()));
-  const figures = all.find((one) => one.person === person);
-  // What waits for the requester does not wait for them.
-  if (!figures || figures.open === figures.waiting) return { kind: 'pointless' };
-  const lines = await storage.digests.linesOfAdvisor(service.id, person, linesAtMost);
-  const words = advisorDigestWords({ day, figures, lines, kinds: service.kinds });
-  const reached = await reachAdvisor(person, words, what, deps);
+  const absences = await storage.absences.on(service.id, londonDate(clock.now()));
+  const covered = absences.filter(({ cover }) => cover?.id === person);
+  const parts: string[] = [];
+  for (const whose of [person, ...covered.map((absence) => absence.person)]) {
+    const figures = all.find((one) => one.person === whose);
+    // What waits for the requester does not wait for them.
+    if (!figures || figures.open === figures.waiting) continue;
+    const lines = await storage.digests.linesOfAdvisor(service.id, whose, linesAtMost);
+    const facts = { day, figures, lines, kinds: service.kinds };
+    const words =
+      whose === person
+        ? advisorDigestWords(facts)
+        : coverDigestWords(await nameOf(lines, service, deps), facts);
+    parts.push(words.text);
+  }
+  if (parts.length === 0) return { kind: 'pointless' };
+  const reached = await reachAdvisor(person, { text: parts.join('\n\n') }, what, deps);
   // One who has removed the bot has the channel's digest; one who has left the team has none.
   return reached.kind === 'gone' || reached.kind === 'left' ? { kind: 'pointless' } : reached;
 };
+
+/** As the requests that are with them have it. */
+async function nameOf(
+  [first]: readonly DigestLine[],
+  { id }: Service,
+  { storage }: DeliveryDeps,
+): Promise<string> {
+  const request = first && (await storage.requests.find(id, first.reference));
+  return request?.assignee?.name ?? 'a colleague';
+}

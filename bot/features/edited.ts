@@ -32,7 +32,7 @@ function eraseWhatCameOfIt(turn: Turn): Promise<readonly string[]> {
       const key = { service: service.id, conversation, person: person.id };
       const memory = await kept.memories.recall(key);
       if (memory?.askedIn === activity) await kept.memories.forget(key);
-      await kept.answers.erase(service.id, conversation, activity);
+      await kept.answers.erase({ service: service.id, conversation, askedIn: activity }, now);
     }
     const requests = await kept.requests.listByRequester(service.id, person.id, 50);
     return requests.filter(({ asked }) => asked?.askedIn === activity).map(({ reference }) => reference);

@@ -13,9 +13,14 @@ const noticeOf = (service: Service): string =>
     'I never keep what could identify a child: it is taken out of what you type before anything is kept, searched or logged. What I keep:',
     ...keptLines(service).map(({ what, until }) => `- ${what}: ${until}.`),
     ...(service.retention.approval ? [] : ['How long is a proposal until the council has approved it.']),
-    'Advisors of the service see requests; nobody is shown what others asked me. Decisions are made by people, never by me. Microsoft Teams keeps its own copy of our chat by your council’s rules.',
+    'Advisors and managers of the service see requests. Editors of the guidance see, of 90 days, questions that were not answered well, without who asked. Nobody else is shown what you asked me. Managers see counts by month, none of them small enough to point to anybody.',
+    ...(service.model.on ? [modelWords] : []),
+    'Decisions are made by people, never by me. Microsoft Teams keeps its own copy of our chat by your council’s rules.',
     `To see what is held of you, or to have it corrected or erased, ask ${service.name} or your council’s data protection officer. If you are not content with the answer, you can complain to the Information Commissioner’s Office, ico.org.uk.`,
   ].join('\n\n');
+
+const modelWords =
+  'A language model may put an answer into plainer words. It is sent your question with what could identify a child taken out, and passages of the guidance, and nothing else; Teams labels what it wrote. Advisors may check such an answer: they see that question and the answer, without who asked. How many such answers you had is kept for 2 days.';
 
 export const privacy: Feature = async (turn) => {
   if (turn.event.kind !== 'message' || !command.test(commandOf(turn.event.text) ?? '')) return false;

@@ -57,6 +57,7 @@ async function show(
       from: from < sources.length ? from : 0,
       version,
       answeredFrom: record.guidanceVersion,
+      wordedBy: record.wordedBy,
       currency: { names, sources: guidance.sources, today: londonDate(turn.now) },
       offersWhy: isTheirs && isEditor(turn.person.id, turn.service, deployment),
     }),

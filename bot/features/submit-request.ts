@@ -4,6 +4,7 @@ import type { Inputs } from '../../cards/actions.ts';
 import { button, card, text } from '../../cards/elements.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
 import { londonYear } from '../../src/calendar/dates.ts';
+import { nextOpening } from '../../src/calendar/opening-hours.ts';
 import type { BankHolidays, Calendars } from '../../src/calendar/working-days.ts';
 import { isKept } from '../../src/consultations/drafts.ts';
 import { dueOf } from '../../src/consultations/due.ts';
@@ -106,19 +107,21 @@ async function giveReceipt(
   turn: Turn,
   service: Service,
   { request, isNew, place }: LoggedWithPlace,
-  { calendarsOf }: SubmitDeps,
+  { calendarsOf, bankHolidays }: SubmitDeps,
 ): Promise<void> {
   const [channel, personal] = await Promise.all([
     channelOf(turn.stores, request, service),
     turn.stores.whereabouts.personal(turn.service.id, turn.person.id),
   ]);
+  const opens = nextOpening(turn.now, service.opening, bankHolidays).at;
   const receipt = receiptCard({
     request,
     isNew,
     place,
     kinds: service.kinds,
     nameOf: turn.knowing.knowledge.names.nameOf,
-    delivery: channel ? 'posted' : 'kept',
+    delivery: channel === undefined ? 'kept' : opens > turn.now ? 'shut' : 'posted',
+    opens,
     reachable: turn.place.setting === 'personal' || personal !== undefined,
     deadlines: consultationDates(turn, { service, day: request.consultationDay }, calendarsOf(service)),
   });

@@ -1,7 +1,13 @@
 /** An advisor approves, changes, declines or grades an answer in a model's words; who presses is asked of Teams each time. */
 import type { Inputs } from '../../cards/actions.ts';
 import type { SupervisedAction } from '../../cards/supervised-actions.ts';
-import { editAnswerCard, longestEdited, supervisedCard } from '../../cards/supervised-card.ts';
+import {
+  editAnswerCard,
+  erasedAnswerCard,
+  longestEdited,
+  supervisedCard,
+} from '../../cards/supervised-card.ts';
+import { lineOfAnswerCard, lineOfAsker } from '../../src/consultations/outbox.ts';
 import {
   grades,
   judge,
@@ -45,11 +51,9 @@ export const createSuperviseAnswer =
     }
     const supervised = await turn.stores.supervised.find(turn.service.id, action.answer);
     if (supervised) await deal(turn, { action, inputs, supervised }, deps);
-    else await sayToPresser(turn, gone);
+    else await showInPlace(turn, erasedAnswerCard());
     return true;
   };
-
-const gone = 'This answer is no longer here: whoever asked has edited or deleted the question.';
 
 interface Pressed {
   readonly action: SupervisedAction;
@@ -97,10 +101,18 @@ async function decide(
   if (judged.kind === 'refused') return refuse(turn, supervised, judged.why);
   const isFirst = await stores.inTransaction(async (kept) => {
     if (!(await kept.supervised.decide(supervised, judged.next))) return false;
-    const about = { service: service.id, line: `answer ${supervised.answer}`, at: now };
     const { answer } = supervised;
-    const next = judged.next.state.kind === 'released' ? 'release-answer' : 'post-answer';
-    await kept.outbox.add({ ...about, key: `${next} ${answer} decided`, notice: { kind: next, answer } });
+    const [kind, line] =
+      judged.next.state.kind === 'released'
+        ? (['release-answer', lineOfAsker(answer)] as const)
+        : (['post-answer', lineOfAnswerCard(answer)] as const);
+    await kept.outbox.add({
+      service: service.id,
+      key: `${kind} ${answer} decided`,
+      notice: { kind, answer },
+      line,
+      at: now,
+    });
     return true;
   });
   nudgeOutbox();
@@ -161,10 +173,11 @@ function readEdited(
   { written }: Supervised,
   typed: string,
 ): Worded | { readonly words: string; readonly problems: readonly string[] } {
-  const { text: words, found } = masked(turn, typed.trim().slice(0, longestEdited));
+  const { text: words, found } = masked(turn, typed.trim());
   const citations = written.citations.filter(({ position }) => words.includes(`[${String(position)}]`));
   const problems = [
     ...(words === '' ? ['Write the answer.'] : []),
+    ...(words.length > longestEdited ? [tooLong(words.length - longestEdited)] : []),
     ...(found.length > 0 ? [maskedWords] : []),
     ...(citations.length === 0
       ? ['Keep at least one mark, such as [1]: an answer without a source is not sent.']
@@ -173,6 +186,9 @@ function readEdited(
   if (problems.length > 0) return { words, problems };
   return { text: `${words}${partsOf(written.text).sources}`, citations };
 }
+
+const tooLong = (over: number): string =>
+  `Nothing was sent yet: it is too long by ${String(over)} ${over === 1 ? 'letter' : 'letters'}. Shorten it and send again.`;
 
 const maskedWords =
   'Nothing was sent yet: something that could identify somebody was taken out and marked. Check the words and send again.';

@@ -74,6 +74,8 @@ async function explained(turn: Turn, record: AnswerRecord): Promise<OutgoingMess
       sections: explanationSections(explanation, { names: knowledge.names, guidance }),
       differences,
       sources: record.passages.length,
+      wordedBy: record.wordedBy,
+      answeredFrom: record.guidanceVersion,
     }),
   };
 }

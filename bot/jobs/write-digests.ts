@@ -34,9 +34,16 @@ async function write(service: Service, day: string, { storage, clock }: DigestDe
   const at = clock.now();
   const channels = await storage.advisoryChannels.list(service.id);
   const advisors = await storage.digests.advisors(service.id, digestTimes(at));
+  const busy = new Set(advisors.map(({ person }) => person));
+  const away = await storage.absences.on(service.id, day);
+  const covers = away.flatMap(({ person, cover }) =>
+    cover !== undefined && busy.has(person) ? [cover.id] : [],
+  );
   const notices: readonly (readonly [string, ServiceNotice])[] = [
     ...channels.map(({ desk }) => [`desk ${desk}`, { kind: 'digest-desk', desk, day }] as const),
-    ...advisors.map(({ person }) => [`person ${person}`, { kind: 'digest-person', person, day }] as const),
+    ...[...new Set([...busy, ...covers])].map(
+      (person) => [`person ${person}`, { kind: 'digest-person', person, day }] as const,
+    ),
   ];
   for (const [whom, notice] of notices) {
     const key = `digest ${day} ${whom}`;

@@ -3,11 +3,12 @@ import { answerCard } from '../../cards/answer-card.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import type { Clock } from '../../src/calendar/clock.ts';
 import type { GuidanceHeld, PublishedNow } from '../../src/editorial/desk.ts';
+import { withNewSources, type WriteSource } from '../../src/editorial/documents/new-source.ts';
 import type { GuidanceFiles, GuidanceVersions } from '../../src/knowledge/guidance-versions.ts';
 import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import type { Outcome } from '../../src/knowledge/outcome.ts';
-import type { Guidance } from '../../src/knowledge/passage.ts';
+import type { Guidance, Source } from '../../src/knowledge/passage.ts';
 import { present } from '../../src/knowledge/present.ts';
 import type { Searcher } from '../../src/knowledge/searcher.ts';
 import type { Knowledge } from '../../src/knowledge/steps/progress.ts';
@@ -16,17 +17,21 @@ import type { Knowing } from '../knowing.ts';
 
 export interface HeldDeps {
   readonly versions: GuidanceVersions;
+  /** That came with documents, whether or not a version has them by now. */
+  readonly newSources: () => Promise<readonly Source[]>;
+  readonly writeSource: WriteSource;
   readonly knowing: () => Knowing;
   readonly follow: () => Promise<unknown>;
   readonly createSearcher: (guidance: Guidance) => Searcher;
 }
 
 export function createGuidanceHeld(deps: HeldDeps): GuidanceHeld {
-  const { versions, knowing, createSearcher } = deps;
+  const { versions, knowing, createSearcher, newSources, writeSource } = deps;
   /** A version's files never change: those that are answered from are unpacked once. */
   let kept: { readonly number: number; readonly files: GuidanceFiles } | undefined;
   return {
     versions,
+    newSources,
     published: async (): Promise<PublishedNow> => {
       const { version: number, knowledge } = knowing();
       if (kept?.number !== number) {
@@ -34,7 +39,8 @@ export function createGuidanceHeld(deps: HeldDeps): GuidanceHeld {
         if (files === undefined) throw new TypeError('The version that is answered from has no files.');
         kept = { number, files };
       }
-      return { number, files: kept.files, guidance: knowledge.guidance, knowledge };
+      const version = { number, files: kept.files, guidance: knowledge.guidance, knowledge };
+      return withNewSources(version, await newSources(), writeSource);
     },
     knowledgeOf: (guidance) => ({
       guidance,

@@ -3,17 +3,15 @@ import type { Seeing, SentForm } from '../../src/consultations/seeing.ts';
 import type { Membership, Roster } from '../roster.ts';
 import { type DeskDeps, makeMoveOn } from './request-desk.ts';
 
-type Sent = Omit<SentForm, 'cleared'>;
-
 export async function moveMany(
   seeings: readonly (Seeing & { readonly revision: number })[],
-  sent: Sent,
+  sent: SentForm,
   deps: DeskDeps,
 ) {
   const once = { ...deps, roster: askedOnce(deps.roster) };
   const outcomes = [];
   for (const { revision, ...seeing } of seeings) {
-    outcomes.push(await makeMoveOn(seeing, { ...sent, cleared: [], revision }, once));
+    outcomes.push(await makeMoveOn(seeing, { ...sent, revision }, once));
   }
   return outcomes;
 }

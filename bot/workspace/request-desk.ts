@@ -25,6 +25,7 @@ import { movedWords, noMergerWords, refusalWords, staleWords } from '../move-wor
 import type { Presser } from '../presser.ts';
 import { safetyWords } from '../read-request-form.ts';
 import type { Roster } from '../roster.ts';
+import { toldLaterWords } from '../told-later.ts';
 import { fieldsFrom } from './form-fields.ts';
 import type { ViewDeps } from './request-view.ts';
 
@@ -116,7 +117,7 @@ export async function makeMoveOn(
     as === 'requester' ? safetyWords({ ...presser, service: seeing.service }, inputs) : undefined;
   const result = await makePress(presser, { ...open, revision, inputs, isForm: true }, deps);
   if (result.kind !== 'mend') {
-    const outcome = await outcomeOf(presser, open, inputs, result);
+    const outcome = await outcomeOf(presser, open, { values: inputs, result }, deps);
     return outcome.kind === 'unknown' ? outcome : { ...outcome, safety };
   }
   const canRestore = holdMasked(presser, open, result.masked);
@@ -128,14 +129,17 @@ export async function makeMoveOn(
 async function outcomeOf(
   presser: Presser,
   open: OpenForm,
-  values: Inputs,
-  result: MergeResult,
+  { values, result }: { readonly values: Inputs; readonly result: MergeResult },
+  { bankHolidays }: Pick<DeskDeps, 'bankHolidays'>,
 ): Promise<Outcome> {
   switch (result.kind) {
     case 'unknown':
       return result;
-    case 'moved':
-      return { ...result, words: plain(movedWords(result.request)) };
+    case 'moved': {
+      const later = await toldLaterWords(presser, { ...open, request: result.request }, bankHolidays);
+      const words = [movedWords(result.request), ...(later === undefined ? [] : [later])].join(' ');
+      return { ...result, words: plain(words) };
+    }
     case 'stale':
       return { ...result, words: plain(staleWords(result.request)) };
     case 'refused':

@@ -19,14 +19,16 @@ export const createStand =
     const own = serviceOf({ tenant: who.tenant }, services, deployment);
     if (deployment === 'local') return localStands(who, own, services);
     const found = await Promise.all(services.map((service) => inService(who, service, own, deps)));
-    return {
-      services: ownFirst(
-        found.flatMap(({ at }) => (at.roles.length > 0 ? [at] : [])),
-        own,
-      ),
-      isSure: found.every(({ isSure }) => isSure),
-    };
+    return standing(found, own);
   };
+
+const standing = (found: readonly InService[], own: Service | undefined): Stands => ({
+  services: ownFirst(
+    found.filter(({ roles }) => roles.length > 0),
+    own,
+  ),
+  isSure: found.every(({ isSure }) => isSure),
+});
 
 const ownFirst = (found: readonly InService[], own: Service | undefined): readonly InService[] =>
   found.toSorted((one, other) => Number(other.service === own) - Number(one.service === own));
@@ -35,14 +37,10 @@ const ownFirst = (found: readonly InService[], own: Service | undefined): readon
 const localStands = (who: Identity, own: Service | undefined, services: readonly Service[]): Stands => {
   const roles = (service: Service): readonly WorkspaceRole[] =>
     who.vouched.filter((role) => role !== 'requester' || service === own);
-  const all = services.map((service) => ({ service, roles: roles(service) }));
-  return {
-    services: ownFirst(
-      all.filter((at) => at.roles.length > 0),
-      own,
-    ),
-    isSure: true,
-  };
+  return standing(
+    services.map((service) => ({ service, roles: roles(service), isSure: true })),
+    own,
+  );
 };
 
 async function inService(
@@ -50,13 +48,13 @@ async function inService(
   service: Service,
   own: Service | undefined,
   deps: Deps,
-): Promise<{ readonly at: InService; readonly isSure: boolean }> {
+): Promise<InService> {
   const membership = await membershipOf(who, service, deps);
   const roles: readonly WorkspaceRole[] = [
     ...(service === own ? rolesAtHome(who, service) : []),
     ...(membership === 'member' ? (['advisor'] as const) : []),
   ];
-  return { at: { service, roles: [...new Set(roles)] }, isSure: membership !== 'unknown' };
+  return { service, roles: [...new Set(roles)], isSure: membership !== 'unknown' };
 }
 
 /** Only of the service whose people their tenant's are: settings and Entra say nothing of another's. */
@@ -70,7 +68,7 @@ const rolesAtHome = (who: Identity, service: Service): readonly WorkspaceRole[] 
 /** A member of a team that holds one of its advisory channels: no guest unless its settings say so, and nobody of another tenant. */
 async function membershipOf(who: Identity, service: Service, { roster, stores }: Deps): Promise<Membership> {
   const channels = await stores.advisoryChannels.list(service.id);
-  const theirs = channels.filter(({ address }) => address.tenant === who.tenant);
+  const theirs = channels.filter(({ address }) => (address.tenant ?? who.tenant) === who.tenant);
   const teams = new Map(theirs.map((channel) => [channel.team, channel]));
   const asked = await Promise.all(
     [...teams.values()].map((channel) => isIn(channel, { who, service, roster })),

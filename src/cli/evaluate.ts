@@ -18,6 +18,7 @@ import { createJudge, type Judge, type Judged } from '../evaluation/judge.ts';
 import { jsonOf, staleFiles, writePage } from '../evaluation/page.ts';
 import { casesFolder, readCases, readSet } from '../evaluation/read-cases.ts';
 import { readOtherWords } from '../evaluation/read-other-words.ts';
+import { readPhone } from '../evaluation/read-phone.ts';
 import { reportOn, type SetReport, withoutTargets } from '../evaluation/report.ts';
 import { caseSets } from '../evaluation/sets.ts';
 import { detailLine, measureLines, terminalReport } from '../evaluation/terminal.ts';
@@ -66,11 +67,13 @@ await runFileCheck(async ({ guidanceFolder }) => {
   }
   const development = judgeAll(await readSet('development'));
   const sealed = judgeAll(await readSet('sealed'));
-  const otherWords = [
+  const apart = [
+    reportOn('phone', judgeAll(await readPhone('development'))),
+    reportOn('phone, held out', judgeAll(await readPhone('held-out'))),
     withoutTargets(reportOn('other words', judgeAll(await readOtherWords('development')))),
     withoutTargets(reportOn('other words, held out', judgeAll(await readOtherWords('held-out')))),
   ];
-  await reportOwn(development, sealed, otherWords);
+  await reportOwn(development, sealed, apart);
 });
 
 function reportDistractors({ passages, measures, known, unknown }: Compared): void {
@@ -105,10 +108,10 @@ async function reportOutside(judged: readonly Judged[]): Promise<void> {
 async function reportOwn(
   development: readonly Judged[],
   sealed: readonly Judged[],
-  otherWords: readonly SetReport[],
+  apart: readonly SetReport[],
 ): Promise<void> {
   const decides = reportOn('sealed', sealed);
-  const reports = [reportOn('development', development), decides, ...otherWords];
+  const reports = [reportOn('development', development), decides, ...apart];
   if (options.check) {
     const stale = await staleFiles(reports);
     if (stale.length === 0) return;

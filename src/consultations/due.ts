@@ -81,6 +81,8 @@ interface PromiseContext {
 /**
  * What another kind or urgency makes of the promise. Undefined where that stays: a first reply was given, an advisor set
  * a date of their own, or the same is promised. The change itself makes nobody late: a time that is over runs from now.
+ * Nor does it give anybody more time: what is late stays due when it was, and a promise that runs anew ends no later than
+ * the one before it.
  */
 export function newPromise(
   request: Pick<ConsultationRequest, 'details' | 'due' | 'dueBy' | 'answeredAt' | 'loggedAt'>,
@@ -89,14 +91,20 @@ export function newPromise(
 ): NewPromise | undefined {
   const { details, due: before, dueBy, answeredAt, loggedAt } = request;
   const isSame = next.kind === details.kind && next.urgency === details.urgency;
-  if (isSame || dueBy === 'advisor' || answeredAt !== undefined) return undefined;
+  const isSettled = dueBy === 'advisor' || answeredAt !== undefined || isOverdue(before, now);
+  if (isSame || isSettled) return undefined;
   const dueFrom = (from: Instant): Instant | undefined =>
     dueOf({ kind: next.kind, urgency: next.urgency, loggedAt: from }, service, bankHolidays);
   const fromStart = dueFrom(loggedAt);
-  const due = isOverdue(fromStart, now) ? dueFrom(now) : fromStart;
-  if (due === before) return undefined;
-  return due === undefined ? { kind: 'none' } : { kind: 'by', due };
+  const due = isOverdue(fromStart, now) ? earlierOf(dueFrom(now), before) : fromStart;
+  return due === before ? undefined : promiseBy(due);
 }
+
+const promiseBy = (due: Instant | undefined): NewPromise =>
+  due === undefined ? { kind: 'none' } : { kind: 'by', due };
+
+const earlierOf = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
 
 /** At the very instant it is still in time. What is not due is never late. */
 export const isOverdue = (due: Instant | undefined, now: Instant): boolean => due !== undefined && now > due;

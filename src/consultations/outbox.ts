@@ -65,6 +65,8 @@ export type ServiceNotice =
 export type AnswerNotice =
   /** Its card, in the advisors' channel; once it stands there, brought to the present state. */
   | { readonly kind: 'post-answer'; readonly answer: string }
+  /** The answer was erased: its card, wherever it stood, says no more than that. */
+  | { readonly kind: 'retire-answer'; readonly answer: string; readonly post: Post }
   /** To the asker, where it was held: as it was decided, or in the guidance's own words where nobody has in time. */
   | { readonly kind: 'release-answer'; readonly answer: string };
 
@@ -78,6 +80,7 @@ export function subjectOf(notice: Notice): string {
     case 'clear-session':
       return notice.session;
     case 'post-answer':
+    case 'retire-answer':
     case 'release-answer':
       return notice.answer;
     default:
@@ -89,6 +92,22 @@ export function subjectOf(notice: Notice): string {
 export const lineOfCard = (reference: string): string => reference;
 export const lineOfPerson = (reference: string, who: 'requester' | 'advisor'): string =>
   `${reference} ${who}`;
+
+/** As with requests: what was promised to whoever asked waits for no card. */
+export const lineOfAnswerCard = (answer: string): string => `answer ${answer}`;
+export const lineOfAsker = (answer: string): string => `answer ${answer} asker`;
+
+/** To be written in the transaction that erases the answer, or finds it erased. */
+export const retirementOfAnswer = (
+  { service, answer, post }: { readonly service: ServiceId; readonly answer: string; readonly post: Post },
+  at: Instant,
+): NewNotice => ({
+  service,
+  key: `retire ${answer} ${post.activity}`,
+  notice: { kind: 'retire-answer', answer, post },
+  line: lineOfAnswerCard(answer),
+  at,
+});
 
 export interface NewNotice {
   readonly service: ServiceId;

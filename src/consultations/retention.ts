@@ -54,6 +54,10 @@ export const keptLines = ({ retention }: Pick<Service, 'retention'>): readonly K
     until: `${periodWords(retention.eventSkeletons)} after it has ended`,
   },
   {
+    what: 'That you took a record out, or looked at or changed something in the workspace',
+    until: periodWords(retention.closedRequests),
+  },
+  {
     what: 'The authority that you work in, that you were welcomed, and where I can reach you',
     until: 'until it is changed or erased; where I can reach you, until you remove the app',
   },

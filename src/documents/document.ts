@@ -63,6 +63,9 @@ export type Trouble =
   | { readonly kind: 'too-big'; readonly megabytes: number; readonly allowed: number }
   | { readonly kind: 'too-many-pages'; readonly pages: number; readonly allowed: number }
   | { readonly kind: 'unpacks-too-big'; readonly allowed: number }
+  /** Reading it was stopped: it took more memory, or more time, than a reading is given. */
+  | { readonly kind: 'takes-too-much' }
+  | { readonly kind: 'too-many-parts'; readonly parts: number; readonly allowed: number }
   | { readonly kind: 'unreadable' };
 
 export type ReadResult =

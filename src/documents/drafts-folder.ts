@@ -132,7 +132,7 @@ async function create(
 }
 
 /** "Who to ask?" as "who-to-ask"; a few words say enough in a file's name. */
-function slugOf(title: string): string {
+export function slugOf(title: string): string {
   const words = title
     .normalize('NFKD')
     .toLowerCase()

@@ -4,7 +4,7 @@ import { screen } from '../screening/screen.ts';
 import { type Abbreviation, findAbbreviations } from './abbreviations.ts';
 import { isBoilerplate, saysBoilerplate } from './boilerplate.ts';
 import { digestOf } from './digest.ts';
-import { type Block, type PutAside, type ReadDocument, textsOf } from './document.ts';
+import { type Block, type Place, type PutAside, type ReadDocument, textsOf } from './document.ts';
 import { gatherLists } from './gather-lists.ts';
 import { guessFields, type Guesses } from './guess-fields.ts';
 import { locatorOf, shortened } from './locator.ts';
@@ -15,6 +15,8 @@ import { type Piece, splitDocument } from './split.ts';
 export interface Proposal {
   readonly title: string;
   readonly locator: string;
+  /** Undefined where the format has neither pages nor slides. */
+  readonly place: Place | undefined;
   readonly original: string;
   readonly digest: string;
   readonly guesses: Guesses;
@@ -45,6 +47,7 @@ export function propose(document: ReadDocument, { size, knownWords }: ProposeOpt
     return {
       title: titleOf(piece, knownWords),
       locator: locatorOf(piece),
+      place: piece.place,
       original,
       digest: digestOf(original),
       guesses: guessFields(original),

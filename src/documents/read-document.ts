@@ -27,8 +27,12 @@ const readers: Readonly<Record<Format, Reader>> = {
 /** `megabytes` is the largest file that is opened at all. */
 export async function readDocument(path: string, megabytes: number, onPage: OnPage): Promise<ReadResult> {
   const bytes = await bytesOf(path, megabytes);
-  if (!(bytes instanceof Uint8Array)) return bytes;
-  const format = recogniseFormat(path, bytes);
+  return bytes instanceof Uint8Array ? readBytes(path, bytes, onPage) : bytes;
+}
+
+/** Of `name` only its ending is looked at. */
+export async function readBytes(name: string, bytes: Uint8Array, onPage: OnPage): Promise<ReadResult> {
+  const format = recogniseFormat(name, bytes);
   if (!format.ok) return troubled(format.trouble);
   try {
     const read = await readers[format.format](bytes, onPage);

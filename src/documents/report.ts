@@ -86,7 +86,7 @@ const asideKey = ({ why, text }: PutAside): string =>
   `${why}: ${why === 'page number' || why === 'running header or footer' ? text.replace(/\d+/g, '#') : text}`;
 
 /** In full: what is left out must be possible to find here. */
-function asideLines(aside: readonly PutAside[]): readonly string[] {
+export function asideLines(aside: readonly PutAside[]): readonly string[] {
   return [...groupBy(aside, asideKey).values()].map((found) => {
     const said = `${found[0]?.why ?? ''}: ${found[0]?.text ?? ''}`;
     const places = found.flatMap((one) => one.places);

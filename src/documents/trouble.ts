@@ -25,6 +25,10 @@ const words: Words = {
     `it has ${String(pages)} pages and at most ${String(allowed)} are read. Split it and bring in the parts that are needed.`,
   'unpacks-too-big': ({ allowed }) =>
     `its text unpacks to more than ${String(allowed)} MB, which no honest document does. If it is honest, split it.`,
+  'takes-too-much': () =>
+    'reading it takes more memory or time than a reading is given. Split it, or save its text alone and bring that in.',
+  'too-many-parts': ({ parts, allowed }) =>
+    `it falls into ${String(parts)} passages and at most ${String(allowed)} are kept. Split it and bring in the parts that are needed.`,
   unreadable: () => 'it cannot be opened. Check that it is a file and that you may read it.',
 };
 

@@ -14,10 +14,12 @@ export interface PassageFile {
   readonly text: string;
 }
 
-/** `changed`: its words are others now. `gone`: it was taken out. `taken`: another has the id of a new one. */
+/** `changed`: its words are others by then. `gone`: it was taken out. `taken`: another has the id of a new one. */
 export interface Conflict {
   readonly draft: GuidanceDraft;
   readonly why: 'changed' | 'gone' | 'taken';
+  /** The draft of the same passage that stands in its way and is to be published with it; undefined where it is out already. */
+  readonly beside: GuidanceDraft | undefined;
 }
 
 export type Applied =
@@ -44,15 +46,26 @@ export function conflictOf(
   { files, baseOf }: Pick<Applying, 'files' | 'baseOf'>,
 ): Conflict | undefined {
   const now = passageFile(files, draft.passage);
-  if (draft.kind === 'new') return now && { draft, why: 'taken' };
-  if (now === undefined) return { draft, why: 'gone' };
+  if (draft.kind === 'new') return now && { draft, why: 'taken', beside: undefined };
+  if (now === undefined) return { draft, why: 'gone', beside: undefined };
   const base = baseOf(draft);
   const before = base && passageFile(base, draft.passage);
-  return before?.text === now.text ? undefined : { draft, why: 'changed' };
+  return before?.text === now.text ? undefined : { draft, why: 'changed', beside: undefined };
+}
+
+/** A draft is the whole passage, so of two the second would take the first's words back. */
+function conflictAmong(drafts: readonly GuidanceDraft[], at: number): Conflict | undefined {
+  const draft = drafts[at];
+  const beside = drafts.slice(0, at).findLast(({ passage }) => passage === draft?.passage);
+  if (draft === undefined || beside === undefined) return undefined;
+  if (draft.kind === 'new') return { draft, why: 'taken', beside };
+  return { draft, why: beside.kind === 'retire' ? 'gone' : 'changed', beside };
 }
 
 export function applyDrafts(drafts: readonly GuidanceDraft[], applying: Applying): Applied {
-  const conflicts = drafts.flatMap((draft) => conflictOf(draft, applying) ?? []);
+  const conflicts = drafts.flatMap(
+    (draft, at) => conflictOf(draft, applying) ?? conflictAmong(drafts, at) ?? [],
+  );
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   return {
     kind: 'applied',

@@ -1,7 +1,18 @@
 /** Begins drafts, keeps what is typed into them, and passes them from the writer to the second reader. */
 import { randomUUID } from 'node:crypto';
-import type { Done, EditorAt, EditorsDesk, Faulty, Flagged, Refused, Stale, Unknown } from './desk.ts';
+import type {
+  Done,
+  EditorAt,
+  EditorsDesk,
+  Faulty,
+  Flagged,
+  PublishedNow,
+  Refused,
+  Stale,
+  Unknown,
+} from './desk.ts';
 import { refused, unknown } from './desk.ts';
+import type { BegunFor } from './asked.ts';
 import type { ChangeKind, GuidanceDraft } from './draft.ts';
 import { type DraftAct, refusalOf, stateAfter } from './draft-life.ts';
 import { flagsOf, lookAt, publishedFields } from './look.ts';
@@ -9,15 +20,15 @@ import { notTheirs } from './may-change.ts';
 import type { PassageFields } from './passage-fields.ts';
 import { masked } from './screen-fields.ts';
 
-export interface Begun {
+export interface Begun extends BegunFor {
   readonly kind: ChangeKind;
   /** Of `edit` and `retire`; a new one takes its id from the fields. */
   readonly passage: string | undefined;
+  /** The published version that its editor had before them; a new passage is begun from none. */
+  readonly base: number | undefined;
   readonly fields: PassageFields;
   readonly cleared: readonly string[];
   readonly note: string;
-  /** The answers whose questions it is to answer. */
-  readonly answers: readonly string[];
 }
 
 export async function beginDraft(
@@ -25,7 +36,8 @@ export async function beginDraft(
   at: EditorAt,
   begun: Begun,
 ): Promise<Done | Refused | Flagged> {
-  const published = await desk.held.published();
+  const published = await publishedSince(desk, begun.base);
+  if (isAhead(begun.base, published)) return refused(notPublished);
   const typed = typedIn(begun);
   const before = publishedFields(published, typed.passage);
   if (begun.kind !== 'new' && before === undefined) return refused(noPassage);
@@ -35,14 +47,14 @@ export async function beginDraft(
   if (flags.length > 0) return { kind: 'flagged', flags };
   const note = masked(begun.note, published.knowledge.knownWords);
   const now = desk.clock.now();
-  const draft: GuidanceDraft = {
+  const fresh: GuidanceDraft = {
     ...typed,
     service: at.service.id,
     id: randomUUID(),
     kind: begun.kind,
     state: 'draft',
     revision: 1,
-    base: published.number,
+    base: begun.base ?? published.number,
     cleared: begun.cleared,
     note,
     by: at.editor,
@@ -53,7 +65,7 @@ export async function beginDraft(
     createdAt: now,
     changedAt: now,
   };
-  await desk.drafts.add(draft);
+  const draft = await desk.drafts.add(fresh, begun);
   const mark = { kind: 'drafted', draft: draft.id } as const;
   await desk.gaps.mark(at.service.id, begun.answers, mark, at.editor.id, now);
   return { kind: 'done', draft };
@@ -67,6 +79,18 @@ const typedIn = ({
 }: Begun): { readonly passage: string; readonly fields: PassageFields } =>
   kind === 'new' ? { passage: fields.id, fields } : { passage, fields: { ...fields, id: passage } };
 
+/** Another process may have published what this one does not answer from yet. */
+async function publishedSince({ held }: EditorsDesk, base: number | undefined): Promise<PublishedNow> {
+  const published = await held.published();
+  if (!isAhead(base, published)) return published;
+  await held.follow();
+  return held.published();
+}
+
+const isAhead = (base: number | undefined, { number }: PublishedNow): boolean => (base ?? 0) > number;
+
+const notPublished =
+  'Nothing was kept: it is said to be changed from a version that was never published. Open the passage again and change it there.';
 const noPassage = 'There is no such passage in the version that is answered from. It may have been retired.';
 
 export interface Saved {
@@ -87,7 +111,7 @@ export async function saveDraft(
   const draft = await desk.drafts.find({ service: at.service.id, id });
   if (draft === undefined) return unknown;
   if (draft.revision !== saved.revision) return { kind: 'stale', draft };
-  const published = await desk.held.published();
+  const published = await publishedSince(desk, saved.base);
   const passage = draft.kind === 'new' ? saved.fields.id : draft.passage;
   const fields = { ...saved.fields, id: passage };
   const words =

@@ -1,13 +1,14 @@
 /** What the editors' deeds have to work with, and what each of them may answer. */
 import type { Clock } from '../calendar/clock.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
-import type { Guidance } from '../knowledge/passage.ts';
+import type { AuthorityId, Guidance, Source } from '../knowledge/passage.ts';
 import type { Knowledge } from '../knowledge/steps/progress.ts';
 import type { Service } from '../people/service.ts';
 import type { DropRelated, PassageFile, WritePassage } from './apply-drafts.ts';
 import type { DraftProblem, GuidanceChecks, ReadVersion } from './checks.ts';
 import type { Editor, GuidanceDraft } from './draft.ts';
 import type { PassageFields } from './passage-fields.ts';
+import type { WriteSource } from './documents/new-source.ts';
 import type { GuidanceDrafts } from './draft-store.ts';
 import type { GapStore } from './gap-store.ts';
 import type { Flag } from './screen-fields.ts';
@@ -21,15 +22,21 @@ export interface PublishedNow extends ReadVersion {
 /** How passages become files, and how files are checked. */
 export interface PassageFiles {
   readonly write: WritePassage;
+  readonly writeSource: WriteSource;
   /** Undefined where it is no passage's file. */
   readonly read: (file: PassageFile) => PassageFields | undefined;
   readonly dropRelated: DropRelated;
+  /** Whose any file of the guidance is; undefined where it is nobody's own. */
+  readonly authorityOf: (file: PassageFile) => AuthorityId | undefined;
   readonly checks: GuidanceChecks;
 }
 
 /** The guidance of this deployment: as it is answered from, its versions, and what answers would come of another. */
 export interface GuidanceHeld {
+  /** With the sources that documents brought and no version has yet: drafts may name them. */
   published(): Promise<PublishedNow>;
+  /** Those alone. */
+  newSources(): Promise<readonly Source[]>;
   readonly versions: GuidanceVersions;
   /** Takes some hundredths of a second: it indexes every passage. */
   knowledgeOf(guidance: Guidance): Knowledge;

@@ -1,6 +1,6 @@
 /** What may be done with a draft in which state, and by whom: the one table of an editor's acts. */
 import type { PersonId } from '../people/person.ts';
-import { type DraftState, type GuidanceDraft, isOpen } from './draft.ts';
+import { type DraftState, type GuidanceDraft, isOpen, openStates } from './draft.ts';
 
 export const draftActs = ['save', 'submit', 'approve', 'return', 'reject', 'publish'] as const;
 export type DraftAct = (typeof draftActs)[number];
@@ -16,16 +16,14 @@ interface Rule {
   readonly to: DraftState;
 }
 
-const open = ['draft', 'waiting', 'approved'] as const;
-
 /** What is saved anew has been read by nobody: it is a draft again. */
 const acts: Readonly<Record<DraftAct, Rule>> = {
-  save: { from: open, to: 'draft' },
+  save: { from: openStates, to: 'draft' },
   submit: { from: ['draft'], to: 'waiting' },
   approve: { from: ['waiting'], to: 'approved' },
   return: { from: ['waiting', 'approved'], to: 'draft' },
-  reject: { from: open, to: 'rejected' },
-  publish: { from: open, to: 'published' },
+  reject: { from: openStates, to: 'rejected' },
+  publish: { from: openStates, to: 'published' },
 };
 
 /** Why it may not be done, in words; undefined where it may. */

@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar/clock.ts';
 import type { Publication, Published } from '../knowledge/guidance-versions.ts';
 import type { ServiceId } from '../people/person.ts';
+import type { BegunFor } from './asked.ts';
 import type { DraftKey, Editor, GuidanceDraft } from './draft.ts';
 
 /** Who published a version from the workspace, and how. */
@@ -18,7 +19,11 @@ export type DraftsPublished =
   | { readonly kind: 'moved' };
 
 export interface GuidanceDrafts {
-  add(draft: GuidanceDraft): Promise<void>;
+  /**
+   * Keeps a new draft, and for which answers it was begun. Ways of asking whose answer is erased by now are left out: what
+   * was kept is given back.
+   */
+  add(draft: GuidanceDraft, begunFor?: BegunFor): Promise<GuidanceDraft>;
   find(key: DraftKey): Promise<GuidanceDraft | undefined>;
   /** Newest change first, at most 500; open ones only, or all. */
   list(service: ServiceId, which: 'open' | 'all'): Promise<readonly GuidanceDraft[]>;

@@ -35,6 +35,6 @@ export interface GapStore {
     at: Instant,
   ): Promise<void>;
   unmark(service: ServiceId, answers: readonly string[]): Promise<void>;
-  /** Screened questions that were answered from passages, each once, newest first. */
+  /** Screened questions that were answered from passages, each once, newest first; none that is `neverShown`. */
   recentlyAnswered(service: ServiceId, atMost: number): Promise<readonly string[]>;
 }

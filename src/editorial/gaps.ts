@@ -2,6 +2,7 @@
 import { setImmediate as letTurnsRun } from 'node:timers/promises';
 import type { Instant } from '../calendar/clock.ts';
 import type { OutcomeKind } from '../knowledge/outcome.ts';
+import type { Asked } from './asked.ts';
 import type { GapMark, GapQuestion, GapReason } from './gap-store.ts';
 
 export interface Gap {
@@ -22,10 +23,12 @@ export interface Gap {
   /** How many were asked since that mark. */
   readonly since: number;
   readonly answers: readonly string[];
+  /** By whom it was asked in the words that are shown: those of `question` and of `alike`. */
+  readonly asked: readonly Asked[];
 }
 
 /** These are about somebody's safety or one person's case: nobody reads them to write guidance. */
-const neverShown: ReadonlySet<string> = new Set<OutcomeKind>([
+export const neverShown: ReadonlySet<string> = new Set<OutcomeKind>([
   'immediate-danger',
   'worry',
   'allegation',
@@ -70,11 +73,12 @@ function toGap(members: readonly GapQuestion[]): Gap {
   const marked = newestFirst.findIndex(({ mark }) => mark !== undefined);
   const others = new Set(newestFirst.map(({ question }) => question));
   others.delete(newest.question);
+  const alike = [...others].slice(0, alikeAtMost);
   const said = members.flatMap(({ dislikes }) => dislikes).filter((words) => words !== '');
   return {
     id: oldest.answer,
     question: newest.question,
-    alike: [...others].slice(0, alikeAtMost),
+    alike,
     count: members.length,
     reasons: countReasons(members),
     said: [...new Set(said)].slice(0, saidAtMost),
@@ -83,6 +87,10 @@ function toGap(members: readonly GapQuestion[]): Gap {
     mark: newestFirst[marked]?.mark,
     since: marked === -1 ? 0 : marked,
     answers: members.map(({ answer }) => answer),
+    asked: [newest.question, ...alike].map((ask) => ({
+      ask,
+      answers: members.filter(({ question }) => question === ask).map(({ answer }) => answer),
+    })),
   };
 }
 

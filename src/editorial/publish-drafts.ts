@@ -1,6 +1,5 @@
 /** Makes drafts the next version of the guidance, and goes back to an earlier one. */
 import type { GuidanceFiles, GuidanceVersion } from '../knowledge/guidance-versions.ts';
-import type { Guidance } from '../knowledge/passage.ts';
 import { type Applied, applyDrafts, type Conflict } from './apply-drafts.ts';
 import { actingFor } from './change-drafts.ts';
 import type { Checked } from './checks.ts';
@@ -8,8 +7,8 @@ import type { EditorAt, EditorsDesk, Faulty, Refused, Stale, Unknown } from './d
 import { refused, unknown } from './desk.ts';
 import type { GuidanceDraft } from './draft.ts';
 import { refusalOf } from './draft-life.ts';
-import { notTheirs } from './may-change.ts';
-import { fieldsOf } from './passage-fields.ts';
+import { sourcesBrought } from './documents/new-source.ts';
+import { changedFiles, notTheirsAmong } from './may-change.ts';
 
 export interface NewVersion {
   readonly kind: 'published';
@@ -64,7 +63,9 @@ async function publishOnce(
   const current = await versions.current();
   const files = current && (await versions.files(current.number));
   if (current === undefined || files === undefined) return refused(nothingPublished);
-  const applied = await apply(desk, drafts, files);
+  const { held, files: passageFiles } = desk;
+  const withSources = sourcesBrought(files, drafts, await held.newSources(), passageFiles.writeSource);
+  const applied = await apply(desk, drafts, withSources);
   if (applied.kind === 'conflict') return applied;
   const ids = drafts.map(({ passage }) => passage);
   const problems = faultsIn(desk.files.checks.whole(applied.files, ids));
@@ -130,31 +131,18 @@ export async function goBack(
   if (files === undefined) return unknown;
   const checked = desk.files.checks.whole(files, []);
   if (checked.guidance === undefined) return { kind: 'faulty', problems: faultsIn(checked) };
-  const published = await desk.held.published();
-  const words = notTheirs(
-    at,
-    authoritiesChanged(published.guidance, checked.guidance),
-    published.knowledge.names,
-  );
+  const now = await desk.held.versions.files(after);
+  if (now === undefined) return refused(overtaken);
+  const { names } = (await desk.held.published()).knowledge;
+  const words = notTheirsAmong(changedFiles(now, files), at, { names, authorityOf: desk.files.authorityOf });
   if (words !== undefined) return refused(words);
-  const now = desk.clock.now();
-  const publication = { files, origin: 'back', cameFrom: number, after, at: now } as const;
-  const record = { service: at.service.id, by: at.editor, at: now };
+  const when = desk.clock.now();
+  const publication = { files, origin: 'back', cameFrom: number, after, at: when } as const;
+  const record = { service: at.service.id, by: at.editor, at: when };
   const done = await desk.drafts.publish(publication, [], record);
   if (done.kind !== 'published') return refused(done.kind === 'same' ? sameFiles : overtaken);
   await desk.held.follow();
   return done;
-}
-
-/** Whose passages would say something else. */
-function authoritiesChanged(now: Guidance, then: Guidance): readonly string[] {
-  const wordsOf = ({ passages }: Guidance): ReadonlyMap<string, string> =>
-    new Map(passages.map((passage) => [JSON.stringify(fieldsOf(passage)), passage.authority]));
-  const [before, after] = [wordsOf(now), wordsOf(then)];
-  return [
-    ...[...before].filter(([words]) => !after.has(words)),
-    ...[...after].filter(([words]) => !before.has(words)),
-  ].map(([, authority]) => authority);
 }
 
 const sameFiles = 'What is answered from has the same words already, so there is nothing to go back to.';

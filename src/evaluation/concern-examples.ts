@@ -6,6 +6,7 @@ import { recogniseByRules } from '../safeguarding/recognise-concern.ts';
 import type { Concern } from '../safeguarding/recognise-concern.ts';
 import type { Case, CaseClass } from './case.ts';
 import { readSet } from './read-cases.ts';
+import { readPhone } from './read-phone.ts';
 import { asksOf } from './withheld.ts';
 
 /** A message, what it tells of, and whose list it stands in. */
@@ -21,6 +22,8 @@ export interface ConcernExample {
 const voicesFolder = 'test/safeguarding/voices';
 /** Written by people who know the rules, so that nothing is measured on these. */
 const ownVoice = 'own';
+/** Who wrote the messages of the evaluation that were typed on a phone. */
+const phoneVoice = 'phone';
 
 const files: readonly (readonly [name: string, concern: Concern | undefined])[] = [
   ['immediate-dangers', 'immediate-danger'],
@@ -41,20 +44,24 @@ const mixed: ReadonlySet<CaseClass> = new Set(['child', 'parent-or-carer', 'deci
 const questionCounts = 0.3;
 
 export async function readConcernExamples(guidance: Guidance): Promise<readonly ConcernExample[]> {
-  const own = (await readSet('development')).filter(isClear).map(
-    (one): ConcernExample => ({
-      text: one.asks.join(' '),
-      concern: concernOf[one.class],
-      voice: undefined,
-      counts: 1,
-    }),
-  );
+  const own = toExamples(await readSet('development'), undefined);
+  const phone = toExamples(await readPhone('development'), phoneVoice);
   const questions = guidance.passages
     .flatMap(asksOf)
     .map((text): ConcernExample => ({ text, concern: undefined, voice: undefined, counts: questionCounts }));
-  const all = [...own, ...questions, ...(await readVoices())];
+  const all = [...own, ...phone, ...questions, ...(await readVoices())];
   return [...new Map(all.map((one) => [one.text, one])).values()];
 }
+
+const toExamples = (cases: readonly Case[], voice: string | undefined): readonly ConcernExample[] =>
+  cases.filter(isClear).map(
+    (one): ConcernExample => ({
+      text: one.asks.join(' '),
+      concern: concernOf[one.class],
+      voice,
+      counts: 1,
+    }),
+  );
 
 const isClear = (one: Case): boolean =>
   !mixed.has(one.class) || recogniseByRules(one.asks.join(' ')).concern === undefined;

@@ -1,15 +1,16 @@
 /** Puts the evaluation's cases to the product and judges what comes back. */
-import { type Answer, answerQuestion } from '../knowledge/answer-question.ts';
+import type { Answer } from '../knowledge/answer-question.ts';
 import { type AuthorityNames, createAuthorityNames } from '../knowledge/authorities.ts';
 import { knownWordsOf } from '../knowledge/known-words.ts';
 import type { Cited, Outcome } from '../knowledge/outcome.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import { present } from '../knowledge/present.ts';
-import type { Hit, SearchQuestion, Searcher } from '../knowledge/searcher.ts';
+import type { Knowledge } from '../knowledge/steps/progress.ts';
 import { createSearcher } from '../search/create-searcher.ts';
 import type { Case } from './case.ts';
 import { createGoldFinder, type Gold, rankOf } from './gold.ts';
 import { createPassageText } from './passage-text.ts';
+import { type Put, putCase } from './put.ts';
 import { type Holding, isRight, type Verdict, verdictOf } from './verdict.ts';
 
 /** The day on which all cases are asked, so that the same guidance gives the same figures. */
@@ -44,22 +45,32 @@ export interface Judged {
 
 export type Judge = (one: Case) => Judged;
 
+export interface Examination {
+  readonly knowledge: Knowledge;
+  readonly put: (one: Case) => Put;
+  /** `outcomes` are shown in the place of the answer's own, where somebody put those into other words. */
+  readonly judge: (one: Case, put: Put, outcomes?: readonly Outcome[]) => Judged;
+}
+
 /** `held` is the guidance that gold is looked for in, where `guidance` was filled up with distractors. */
 export function createJudge(guidance: Guidance, held: Guidance = guidance): Judge {
+  const { put, judge } = createExamination(guidance, held);
+  return (one) => judge(one, put(one));
+}
+
+export function createExamination(guidance: Guidance, held: Guidance = guidance): Examination {
   const names = createAuthorityNames(guidance.authorities);
-  const recorder = recordSearches(createSearcher(guidance));
-  const knowledge = { guidance, searcher: recorder.searcher, names, knownWords: knownWordsOf(guidance) };
+  const knownWords = knownWordsOf(guidance);
+  const knowledge = { guidance, searcher: createSearcher(guidance), names, knownWords };
   const goldOf = createGoldFinder(held);
   const passageText = createPassageText();
   const route = { name: 'the example route', contact: 'an example', hours: 'at all times' };
   const routes = { danger: { mash: route, outOfHours: route, lado: route }, example: true };
-  return (one) => {
-    const { answer, home } = converse(one, (asking) => {
-      recorder.forget();
-      return answerQuestion(asking, knowledge);
-    });
+  const judge: Examination['judge'] = (one, put, outcomes = put.answer.outcomes) => {
+    const { home, rankings } = put;
+    const answer = { ...put.answer, outcomes };
     const context = { names, sources: guidance.sources, today, routes, home };
-    const show = (outcomes: readonly Outcome[]): string => present({ outcomes }, context).text;
+    const show = (shown: readonly Outcome[]): string => present({ outcomes: shown }, context).text;
     const scope = scopeOf(one, home, names);
     const gold = goldOf(one, scope);
     const holding = holdingOf(one, answer, show);
@@ -72,16 +83,17 @@ export function createJudge(guidance: Guidance, held: Guidance = guidance): Judg
       scope,
       verdict,
       right: isRight(one, verdict),
-      answered: answer.outcomes.some(({ kind }) => kind === 'answered'),
+      answered: outcomes.some(({ kind }) => kind === 'answered'),
       missing: holding.missing.map((choice) => choice.join(' | ')),
       forbidden: holding.forbidden,
       ...support(one, answer, holding, (passage) => passageText(passage.passage)),
       ...harm,
       gold,
-      rank: rankOf(gold, recorder.rankings()),
+      rank: rankOf(gold, rankings),
       ...shown(answer, context),
     };
   };
+  return { knowledge, put: (one) => putCase(one, knowledge), judge };
 }
 
 function shown(
@@ -90,21 +102,6 @@ function shown(
 ): { readonly text: string; readonly passages: readonly string[] } {
   const { text, passages } = present(answer, context);
   return { text, passages };
-}
-
-/** All messages of the case in turn; what is remembered and where the person works go from one to the next. */
-function converse(
-  { asks, at }: Case,
-  ask: (asking: Parameters<typeof answerQuestion>[0]) => Answer,
-): { readonly answer: Answer; readonly home: string | undefined } {
-  const [first = '', ...later] = asks;
-  let home = at;
-  let answer = ask({ text: first, home, memory: undefined });
-  for (const text of later) {
-    home = answer.homeSet ?? home;
-    answer = ask({ text, home, memory: answer.remembered });
-  }
-  return { answer, home };
 }
 
 /** The authorities whose practice may be shown: where the person works, and those that were named. */
@@ -184,32 +181,4 @@ function showsSuperseded(outcome: Outcome): boolean {
     before.add(passage.id);
   }
   return false;
-}
-
-interface Recorder {
-  readonly searcher: Searcher;
-  readonly forget: () => void;
-  /** What each search of the last message found. */
-  readonly rankings: () => readonly (readonly Hit[])[];
-}
-
-function recordSearches(searcher: Searcher): Recorder {
-  let made: { readonly question: SearchQuestion; readonly hits: readonly Hit[] }[] = [];
-  return {
-    searcher: {
-      search: (question) => {
-        const hits = searcher.search(question);
-        made.push({ question, hits });
-        return hits;
-      },
-    },
-    forget: () => {
-      made = [];
-    },
-    rankings: () => {
-      // Where an authority is known, a search of all of them only asks whose the question is.
-      const own = made.filter(({ question }) => question.authorities !== undefined);
-      return (own.length > 0 ? own : made).map(({ hits }) => hits);
-    },
-  };
 }

@@ -78,6 +78,9 @@ const meanings = `## What is counted
 - **In other words**: questions about passages drawn by lot, near misses and questions of no topic of ours, by a writer
   who avoided the words of the guidance and wrote them before any result was seen. They are harder than what people type,
   so that no target stands beside them. Half of the passages are fitted on, the other half is held out.
+- **Typed on a phone**: messages of harm, with people’s names and against the rules, each with its look-alikes, in the
+  shorthand of tired people, written before the rules’ words were seen. Half of the families are fitted on, the other half
+  is held out. There danger counts as recognised only where it is called danger, not where it is taken for a worry.
 - **Shown what answers**: of the answerable questions that are not answered, those to which one of the closest passages
   is one that answers.
 - The tables by which the rules for danger, identifiers and askers were written count as development: their figures say
@@ -108,6 +111,8 @@ ${table(['authority', 'right', '', '95 %', ...someMeasures.map(({ title }) => ti
 const titles: Readonly<Record<string, string>> = {
   development: 'Development: looked at, and fitted on',
   sealed: 'Sealed: only counted',
+  phone: 'Typed on a phone: fitted on',
+  'phone, held out': 'Typed on a phone: held out, and only counted',
   'other words': 'In other words: fitted on',
   'other words, held out': 'In other words: held out, and only counted',
 };

@@ -49,6 +49,11 @@ export interface Feedback {
   readonly at: Instant;
 }
 
+export type WhichAnswers =
+  /** All that came of one message. */
+  | { readonly service: ServiceId; readonly conversation: string; readonly askedIn: string }
+  | { readonly service: ServiceId; readonly id: string };
+
 export interface AnswerLog {
   record(answer: AnswerRecord): Promise<void>;
   find(service: ServiceId, id: string): Promise<AnswerRecord | undefined>;
@@ -62,6 +67,6 @@ export interface AnswerLog {
    * where it is their first on it.
    */
   recordFeedback(feedback: Feedback): Promise<boolean>;
-  /** Erases answers and feedback that came of one message; returns their ids. */
-  erase(service: ServiceId, conversation: string, askedIn: string): Promise<readonly string[]>;
+  /** Erases answers with their feedback, and what stands of them on advisors' cards; returns their ids. */
+  erase(which: WhichAnswers, at: Instant): Promise<readonly string[]>;
 }

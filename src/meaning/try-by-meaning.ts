@@ -1,7 +1,7 @@
 /** A second try for questions that nothing answers and to which something is close: which passages stand out by their meaning. */
 import type { Clock } from '../calendar/clock.ts';
 import { londonDate } from '../calendar/dates.ts';
-import type { OutcomeKind } from '../knowledge/outcome.ts';
+import type { Answer } from '../knowledge/answer-question.ts';
 import type { StandingOut } from '../knowledge/standing-out.ts';
 import type { ModelUse } from '../model/budget.ts';
 import { staysHere } from '../model/word-answer.ts';
@@ -10,12 +10,6 @@ import type { Service } from '../people/service.ts';
 import { type Embedder, tokensAtMost } from './embedder.ts';
 import { standingOut } from './standing-out.ts';
 import type { Vector } from './vector.ts';
-
-export interface Unanswered {
-  readonly kind: OutcomeKind;
-  /** Absent where it is of the message as a whole. */
-  readonly question?: string;
-}
 
 export interface MeaningDeps {
   readonly embedder: Embedder;
@@ -35,20 +29,20 @@ const waitAtMostMilliseconds = 1_500;
  * those. Undefined where nothing may leave, where nothing is left to try, and where no vectors came: then what there is stands.
  */
 export async function tryByMeaning(
-  outcomes: readonly Unanswered[],
+  answer: Pick<Answer, 'outcomes'>,
   { service, person }: { readonly service: Service; readonly person: PersonId },
   deps: MeaningDeps,
 ): Promise<((question: string) => StandingOut | undefined) | undefined> {
-  if (deps.passages.size === 0 || outcomes.some(({ kind }) => staysHere.has(kind))) return undefined;
-  const questions = outcomes.flatMap(({ kind, question }) =>
-    question !== undefined && kind === 'closest' ? [question] : [],
-  );
+  if (deps.passages.size === 0 || staysHere(answer)) return undefined;
+  const questions = answer.outcomes.flatMap((one) => (one.kind === 'closest' ? [one.question] : []));
   if (questions.length === 0) return undefined;
   const texts = questions.map(deps.screen);
   const reservation = {
     service: service.id,
     person,
     day: londonDate(deps.clock.now()),
+    // It is no answer in other words: of those it uses none.
+    answers: 0 as const,
     tokens: tokensAtMost(texts),
   };
   if ((await deps.use.reserve(reservation, service.model)) !== 'reserved') return undefined;

@@ -6,6 +6,8 @@ export interface Reservation {
   readonly service: ServiceId;
   readonly person: PersonId;
   readonly day: Day;
+  /** None for what only helps an answer along. */
+  readonly answers: 0 | 1;
   /** As many as it may come to; what it came to is settled afterwards. */
   readonly tokens: number;
 }
@@ -23,7 +25,7 @@ export interface UsedOn {
 }
 
 export interface ModelUse {
-  /** Counts one answer and its tokens before they are spent, so that many at once cannot pass the limit together. */
+  /** Counts the answer and its tokens before they are spent, so that many at once cannot pass the limit together. */
   reserve(reservation: Reservation, limits: Limits): Promise<Reserved>;
   /** Puts back what was not used; where that is all of it, the answer as well. */
   settle(reservation: Reservation, tokens: number): Promise<void>;

@@ -1,7 +1,14 @@
 /** What of an answer a model is handed, and what of its reply may be shown, for one version of the guidance. */
+import type { Answer } from '../knowledge/answer-question.ts';
 import type { AuthorityNames } from '../knowledge/authorities.ts';
+import type { OutcomeKind } from '../knowledge/outcome.ts';
 import type { Guidance } from '../knowledge/passage.ts';
+import { splitQuestions } from '../knowledge/question.ts';
+import type { Asking } from '../knowledge/steps/progress.ts';
+import { leansOnBefore } from '../knowledge/steps/resolve-follow-up.ts';
+import { addsNothing } from '../rewording/check-follow-up.ts';
 import type { CheckContext } from '../rewording/check-reply.ts';
+import { type FollowUpRequest, readWhole } from '../rewording/follow-up.ts';
 import { rewordAnswer, rewordRequestFor } from '../rewording/reword-answer.ts';
 import { createVocabulary } from '../rewording/vocabulary.ts';
 import { screen } from '../screening/screen.ts';
@@ -24,6 +31,27 @@ export function createRewordings(parts: RewordingParts): Rewordings {
       const question = screen(outcome.question, { knownWords }).text;
       return rewordRequestFor(outcome, { question, role: undefined }, names);
     },
+    followUpFor: (asking, answer) => followUpFor(asking, answer, { names, knownWords }),
+    readWhole: (request, result) => {
+      const whole = result.kind === 'replied' ? readWhole(result.text) : undefined;
+      return whole !== undefined && addsNothing(whole, request, context) ? whole : undefined;
+    },
     read: (outcome, request, result) => rewordAnswer(outcome, { request, result, guidanceVersion }, context),
   };
+}
+
+/** Of whatever else a message turned out to be, nothing is asked. */
+const ofQuestions: ReadonlySet<OutcomeKind> = new Set(['answered', 'closest', 'not-covered']);
+
+function followUpFor(
+  { memory }: Asking,
+  answer: Answer,
+  { names, knownWords }: Pick<RewordingParts, 'names' | 'knownWords'>,
+): FollowUpRequest | undefined {
+  const { outcomes, screened } = answer;
+  if (memory === undefined || !outcomes.every(({ kind }) => ofQuestions.has(kind))) return undefined;
+  const [question = '', ...others] = splitQuestions(screened);
+  if (others.length > 0 || !leansOnBefore(question, names)) return undefined;
+  const safe = (text: string): string => screen(text, { knownWords }).text;
+  return { before: safe(memory.question), question: safe(question) };
 }

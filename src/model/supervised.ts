@@ -15,7 +15,13 @@ export const grades = ['right', 'partly-right', 'wrong'] as const;
 export type Grade = (typeof grades)[number];
 
 /** How an answer that was held went on; `expired`: nobody looked in time. */
-export type Release = 'approved' | 'edited' | 'declined' | 'expired';
+export type Release =
+  | 'approved'
+  | 'edited'
+  | 'declined'
+  | 'expired'
+  /** Approved, and the model was turned off before it went. */
+  | 'switched-off';
 
 export type SupervisedState =
   /** Held: the asker waits. Sampled: the asker has it, and nobody has looked yet. */
@@ -29,6 +35,9 @@ export type SupervisedState =
       readonly by: Looker;
       readonly at: Instant;
     };
+
+/** Who decided is kept beside it, and stays. */
+export type ReleasedState = Omit<Extract<SupervisedState, { kind: 'released' }>, 'by'>;
 
 export interface Looker {
   readonly id: PersonId;
@@ -81,8 +90,10 @@ export interface SupervisedAnswers {
   find(service: ServiceId, answer: string): Promise<Supervised | undefined>;
   /** Only one that waits; false where another came first. */
   decide(which: Pick<Supervised, 'service' | 'answer'>, next: Decided): Promise<boolean>;
-  markTold(service: ServiceId, answer: string): Promise<void>;
-  notePost(service: ServiceId, answer: string, post: NonNullable<Supervised['post']>): Promise<void>;
+  /** `as`: what the asker was really sent. */
+  markTold(which: Pick<Supervised, 'service' | 'answer'>, state: ReleasedState): Promise<void>;
+  /** False where it was erased meanwhile: then nothing may stand on its card. */
+  notePost(service: ServiceId, answer: string, post: NonNullable<Supervised['post']>): Promise<boolean>;
 }
 
 export interface Decided {
@@ -122,7 +133,7 @@ export function judge(supervised: Supervised, { verdict, by, digest, at }: Judgi
   };
 }
 
-const releases: Readonly<Record<Exclude<Verdict['kind'], 'grade'>, Release>> = {
+const releases: Readonly<Record<Exclude<Verdict['kind'], 'grade'>, Exclude<Release, 'switched-off'>>> = {
   approve: 'approved',
   edit: 'edited',
   decline: 'declined',
@@ -158,6 +169,7 @@ export function releasedWords({ state, written, edited, curated }: Supervised): 
       return edited ?? curated;
     case 'declined':
     case 'expired':
+    case 'switched-off':
       return curated;
   }
 }

@@ -4,9 +4,11 @@ import { londonDate } from '../calendar/dates.ts';
 import type { Answer } from '../knowledge/answer-question.ts';
 import type { WordedBy } from '../knowledge/answer-log.ts';
 import type { Outcome, OutcomeKind } from '../knowledge/outcome.ts';
+import type { Asking } from '../knowledge/steps/progress.ts';
 import type { PersonId } from '../people/person.ts';
 import type { Service } from '../people/service.ts';
 import type { AnswerModel, ModelResult, ModelTrouble, RewordRequest } from '../rewording/answer-model.ts';
+import type { FollowUpModel, FollowUpRequest } from '../rewording/follow-up.ts';
 import { isReworded, type Reworded } from '../rewording/reword-answer.ts';
 import { type ModelUse, type Reservation, type Reserved, spentWords } from './budget.ts';
 import type { ModelSwitches } from './switch.ts';
@@ -19,14 +21,23 @@ export interface Rewordings {
   readonly requestFor: (outcome: Answered) => RewordRequest | undefined;
   /** Where nothing of the reply may be shown, the outcome as it was. */
   readonly read: (outcome: Answered, request: RewordRequest, result: ModelResult) => Reworded;
+  /** Undefined for a message that leans on nothing before it, or that may not leave. */
+  readonly followUpFor: (asking: Asking, answer: Answer) => FollowUpRequest | undefined;
+  /** Undefined where it is of no use, or adds a word that nobody typed. */
+  readonly readWhole: (request: FollowUpRequest, result: ModelResult) => string | undefined;
 }
 
-/** The model of this deployment, and where it is. */
-export interface Model {
-  readonly answers: AnswerModel;
+/** Where a model is. */
+export interface ModelPlace {
   readonly host: string;
   /** True for a server of this machine, which no settings need list. */
   readonly isOnThisMachine: boolean;
+}
+
+/** The model of this deployment, for each thing that it is asked. */
+export interface Model extends ModelPlace {
+  readonly answers: AnswerModel;
+  readonly followUps: FollowUpModel;
   readonly timeoutMilliseconds: number;
 }
 
@@ -51,12 +62,16 @@ export interface Wording {
 export interface Asker {
   readonly service: Service;
   readonly person: PersonId;
-  /** Stops it: the person waits no longer. */
+  /** Stops it: the person waits no longer, or the time that a turn has for the model is up. */
   readonly signal: AbortSignal;
 }
 
+/** Everything that is asked of the model in one turn has this long together. */
+export const withinTurn = (stop: AbortSignal, { timeoutMilliseconds }: Model): AbortSignal =>
+  AbortSignal.any([stop, AbortSignal.timeout(timeoutMilliseconds)]);
+
 /** Where one of these was said, nothing of the message leaves: not even what was made safe of it. */
-export const staysHere: ReadonlySet<OutcomeKind> = new Set([
+const staysHereKinds: ReadonlySet<OutcomeKind> = new Set([
   'immediate-danger',
   'worry',
   'allegation',
@@ -67,23 +82,26 @@ export const staysHere: ReadonlySet<OutcomeKind> = new Set([
   'case-decision',
 ]);
 
+export const staysHere = ({ outcomes }: Pick<Answer, 'outcomes'>): boolean =>
+  outcomes.some(({ kind }) => staysHereKinds.has(kind));
+
 /** Whether this service's answers go to this model at this moment; asked at each use, so that a switch holds at once. */
 export async function isModelOn(
   service: Service,
-  { model, switches }: Pick<WordDeps, 'model' | 'switches'>,
+  { model, switches }: { readonly model: ModelPlace | undefined; readonly switches: ModelSwitches },
 ): Promise<boolean> {
   const { on, endpoints } = service.model;
-  if (!on || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
+  if (!on || model === undefined || !(model.isOnThisMachine || endpoints.includes(model.host))) return false;
   return (await switches.latest(service.id))?.isOn !== false;
 }
 
 /** The outcomes that a model may be asked about, each with what it is handed; empty where nothing may leave. */
 export function rewordable(
-  { outcomes }: Pick<Answer, 'outcomes'>,
-  { requestFor }: Rewordings,
+  answer: Pick<Answer, 'outcomes'>,
+  { requestFor }: Pick<Rewordings, 'requestFor'>,
 ): ReadonlyMap<Answered, RewordRequest> {
-  if (outcomes.some(({ kind }) => staysHere.has(kind))) return new Map();
-  const pairs = outcomes.flatMap((outcome): readonly (readonly [Answered, RewordRequest])[] => {
+  if (staysHere(answer)) return new Map();
+  const pairs = answer.outcomes.flatMap((outcome): readonly (readonly [Answered, RewordRequest])[] => {
     const request = outcome.kind === 'answered' ? requestFor(outcome) : undefined;
     return outcome.kind === 'answered' && request ? [[outcome, request]] : [];
   });
@@ -96,14 +114,17 @@ export async function wordAnswer(
   deps: WordDeps,
 ): Promise<Wording> {
   const requests = rewordable(answer, deps.rewordings);
-  const end = AbortSignal.any([asker.signal, AbortSignal.timeout(deps.model.timeoutMilliseconds)]);
   const tried = await Promise.all(
     answer.outcomes.map(async (outcome): Promise<Tried> => {
       const request = outcome.kind === 'answered' ? requests.get(outcome) : undefined;
       if (outcome.kind !== 'answered' || request === undefined) return { outcome };
-      return wordOne(outcome, request, { ...asker, signal: end }, deps);
+      return wordOne(outcome, request, asker, deps);
     }),
   );
+  // Looked at once and for all of them: one that was read before it was stopped is not shown either.
+  const over = await endedMeanwhile(asker, deps);
+  if (over !== undefined)
+    return { outcomes: answer.outcomes, wordedBy: undefined, note: undefined, trouble: over };
   const spent = tried.flatMap((one) => one.spent ?? [])[0];
   return {
     outcomes: tried.map(({ outcome }) => outcome),
@@ -111,6 +132,16 @@ export async function wordAnswer(
     note: spent && spentWords[spent],
     trouble: tried.flatMap(({ trouble }) => trouble ?? [])[0],
   };
+}
+
+/** Stopped by whoever asks, or turned off: then not a word of the model's is shown. */
+async function endedMeanwhile(
+  { service, signal }: Asker,
+  deps: WordDeps,
+): Promise<'stopped' | 'switched-off' | undefined> {
+  const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
+  if (signal.aborted && !isTimeout) return 'stopped';
+  return (await isModelOn(service, deps)) ? undefined : 'switched-off';
 }
 
 interface Tried {
@@ -131,6 +162,7 @@ async function wordOne(
     service: service.id,
     person,
     day: londonDate(clock.now()),
+    answers: 1,
     tokens: tokensAtMost(request),
   };
   const reserved = await use.reserve(reservation, service.model);
@@ -138,15 +170,13 @@ async function wordOne(
   const result = await model.answers.reword(request, signal);
   await use.settle(reservation, tokensOf(result, reservation));
   if (result.kind === 'trouble') return { outcome, trouble: result.trouble };
-  // Turned off while it wrote: then not a word of it is shown.
-  if (!(await isModelOn(service, deps))) return { outcome, trouble: 'switched-off' };
   const { outcome: reworded, record } = rewordings.read(outcome, request, result);
   if (!isReworded(reworded) || record.model === undefined) return { outcome, trouble: 'not-fit' };
   return { outcome: reworded, wordedBy: { model: record.model, promptVersion: record.promptVersion } };
 }
 
 /** What was broken off may be charged all the same; what was not even begun is not. */
-function tokensOf(result: ModelResult, { tokens }: Reservation): number {
+export function tokensOf(result: ModelResult, { tokens }: Reservation): number {
   if (result.kind !== 'trouble') return result.tokens.prompt + result.tokens.reply;
   return result.trouble === 'too-slow' || result.trouble === 'stopped' ? tokens : 0;
 }

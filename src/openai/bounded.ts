@@ -41,11 +41,38 @@ export async function bounded<T>(
 type Tried<T> = { readonly kind: 'done'; readonly value: T } | ({ readonly kind: 'failure' } & Failure);
 
 async function tryOnce<T>(ask: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<Tried<T>> {
+  const over = endOf(signal);
   try {
-    return { kind: 'done', value: await ask(signal) };
+    // Whoever signs for us may wait without looking at the signal; what comes of it later is nobody's by then.
+    return { kind: 'done', value: await Promise.race([ask(signal), over.promise]) };
   } catch (error) {
     return { kind: 'failure', ...failureOf(error) };
+  } finally {
+    over.forget();
   }
+}
+
+/** Rejects at the signal's end, until it is forgotten. */
+function endOf(signal: AbortSignal): { readonly promise: Promise<never>; readonly forget: () => void } {
+  const { promise, reject } = withReject();
+  const end = (): void => {
+    reject(new Error('The signal ended it.'));
+  };
+  signal.addEventListener('abort', end, { once: true });
+  return {
+    promise,
+    forget: () => {
+      signal.removeEventListener('abort', end);
+    },
+  };
+}
+
+function withReject(): { readonly promise: Promise<never>; readonly reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  return { promise, reject };
 }
 
 /** It may have ended while something was waited for, which the compiler does not see. */

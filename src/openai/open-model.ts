@@ -2,7 +2,7 @@
 import { isThisMachine, type ModelConfig } from '../model-config.ts';
 import type { Embedder } from '../meaning/embedder.ts';
 import type { Model } from '../model/word-answer.ts';
-import { createAnswerModel } from './answer-model.ts';
+import { createAnswerModel, createFollowUpModel } from './answer-model.ts';
 import { connect } from './connect.ts';
 import { createEmbedder } from './embedder.ts';
 import { type AskingDeps, createAskModel } from './structured.ts';
@@ -24,8 +24,10 @@ export async function openModel(
   const { timeoutMilliseconds } = config;
   return (count) => {
     const all = { ...deps, count };
+    const ask = createAskModel(connection, all);
     return {
-      answers: createAnswerModel(createAskModel(connection, all)),
+      answers: createAnswerModel(ask),
+      followUps: createFollowUpModel(ask),
       embedder: createEmbedder(connection, all),
       host,
       isOnThisMachine: isThisMachine(host),

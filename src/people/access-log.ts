@@ -13,6 +13,5 @@ export interface Access {
 }
 
 export interface AccessLog {
-  /** The same deed of the same day adds to its count. */
   note(access: Access): Promise<void>;
 }

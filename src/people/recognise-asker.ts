@@ -30,7 +30,7 @@ const asProfessional = createPhraseBook(
   ],
   'not never',
 );
-/** Whoever lets a mother home educate is not the mother, but may be the father: "my ex". */
+/** Whoever lets a mother home educate is not the mother, but may be the father: "my ex". Of what else is said it says nothing. */
 const lets = createPhraseBook(
   askerWords,
   [
@@ -101,9 +101,10 @@ export function recogniseAsker(message: string): Asker | undefined {
   const unquoted = withoutQuotations(message);
   const words = [sentenceEnd, ...readWords(unquoted), sentenceEnd];
   if (asProfessional(words).length > 0) return undefined;
-  if (lets(words).length > 0 && !holds(own, words)) return undefined;
   const atWork = ofWork(words).length > 0 || holds(work, words);
-  return recogniseByRules(words, atWork) ?? (atWork ? undefined : recogniseByWords(unquoted));
+  const letting = holds(own, words) ? [] : lets(words);
+  const mayGuess = !atWork && letting.length === 0;
+  return recogniseByRules(words, atWork, letting) ?? (mayGuess ? recogniseByWords(unquoted) : undefined);
 }
 
 const fitted = readFittedWords(bias, fittedWords);
@@ -115,8 +116,19 @@ function recogniseByWords(message: string): Asker | undefined {
   return child > parent ? 'child' : 'parent-or-carer';
 }
 
-function recogniseByRules(words: readonly string[], atWork: boolean): Asker | undefined {
-  const heard = find(words).filter((found) => !isQuoted(words, found) && isAge(words, found));
+type Span = Pick<Found<unknown>, 'from' | 'to'>;
+
+const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
+
+function recogniseByRules(
+  words: readonly string[],
+  atWork: boolean,
+  letting: readonly Span[],
+): Asker | undefined {
+  const heard = find(words).filter(
+    (found) =>
+      !isQuoted(words, found) && isAge(words, found) && !letting.some((span) => overlaps(span, found)),
+  );
   const kept = heard.filter(({ rule }) => rule.weight === 'sure' || !atWork);
   return gravest.find(({ asker, weight }) =>
     kept.some(({ rule }) => rule.asker === asker && rule.weight === weight),

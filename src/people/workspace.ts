@@ -20,6 +20,8 @@ export interface Identity {
 export interface InService {
   readonly service: Service;
   readonly roles: readonly WorkspaceRole[];
+  /** False where Teams would not say of one of its teams whether they are in it. */
+  readonly isSure: boolean;
 }
 
 export interface Stands {
@@ -42,7 +44,7 @@ export const maySeeRequests = isOneOf('requester', 'advisor', 'manager');
 export const maySeeAllRequests = isOneOf('advisor', 'manager');
 /** To deal with requests, and to publish sessions. */
 export const mayAdvise = isOneOf('advisor');
-/** To hold a record past its time, and to take records out. */
+/** To hold a record past its time. */
 export const mayKeepRecords = isOneOf('manager');
 export const mayReadGuidance = isOneOf('advisor', 'editor', 'manager');
 export const mayEditGuidance = isOneOf('editor');

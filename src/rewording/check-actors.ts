@@ -7,6 +7,8 @@ interface Deed {
   readonly action: string;
   /** Empty where the sentence does not say. */
   readonly by: readonly string[];
+  /** All whom its sentence names. */
+  readonly beside: readonly string[];
 }
 
 /** Whom "you" may stand for, by who asks. */
@@ -24,9 +26,11 @@ export function actorTroubles(
   cited: readonly Sentence[],
   role: Audience | undefined,
 ): readonly Trouble[] {
-  const known = cited.flatMap(deedsIn);
+  const known = cited.flatMap((sentence, at) => deedsIn(sentence, leadOf(cited, at)));
   const mayBe = role === undefined ? [] : (rolesOf[role] ?? []);
-  const isOther = reply.flatMap(deedsIn).some((deed) => !isTheirs(deed, known, mayBe));
+  const isOther = reply
+    .flatMap((sentence) => deedsIn(sentence))
+    .some((deed) => !isTheirs(deed, known, mayBe));
   return isOther || hasMixedNames(reply, cited) ? ['actor'] : [];
 }
 
@@ -50,16 +54,33 @@ function isTheirs({ action, by }: Deed, known: readonly Deed[], mayBe: readonly 
   const same = known.filter((deed) => deed.action === action);
   const named = new Set(same.flatMap((deed) => deed.by));
   if (by.length === 0 || same.length === 0) return true;
-  // Where the passage does not say whose deed it is, it is nobody's who does nothing in it.
-  const may = named.size > 0 ? named : new Set(known.flatMap((deed) => deed.by));
+  // Where the passage does not say whose deed it is, it is nobody's whom it does not name there.
+  const may =
+    named.size > 0
+      ? named
+      : new Set([...known.flatMap((deed) => deed.by), ...same.flatMap((deed) => deed.beside)]);
   const you = named.size === 0 || [...mayBe, 'you'].some((actor) => may.has(actor));
   return by.every((actor) => may.has(actor) || (actor === 'you' && you));
 }
 
-export function deedsIn({ tokens }: Sentence): readonly Deed[] {
+/** Who does the items of a list is often said before it. */
+function leadOf(sentences: readonly Sentence[], at: number): readonly Token[] {
+  const list = sentences[at]?.item?.list;
+  if (list === undefined) return [];
+  const first = sentences.findIndex(({ item }) => item?.list === list);
+  return sentences[first - 1]?.tokens ?? [];
+}
+
+export function deedsIn({ tokens }: Sentence, lead: readonly Token[] = []): readonly Deed[] {
   return tokens.flatMap((token, at): readonly Deed[] => {
     if (token.action === undefined || isNoun(tokens, at)) return [];
-    return [{ action: token.action, by: doersOf(tokens, at) }];
+    return [
+      {
+        action: token.action,
+        by: doersOf(tokens, at),
+        beside: [...lead, ...tokens].flatMap(({ actor }) => actor ?? []),
+      },
+    ];
   });
 }
 

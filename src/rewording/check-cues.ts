@@ -58,7 +58,7 @@ const families: readonly {
   {
     trouble: 'negation',
     cues: new Set<Cue>(['not']),
-    also: /^(?:only|outside|instead|without|nor|unless)$/i,
+    also: /^(?:only|outside|instead(?: of)?|rather than|other than|apart from|without|nor|unless)$/i,
   },
 ];
 
@@ -72,13 +72,18 @@ export function countsLost(told: readonly Sentence[], reply: readonly Sentence[]
         all.flatMap(({ tokens }) => tokens.filter(counts)).length;
       // Weaker words answer for what is missing, where there are more of them than before.
       const more = Math.max(0, count(reply, isWeak) - count(told, isWeak));
-      return count(reply, isCall) + more < count(told, isCall);
+      const spreads = (all: readonly Sentence[]): number =>
+        cues.has('not') ? all.flatMap(spreadIn).length : 0;
+      const spread = Math.max(0, spreads(reply) - spreads(told));
+      return count(reply, isCall) + more + spread < count(told, isCall);
     })
     .map(({ trouble }) => trouble);
 }
 
 interface Answer {
   readonly cue: Cue;
+  /** Of the words that it must stand beside. */
+  readonly shareFrom: number;
   readonly near: ReadonlySet<string>;
 }
 
@@ -143,16 +148,41 @@ function governedBy(tokens: readonly Token[], at: number): readonly Token[] {
 const isSpokenOf = (governed: readonly Token[], held: ReadonlySet<string>): boolean =>
   governed.filter((token) => sharesId(token, held)).length * 2 >= governed.length;
 
-function answersIn({ tokens }: Sentence): readonly Answer[] {
+const spreadAtMost = 3;
+
+/** "Not" holds behind an "or" as well: "it does not offer places or name a form". */
+const spreadIn = ({ tokens }: Sentence): readonly Answer[] =>
+  tokens.flatMap(({ cues, clause }, at): readonly Answer[] => {
+    if (!cues.some(({ cue, calls }) => calls && cue === 'not')) return [];
+    const after = tokens.slice(at + 1);
+    const or = after.findIndex(({ text }) => /^n?or$/i.test(text));
+    const end = after.findIndex((one) => /^(?:[.;:]|and|but)$/i.test(one.text) || one.clause > clause + 1);
+    if (or < 0 || (end >= 0 && end < or)) return [];
+    const rest = after.slice(or + 1);
+    const stop = rest.findIndex(({ text }) => /^(?:[.,;:]|and|but)$/i.test(text));
+    const held = (stop < 0 ? rest : rest.slice(0, stop)).filter(isFirm).slice(0, spreadAtMost);
+    return [{ cue: 'not', shareFrom: 1, near: new Set(held.flatMap(({ ids }) => ids)) }];
+  });
+
+const answersIn = (sentence: Sentence): readonly Answer[] => [...saidIn(sentence), ...spreadIn(sentence)];
+
+function saidIn({ tokens }: Sentence): readonly Answer[] {
   return tokens.flatMap((token, at) =>
     [...new Set(token.cues.map(({ cue }) => cue))].map((cue) => {
-      const within = (one: Token): boolean => isFirm(one) && (!near.has(cue) || one.clause === token.clause);
+      // "Or had one before": nothing follows, and what it speaks of stands further back.
+      const isLast = !tokens.slice(at + 1).some((one) => one.clause === token.clause && isFirm(one));
+      const isNear = near.has(cue) && !(isLast && cue !== 'not');
+      const within = (one: Token): boolean => isFirm(one) && (!isNear || one.clause === token.clause);
       const before = tokens.slice(0, at).filter(within).slice(-nearBefore(cue));
       const after = tokens
         .slice(at + 1)
         .filter(within)
         .slice(0, nearAfter(cue));
-      return { cue, near: new Set([...before, token, ...after].flatMap(({ ids }) => ids)) };
+      return {
+        cue,
+        shareFrom: sharedFrom,
+        near: new Set([...before, token, ...after].flatMap(({ ids }) => ids)),
+      };
     }),
   );
 }
@@ -165,7 +195,26 @@ function bestOf(cue: Cue, governed: readonly Token[], answers: readonly Answer[]
   const ranked = answers
     .filter((answer) => fitting.includes(answer.cue))
     .map((answer) => ({ answer, share: share(answer) }))
-    .filter((one) => one.share >= sharedFrom)
+    .filter((one) => one.share >= one.answer.shareFrom)
     .sort((one, other) => other.share - one.share);
   return ranked[0]?.answer;
 }
+
+/** "Non-statutory" that became "statutory": bare words of which there are more than the passages have. */
+export function prefixesLost(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
+  const denied = new Set(cited.flatMap(deniedIn));
+  const bare = (word: string, all: readonly Sentence[]): number =>
+    all.flatMap(({ tokens }) => tokens.filter((token, at) => wordOf(token) === word && !isDenied(tokens, at)))
+      .length;
+  return [...denied].some((word) => bare(word, reply) > bare(word, cited)) ? ['negation'] : [];
+}
+
+const wordOf = ({ text }: Token): string => text.toLowerCase();
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text.toLowerCase() === 'non';
+/** "Non-attendance" may be one token, as another way of saying absence. */
+const deniedIn = ({ tokens }: Sentence): readonly string[] =>
+  tokens.flatMap((token, at) => {
+    if (isDenied(tokens, at)) return [wordOf(token)];
+    return /^non /i.test(token.text) ? [wordOf(token).slice('non '.length)] : [];
+  });

@@ -7,8 +7,11 @@ import { binding, type Cue } from './words/cues.ts';
 const toldFrom = 0.55;
 /** A sentence that binds nobody may be left out, though some of its words stand elsewhere. */
 const surelyFrom = 0.8;
-const conditionFrom = 0.6;
+const conditionFrom = 0.5;
 const sentencesFor = 2;
+
+/** What semicolons join may be told one by one. */
+const partsOf = (tokens: readonly Token[]): number => tokens.filter(({ text }) => text === ';').length;
 
 export interface Telling {
   /** Those sentences of the passage that the reply tells, and must tell rightly. */
@@ -19,7 +22,8 @@ export interface Telling {
 export function omissionsIn(passage: readonly Sentence[], reply: readonly Sentence[]): Telling {
   const weigh = createScales(passage);
   const replySets = reply.map(({ ids }) => ids);
-  const share = (tokens: readonly Token[]): number => bestShare(tokens, replySets, weigh, sentencesFor).share;
+  const share = (tokens: readonly Token[]): number =>
+    bestShare(tokens, replySets, weigh, sentencesFor + partsOf(tokens)).share;
   const told = passage.filter((sentence) => share(sentence.tokens) >= toldFrom);
   const mustTell = passage.filter((sentence) => isBinding(sentence) || isOfToldList(sentence, told));
   const troubles: Trouble[] = [];
@@ -104,7 +108,7 @@ function losesCondition(
   replySets: readonly ReadonlySet<string>[],
   weigh: Scales,
 ): boolean {
-  const { places } = bestShare(sentence.tokens, replySets, weigh, sentencesFor);
+  const { places } = bestShare(sentence.tokens, replySets, weigh, sentencesFor + partsOf(sentence.tokens));
   const near = places.flatMap((place) => replySets[place] ?? []);
   const hasIf = reply.some(({ tokens }) => tokens.some(isIf));
   return (

@@ -2,7 +2,7 @@
 import type { Audience } from '../knowledge/passage.ts';
 import type { GivenPassage } from './answer-model.ts';
 import { actorTroubles } from './check-actors.ts';
-import { countsLost, cuesLost, cueTroubles } from './check-cues.ts';
+import { countsLost, cuesLost, cueTroubles, prefixesLost } from './check-cues.ts';
 import { figuresLost, figureTroubles } from './check-figures.ts';
 import { formTroubles, identifierTroubles } from './check-form.ts';
 import { omissionsIn } from './check-omissions.ts';
@@ -47,10 +47,10 @@ export function checkReply(
   context: CheckContext,
 ): CheckedReply {
   const given = new Map(passages.map((passage) => [passage.id, readPassage(passage, context)]));
-  const read = segments.map((segment) => ({
-    segment,
-    sentences: readText(segment.text, context.vocabulary),
-  }));
+  const read = segments.map((written) => {
+    const segment = withoutVerdict(written, given);
+    return { segment, sentences: readText(segment.text, context.vocabulary) };
+  });
   const troubles = new Map(passages.map(({ id }) => [id, new Set<Trouble>()]));
   const add = (ids: readonly string[], found: readonly Trouble[]): void => {
     for (const id of ids) for (const one of found) troubles.get(id)?.add(one);
@@ -96,6 +96,7 @@ function segmentTroubles(
 ): readonly Trouble[] {
   const cited = segment.passages.flatMap((id) => given.get(id) ?? []);
   const texts = cited.flatMap(({ passage }) => [passage.title, passage.text]);
+  const own = cited.flatMap((one) => one.sentences);
   const support = cited.flatMap((one) => one.support);
   return [
     ...formTroubles(segment.text, texts),
@@ -103,7 +104,8 @@ function segmentTroubles(
     ...supportTroubles(sentences, support),
     ...figureTroubles(sentences, support),
     ...cueTroubles(sentences, support),
-    ...twinTroubles(sentences, support),
+    ...prefixesLost(sentences, own),
+    ...twinTroubles(sentences, own),
     ...actorTroubles(sentences, support, role),
     ...verdictTroubles(sentences, cited),
     ...mixtureTroubles(cited),
@@ -117,6 +119,16 @@ const mixtureTroubles = (cited: readonly Read[]): readonly Trouble[] =>
     : [];
 
 const verdict = /^\W*(yes|no)\b(?! (?:single|time|other|more|longer|later|permission|number))(?=\W)/i;
+
+/** Before what the passages say without a "Yes" or "No" of their own, one is left away: the rest is checked and shown. */
+function withoutVerdict(segment: Segment, given: ReadonlyMap<string, Read>): Segment {
+  const cited = segment.passages.flatMap((id) => given.get(id) ?? []);
+  const said = verdict.exec(segment.text);
+  if (said === null || verdictIn(segment.text) === undefined) return segment;
+  if (cited.some(({ passage }) => verdictIn(passage.text) !== undefined)) return segment;
+  const rest = segment.text.slice(said[0].length).replace(/^\s*[,.:;!—–-]+\s*/, '');
+  return rest === '' ? segment : { ...segment, text: `${rest.charAt(0).toUpperCase()}${rest.slice(1)}` };
+}
 
 /** "Yes" and "No" answer the question, so they must be the passage's own. */
 function verdictTroubles(sentences: readonly Sentence[], cited: readonly Read[]): readonly Trouble[] {

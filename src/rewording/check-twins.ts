@@ -10,9 +10,11 @@ const ofPassage = 0.65;
 const ofWhole = 0.85;
 
 export function twinTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
-  return reply.flatMap((sentence) => {
+  return reply.flatMap((sentence, at) => {
     const twin = twinOf(sentence, cited);
-    return twin === undefined ? [] : differences(sentence, twin);
+    if (twin === undefined) return [];
+    const before = { reply: reply[at - 1], cited: cited[cited.indexOf(twin) - 1] };
+    return differences(sentence, twin, before);
   });
 }
 
@@ -41,26 +43,51 @@ function isWholeOf(sentence: Sentence, twin: Sentence): boolean {
   return isAsLong && shareIn(sentence, twin) >= ofWhole && shareIn(twin, sentence) >= ofWhole;
 }
 
-const differences = (sentence: Sentence, twin: Sentence): readonly Trouble[] => [
+/** What stands before each, to which a pronoun points. */
+interface Before {
+  readonly reply: Sentence | undefined;
+  readonly cited: Sentence | undefined;
+}
+
+const differences = (sentence: Sentence, twin: Sentence, before: Before): readonly Trouble[] => [
   ...cueDifferences(sentence, twin),
   ...(hasFiguresInOrder(sentence, twin) ? [] : (['figure'] as const)),
   ...(hasActorsInPlace(sentence, twin) ? [] : (['actor'] as const)),
-  ...(hasSameTerms(sentence, twin) ? [] : (['unsupported'] as const)),
+  ...(hasSameTerms(sentence, twin, before) ? [] : (['unsupported'] as const)),
 ];
 
 /** People are called by many names: documents and meetings are not. */
-const ofPeople = /child|worker|pupil|parent/;
+const ofPeople =
+  /^(?!.*\b(?:plan|meeting|conference|letter|notice|order|report|contract)\b).*(?:child|worker|pupil|parent)/;
 
 /** No name stands more often than in the twin, as it would where it took another's place. */
-function hasSameTerms(sentence: Sentence, twin: Sentence): boolean {
-  const termsIn = ({ tokens }: Sentence): readonly string[] =>
-    tokens.flatMap(({ term }) => term ?? []).filter((term) => !ofPeople.test(term));
+function hasSameTerms(sentence: Sentence, twin: Sentence, before: Before): boolean {
   const [own, held] = [termsIn(sentence), termsIn(twin)];
   if (!isWholeOf(sentence, twin)) return true;
   const often = (term: string, all: readonly string[]): number => all.filter((one) => one === term).length;
-  if (held.some((term) => !own.includes(term))) return false;
-  return own.every((term) => often(term, own) <= Math.max(1, often(term, held)) && held.includes(term));
+  const isIn = (term: string, all: readonly string[], other: Sentence, back: Sentence | undefined): boolean =>
+    all.includes(term) || (hasPronoun(other) && back !== undefined && termsIn(back).includes(term));
+  const isTold = (term: string): boolean =>
+    isIn(term, own, sentence, before.reply) || (before.reply === undefined && isOfQuestion(sentence));
+  if (!held.every(isTold)) return false;
+  return own.every(
+    (term) => often(term, own) <= Math.max(1, often(term, held)) && isIn(term, held, twin, before.cited),
+  );
 }
+
+/** Whoever acts is looked at as an actor. */
+const termsIn = ({ tokens }: Sentence): readonly string[] =>
+  tokens
+    .flatMap(({ term, actor }) => (actor === undefined ? (term ?? []) : []))
+    .filter((term) => !ofPeople.test(term));
+
+/** "It is a regular meeting …": what was asked about, which the twin names. */
+const isOfQuestion = ({ tokens }: Sentence): boolean =>
+  /^(?:it|they|these|this)$/i.test(tokens[0]?.text ?? '');
+
+/** It stands for what was named in the sentence before. */
+const hasPronoun = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ text }) => /^(?:it|its|they|them|their|these|those|this)$/i.test(text));
 
 const counted: readonly (readonly [Cue, Trouble])[] = [
   ['not', 'negation'],
@@ -123,7 +150,8 @@ interface Place {
 
 const placesOf = ({ tokens }: Sentence): readonly Place[] =>
   tokens.flatMap(({ actor }, at): readonly Place[] => {
-    if (actor === undefined) return [];
+    // Most of what is said of a child is done by others.
+    if (actor === undefined || actor === 'child') return [];
     const word = isAfterBy(tokens, at) ? tokens.slice(0, at).findLast(isTelling) : nextWord(tokens, at);
     return word ? [{ actor, beside: word.ids }] : [];
   });

@@ -106,8 +106,13 @@ const unitOf = (tokens: readonly Token[], at: number): string | undefined =>
     .find((word) => timeUnits.test(word))
     ?.replace(/s$/, '');
 
+const reference =
+  /^(?:sections?|regulations?|paragraphs?|parts?|schedules?|chapters?|articles?|stages?|tiers?)$/i;
+
 /** "At most 5 days" before it, "10 % or more" after it; never across another figure. */
 function boundsOf(tokens: readonly Token[], at: number): ReadonlySet<Cue> {
+  // "Under section 444" limits nothing.
+  if (reference.test(tokens[at - 1]?.text ?? '')) return new Set();
   const before = tokens.slice(Math.max(0, at - 3), at);
   const from = before.findLastIndex(({ kind }) => kind === 'number' || kind === 'mark') + 1;
   const called = before.slice(from).flatMap(({ cues }) => cues.filter(({ calls }) => calls));

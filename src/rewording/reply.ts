@@ -1,4 +1,5 @@
 /** The shape in which a model must reply, as a JSON schema for its interface, and the reading of what it sent. */
+import { hasOnly, isRecord, parsed } from './read-json.ts';
 
 /** `none`: the passages do not answer the question, and no segment is read. */
 export const completenesses = ['complete', 'partial', 'none'] as const;
@@ -69,15 +70,6 @@ export function readReply(text: string): Reply | undefined {
   return completeness && segments ? { completeness, segments } : undefined;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 function readSegments(value: unknown): readonly Segment[] | undefined {
   if (!Array.isArray(value) || value.length > segmentsAtMost) return undefined;
   const segments = value.map(readSegment).filter((segment) => segment !== undefined);
@@ -91,9 +83,3 @@ function readSegment(value: unknown): Segment | undefined {
   const ids = passages.filter((id) => typeof id === 'string');
   return ids.length === passages.length ? { text, passages: ids } : undefined;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const hasOnly = (value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean =>
-  Object.keys(value).every((key) => keys.includes(key));

@@ -127,11 +127,15 @@ export function recogniseByRules(message: string): FoundByRules {
 
 const fitted = readFittedWords(bias, words);
 
-/** The gravest concern in the message, by the rules and by the words that were fitted beside them. */
-export function recogniseConcern(message: string): Concern | undefined {
-  const { total, likeliest } = weighWords(fitted, readStems(message), recogniseByRules(message));
-  return total >= enough ? likeliest : undefined;
+/** What the message tells of by the rules and by the words that were fitted beside them, the gravest first. */
+export function recogniseConcerns(message: string): readonly Concern[] {
+  const { total, likeliest, also } = weighWords(fitted, readStems(message), recogniseByRules(message));
+  if (total < enough) return [];
+  return also ? [likeliest, also] : [likeliest];
 }
+
+/** The gravest of them. */
+export const recogniseConcern = (message: string): Concern | undefined => recogniseConcerns(message)[0];
 
 /** Why a message was taken for what it was: what the rules made of it, what it weighs, and its heaviest words. */
 export interface Reasons {

@@ -26,14 +26,20 @@ const addsToSentence = { pattern: 1.2, signs: 0.6, nothing: -1 } as const;
 /** What it adds to the class that the rules named. */
 const namedAdds = 1.5;
 /** Where worry and danger are as likely, it is danger: to grade a worry too high does less harm. */
-const towardsDanger = 0.3;
+const towardsDanger = 0.8;
+/** It takes less to speak of danger than of a worry: guidance still follows the words of safety, and nothing follows silence. */
+const dangerAdds = 0.6;
+/** Danger and an allegation that are as near as this are both spoken of. */
+const nearlyAsLikely = 2;
 /** Longer messages are read in stretches of so many words, each begun half-way through the one before. */
 const stretch = 60;
 
 export interface WeighedConcern {
-  /** The log-odds that the message tells of harm, with what the rules found. */
+  /** The log-odds that the message tells of harm, with what the rules found, and more where it would be danger. */
   readonly total: number;
   readonly likeliest: Concern;
+  /** Danger that staff may be the cause of: both are spoken of, for whom to tell is not the same. */
+  readonly also: 'allegation' | undefined;
 }
 
 function stretchesOf(stems: readonly string[]): readonly (readonly string[])[] {
@@ -65,7 +71,11 @@ export function weighWords(
     ...sentencesOf(stems).map((each) => toWeighed(logOdds(fitted, each), addsToSentence[found])),
   ];
   const heaviest = weighed.reduce((most, each) => (each.total > most.total ? each : most));
-  return { total: heaviest.total, likeliest: likeliestOf(heaviest.odds, concern) };
+  const scores = scoresOf(heaviest.odds, concern);
+  const isBoth = areBoth(scores);
+  const likeliest = isBoth ? 'immediate-danger' : likeliestOf(scores);
+  const added = likeliest === 'immediate-danger' ? dangerAdds : 0;
+  return { total: heaviest.total + added, likeliest, also: isBoth ? 'allegation' : undefined };
 }
 
 interface Weighed {
@@ -78,10 +88,24 @@ const toWeighed = (odds: readonly number[], added: number): Weighed => ({
   total: Math.log(odds.reduce((sum, each) => sum + Math.exp(each), 0)) + added,
 });
 
-function likeliestOf(odds: readonly number[], named: Concern | undefined): Concern {
-  const scored = concernClasses.map((of, at) => ({
+interface Score {
+  readonly of: Concern;
+  readonly score: number;
+}
+
+const scoresOf = (odds: readonly number[], named: Concern | undefined): readonly Score[] =>
+  concernClasses.map((of, at) => ({
     of,
     score: (odds[at] ?? 0) + (of === named ? namedAdds : 0) + (of === 'immediate-danger' ? towardsDanger : 0),
   }));
-  return scored.reduce((most, each) => (each.score > most.score ? each : most)).of;
+
+const likeliestOf = (scores: readonly Score[]): Concern =>
+  scores.reduce((most, each) => (each.score > most.score ? each : most)).of;
+
+function areBoth(scores: readonly Score[]): boolean {
+  if (likeliestOf(scores) === 'worry') return false;
+  const [danger, allegation] = (['immediate-danger', 'allegation'] as const).map(
+    (concern) => scores.find(({ of }) => of === concern)?.score ?? 0,
+  );
+  return Math.abs((danger ?? 0) - (allegation ?? 0)) <= nearlyAsLikely;
 }

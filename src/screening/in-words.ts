@@ -18,7 +18,22 @@ const born = new RegExp(
 );
 const spacedBirth = /\bd\.? ?o\.? ?b\.?[ :=-]{1,3}(\d{1,2}[ .]{1,2}\d{1,2}[ .]{1,2}(?:\d\d)?\d\d)(?!\d)/gi;
 const mailbox =
-  /(?<![\w.])((?:[a-z0-9_+-]{1,30}(?: ?dot ?|[._])){0,3}[a-z0-9_+-]{1,30} ?(?: at |\(at\)|\[at\]) ?(?:[a-z0-9-]{1,30} dot ){1,3}[a-z]{2,10}|[a-z0-9._+-]{1,60} ?[([]at[)\]] ?[a-z0-9.-]{3,60})(?!\w)/gi;
+  /(?<![\w.])((?:[a-z0-9_+-]{1,30}(?: ?dot ?|[._])){0,3}[a-z0-9_+-]{1,30} ?(?: at |\(at\)|\[at\]) ?(?:[a-z0-9-]{1,30} dot ){1,3}[a-z]{2,10}|[a-z0-9._+-]{1,60} ?[([]at[)\]] ?[a-z0-9.-]{3,60}(?: ?[([]dot[)\]] ?[a-z0-9-]{2,30}){0,3})(?!\w)/gi;
+const topLevel = '(?:org|com|net|uk|edu|gov|sch|co|io|info|eu)';
+/** "jo.bloggs at school.org", "jo . bloggs @ school . org". */
+const looseMailbox = new RegExp(
+  `(?<![\\w.])([a-z0-9_+-]{1,30}(?: ?[._] ?[a-z0-9_+-]{1,30}){1,3} at (?:[a-z0-9-]{1,30}\\.){1,3}${topLevel}|[a-z0-9_+-]{1,30}(?: ?[._] ?[a-z0-9_+-]{1,30}){0,3} @ (?:[a-z0-9-]{1,30} ?\\. ?){1,3}${topLevel})(?!\\w)`,
+  'gi',
+);
+/** What somebody is called where people find one another; a word alone may be any word. */
+const handle =
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|discord|roblox|xbox|gamertag|psn|twitter|username|handle)\b(?: (?:is|was|name|id|handle|username|user))*[ :=]{1,3}((?=[^ ]{4})(?=[^ ]*[a-z])(?:@[a-z0-9._-]{3,40}|[a-z0-9.-]{0,30}[\d_][a-z0-9._-]{0,30}))/gi;
+const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const house = new RegExp(
+  `\\b((?:number|no\\.?|flat|house) (?:${tens}(?:[ -]${units})?|${teens}|${units}),? (?:[a-z']{2,20} ){1,2}(?:street|st|road|rd|avenue|ave|lane|close|drive|court|way|crescent|place|gardens|terrace|grove|square))\\b`,
+  'gi',
+);
+const lettersApart = /(?<![A-Za-z0-9])((?:[A-Z] ){1,2}(?:\d ){1,2}(?:[A-Z] )?\d [A-Z] [A-Z])(?![A-Za-z0-9])/g;
 
 /** Digits typed one by one, or in pairs, after the word that says what they are. */
 const spacedReference =
@@ -56,6 +71,14 @@ const forms: readonly Form[] = [
   { sign: /born|birth|d\.? ?o\.? ?b/i, pattern: born, kind: 'date of birth' },
   { sign: /d\.? ?o\.? ?b/i, pattern: spacedBirth, kind: 'date of birth' },
   { sign: / dot |[([]at[)\]]/i, pattern: mailbox, kind: 'email address' },
+  { sign: /\w at [\w-]+\.| @ /i, pattern: looseMailbox, kind: 'email address' },
+  {
+    sign: /insta|snap|tik ?tok|discord|roblox|xbox|gamer|psn|twitter|username|handle/i,
+    pattern: handle,
+    kind: 'name',
+  },
+  { sign: /number|\bno\b|flat|house/i, pattern: house, kind: 'address' },
+  { sign: /\d [A-Z] [A-Z]/, pattern: lettersApart, kind: 'postcode' },
   { sign: /post ?code/i, pattern: spacedPostcode, kind: 'postcode' },
 ];
 const spokenPair = new RegExp(`${digit}[ ,-]{1,2}(?:double|treble|triple|${digit})`, 'i');

@@ -11,6 +11,7 @@ import { isAged } from './name-age.ts';
 import { closesFullName } from './name-closing.ts';
 import { isAfterVerbs, isBeforeVerb, isListed, isWithFamilyName, isWithKin } from './name-company.ts';
 import { type Reading, type Spot, toSpot, trusted } from './name-spot.ts';
+import { isToldOf } from './name-told.ts';
 import { tokenAt } from './tokens.ts';
 import { isPlace, isSurname, toSet } from './vocabulary.ts';
 
@@ -31,6 +32,8 @@ const guarded = toSet(determiners);
 const titles = toSet('mr mrs ms mx miss dr sir madam prof professor');
 const plainTitles = toSet('mr mrs ms mx');
 const families = toSet('family families siblings twins children kids household brothers sisters boys girls');
+/** "van der Berg family". */
+const particles = toSet('van von der den bin ibn bint');
 const months = toSet('april may june august summer autumn winter');
 const towards = toSet('in at near around from');
 const auxiliaries = toSet('is was has had isnt wasnt hasnt');
@@ -117,12 +120,20 @@ function isTitled(spot: Spot): boolean {
 }
 
 function isFamily(spot: Spot): boolean {
-  return spot.isCapital && spot.p1 === 'the' && families.has(spot.n1);
+  return spot.isCapital && families.has(spot.n1) && (spot.p1 === 'the' || particles.has(spot.p1));
 }
 
 const beforeGuard = [isFamily, isTitled, isCalled, isNamed, isSubjectLine] as const;
 const clearly = [isAfterChildNoun, isOwner, isBeforeKin, isAged] as const;
-const afterGuard = [...clearly, isListed, isWithFamilyName, isBeforeVerb, isAfterVerbs, isWithKin] as const;
+const afterGuard = [
+  ...clearly,
+  isListed,
+  isWithFamilyName,
+  isBeforeVerb,
+  isAfterVerbs,
+  isWithKin,
+  isToldOf,
+] as const;
 
 /** True when a child is meant, whatever organisation the words after it may name. */
 export function isClearlyChild(reading: Reading, at: number): boolean {

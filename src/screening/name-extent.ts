@@ -10,6 +10,8 @@ const organisations = toSet(organisationNouns);
 const particles = toSet(
   'de da do dos das del della di van von der den el al bin ibn bint bte ben abu mac mc o st la le',
 );
+/** No English word is one of these: they belong to the name that they lead to. */
+const leading = toSet('van von der den bin ibn bint');
 /** Family names that are much oftener a helping verb. */
 const alsoHelpers = toSet('will may said hope');
 const baseVerbs = toSet(
@@ -145,5 +147,6 @@ export function startOfName(reading: Reading, at: number): number {
     return at - 2;
   let from = at;
   while (at - from < 2 && stepsBefore(reading, from)) from -= 1;
+  while (leading.has(tokenAt(reading.tokens, from - 1).word) && isNextWord(reading, from)) from -= 1;
   return from;
 }

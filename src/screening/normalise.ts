@@ -82,26 +82,64 @@ function maskLength(text: string, at: number): number {
   return mask.exec(text)?.[0].length ?? 0;
 }
 
+/** A picture between the digits of a number, or around the @ of an address, is there to part it; between words it parts words. */
+const picture = '[\\p{Extended_Pictographic}\\p{M}\\p{Cf}]+';
+const splices = new RegExp(
+  `(?<=[\\p{N}@])${picture}(?=[\\p{L}\\p{N}@])|(?<=\\p{L})${picture}(?=[\\p{N}@])|(?<=\\p{N} ?)${picture}(?= ?\\p{N})`,
+  'gu',
+);
+/** One letter or digit between every two pictures: a number that is parted at every place. */
+const laced = new RegExp(`[\\p{L}\\p{N}](?:${picture}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])){3,}`, 'gu');
+const pictures = new RegExp(picture, 'gu');
+/** Letters of other scripts that look Latin: they are that only beside digits, where no name is. */
+const besideDigits = /[\p{L}\d]*\d[\p{L}\d]*/gu;
+const looksLatin = new Map(
+  Array.from('АВСЕНКМОРТХЅІЈУавсеһкмортхѕіјуΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρ', (char, at): [string, string] => [
+    char,
+    'ABCEHKMOPTXSIJYabcehkmoptxsijyABEZHIKMNOPTYXaovp'.charAt(at),
+  ]),
+);
+
+/** By the place of the typed character, what it stands for other than by itself. */
+function readDisguises(typed: string): ReadonlyMap<number, string> {
+  const disguises = new Map<number, string>();
+  const drop = (from: number, length: number): void => {
+    for (let at = from; at < from + length; at += 1) disguises.set(at, '');
+  };
+  for (const { 0: whole, index } of typed.matchAll(splices)) drop(index, whole.length);
+  for (const { 0: whole, index } of typed.matchAll(laced)) {
+    if (!/\p{N}/u.test(whole)) continue;
+    for (const { 0: part, index: within } of whole.matchAll(pictures)) drop(index + within, part.length);
+  }
+  for (const { 0: whole, index } of typed.matchAll(besideDigits))
+    for (let at = 0; at < whole.length; at += 1) {
+      const latin = looksLatin.get(whole.charAt(at));
+      if (latin !== undefined) disguises.set(index + at, latin);
+    }
+  return disguises;
+}
+
 interface Piece {
   readonly plain: string;
   /** How many units of the typed text it stands for. */
   readonly length: number;
 }
 
-function pieceAt(typed: string, at: number): Piece {
+function pieceAt(typed: string, at: number, disguises: ReadonlyMap<number, string>): Piece {
   const masked = maskLength(typed, at);
   if (masked > 0) return { plain: hole, length: masked };
   const [char = ''] = typed.slice(at, at + 2);
-  return { plain: plainChar(char), length: char.length };
+  return { plain: disguises.get(at) ?? plainChar(char), length: char.length };
 }
 
 export function toPlain(typed: string): PlainText {
   if (plainAscii.test(typed)) return { text: typed };
+  const disguises = readDisguises(typed);
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < typed.length; ) {
-    const { plain, length } = pieceAt(typed, at);
+    const { plain, length } = pieceAt(typed, at, disguises);
     // A dropped character (an accent, a zero-width joiner) belongs to the character before it.
     if (plain === '' && ends.length > 0) ends[ends.length - 1] = at + length;
     for (let unit = 0; unit < plain.length; unit++) {

@@ -2,7 +2,8 @@
 import type { Span } from './kinds.ts';
 import { classify, isAbbreviation } from './vocabulary.ts';
 
-const apart = /(?<![\p{L}\p{N}'])\p{L}(?:([ .\-_*·])\p{L})(?:\1\p{L}){2,24}(?![\p{L}\p{N}])/gu;
+const apart =
+  /(?<![\p{L}\p{N}'])\p{L}(?:([ .\-_*·]|\p{Extended_Pictographic})\p{L})(?:\1\p{L}){2,24}(?![\p{L}\p{N}])/gu;
 
 /** Four letters by themselves are oftener a short form that somebody spaced out. */
 function isName(letters: string): boolean {

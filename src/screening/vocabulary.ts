@@ -6,6 +6,7 @@ import { eastAsianGivenNames } from './data/given-names-east-asian.ts';
 import { englishGivenNames } from './data/given-names-english.ts';
 import { europeanGivenNames } from './data/given-names-european.ts';
 import { middleEasternGivenNames } from './data/given-names-middle-east.ts';
+import { shortGivenNames } from './data/given-names-short-forms.ts';
 import { southAsianGivenNames } from './data/given-names-south-asian.ts';
 import { ordinaryAToD } from './data/ordinary-a-to-d.ts';
 import { ordinaryEToO } from './data/ordinary-e-to-o.ts';
@@ -43,6 +44,7 @@ const given = toSet(
   africanAndCaribbeanGivenNames,
   europeanGivenNames,
   eastAsianGivenNames,
+  shortGivenNames,
 );
 const family = toSet(surnames);
 const ordinary = toSet(ordinaryAToD, ordinaryEToO, ordinaryPToZ, rareAToC, rareDToH, rareIToR, rareSToZ);

@@ -1,10 +1,13 @@
 /** What was answered, and what was said of it, in the database. */
 import { sql } from 'kysely';
-import type { AnswerLog, AnswerRecord, Feedback } from '../knowledge/answer-log.ts';
+import type { Instant } from '../calendar/clock.ts';
+import type { AnswerLog, AnswerRecord, Feedback, WhichAnswers } from '../knowledge/answer-log.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import { forgetAsks } from './forget-asks.ts';
-import { type Bind, prepared, type Scope } from './prepared.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
+import { type Bind, prepared, runRaw, type Scope } from './prepared.ts';
 import { releaseAnswer } from './release-answer.ts';
+import { retireAnswerCards } from './retire-answer-cards.ts';
 import type { AnswersTable } from './tables.ts';
 
 type AnswerValues = Readonly<
@@ -120,16 +123,6 @@ const hold = prepared((db, bind: Bind<{ service: string; id: string }>, kind) =>
     .$if(kind === 'postgres', (query) => query.forShare()),
 );
 
-/** Feedback goes with its answer. */
-const erase = prepared((db, bind: Bind<{ service: string; conversation: string; askedIn: string }>) =>
-  db
-    .deleteFrom('answers')
-    .where('service_id', '=', bind('service'))
-    .where('conversation', '=', bind('conversation'))
-    .where('asked_in', '=', bind('askedIn'))
-    .returning('id'),
-);
-
 const wordedBy = ({ model, prompt_version: promptVersion }: AnswersTable): Pick<AnswerRecord, 'wordedBy'> =>
   model === null ? {} : { wordedBy: { model, promptVersion: promptVersion ?? 0 } };
 
@@ -193,6 +186,23 @@ async function recordFeedback(scope: Scope, feedback: Feedback): Promise<boolean
   return before.rows.length === 0;
 }
 
+/** Feedback goes with its answer. */
+async function erase(scope: Scope, which: WhichAnswers, at: Instant): Promise<readonly string[]> {
+  const { service } = which;
+  const those =
+    'id' in which
+      ? sql`a.id = ${which.id}`
+      : sql`a.conversation = ${which.conversation} and a.asked_in = ${which.askedIn}`;
+  const theirs = sql`a.service_id = ${service} and ${those}`;
+  await forgetAsks(scope, createGuidanceDrafts(scope), theirs);
+  await retireAnswerCards(scope, theirs, at);
+  const gone = await runRaw(
+    scope,
+    sql<{ id: string }>`delete from answers as a where ${theirs} returning id`,
+  );
+  return gone.rows.map(({ id }) => id);
+}
+
 export const createAnswerLog = (scope: Scope): AnswerLog => ({
   record: async (answer) => {
     await record(scope, toValues(answer));
@@ -211,12 +221,5 @@ export const createAnswerLog = (scope: Scope): AnswerLog => ({
   },
   release: (service, id, released) => releaseAnswer(scope, service, id, released),
   recordFeedback: (feedback) => scope.inTransaction((inner) => recordFeedback(inner, feedback)),
-  erase: (service, conversation, askedIn) =>
-    scope.inTransaction(async (inner) => {
-      await forgetAsks(
-        inner,
-        sql`a.service_id = ${service} and a.conversation = ${conversation} and a.asked_in = ${askedIn}`,
-      );
-      return (await erase(inner, { service, conversation, askedIn })).rows.map((row) => row.id);
-    }),
+  erase: (which, at) => scope.inTransaction((inner) => erase(inner, which, at)),
 });

@@ -35,6 +35,12 @@ export const answerIdOfFacts: Readonly<Record<DatabaseKind, RawBuilder<string | 
   postgres: sql`e.facts ->> 'answerId'`,
 };
 
+/** The source that a draft of the guidance is taken from. */
+export const sourceOfFields: Readonly<Record<DatabaseKind, RawBuilder<string | null>>> = {
+  sqlite: sql`json_extract(d.fields, '$.source')`,
+  postgres: sql`d.fields ->> 'source'`,
+};
+
 /** Another one for each row, so that what stood for different people still differs. */
 export const randomText: Readonly<Record<DatabaseKind, RawBuilder<string>>> = {
   sqlite: sql`lower(hex(randomblob(16)))`,

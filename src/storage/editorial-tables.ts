@@ -2,7 +2,7 @@
 import type { ChangeKind, DraftState } from '../editorial/draft.ts';
 import type { VersionOrigin } from '../knowledge/guidance-versions.ts';
 
-export interface GuidanceContentsTable {
+interface GuidanceContentsTable {
   digest: string;
   files: string;
 }
@@ -41,12 +41,19 @@ export interface GuidanceDraftsTable {
   changed_at: string;
 }
 
-export interface GuidancePublicationsTable {
+interface GuidancePublicationsTable {
   service_id: string;
   number: number;
   by_id: string;
   by_name: string | null;
   published_at: string;
+}
+
+/** The answers whose questions a draft was begun for. */
+interface DraftAnswersTable {
+  service_id: string;
+  draft_id: string;
+  answer_id: string;
 }
 
 export interface GapMarksTable {
@@ -59,7 +66,7 @@ export interface GapMarksTable {
   marked_at: string;
 }
 
-export interface GuidanceReviewsTable {
+interface GuidanceReviewsTable {
   service_id: string;
   kind: 'source' | 'passage';
   item: string;
@@ -68,4 +75,14 @@ export interface GuidanceReviewsTable {
   /** A calendar day. */
   by_day: string | null;
   taken_at: string;
+}
+
+export interface EditorialTables {
+  guidance_contents: GuidanceContentsTable;
+  guidance_versions: GuidanceVersionsTable;
+  guidance_drafts: GuidanceDraftsTable;
+  guidance_publications: GuidancePublicationsTable;
+  draft_answers: DraftAnswersTable;
+  gap_marks: GapMarksTable;
+  guidance_reviews: GuidanceReviewsTable;
 }

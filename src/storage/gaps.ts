@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../calendar/clock.ts';
 import type { GapMark, GapQuestion, GapStore } from '../editorial/gap-store.ts';
+import { neverShown } from '../editorial/gaps.ts';
 import { answerIdOfFacts, columnTypes, fromDocument } from './columns.ts';
 import type { GapMarksTable } from './editorial-tables.ts';
 import { runRaw, type Scope } from './prepared.ts';
@@ -96,6 +97,12 @@ const mark = (
     }
   });
 
+/** Of an answer, that its question is about somebody's safety or one person's case, whatever else was answered to it. */
+const isOfSomebody = sql`(${sql.join(
+  [...neverShown].map((kind) => sql`cast(outcomes as text) like ${`%"${kind}"%`}`),
+  sql` or `,
+)})`;
+
 export const createGapStore = (scope: Scope): GapStore => ({
   unmet: (service, since) => unmet(scope, service, since),
   mark: (service, answers, said, by, at) => mark(scope, { service, by, at }, answers, said),
@@ -112,8 +119,9 @@ export const createGapStore = (scope: Scope): GapStore => ({
     const { rows } = await runRaw(
       scope,
       sql<{ question: string }>`select question, max(answered_at) as newest from answers
-        where service_id = ${service} and cast(outcomes as text) like '%"answered"%'
-        group by question order by newest desc, question limit ${atMost}`,
+        where service_id = ${service} and (cast(outcomes as text) like '%"answered"%' or ${isOfSomebody})
+        group by question having max(case when ${isOfSomebody} then 1 else 0 end) = 0
+        order by newest desc, question limit ${atMost}`,
     );
     return rows.map(({ question }) => question);
   },

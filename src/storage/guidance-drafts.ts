@@ -1,10 +1,11 @@
 /** Editors' drafts of the guidance, and the deed by which they become a version, in the database. */
-import type { Editor, GuidanceDraft } from '../editorial/draft.ts';
+import { type Editor, type GuidanceDraft, openStates } from '../editorial/draft.ts';
 import type { DraftsPublished, GuidanceDrafts, PublicationRecord } from '../editorial/draft-store.ts';
 import type { PassageFields } from '../editorial/passage-fields.ts';
 import type { Publication } from '../knowledge/guidance-versions.ts';
 import { fromDocument, toDocument } from './columns.ts';
 import type { GuidanceDraftsTable } from './editorial-tables.ts';
+import { askedStill, keepBegunFor } from './forget-asks.ts';
 import { createGuidanceVersions } from './guidance-versions.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 
@@ -73,7 +74,7 @@ const listOpen = prepared((db, bind: Bind<{ service: string }>) =>
     .selectFrom('guidance_drafts')
     .selectAll()
     .where('service_id', '=', bind('service'))
-    .where('state', 'in', ['draft', 'waiting', 'approved'])
+    .where('state', 'in', openStates)
     .orderBy('changed_at', 'desc')
     .orderBy('id')
     .limit(listedAtMost),
@@ -180,9 +181,13 @@ const publish = async (
 };
 
 export const createGuidanceDrafts = (scope: Scope): GuidanceDrafts => ({
-  add: async (draft) => {
-    await add(scope, toValues(draft));
-  },
+  add: (draft, begunFor = { answers: [], asked: [] }) =>
+    scope.inTransaction(async (inner) => {
+      const kept = await askedStill(inner, draft, begunFor);
+      await add(inner, toValues(kept));
+      await keepBegunFor(inner, kept, begunFor);
+      return kept;
+    }),
   find: async ({ service, id }) => {
     const [row] = (await find(scope, { service, id })).rows;
     return row && toDraft(row);

@@ -96,19 +96,19 @@ async function added(
 export const createModelUse = (scope: Scope): ModelUse => ({
   reserve: (reservation, { answersPerPersonADay, tokensADay }) =>
     scope.inTransaction(async (inner) => {
-      const { person, tokens } = reservation;
+      const { person, answers, tokens } = reservation;
       if (tokens > tokensADay) return 'service-spent';
-      const one = { answers: 1, tokens };
+      const one = { answers, tokens };
       const ofService = { ...one, tokensAtMost: tokensADay - tokens };
       if (!(await added(inner, reservation, '', ofService))) return 'service-spent';
       const ofPerson = { ...one, answersAtMost: answersPerPersonADay - 1 };
       if (await added(inner, reservation, person, ofPerson)) return 'reserved';
-      await added(inner, reservation, '', { answers: -1, tokens: -tokens });
+      await added(inner, reservation, '', { answers: -answers, tokens: -tokens });
       return 'person-spent';
     }),
   settle: (reservation, tokens) =>
     scope.inTransaction(async (inner) => {
-      const back = { answers: tokens === 0 ? -1 : 0, tokens: tokens - reservation.tokens };
+      const back = { answers: tokens === 0 ? -reservation.answers : 0, tokens: tokens - reservation.tokens };
       await added(inner, reservation, '', back);
       await added(inner, reservation, reservation.person, back);
     }),

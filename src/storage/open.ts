@@ -11,6 +11,7 @@ import type { Keeping } from '../consultations/retention.ts';
 import type { RecordVerifier } from '../consultations/verify.ts';
 import type { Storage } from '../conversation/stores.ts';
 import type { GuidanceDrafts } from '../editorial/draft-store.ts';
+import type { BroughtDocuments } from '../editorial/documents/document-store.ts';
 import type { GapStore } from '../editorial/gap-store.ts';
 import type { GuidanceReviews } from '../editorial/review-list.ts';
 import type { PassageVectors } from '../meaning/passage-vectors.ts';
@@ -19,6 +20,7 @@ import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { AccessLog } from '../people/access-log.ts';
 import { createAccessLog } from './accesses.ts';
 import type { DatabaseKind } from './columns.ts';
+import { createDocumentStore } from './documents.ts';
 import { createExportLinks } from './exports.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
 import { createGapStore } from './gaps.ts';
@@ -62,6 +64,7 @@ export interface OpenStorage extends Storage {
   readonly finder: RequestFinder;
   readonly guidance: GuidanceVersions;
   readonly guidanceDrafts: GuidanceDrafts;
+  readonly documents: BroughtDocuments;
   readonly gaps: GapStore;
   readonly guidanceReviews: GuidanceReviews;
   readonly exportLinks: ExportLinks;
@@ -179,6 +182,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     finder: createRequestFinder(scope),
     guidance: createGuidanceVersions(scope),
     guidanceDrafts: createGuidanceDrafts(scope),
+    documents: createDocumentStore(scope),
     gaps: createGapStore(scope),
     guidanceReviews: createGuidanceReviews(scope),
     exportLinks: createExportLinks(scope),

@@ -11,11 +11,13 @@ import { personOfNotice } from './columns.ts';
 import { eraseRecord, type WhichRequest } from './erase.ts';
 import { noteErasure } from './erasure-log.ts';
 import { forgetAsks } from './forget-asks.ts';
+import { createGuidanceDrafts } from './guidance-drafts.ts';
 import { createOutbox } from './outbox.ts';
 import { personalColumns } from './personal-columns.ts';
 import { runRaw, type Scope } from './prepared.ts';
 import { findRecord, toEvents, toRequest } from './request-records.ts';
 import { createRequestStore } from './requests.ts';
+import { clearAnswerCards } from './retire-answer-cards.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -152,7 +154,8 @@ async function eraseRows(
     );
     counts['turn_claims'] = (counts['turn_claims'] ?? 0) + 1;
   }
-  await forgetAsks(scope, sql`a.person = ${person}`);
+  await forgetAsks(scope, createGuidanceDrafts(scope), sql`a.person = ${person}`);
+  await clearAnswerCards(scope, person, at);
   for (const { table, column, erasure, name } of personalColumns) {
     await gone(table, await rowsOf(scope, table, column, person));
     const theirs = sql`${sql.ref(column)} = ${person}`;

@@ -31,6 +31,7 @@ export const personalColumns: readonly PersonalColumn[] = [
   { table: 'guidance_drafts', column: 'changed_by', erasure: 'unlink', name: 'changed_name' },
   { table: 'guidance_drafts', column: 'approved_by', erasure: 'unlink', name: 'approved_name' },
   { table: 'guidance_publications', column: 'by_id', erasure: 'unlink', name: 'by_name' },
+  { table: 'guidance_documents', column: 'by_id', erasure: 'unlink', name: 'by_name' },
   // Somebody else takes it on then.
   { table: 'guidance_reviews', column: 'owner', erasure: 'delete' },
   { table: 'gap_marks', column: 'by_id', erasure: 'unlink' },

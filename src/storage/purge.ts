@@ -10,9 +10,12 @@ import {
   rules,
 } from '../consultations/retention.ts';
 import { randomText } from './columns.ts';
+import { openStates } from '../editorial/draft.ts';
 import { deleteSkeleton, eraseRecord, type WhichRequest } from './erase.ts';
 import { noteErasure } from './erasure-log.ts';
 import { runRaw, type Scope } from './prepared.ts';
+import { purgeDocuments } from './purge-documents.ts';
+import { retireAnswerCards } from './retire-answer-cards.ts';
 
 const hour = 60 * 60 * 1000;
 /** Longer than any channel repeats a delivery. */
@@ -45,6 +48,8 @@ export const purge = async (scope: Scope, now: Instant, services: readonly Keepi
   let gone = await purgeBookkeeping(scope, now, services);
   for (const service of services) {
     gone += await purgeRows(scope, now, service);
+    const before = cutoffs(service.retention, now).screenedQuestions;
+    gone += await purgeDocuments(scope, { service: service.id, now, before });
     gone += await purgeRequests(scope, now, service);
   }
   scope.inHand?.forgetEnded();
@@ -80,12 +85,15 @@ interface Removal {
   readonly rule: ErasureRule;
   readonly what: string;
   readonly statement: RawBuilder<unknown>;
+  /** Of the answers `a` that go, so that what stands of them in Teams goes too. */
+  readonly answers?: RawBuilder<unknown>;
 }
 
 async function purgeRows(scope: Scope, now: Instant, { id, retention }: Keeping): Promise<number> {
   let gone = 0;
-  for (const { statement, rule, what } of removals(scope, id, cutoffs(retention, now))) {
+  for (const { statement, rule, what, answers } of removals(scope, id, cutoffs(retention, now))) {
     gone += await scope.inTransaction(async (inner) => {
+      if (answers !== undefined) await retireAnswerCards(inner, answers, now);
       const count = await run(inner, statement);
       await noteErasure(inner, { service: id, rule, what, count, at: now });
       return count;
@@ -110,7 +118,7 @@ const finishedDrafts = (id: string, before: Readonly<Record<RetainedThing, Insta
   rule: rules.screenedQuestions,
   what: 'guidance_drafts',
   // What was published stands in its version.
-  statement: sql`delete from guidance_drafts where service_id = ${id} and state in ('published', 'rejected')
+  statement: sql`delete from guidance_drafts where service_id = ${id} and state not in (${sql.join(openStates)})
         and changed_at < ${before.screenedQuestions}`,
 });
 
@@ -132,7 +140,10 @@ function removals(
   return [
     ...underWay.map(([table, at]) => outgrown(id, table, at, ['underWay', before.underWay])),
     // Their feedback goes with them.
-    outgrown(id, 'answers', 'answered_at', ['screenedQuestions', before.screenedQuestions]),
+    {
+      ...outgrown(id, 'answers', 'answered_at', ['screenedQuestions', before.screenedQuestions]),
+      answers: sql`a.service_id = ${id} and a.answered_at < ${before.screenedQuestions}`,
+    },
     {
       rule,
       what: 'feedback',

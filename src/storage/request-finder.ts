@@ -4,7 +4,8 @@ import type { Instant } from '../calendar/clock.ts';
 import type { FoundRequest, RequestFilter, RequestFinder, RequestQuery } from '../consultations/finder.ts';
 import type { ConsultationRequest } from '../consultations/request.ts';
 import type { Scope } from './prepared.ts';
-import { findRecord, toRequest } from './request-records.ts';
+import { findRecords } from './request-batch.ts';
+import { type KeptRecord, toRequest } from './request-records.ts';
 
 type Condition = Expression<SqlBool>;
 
@@ -71,11 +72,17 @@ export const createRequestFinder = (scope: Scope): RequestFinder => ({
       .offset(query.skip)
       .limit(query.limit)
       .execute();
-    const found: FoundRequest[] = [];
-    for (const row of rows) {
-      const record = await findRecord(scope, row.service_id, row.reference);
-      if (record !== undefined) found.push(toFound(toRequest(record)));
+    const records: KeptRecord[] = [];
+    for (const service of new Set(rows.map(({ service_id }) => service_id))) {
+      const its = rows.filter(({ service_id }) => service_id === service);
+      const references = its.map(({ reference }) => reference);
+      records.push(...(await findRecords(scope, service, references)));
     }
-    return found;
+    const isOf = (one: KeptRecord['row'], row: (typeof rows)[number]): boolean =>
+      one.service_id === row.service_id && one.reference === row.reference;
+    return rows.flatMap((row) => {
+      const record = records.find((one) => isOf(one.row, row));
+      return record === undefined ? [] : [toFound(toRequest(record))];
+    });
   },
 });

@@ -11,6 +11,7 @@ import { movedTallies, receivedTallies } from '../insight/count-requests.ts';
 import { toDocument } from './columns.ts';
 import { keepPlace } from './session-places.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
+import { findRecords } from './request-batch.ts';
 import { projectionOf } from './request-projection.ts';
 import { findRecord, type KeptRecord, toEvents, toRequest } from './request-records.ts';
 import { addEvent, addPerson, addText, allot, giveBack, insert, update } from './request-statements.ts';
@@ -209,12 +210,9 @@ export const createRequestStore = (scope: Scope): RequestStore => ({
   },
   append: (request, move, mover) => scope.inTransaction((inner) => appendIn(inner, request, move, mover)),
   listByRequester: async (service, requester, limit) => {
-    const listed: ConsultationRequest[] = [];
-    for (const { reference } of (await listMine(scope, { service, requester, limit })).rows) {
-      const request = await findRequest(scope, service, reference);
-      if (request !== undefined) listed.push(request);
-    }
-    return listed;
+    const { rows } = await listMine(scope, { service, requester, limit });
+    const references = rows.map(({ reference }) => reference);
+    return (await findRecords(scope, service, references)).map(toRequest);
   },
 });
 

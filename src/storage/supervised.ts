@@ -76,10 +76,10 @@ const decide = prepared((db, bind: Bind<{ [K in keyof Deciding]: Deciding[K] }>)
     .returning('answer_id'),
 );
 
-const markTold = prepared((db, bind: Bind<{ service: string; answer: string }>) =>
+const markTold = prepared((db, bind: Bind<{ service: string; answer: string; state: string }>) =>
   db
     .updateTable('supervised_answers')
-    .set({ is_told: 1 })
+    .set({ is_told: 1, state: bind('state') })
     .where('service_id', '=', bind('service'))
     .where('answer_id', '=', bind('answer')),
 );
@@ -89,7 +89,8 @@ const notePost = prepared((db, bind: Bind<{ service: string; answer: string; pos
     .updateTable('supervised_answers')
     .set({ post: bind('post') })
     .where('service_id', '=', bind('service'))
-    .where('answer_id', '=', bind('answer')),
+    .where('answer_id', '=', bind('answer'))
+    .returning('answer_id'),
 );
 
 type Row = Awaited<ReturnType<typeof find>>['rows'][number];
@@ -158,10 +159,9 @@ export const createSupervisedAnswers = (scope: Scope): SupervisedAnswers => ({
     });
     return rows.length > 0;
   },
-  markTold: async (service, answer) => {
-    await markTold(scope, { service, answer });
+  markTold: async ({ service, answer }, { kind, as, at }) => {
+    await markTold(scope, { service, answer, state: toDocument({ kind, as, at }) });
   },
-  notePost: async (service, answer, post) => {
-    await notePost(scope, { service, answer, post: toDocument(post) });
-  },
+  notePost: async (service, answer, post) =>
+    (await notePost(scope, { service, answer, post: toDocument(post) })).rows.length > 0,
 });

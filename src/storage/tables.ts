@@ -2,15 +2,9 @@
 import type { ActorRole, HappeningKind } from '../consultations/event.ts';
 import type { RequestBands, RequestStatus, RequestTopic, Urgency } from '../consultations/request.ts';
 import type { BookingAddressesTable, SessionPlacesTable, SessionsTable } from './session-tables.ts';
-import type {
-  GapMarksTable,
-  GuidanceContentsTable,
-  GuidanceDraftsTable,
-  GuidancePublicationsTable,
-  GuidanceReviewsTable,
-  GuidanceVersionsTable,
-} from './editorial-tables.ts';
+import type { EditorialTables } from './editorial-tables.ts';
 import type { AccessesTable, ErasuresTable, ExportsTable, TalliesTable } from './keeping-tables.ts';
+import type { DocumentTables } from './document-tables.ts';
 import type { ModelTables, WordedBy } from './model-tables.ts';
 
 /** JSON text, written by `toDocument` and read by `fromDocument`. */
@@ -215,7 +209,7 @@ interface OutboxTable {
   changed_at: InstantText;
 }
 
-export interface Tables extends ModelTables {
+export interface Tables extends ModelTables, DocumentTables, EditorialTables {
   turn_claims: TurnClaimsTable;
   preferences: PreferencesTable;
   memories: MemoriesTable;
@@ -240,10 +234,4 @@ export interface Tables extends ModelTables {
   exports: ExportsTable;
   accesses: AccessesTable;
   tallies: TalliesTable;
-  guidance_contents: GuidanceContentsTable;
-  guidance_versions: GuidanceVersionsTable;
-  guidance_drafts: GuidanceDraftsTable;
-  guidance_publications: GuidancePublicationsTable;
-  gap_marks: GapMarksTable;
-  guidance_reviews: GuidanceReviewsTable;
 }

@@ -9,6 +9,7 @@ import { Entrance } from './shell/entrance.tsx';
 import { findHost } from './shell/find-host.ts';
 import type { Host } from './shell/host.ts';
 import { Saying } from './shell/notices.tsx';
+import { SafetyFirst } from './shell/safety.tsx';
 import { Loading } from './shell/states.tsx';
 import { Themed } from './shell/themed.tsx';
 import { mayPass } from './shell/trouble.ts';
@@ -21,6 +22,8 @@ const queries = new QueryClient({
       retry: (failures, error) => failures < triesAtMost && mayPass(error),
       staleTime: 15_000,
     },
+    // A press without a connection fails at once and says so: one that waited would be sent after it was thought better of.
+    mutations: { networkMode: 'always' },
   },
 });
 
@@ -37,9 +40,11 @@ function Workspace({ finding }: { readonly finding: Promise<Host> }) {
   return (
     <Themed host={host}>
       <Saying>
-        <Boundary of="workspace">
-          {host ? <Entrance host={host} /> : <Loading what="the workspace" />}
-        </Boundary>
+        <SafetyFirst>
+          <Boundary of="workspace">
+            {host ? <Entrance host={host} /> : <Loading what="the workspace" />}
+          </Boundary>
+        </SafetyFirst>
       </Saying>
     </Themed>
   );

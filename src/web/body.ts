@@ -17,13 +17,20 @@ export type ReadBody =
   | { readonly kind: 'cut-off' }
   | Refusal;
 
-const tooLarge = (): Refusal => refuse(413, 'too-large', 'The body may not be larger than 256 KB.');
+const tooLarge = (most: number): Refusal =>
+  refuse(413, 'too-large', `The body may not be larger than ${most / 1024} KB.`);
 
 /** Any content encoding is refused: what inflates cannot be measured before it has done its harm. */
 export function refuseEncoding(request: IncomingMessage): Refusal | undefined {
   const encoding = (request.headers['content-encoding'] ?? '').trim().toLowerCase();
   if (encoding === '' || encoding === 'identity') return undefined;
   return refuse(415, 'content-encoding', 'Send the body without a content encoding.');
+}
+
+/** Bytes as they are: of this one type, with nothing beside it. */
+export function refuseOtherThan(type: string, request: IncomingMessage): Refusal | undefined {
+  const sent = (request.headers['content-type'] ?? '').trim().toLowerCase();
+  return sent === type ? undefined : refuse(415, 'content-type', `Send ${type}.`);
 }
 
 export function refuseContentType(request: IncomingMessage): Refusal | undefined {
@@ -34,21 +41,21 @@ export function refuseContentType(request: IncomingMessage): Refusal | undefined
   return refuse(415, 'content-type', 'Send application/json in UTF-8.');
 }
 
-/** Reads at most `bodyLimit` bytes; beyond that it stops reading, whatever the headers promised. */
-export function readBody(request: IncomingMessage): Promise<ReadBody> {
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return Promise.resolve(tooLarge());
+/** Reads at most so many bytes; beyond that it stops reading, whatever the headers promised. */
+export function readBody(request: IncomingMessage, most: number = bodyLimit): Promise<ReadBody> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return Promise.resolve(tooLarge(most));
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= bodyLimit) {
+      if (size <= most) {
         chunks.push(chunk);
         return;
       }
       chunks.length = 0;
       request.pause();
-      resolve(tooLarge());
+      resolve(tooLarge(most));
     });
     request.once('end', () => {
       resolve({ kind: 'body', bytes: Buffer.concat(chunks) });

@@ -1,4 +1,5 @@
 /** Everything that the workspace's page and its server say to each other. */
+import { documentRoutes } from './contract/documents.ts';
 import { gapRoutes } from './contract/gaps.ts';
 import { guidanceRoutes } from './contract/guidance.ts';
 import { personRoutes } from './contract/person.ts';
@@ -14,6 +15,7 @@ export const routes = {
   ...requestRoutes,
   ...sessionRoutes,
   ...guidanceRoutes,
+  ...documentRoutes,
   ...gapRoutes,
   ...pictureRoutes,
 } as const;

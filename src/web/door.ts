@@ -49,7 +49,7 @@ export function atTheDoor(request: IncomingMessage, response: ServerResponse, ha
 const isOpen = (path: string): boolean => openFolders.some((folder) => path.startsWith(folder));
 
 /** The workspace's own router says which of its addresses takes which method. */
-const workspaceMethods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
+const workspaceMethods: readonly string[] = ['GET', 'POST', 'PUT'];
 
 function methodsFor(path: string): readonly string[] {
   if (isWorkspace(path)) return workspaceMethods;

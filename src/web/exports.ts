@@ -41,8 +41,6 @@ export async function answerExport(
   }
   sendContent(response, 200, 'text/html; charset=utf-8', exportPage, {
     'content-security-policy': exportPolicy,
-    // Without one the browser would not say that the press comes from this page.
-    'referrer-policy': 'same-origin',
   });
 }
 

@@ -78,12 +78,13 @@ export async function readWatched(
   request: IncomingMessage,
   response: ServerResponse,
   reading: Set<IncomingMessage>,
+  most: number = bodyLimit,
 ): ReturnType<typeof readBody> {
   const declared = Number(request.headers['content-length'] ?? 0);
-  if (request.headers.expect !== undefined && declared <= bodyLimit) response.writeContinue();
+  if (request.headers.expect !== undefined && declared <= most) response.writeContinue();
   reading.add(request);
   try {
-    return await readBody(request);
+    return await readBody(request, most);
   } finally {
     reading.delete(request);
   }

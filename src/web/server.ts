@@ -156,7 +156,6 @@ function mountWorkspace(
   server.get(addresses, answer);
   server.post(addresses, answer);
   server.put(addresses, answer);
-  server.del(addresses, answer);
 }
 
 /** The error boundary of the web: whatever goes wrong becomes a short 500 that names the turn, and nothing else. */

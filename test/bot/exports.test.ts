@@ -206,5 +206,8 @@ describe('The privacy notice', () => {
     assert.match(words, /24 months after the request has ended/);
     assert.match(words, /with your identity 30 days, then without it 12 months/);
     assert.match(words, /a proposal until the council has approved it|ico\.org\.uk/);
+    assert.match(words, /looked at or changed something in the workspace: 24 months/);
+    assert.match(words, /Editors of the guidance see, of 90 days, questions that were not answered well/);
+    assert.doesNotMatch(words, /language model/);
   });
 });

@@ -38,6 +38,14 @@ describe('An answer in a model’s words', () => {
     assert.ok(buttonTitles(card).includes('Request a consultation'));
   });
 
+  it('is told of in the privacy notice of a service that has it', async () => {
+    const { words } = await chat().say('privacy');
+    assert.match(
+      words,
+      /A language model may put an answer into plainer words\. It is sent your question with/,
+    );
+  });
+
   it('shows what is being done, and its one message takes that place', async () => {
     const person = chat();
     const before = world.connector.calls.length;
@@ -62,6 +70,26 @@ describe('An answer in a model’s words', () => {
       `select model, prompt_version, guidance_version from answers where person = '${String(person.place.who.aadObjectId)}'`,
     );
     assert.deepEqual(row, { model: 'fake-model-2026-11-01', prompt_version: 1, guidance_version: 1 });
+  });
+
+  it('shows beneath its source, and to an editor who asks why, which model wrote by which prompt', async () => {
+    const person = chat();
+    const { card } = await person.say(question);
+    const source = await person.press(
+      card,
+      buttonTitles(card).find((title) => title.startsWith('See')) ?? '',
+    );
+    assert.match(source.words, /the language model fake-model-2026-11-01 \(prompt version 1\)/);
+    assert.match(source.words, /in version 1 of the guidance/);
+    const why = await person.say('why');
+    assert.match(why.words, /fake-model-2026-11-01, prompt version 1, from version 1 of the guidance/);
+    world.fake.behave(always({ kind: 'refused' }));
+    const plain = await person.say(question);
+    const own = await person.press(
+      plain.card,
+      buttonTitles(plain.card).find((title) => title.startsWith('See')) ?? '',
+    );
+    assert.doesNotMatch(own.words, /language model/);
   });
 
   for (const [name, behaviour] of [

@@ -1,10 +1,11 @@
 /** Answers in a model's words that an advisor looks at: held until one approves, or sampled and graded afterwards. */
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import type { Call } from '../support/fake-connector.ts';
 import { useModelApp } from '../support/model-app.ts';
-import { advice, somebody, type Talk, team } from '../support/people.ts';
-import type { World } from '../support/use-app.ts';
+import { advice, channel, somebody, type Talk, team } from '../support/people.ts';
+import { hasty, type World } from '../support/use-app.ts';
 
 const question = 'when must the ELPM be held?';
 
@@ -26,6 +27,11 @@ const isCard =
   (words: string) =>
   (call: Call): boolean =>
     cardText(cardOf(call)).includes(words);
+/** The card of that post, as it was brought up to date. */
+const isUpdateOf =
+  (posted: Call) =>
+  ({ kind, target }: Call): boolean =>
+    kind === 'update' && target === posted.id;
 const isLabelled = ({ activity }: Call): boolean => JSON.stringify(activity).includes('AIGeneratedContent');
 
 describe('An answer that is held', () => {
@@ -84,6 +90,12 @@ describe('An answer that is held', () => {
       inputs: { message: 'In 20 days.' },
     });
     assert.match(bare.words, /Keep at least one mark/);
+    const long = await desk.anna.press(form.card, 'Send it so', {
+      as: 'invoke',
+      inputs: { message: `Within 20 days [1]. ${'and so on '.repeat(600)}THE END` },
+    });
+    assert.match(long.words, /too long by 27 letters/);
+    assert.match(JSON.stringify(long.card), /THE END/, 'nothing of it is cut');
     await desk.anna.press(form.card, 'Send it so', {
       as: 'invoke',
       inputs: { message: 'Within 20 days of the consultation. [1]' },
@@ -151,11 +163,23 @@ describe('An answer that is held', () => {
   });
 
   it('is gone with its question', async () => {
-    const { asked, card, talk } = await askAndWait();
+    const { asked, card, posted, talk } = await askAndWait();
     await talk.remove(asked.sentIn);
-    assert.match((await desk.anna.press(card, 'Send as it is', { as: 'invoke' })).words, /no longer here/);
+    const blanked = await world.connector.seen(isUpdateOf(posted), 8_000);
+    assert.match(cardText(cardOf(blanked)), /no longer here/);
+    assert.doesNotMatch(JSON.stringify(blanked.activity), /ELPM|20 days/);
+    assert.deepEqual(buttonTitles(cardOf(blanked)), []);
+    const pressed = await desk.anna.press(card, 'Send as it is', { as: 'invoke' });
+    assert.deepEqual(pressed.card, cardOf(blanked), 'who had it open still gets the blank one in its place');
     const who = String(talk.place.who.aadObjectId);
     assert.deepEqual(world.app.rows(`select id from answers where person = '${who}'`), []);
+  });
+
+  it('is gone with whoever asked', async () => {
+    const { posted, talk } = await askAndWait();
+    await world.app.storage.people.erase(String(talk.place.who.aadObjectId), world.app.clock.now());
+    const blanked = await world.connector.seen(isUpdateOf(posted), 8_000);
+    assert.match(cardText(cardOf(blanked)), /no longer here/);
   });
 
   it('waits through a restart', async () => {
@@ -175,7 +199,11 @@ describe('An answer that is held', () => {
     const { card, told } = await askAndWait();
     await world.chat().say('model off');
     await desk.anna.press(card, 'Send as it is', { as: 'invoke' });
-    assert.equal(isLabelled(await told()), false);
+    const answer = await told();
+    assert.equal(isLabelled(answer), false);
+    assert.match(answer.activity.text ?? '', /turned off meanwhile: these are the guidance’s own words/);
+    const update = await world.connector.seen(({ kind }) => kind === 'update', 8_000);
+    assert.match(cardText(cardOf(update)), /guidance’s own words were sent\. Approved by Advisor Anna/);
     world.app.advance(1_000);
     await world.chat().say('model on');
   });
@@ -186,6 +214,46 @@ describe('An answer that is held', () => {
     const { words } = await world.chat({ spot: { kind: 'channel', room, team: room } }).say(question);
     assert.match(words, /20 days/);
     assert.equal(world.fake.requests.length, before);
+  });
+});
+
+describe('An answer that is held while the advisors’ channel takes nothing', () => {
+  const world = useModelApp({ supervision: 'hold' });
+
+  it('reaches whoever asked by the time that was promised', async () => {
+    await openDesk(world);
+    world.connector.fail(
+      { status: 503 },
+      10_000,
+      ({ kind, conversation }) => kind === 'send' && conversation === channel,
+    );
+    const talk = world.chat();
+    await talk.say(question);
+    await world.connector.seen(({ conversation }) => conversation === channel, 8_000);
+    world.app.advance(3 * 24 * 60 * 60_000);
+    const isTold = ({ conversation, kind, activity }: Call): boolean =>
+      kind === 'send' &&
+      conversation === `a:${talk.place.who.id}` &&
+      (activity.text ?? '').includes('Nobody could read the answer in time');
+    await world.connector.seen(isTold, 8_000);
+  });
+});
+
+describe('An answer whose card is on its way', () => {
+  const patient = { ...hasty, timeoutMilliseconds: 4_000 };
+  const world = useModelApp({ supervision: 'hold' }, {}, { outbound: patient });
+
+  it('is gone from the card where its question is deleted meanwhile', async () => {
+    await openDesk(world);
+    const { connector } = world;
+    connector.fail('slow', 1, ({ kind, conversation }) => kind === 'send' && conversation === channel);
+    const talk = world.chat();
+    const asked = await talk.say(question);
+    for (let waited = 0; connector.faults() === 0 && waited < 8_000; waited += 20) await delay(20);
+    await talk.remove(asked.sentIn);
+    const posted = await connector.seen(isCard('An answer waits for an advisor'), 8_000);
+    const blanked = await connector.seen(isUpdateOf(posted), 8_000);
+    assert.match(cardText(cardOf(blanked)), /no longer here/);
   });
 });
 

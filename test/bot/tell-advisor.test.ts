@@ -101,4 +101,22 @@ describe('Somebody who is told as an advisor', () => {
     assert.match(told('a:anna'), /A first reply is due/);
     await desk.storage.absences.end('southwark', 'anna');
   });
+
+  it('gets, as cover of somebody away, the digest of whom they cover, once a day and beside their own', async () => {
+    const reference = await assigned('2026-11-30T17:00:00.000Z');
+    const cover = { id: 'ben', name: 'Advisor Ben' };
+    await desk.storage.absences.note('southwark', { person: 'anna', until: '2026-11-30', cover });
+    clock.set('2026-11-26T09:30:00.000Z');
+    for (let turn = 0; turn < 2; turn += 1) await send({}, ({ writeDigests }) => writeDigests());
+    const theirs = 'You cover for Advisor Anna: with them, Thursday 26 November 2026';
+    assert.equal(told('a:ben').split(theirs).length - 1, 1, told('a:ben'));
+    assert.match(told('a:ben'), new RegExp(`${theirs}[^]*${reference}`));
+    assert.match(told('a:ben'), /With you, Thursday 26 November 2026/);
+    await desk.storage.absences.end('southwark', 'anna');
+    desk.hush();
+    clock.set('2026-11-27T09:30:00.000Z');
+    await send({}, ({ writeDigests }) => writeDigests());
+    assert.doesNotMatch(told('a:ben'), /You cover for/);
+    assert.match(told('a:anna'), /With you, Friday 27 November 2026/);
+  });
 });

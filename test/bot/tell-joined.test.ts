@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { mergeRequests } from '../../src/consultations/merge-requests.ts';
 import { anna, useDesk } from '../support/desk.ts';
+import { newRequest } from '../support/requests.ts';
 import { addressOf, memberOf } from '../support/sending.ts';
 
 describe('The requester of a request that was merged', () => {
   const desk = useDesk(() => ({ members: () => [memberOf('anna')] }));
   const { told, log, find, move, send } = desk;
-  const asker = async (name: string): Promise<string> => {
+  const asker = async (name: string, urgency: 'routine' | 'deadline' = 'routine'): Promise<string> => {
     await desk.storage.whereabouts.notePersonal('southwark', name, addressOf(`a:${name}`));
-    return log({ requester: { id: name, name: `Example ${name}` } });
+    const details = { ...newRequest().details, urgency };
+    return log({ requester: { id: name, name: `Example ${name}` }, details });
   };
   const merge = async (reference: string, into: string): Promise<void> => {
     const { revision } = await find(reference);
@@ -45,6 +47,35 @@ describe('The requester of a request that was merged', () => {
       assert.ok(!words.includes('Example three'));
     }
     assert.match(told('a:three'), /A zebrafinch of advice/);
+  });
+
+  it('hears of neither at night, and in the morning of the merger first', async () => {
+    const [one, two] = [await asker('sleeper'), await asker('night-owl')];
+    await send();
+    desk.hush();
+    desk.clock.set('2026-11-23T20:00:00.000Z');
+    await merge(one, two);
+    await send();
+    await move(two, { kind: 'closed', message: 'Done.' });
+    await send();
+    assert.equal(told('a:sleeper'), '');
+    desk.clock.set('2026-11-24T08:59:30.000Z');
+    await send();
+    assert.equal(told('a:sleeper'), '');
+    desk.clock.set('2026-11-24T09:00:00.000Z');
+    await send();
+    assert.match(told('a:sleeper'), /You are told how that one goes on[^]*\n[^]*has closed it/);
+    assert.equal(told('a:sleeper').split('\n').length, 2);
+  });
+
+  it('hears of both at once, at any hour, where theirs could not wait', async () => {
+    const [one, two] = [await asker('waker', 'deadline'), await asker('other')];
+    await send();
+    desk.clock.set('2026-11-23T20:00:00.000Z');
+    await merge(one, two);
+    await move(two, { kind: 'closed', message: 'Done.' });
+    await send();
+    assert.match(told('a:waker'), /You are told how that one goes on[^]*has closed it/);
   });
 
   it('hears nothing twice where both are theirs', async () => {

@@ -1,7 +1,7 @@
 /** What people typed is shown as they typed it: no link, no tag, no heading comes of it, and it can still be read. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainWords } from '../../cards/plain-words.ts';
+import { asTyped, plainWords } from '../../cards/plain-words.ts';
 
 const gap = '\u200B';
 /** As the most generous reader would find a link: with spaces between, by reference, or as a tag. */
@@ -58,5 +58,32 @@ describe('What people typed', () => {
     const odd = '# Title\n> quoted *bold* `code` ~~gone~~ _so_ [a](b) <b>';
     assert.equal(plainWords(odd).replaceAll('\\', '').replaceAll(gap, ''), odd);
     assert.match(plainWords(odd), /^\\# Title\n\\> quoted \\\*bold\\\* \\`code\\`/);
+  });
+
+  it('is shown on a page, which reads no Markdown, exactly as it was typed', () => {
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '(',
+      '<',
+      '>',
+      '*',
+      '`',
+      '~',
+      '_',
+      '#',
+      ' ',
+      '\n',
+      'a',
+      ':',
+      '\\ ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const typed = pieces.join('');
+        assert.equal(asTyped(plainWords(typed)), typed);
+      }),
+    );
+    assert.equal(asTyped('\\# not a heading'), '# not a heading');
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { deskCards } from '../support/desk-cards.ts';
 import { everyCard, type NamedCard } from '../support/every-card.ts';
 import { findChromium } from '../support/playground.ts';
 import { drawCard, faultsOf, type Theme, themes, tooWide } from '../support/themes.ts';
@@ -10,7 +11,7 @@ import { useApp } from '../support/use-app.ts';
 const world = useApp();
 
 describe('the cards on a phone', function () {
-  this.timeout(120_000);
+  this.timeout(600_000);
   const executablePath = findChromium();
   if (executablePath === undefined) {
     it('are not drawn here: there is no Chromium (install it with "apt-get install chromium")', () => {
@@ -22,12 +23,12 @@ describe('the cards on a phone', function () {
   let cards: readonly NamedCard[] = [];
   before(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    cards = await everyCard(world.app, world.connector);
+    cards = [...(await everyCard(world.app, world.connector)), ...deskCards];
   });
   after(() => browser?.close());
 
   it('are all drawn', () => {
-    assert.ok(cards.length >= 30, cards.map(({ name }) => name).join(', '));
+    assert.ok(cards.length >= 80, cards.map(({ name }) => name).join(', '));
   });
 
   for (const theme of Object.keys(themes) as Theme[]) {

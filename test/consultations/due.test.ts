@@ -114,6 +114,24 @@ describe('a promise after a change of kind or urgency', () => {
     });
   });
 
+  it('stays over where it was over before, whatever the request is made into', () => {
+    const late = '2026-11-24T10:00:00.000Z';
+    const overdue = { details: { ...request().details, kind: 'hours' }, due: due('hours') };
+    for (const name of ['days', 'hours', 'faster', 'urgent-only', 'nothing', 'words'])
+      for (const urgency of urgencies)
+        assert.equal(after(name, overdue, late, urgency), undefined, `${name} ${urgency}`);
+  });
+
+  it('never ends later for running anew', () => {
+    // An hour is left of the four that were promised; two that would be over by now run from now.
+    const left = { details: { ...request().details, kind: 'faster' }, due: '2026-11-23T14:00:00.000Z' };
+    assert.equal(after('hours', left, '2026-11-23T13:00:00.000Z'), undefined);
+    assert.deepEqual(after('hours', { due: undefined }, '2026-11-23T13:00:00.000Z'), {
+      kind: 'by',
+      due: '2026-11-23T15:00:00.000Z',
+    });
+  });
+
   it('stays where a reply was given, an advisor set a date, or nothing is another', () => {
     assert.equal(after('hours', { answeredAt: logged }), undefined);
     assert.equal(after('hours', { dueBy: 'advisor', due: undefined }), undefined);

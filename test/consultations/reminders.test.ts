@@ -180,6 +180,10 @@ describe('quiet hours', () => {
     const replied = after(added, moveOf('replied'), answer);
     assert.equal(tell(replied, answer, 'tell-requester'), answer);
     assert.equal(tell(replied, answer, 'add-line'), answer);
+    const back = plusMilliseconds(answer, 10 * 60_000);
+    assert.equal(tell(after(replied, moveOf('added'), back, requester), back, 'add-line'), back);
+    const late = plusMilliseconds(answer, 31 * 60_000);
+    assert.equal(tell(after(replied, moveOf('added'), late, requester), late, 'add-line'), opens);
     const much = after(added, moveOf('replied'), plusMilliseconds(night, 31 * 60_000));
     assert.equal(tell(much, plusMilliseconds(night, 31 * 60_000), 'tell-requester'), opens);
   });

@@ -52,6 +52,10 @@ describe('The rows of the gap board', () => {
       ],
     );
     assert.deepEqual([rows[0]?.question, rows[0]?.alike], ['Question e', ['Question d']]);
+    assert.deepEqual(rows[0]?.asked, [
+      { ask: 'Question e', answers: ['e'] },
+      { ask: 'Question d', answers: ['d'] },
+    ]);
   });
 
   it('count why, say each complaint once, and how many came since a mark', async () => {

@@ -14,7 +14,7 @@ describe('the check of a model’s words', () => {
   it('catches at least 98 % of what is false, over more than 500 replies', () => {
     const { of, wrong } = totalOf([...report.fromPassages, ...report.fromHand]);
     assert.ok(of > 500);
-    assert.ok(wrong / of <= 0.02, `${String(wrong)} of ${String(of)} were let through`);
+    assert.ok(wrong / of <= 0.015, `${String(wrong)} of ${String(of)} were let through`);
   });
 
   it('lets through no injection that was obeyed, no identifier, no invented citation and no refusal', () => {
@@ -40,8 +40,10 @@ describe('the check of a model’s words', () => {
 
   it('rejects no more of what was written by hand than when it was last measured: lower these, never raise them', () => {
     const most: Readonly<Record<string, number>> = {
-      'written by hand, tuned on': 8,
-      'written by hand, held out': 14,
+      'written by hand, tuned on': 4,
+      'written by hand, held out until the second set was there': 6,
+      'written by hand, a second set, tuned on': 3,
+      'written by hand, a second set, held out': 11,
     };
     for (const { kind, wrong } of report.byHand)
       assert.ok(wrong <= (most[kind] ?? 0), `${kind}: ${String(wrong)}`);

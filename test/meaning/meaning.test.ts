@@ -1,6 +1,7 @@
 /** Passages by their meaning: how vectors are kept and compared, how those that lack are computed, and what may leave. */
 import assert from 'node:assert/strict';
 import { closestByBoth } from '../../src/knowledge/standing-out.ts';
+import type { Outcome } from '../../src/knowledge/outcome.ts';
 import type { Hit } from '../../src/knowledge/searcher.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
 import { type EmbedDeps, embedPassages } from '../../src/meaning/embed-passages.ts';
@@ -174,10 +175,15 @@ describe('A second try by meaning', () => {
   });
   const asker = { service: newService(), person: 'anna' };
   const close = { kind: 'closest', question: 'what of Rosie' } as const;
+  const answerOf = (...outcomes: readonly object[]) => ({ outcomes: outcomes as readonly Outcome[] });
 
   it('is of a question to which something is close, screened once more', async () => {
     const embedder = embedderOf();
-    const standing = await tryByMeaning([{ kind: 'answered', question: 'x' }, close], asker, deps(embedder));
+    const standing = await tryByMeaning(
+      answerOf({ kind: 'answered', question: 'x' }, close),
+      asker,
+      deps(embedder),
+    );
     assert.deepEqual(embedder.asked, [['what of [name]']]);
     assert.equal(standing?.('what of Rosie')?.size, 70);
     assert.equal(standing('x'), undefined);
@@ -186,19 +192,22 @@ describe('A second try by meaning', () => {
   it('sends nothing of a message with a concern, of one that was answered, and of no topic of ours', async () => {
     const embedder = embedderOf();
     for (const kind of ['worry', 'immediate-danger', 'identifiers-caught', 'child', 'case-decision'] as const)
-      assert.equal(await tryByMeaning([{ kind }, close], asker, deps(embedder)), undefined);
+      assert.equal(await tryByMeaning(answerOf({ kind }, close), asker, deps(embedder)), undefined);
     for (const kind of ['answered', 'not-covered'] as const)
-      assert.equal(await tryByMeaning([{ kind, question: 'x' }], asker, deps(embedder)), undefined);
-    assert.equal(await tryByMeaning([close], asker, { ...deps(embedder), passages: new Map() }), undefined);
-    assert.equal(await tryByMeaning([close], asker, deps(embedder, 'service-spent')), undefined);
+      assert.equal(await tryByMeaning(answerOf({ kind, question: 'x' }), asker, deps(embedder)), undefined);
+    assert.equal(
+      await tryByMeaning(answerOf(close), asker, { ...deps(embedder), passages: new Map() }),
+      undefined,
+    );
+    assert.equal(await tryByMeaning(answerOf(close), asker, deps(embedder, 'service-spent')), undefined);
     assert.deepEqual(embedder.asked, []);
   });
 
   it('leaves what there is where no vectors come', async () => {
     const embedder = embedderOf({ kind: 'trouble', trouble: 'too-slow' });
-    assert.equal(await tryByMeaning([close], asker, deps(embedder)), undefined);
+    assert.equal(await tryByMeaning(answerOf(close), asker, deps(embedder)), undefined);
     const none = await tryByMeaning(
-      [close],
+      answerOf(close),
       asker,
       deps(embedderOf({ kind: 'embedded', vectors: [], tokens: 0 })),
     );

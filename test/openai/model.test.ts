@@ -1,6 +1,7 @@
 /** The answer model over the real package, against a server that speaks both wire formats. */
 import assert from 'node:assert/strict';
-import { OpenAI } from 'openai';
+import { setTimeout as delay } from 'node:timers/promises';
+import { AzureOpenAI, OpenAI } from 'openai';
 import type { AzureModel, ModelConfig, OpenAiModel } from '../../src/model-config.ts';
 import { createAnswerModel } from '../../src/openai/answer-model.ts';
 import { connect } from '../../src/openai/connect.ts';
@@ -176,6 +177,34 @@ describe('the answer model', () => {
       assert.deepEqual(await model.reword(request, within(200)), { kind: 'trouble', trouble: 'too-slow' });
       assert.ok(performance.now() - began < 600);
     }
+  });
+
+  it('waits no longer for whoever signs, and is stopped while it waits for that', async () => {
+    const connection = await connect(azure(fake));
+    const azureADTokenProvider = (): Promise<string> =>
+      delay(400).then(() => Promise.reject(new Error('No identity.')));
+    const slow = new AzureOpenAI({
+      endpoint: fake.azure,
+      apiVersion: '2024-10-21',
+      azureADTokenProvider,
+      maxRetries: 0,
+    });
+    const clock = createTestClock();
+    const log = createLog({ level: 'debug', style: 'json', clock, write: () => undefined });
+    const deps = { clock, log, count: () => undefined };
+
+    const model = createAnswerModel(createAskModel({ ...connection, client: slow }, deps));
+    const began = performance.now();
+    assert.deepEqual(await model.reword(request, within(60)), { kind: 'trouble', trouble: 'too-slow' });
+    const stop = new AbortController();
+    setTimeout(() => {
+      stop.abort();
+    }, 60);
+    assert.deepEqual(await model.reword(request, stop.signal), { kind: 'trouble', trouble: 'stopped' });
+    assert.ok(performance.now() - began < 350);
+    // What comes of it later is nobody's: an unhandled rejection would end the process.
+    await delay(600);
+    assert.equal(fake.requests.length, 0);
   });
 
   it('stops when it is told to, and holds that against nobody', async () => {

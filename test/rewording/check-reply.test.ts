@@ -49,7 +49,6 @@ const changed: readonly (readonly [string, string, string, string])[] = [
   ['a telephone number', 'agreed.', 'agreed. Ring 020 7946 0123.', 'identifier'],
   ['a child', 'In Southwark', 'For Tyler Brown in Southwark', 'identifier'],
   ['a sentence of its own', 'agreed.', 'agreed. Your manager has to sign it off.', 'unsupported'],
-  ['a verdict', 'The education', 'Yes, the education', 'verdict'],
   ['an end that is missing', ' has agreed.', ' has', 'form'],
 ];
 
@@ -112,6 +111,37 @@ describe('the check of what a model wrote', () => {
     const text = 'Yes: in Southwark the SEWO chairs the meeting.';
     assert.deepEqual(troublesOf(text, 'Yes, in Southwark the meeting is chaired by the SEWO.'), []);
     assert.ok(troublesOf(text, 'No, in Southwark the meeting is chaired by the SEWO.').includes('verdict'));
+  });
+
+  it('leaves a "Yes" or a "No" away where the passage has neither, and shows the rest', () => {
+    for (const verdict of ['Yes, ', 'No. ', 'Yes: ', 'No – ']) {
+      const { kept } = checkReply(
+        [{ text: `${verdict}${held}`, passages: ['one'] }],
+        [{ ...given, id: 'one', text: held }],
+        context,
+      );
+      assert.deepEqual(
+        kept.map(({ text }) => text),
+        [held],
+      );
+    }
+    assert.deepEqual(
+      checkReply([{ text: 'Yes.', passages: ['one'] }], [{ ...given, id: 'one', text: held }], context).kept,
+      [],
+    );
+  });
+
+  it('stops "statutory" for "non-statutory", and "attendance" for "non-attendance"', () => {
+    const text = 'The function is non-statutory. The meeting is about non-attendance at school.';
+    assert.deepEqual(troublesOf(text, text), []);
+    for (const word of ['statutory', 'attendance'])
+      assert.ok(troublesOf(text, text.replace(`non-${word}`, word)).includes('negation'), word);
+  });
+
+  it('takes "not … or" for two denials, and no other denial for a second', () => {
+    const text = 'The sheet offers no places and names no referral form.';
+    assert.deepEqual(troublesOf(text, 'The sheet does not offer places or name a referral form.'), []);
+    assert.ok(troublesOf(text, 'The sheet offers no places and names a referral form.').includes('negation'));
   });
 
   it('stops a reply that is much longer than what it tells', () => {

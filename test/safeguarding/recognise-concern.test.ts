@@ -1,7 +1,7 @@
 /** Danger, worries and allegations are recognised; questions about guidance that sound like them are not. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
+import { recogniseConcern, recogniseConcerns } from '../../src/safeguarding/recognise-concern.ts';
 import { readLines } from '../support/read-lines.ts';
 
 const dangers = readLines(import.meta.url, 'immediate-dangers.txt');
@@ -40,9 +40,16 @@ describe('a message that tells of harm', () => {
   it('is recognised as an allegation in every case of the table', () => {
     assert.ok(allegations.length >= 50);
     assert.deepEqual(
-      allegations.filter((message) => recogniseConcern(message) !== 'allegation'),
+      allegations.filter((message) => !recogniseConcerns(message).includes('allegation')),
       [],
     );
+  });
+
+  it('is told both where help is and whom to tell of staff, where it may be a danger that staff are', () => {
+    const message = 'taxi driver for our SEN run stinks of booze kids already on';
+    assert.deepEqual(recogniseConcerns(message), ['immediate-danger', 'allegation']);
+    assert.deepEqual(recogniseConcerns('dad has a knife and mum is hiding'), ['immediate-danger']);
+    assert.deepEqual(recogniseConcerns('who writes the report before the ELPM'), []);
   });
 
   it('is recognised whatever the case of its letters', () => {

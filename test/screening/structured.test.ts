@@ -32,6 +32,11 @@ const tables: Partial<Record<IdentifierKind, readonly Row[]>> = {
     ['a boy (12 May 2011) with no place', '12 May 2011'],
     ['Jayden 03/04/2012', '03/04/2012'],
     ['dob 030412', '030412'],
+    ['dob 3rd of the 4th 2012', '2012'],
+    ['born 3.iv.2012', '2012'],
+    ['he turned 13 on the 3rd of april', '3rd'],
+    ['b. 03/04/2012', '2012'],
+    ['born april 2012', '012'],
     ['April 3, 2012 is his dob', 'April 3, 2012'],
   ],
   'national insurance number': [
@@ -56,6 +61,7 @@ const tables: Partial<Record<IdentifierKind, readonly Row[]>> = {
     ['they live at 7 St James Court', '7 St James Court'],
     ['lives on Acacia Road', 'Acacia Road'],
     ['72 willowbrook rd', '72 willowbrook rd'],
+    ['number fourteen acacia avenue', 'acacia'],
     ['12 High Street', '12 High Street'],
   ],
   'phone number': [
@@ -240,6 +246,87 @@ describe('screening: identifiers anywhere', () => {
       );
     });
   }
+
+  const laced =
+    (by: string) =>
+    (value: string): string =>
+      Array.from(value).join(by);
+  const shifted =
+    (pattern: RegExp, to: (code: number) => number) =>
+    (value: string): string =>
+      value.replace(pattern, (char) => String.fromCodePoint(to(Number(char.codePointAt(0)))));
+  const cyrillic = new Map(
+    Array.from('АВСЕНКМОРТХ', (to, at): [string, string] => ['ABCEHKMOPTX'.charAt(at), to]),
+  );
+  const disguises: Readonly<Record<string, (value: string) => string>> = {
+    'zero-width spaces': laced('\u200b'),
+    'zero-width joiners': laced('\u200d'),
+    'soft hyphens': laced('\u00ad'),
+    'invisible tags': laced('\u{e0061}'),
+    'a strike through every letter': laced('\u0336'),
+    'pictures between all letters': laced('😀'),
+    'joined pictures': laced('👨‍👩‍👧'),
+    'full width': shifted(/[!-~]/g, (code) => code + 0xfee0),
+    'digits of another script': shifted(/\d/g, (code) => code - 0x30 + 0x660),
+    'digits of mathematics': shifted(/\d/g, (code) => code - 0x30 + 0x1d7ce),
+    'letters that only look Latin': (value) => value.replace(/[A-Z]/g, (char) => cyrillic.get(char) ?? char),
+    'the other direction': (value) => `\u202e${value}\u202c`,
+  };
+  const ni = fc
+    .tuple(letter('ABCEGHJKLMNPRSTWXYZ'), letter('ABCEGHJKLMNPRSTWXYZ'), digits(6), letter('ABCD'))
+    .map((parts) => parts.join(''));
+  const compact: Readonly<Record<string, fc.Arbitrary<string>>> = {
+    UPN: upn.map(([first, ...rest]) => `${first}${rest.join('')}`),
+    'NHS number': nhs,
+    'national insurance number': ni,
+    postcode: fc
+      .tuple(outward, digits(1), letter('ABDEFGHJLNPQRSTUWXYZ'), letter('ABDEFGHJLNPQRSTUWXYZ'))
+      .map(([[area, district], sector, a, b]) => `${area}${String(district)}${sector}${a}${b}`),
+    phone: fc
+      .tuple(fc.constantFrom('07', '020', '0117'), digits(9))
+      .map((parts) => parts.join('').slice(0, 11)),
+  };
+  for (const [how, disguise] of Object.entries(disguises)) {
+    it(`never lets a digit of one survive in ${how}`, () => {
+      for (const value of Object.values(compact))
+        fc.assert(
+          fc.property(value, (inserted) => {
+            const { text } = screen(`pupil ${disguise(inserted)} not in school`);
+            assert.doesNotMatch(text, /\p{N}/u, inserted);
+          }),
+          { numRuns: 60 },
+        );
+    });
+  }
+
+  it('never lets the year of a birth survive, in whatever order and form it is written', () => {
+    const months = ['January', 'feb', 'March', 'apr', 'May', 'june', 'Sept', 'October', 'dec'] as const;
+    const dayOf = fc.integer({ min: 1, max: 28 });
+    const date = fc.tuple(dayOf, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2007, max: 2023 }));
+    const said = fc.constantFrom('dob', 'DOB:', 'born', 'born on', 'date of birth is', 'his birthday is');
+    const form = fc.nat({ max: 9 });
+    const nth = (day: number): string => `${String(day)}${day % 10 === 1 && day !== 11 ? 'st' : 'th'}`;
+    fc.assert(
+      fc.property(said, date, form, fc.constantFrom(...months), (before, [day, month, year], which, word) => {
+        const [d, m, y] = [String(day), String(month), String(year)];
+        const forms = [
+          `${d}/${m}/${y}`,
+          `${m}/${d}/${y}`,
+          `${d}.${m}.${y}`,
+          `${d} ${m} ${y}`,
+          `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+          `${nth(day)} of ${word} ${y}`,
+          `${word} ${nth(day)}, ${y}`,
+          `${word} ${y}`,
+          `${nth(day)} of the ${nth(month)} ${y}`,
+          `${d.padStart(2, '0')}${m.padStart(2, '0')}${y}`,
+        ];
+        const { text } = screen(`pupil ${before} ${forms[which] ?? ''} not in school`);
+        assert.doesNotMatch(text, /\d/, text);
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   it('knows the check letter of a UPN and the check digit of an NHS number', () => {
     assert.equal(

@@ -70,10 +70,11 @@ describeOnBoth('An answer log', (subject) => {
 
   it('erases every answer that came of a message, with its feedback, and says which', async () => {
     await log().record({ ...answer, id: 'answer-3', askedIn: 'm3' });
-    assert.deepEqual([...(await log().erase('southwark', 'a:1', 'm1'))].sort(), ['answer-1', 'answer-2']);
+    const m1 = { service: 'southwark', conversation: 'a:1', askedIn: 'm1' };
+    assert.deepEqual([...(await log().erase(m1, noon))].sort(), ['answer-1', 'answer-2']);
     assert.equal(await log().find('southwark', 'answer-1'), undefined);
     assert.deepEqual(await feedbackRows(), []);
-    assert.deepEqual(await log().erase('southwark', 'a:1', 'm1'), []);
+    assert.deepEqual(await log().erase(m1, noon), []);
     assert.notEqual(await log().find('southwark', 'answer-3'), undefined);
   });
 

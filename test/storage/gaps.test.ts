@@ -1,5 +1,7 @@
 /** The contract of GapStore, and what becomes of it when a question is erased. */
 import assert from 'node:assert/strict';
+import type { GuidanceDraft } from '../../src/editorial/draft.ts';
+import { neverShown } from '../../src/editorial/gaps.ts';
 import type { AnswerRecord } from '../../src/knowledge/answer-log.ts';
 import { newService } from '../support/service.ts';
 import { newDraft, newFields } from '../support/drafts.ts';
@@ -28,6 +30,19 @@ describeOnBoth('The gaps', (subject) => {
   const { answers } = { answers: () => subject().storage.answers };
   const since = '2026-11-01T00:00:00.000Z';
   const unmet = async (service = 'southwark') => gaps().unmet(service, since);
+  const erased = (id: string) =>
+    answers().erase({ service: 'southwark', conversation: 'a:1', askedIn: `message of ${id}` }, noon);
+  const begunFor = (...those: readonly string[]) => ({
+    answers: those,
+    asked: those.map((id) => ({ ask: `question of ${id}`, answers: [id] })),
+  });
+  const draftFor = async (id: string, over: Partial<GuidanceDraft>, ...those: readonly string[]) => {
+    const asks = [...those.map((one) => `question of ${one}`), 'own words'];
+    const draft = newDraft({ id, fields: newFields({ asks }), ...over });
+    return (await subject().storage.guidanceDrafts.add(draft, begunFor(...those))).fields.asks;
+  };
+  const asksNow = async (id: string) =>
+    (await subject().storage.guidanceDrafts.find({ service: 'southwark', id }))?.fields.asks;
   const ids = async () => (await unmet()).map((gap) => gap.answer);
 
   before(async () => {
@@ -88,8 +103,8 @@ describeOnBoth('The gaps', (subject) => {
   it('go when the question is deleted in Teams, out of the drafts that were begun for it too', async () => {
     const drafts = subject().storage.guidanceDrafts;
     const asks = ['question of closest', 'in the words of an editor'];
-    await drafts.add(newDraft({ fields: newFields({ asks }) }));
-    await answers().erase('southwark', 'a:1', 'message of closest');
+    await drafts.add(newDraft({ fields: newFields({ asks }) }), begunFor('closest'));
+    await answers().erase({ service: 'southwark', conversation: 'a:1', askedIn: 'message of closest' }, noon);
     assert.deepEqual(await ids(), ['refused', 'disliked', 'escalated']);
     assert.deepEqual(await subject().rows('select answer_id from gap_marks'), []);
     const draft = await drafts.find({ service: 'southwark', id: 'draft-1' });
@@ -101,11 +116,59 @@ describeOnBoth('The gaps', (subject) => {
   it('go with the person who asked, and out of the draft as well', async () => {
     const drafts = subject().storage.guidanceDrafts;
     const asks = ['question of disliked', 'another'];
-    await drafts.add(newDraft({ id: 'draft-2', fields: newFields({ asks }) }));
-    await gaps().mark('southwark', ['disliked'], { kind: 'drafted', draft: 'draft-2' }, 'e', noon);
+    await drafts.add(newDraft({ id: 'draft-2', fields: newFields({ asks }) }), begunFor('disliked'));
     await subject().storage.people.erase('asker of disliked', noon);
     assert.deepEqual(await ids(), ['refused', 'escalated']);
     assert.deepEqual((await drafts.find({ service: 'southwark', id: 'draft-2' }))?.fields.asks, ['another']);
+  });
+
+  it('leave every draft that was begun for them, whatever an editor made of them since', async () => {
+    await answers().record(answer('one', { outcomes: ['closest'] }));
+    await draftFor('first', {}, 'one');
+    await draftFor('second', {}, 'one');
+    await draftFor('turned-down', { state: 'rejected' }, 'one');
+    await draftFor('out', { state: 'published' }, 'one');
+    await gaps().mark('southwark', ['one'], { kind: 'drafted', draft: 'second' }, 'e', noon);
+    await gaps().mark('southwark', ['one'], { kind: 'not-ours', reason: 'transport' }, 'e', noon);
+    await erased('one');
+    for (const id of ['first', 'second', 'turned-down'])
+      assert.deepEqual(await asksNow(id), ['own words'], id);
+    // It stands in its version.
+    assert.deepEqual(await asksNow('out'), ['question of one', 'own words']);
+  });
+
+  it('leave a draft line by line, as the form holds them', async () => {
+    const question = ' Who pays?\r\nAnd who decides? ';
+    await answers().record(answer('lines', { question, outcomes: ['closest'] }));
+    const asks = ['Who pays?', 'And who decides?', 'who pays for it', question];
+    const drafts = subject().storage.guidanceDrafts;
+    await drafts.add(newDraft({ id: 'lines', fields: newFields({ asks }) }), begunFor('lines'));
+    await erased('lines');
+    assert.deepEqual(await asksNow('lines'), ['who pays for it']);
+  });
+
+  it('are not taken into a draft that is begun once they are gone', async () => {
+    await answers().record(answer('stays', { outcomes: ['closest'] }));
+    await answers().record(answer('leaves', { outcomes: ['closest'] }));
+    await answers().record(answer('theirs-too', { service: 'norfolk', outcomes: ['closest'] }));
+    await erased('leaves');
+    const kept = await draftFor('late', {}, 'stays', 'leaves', 'theirs-too');
+    assert.deepEqual(kept, ['question of stays', 'own words']);
+    assert.deepEqual(await asksNow('late'), kept);
+    const linked = await subject().rows("select answer_id from draft_answers where draft_id = 'late'");
+    assert.deepEqual(linked, [{ answer_id: 'stays' }]);
+    await erased('stays');
+    assert.deepEqual(await asksNow('late'), ['own words']);
+    assert.deepEqual(await subject().rows("select * from draft_answers where draft_id = 'late'"), []);
+  });
+
+  it('are erased before a draft is begun for them or after, and out of it either way', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const id = `race-${String(round)}`;
+      await answers().record(answer(id, { outcomes: ['closest'] }));
+      await Promise.all([draftFor(id, {}, id), erased(id)]);
+      assert.deepEqual(await asksNow(id), ['own words']);
+    }
   });
 
   it('and drafts that are done go when their time is over, and open ones stay', async () => {
@@ -124,5 +187,17 @@ describeOnBoth('The gaps', (subject) => {
       'question of well',
       'question of other',
     ]);
+  });
+
+  it('are told of no question about somebody’s safety or one person’s case, though it was answered too', async () => {
+    const before = await gaps().recentlyAnswered('southwark', 100);
+    const at = '2026-11-20T15:00:00.000Z';
+    for (const kind of neverShown) {
+      await answers().record(answer(`told ${kind}`, { outcomes: [kind, 'answered'], at }));
+      await answers().record(answer(`told alone ${kind}`, { outcomes: [kind], at }));
+    }
+    // The same words, taken for an ordinary question at another time.
+    await answers().record(answer('before', { question: 'question of told worry' }));
+    assert.deepEqual(await gaps().recentlyAnswered('southwark', 100), before);
   });
 });

@@ -1,6 +1,9 @@
 /** The contract of GuidanceDrafts. */
 import assert from 'node:assert/strict';
+import { draftStates, isOpen } from '../../src/editorial/draft.ts';
+import { actsOn } from '../../src/editorial/draft-life.ts';
 import { newDraft, newFields, reader, writer } from '../support/drafts.ts';
+import { newService } from '../support/service.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
 
@@ -35,6 +38,23 @@ describeOnBoth('Drafts of the guidance', (subject) => {
       (await drafts().list('southwark', which)).map(({ id }) => id);
     assert.deepEqual(await ids('open'), ['draft-2', 'draft-1']);
     assert.deepEqual(await ids('all'), ['draft-2', 'draft-3', 'draft-1']);
+  });
+
+  it('are open in those states alone in which they can still become part of a version', async () => {
+    const states = draftStates.map((state) => newDraft({ id: state, service: 'camden', state }));
+    for (const draft of states) await drafts().add(draft);
+    const open = states.filter(isOpen).map(({ id }) => id);
+    const ids = async () => new Set((await drafts().list('camden', 'open')).map(({ id }) => id));
+    assert.deepEqual(await ids(), new Set(open));
+    const acting = { by: 'somebody else', secondReader: false };
+    const publishable = states.filter((draft) => actsOn(draft, acting).includes('publish'));
+    assert.deepEqual(
+      publishable.map(({ id }) => id),
+      open,
+    );
+    // Long afterwards those are left.
+    await subject().storage.purge('2036-11-20T12:00:00.000Z', [newService({ id: 'camden' })]);
+    assert.deepEqual(new Set((await drafts().list('camden', 'all')).map(({ id }) => id)), new Set(open));
   });
 
   it('become a version together with their new state, and the record of who published it', async () => {

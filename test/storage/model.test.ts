@@ -1,7 +1,9 @@
 /** The contracts of ModelSwitches, ModelUse and SupervisedAnswers. */
 import assert from 'node:assert/strict';
+import { supervisedCard } from '../../cards/supervised-card.ts';
 import { cosine, unit } from '../../src/meaning/vector.ts';
 import type { Supervised } from '../../src/model/supervised.ts';
+import type { Retention } from '../../src/people/service.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { noon } from '../support/standing-clock.ts';
 
@@ -36,6 +38,7 @@ describeOnBoth('The budget of the model', (subject) => {
     service,
     person,
     day: '2026-11-20',
+    answers: 1 as const,
     tokens,
   });
 
@@ -49,6 +52,17 @@ describeOnBoth('The budget of the model', (subject) => {
     assert.equal(await modelUse.reserve({ ...of('a', 'anna'), day: '2026-11-21' }, limits), 'reserved');
     assert.equal(await modelUse.reserve(of('b', 'anna'), limits), 'reserved');
     assert.deepEqual(await modelUse.usedOn('a', '2026-11-20'), { answers: 4, tokens: 4_000 });
+  });
+
+  it('counts what only helps an answer along in tokens alone, and refuses it to whoever has no answer left', async () => {
+    const { modelUse } = subject().storage;
+    const helping = { ...of('h', 'anna', 500), answers: 0 as const };
+    assert.equal(await modelUse.reserve(helping, limits), 'reserved');
+    assert.deepEqual(await modelUse.usedOn('h', '2026-11-20'), { answers: 0, tokens: 500 });
+    await modelUse.settle(helping, 0);
+    assert.deepEqual(await modelUse.usedOn('h', '2026-11-20'), { answers: 0, tokens: 0 });
+    for (let time = 0; time < 3; time += 1) await modelUse.reserve(of('h', 'anna'), limits);
+    assert.equal(await modelUse.reserve(helping, limits), 'person-spent');
   });
 
   it('refuses a service beyond its tokens, and gives back what was not used', async () => {
@@ -85,6 +99,15 @@ describeOnBoth('The budget of the model', (subject) => {
     assert.equal((await subject().rows("select person from model_use where service_id = 'f'")).length, 0);
   });
 });
+
+const retention: Retention = {
+  underWay: { count: 2, unit: 'days' },
+  answersWithPerson: { count: 30, unit: 'days' },
+  screenedQuestions: { count: 12, unit: 'months' },
+  closedRequests: { count: 24, unit: 'months' },
+  eventSkeletons: { count: 6, unit: 'years' },
+  deadLetters: { count: 30, unit: 'days' },
+};
 
 describeOnBoth('Supervised answers', (subject) => {
   const citation = {
@@ -154,8 +177,9 @@ describeOnBoth('Supervised answers', (subject) => {
     const found = await supervised.find('southwark', 'two');
     assert.deepEqual(found?.state, { kind: 'released', as: 'approved', by, at: noon });
     await supervised.notePost('southwark', 'two', { conversation: '19:advice', activity: '7' });
-    await supervised.markTold('southwark', 'two');
+    await supervised.markTold(which, { kind: 'released', as: 'switched-off', at: noon });
     const told = await supervised.find('southwark', 'two');
+    assert.deepEqual(told?.state, { kind: 'released', as: 'switched-off', by, at: noon });
     assert.deepEqual([told?.isTold, told?.post], [true, { conversation: '19:advice', activity: '7' }]);
   });
 
@@ -180,7 +204,10 @@ describeOnBoth('Supervised answers', (subject) => {
 
   it('go with their answer, and with whoever asked', async () => {
     await supervise('four');
-    await subject().storage.answers.erase('southwark', 'a:anna', 'in four');
+    await subject().storage.answers.erase(
+      { service: 'southwark', conversation: 'a:anna', askedIn: 'in four' },
+      noon,
+    );
     assert.equal(
       (await subject().rows("select 1 from supervised_answers where answer_id = 'four'")).length,
       0,
@@ -191,6 +218,53 @@ describeOnBoth('Supervised answers', (subject) => {
       (await subject().rows("select 1 from supervised_answers where answer_id = 'five'")).length,
       0,
     );
+  });
+
+  it('leave word for their card to be blanked, however their answer is erased', async () => {
+    const { storage } = subject();
+    const retired = async (id: string) =>
+      (await subject().rows("select key, line, notice from outbox where key like 'retire %'"))
+        .map((row) => row as { readonly key: string; readonly line: string; readonly notice: unknown })
+        .filter(({ line }) => line === `answer ${id}`);
+    const postOf = (id: string) => ({ conversation: '19:advice', activity: `card ${id}` });
+    const standing = async (id: string): Promise<void> => {
+      await supervise(id);
+      assert.equal(await storage.supervised.notePost('southwark', id, postOf(id)), true);
+    };
+    for (const id of ['gone-1', 'gone-2', 'gone-3', 'gone-4']) await standing(id);
+    await storage.answers.erase({ service: 'southwark', conversation: 'a:anna', askedIn: 'in gone-1' }, noon);
+    await storage.answers.erase({ service: 'southwark', id: 'gone-2' }, noon);
+    assert.notEqual(await storage.supervised.find('southwark', 'gone-3'), undefined);
+    await storage.people.erase('anna', noon);
+    await standing('gone-5');
+    await storage.purge('2027-12-20T12:00:00.000Z', [{ id: 'southwark', retention }]);
+    for (const id of ['gone-1', 'gone-2', 'gone-3', 'gone-4', 'gone-5']) {
+      const [word, ...more] = await retired(id);
+      assert.equal(more.length, 0);
+      assert.match(JSON.stringify(word?.notice), new RegExp(`card ${id}`));
+      assert.doesNotMatch(JSON.stringify(word), /meeting|20 days|anna/);
+      assert.equal(await storage.supervised.notePost('southwark', id, postOf(id)), false);
+    }
+    await supervise('never-posted');
+    await storage.answers.erase({ service: 'southwark', id: 'never-posted' }, noon);
+    assert.deepEqual(await retired('never-posted'), []);
+  });
+
+  it('are shown anew without the name of an advisor who is erased', async () => {
+    await supervise('named');
+    const { storage } = subject();
+    await storage.supervised.notePost('southwark', 'named', { conversation: '19:advice', activity: '9' });
+    const by = { id: 'advisor-leaving', name: 'Advisor Lea' };
+    await storage.supervised.decide(
+      { service: 'southwark', answer: 'named' },
+      { state: { kind: 'released', as: 'approved', by, at: noon }, edited: undefined },
+    );
+    await storage.people.erase('advisor-leaving', noon);
+    const rows = await subject().rows("select notice from outbox where key = 'supervise named unnamed'");
+    assert.equal(rows.length, 1);
+    const found = await storage.supervised.find('southwark', 'named');
+    assert.ok(found);
+    assert.doesNotMatch(JSON.stringify(supervisedCard(found)), /Lea| by [,.]/);
   });
 
   it('are released onto the answer, with who put it into words or nobody', async () => {

@@ -1,4 +1,5 @@
 /** A server on loopback that speaks as OpenAI and Azure OpenAI do: `npx tsx test/support/fake-openai.ts [port] [behaviour]`. */
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -67,6 +68,8 @@ export async function startFakeOpenAi(
 ): Promise<FakeOpenAi> {
   const requests: ModelRequest[] = [];
   const stop = new AbortController();
+  // Each that stalls listens to it.
+  setMaxListeners(0, stop.signal);
   let behave = faithful;
   const server = createServer((request, response) => {
     void answer(request, response, {

@@ -8,6 +8,7 @@ interface Handed {
 /** `asks` is the name of the schema. */
 export function doubleFor(asks: string, user: string): string {
   if (asks === 'reworded_answer') return JSON.stringify(faithfulReply(JSON.parse(user) as Handed));
+  if (asks === 'whole_question') return JSON.stringify(faithfulWhole(JSON.parse(user) as Leaning));
   throw new Error(`No double replies to ${asks}.`);
 }
 
@@ -29,3 +30,14 @@ function paragraphs(text: string): readonly string[] {
   }
   return parts;
 }
+
+interface Leaning {
+  readonly before: string;
+  readonly question: string;
+}
+
+/** Both questions, one after the other. */
+export const faithfulWhole = ({ before, question }: Leaning) => ({
+  standsAlone: false,
+  question: `${question} (${before.replace(/[?.\s]+$/, '')})`.replace(/\[[^\]]*\]/g, ''),
+});

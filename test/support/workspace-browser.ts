@@ -12,7 +12,7 @@ export const widths = [1280, 360] as const;
 
 const pictures = join('test-output', 'tab');
 /** Long enough for a machine that does much else; nothing waits longer than it must. */
-const patience = 15_000;
+const patience = 30_000;
 
 export const executablePath = findChromium();
 
@@ -39,6 +39,8 @@ export interface WorkspacePage {
   readonly focused: () => Promise<string>;
   /** Waits until it is there. */
   readonly focusOn: (words: string) => Promise<void>;
+  /** By the Tab key alone, forwards or back, to what has this name; further than any page is long it is not looked for. */
+  readonly tabTo: (name: string | RegExp, step?: 'Tab' | 'Shift+Tab') => Promise<void>;
   /** What axe-core finds against WCAG 2.2 AA. */
   readonly faults: () => Promise<readonly string[]>;
   /** How far the page could be scrolled sideways. */
@@ -97,6 +99,14 @@ export async function openWorkspace(browser: Browser, port: number, look: Look =
         await page.waitForTimeout(50);
       }
     },
+    tabTo: async (name, step = 'Tab') => {
+      for (let presses = 0; presses < 200; presses += 1) {
+        const now = (await page.evaluate<string>(nameOfFocus)).trim();
+        if (typeof name === 'string' ? now === name : name.test(now)) return;
+        await page.keyboard.press(step);
+      }
+      throw new Error(`The Tab key does not lead to ${String(name)}.`);
+    },
     faults: async () => {
       await page.evaluate(axe.source);
       return page.evaluate<readonly string[]>(findFaults);
@@ -110,6 +120,8 @@ export async function openWorkspace(browser: Browser, port: number, look: Look =
 }
 
 const focus = `document.activeElement?.getAttribute('data-reference') ?? document.activeElement?.textContent ?? ''`;
+const nameOfFocus = `(({ activeElement: one }) =>
+  one?.getAttribute('aria-label') ?? one?.labels?.[0]?.textContent ?? one?.textContent ?? '')(document)`;
 const furthestSideways = `Math.max(...[document.scrollingElement, ...document.querySelectorAll('main, main > *, main > * > *')]
   .map((each) => each.scrollWidth - each.clientWidth))`;
 

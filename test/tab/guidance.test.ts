@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { currentChoices, suggestions } from '../../src/tab/guidance/form-choices.ts';
 import { narrowed, noNarrowing } from '../../src/tab/guidance/narrow.ts';
-import { blocksOf, inlinesOf } from '../../src/tab/guidance/read-markdown.ts';
+import { blocksOf, inlinesOf } from '../../src/tab/shell/read-markdown.ts';
 import { blankFields, fromLines, idFrom, tidied, toLines } from '../../src/tab/guidance/typed-fields.ts';
 import type { PassageRow } from '../../src/web/contract/passage-shapes.ts';
 

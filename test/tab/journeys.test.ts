@@ -1,83 +1,38 @@
 /** The workspace as each role sees it: the real server in local mode, a real browser. Pictures go to test-output/tab. */
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import type { Move } from '../../src/consultations/event.ts';
 import type { NewRequest } from '../../src/consultations/request.ts';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { builtTab } from '../support/built-tab.ts';
+import { describeInBrowser } from '../support/in-browser.ts';
 import { newRequest } from '../support/requests.ts';
-import {
-  executablePath,
-  launch,
-  type Look,
-  openWorkspace,
-  themes,
-  widths,
-  type WorkspacePage,
-} from '../support/workspace-browser.ts';
+import { themes, widths } from '../support/workspace-browser.ts';
 
-const isCi = (process.env['CI'] ?? '') !== '';
-const remedy = 'install it with "apt-get install chromium", or set CHROMIUM_PATH';
 const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
 const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
 
-describe('the workspace in a browser', function () {
-  this.timeout(120_000);
-
-  if (executablePath === undefined) {
-    if (isCi) it('has a browser to be seen in', () => assert.fail(`There is no Chromium: ${remedy}.`));
-    else it(`is not shown in a browser here: there is no Chromium (${remedy})`);
-    return;
-  }
-
-  let app: RunningApp;
-  let browser: Browser;
-  const opened: WorkspacePage[] = [];
-  before(async function () {
-    this.timeout(240_000);
-    await builtTab();
-    [app, browser] = await Promise.all([startApp(), launch()]);
-  });
-  // People are let ask so much in so many seconds, and the clock of the tests stands.
-  beforeEach(() => {
-    app.advance(120_000);
-  });
-  afterEach(async function () {
-    const pages = opened.splice(0);
-    const state = this.currentTest?.state;
-    const title = this.currentTest?.title ?? '';
-    if (state === 'failed') await pages.at(-1)?.shot(`failed-${title.replace(/\W+/g, '-').slice(0, 60)}`);
-    const trouble = pages.flatMap((page) => page.trouble);
-    await Promise.all(pages.map((page) => page.close()));
-    if (state === 'passed') assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
-  });
-  after(async () => {
-    await browser.close();
-    await app.end();
-  });
-
-  const open = async (look: Look = {}): Promise<WorkspacePage> => {
-    const page = await openWorkspace(browser, app.port, look);
-    opened.push(page);
-    return page;
-  };
+describeInBrowser('the workspace in a browser', (world) => {
+  const { open } = world;
   const logged = async (question: string, over: Partial<NewRequest> = {}): Promise<string> => {
     const request = newRequest({ requester: tester, ...over });
     const made = { ...request, details: { ...request.details, ...over.details, question } };
-    const { request: saved } = await app.storage.inTransaction((stores) => logRequest(stores, made));
+    const { request: saved } = await world.app.storage.inTransaction((stores) => logRequest(stores, made));
     return saved.reference;
   };
   /** A colleague's move, made elsewhere. */
   const meanwhile = async (reference: string, move: Move): Promise<void> => {
-    const request = await app.storage.requests.find('southwark', reference);
+    const request = await world.app.storage.requests.find('southwark', reference);
     assert.ok(request);
-    await app.storage.inTransaction(({ requests }) =>
-      requests.append(request, move, { by: colleague, as: 'advisor', at: app.clock.now(), once: undefined }),
+    await world.app.storage.inTransaction(({ requests }) =>
+      requests.append(request, move, {
+        by: colleague,
+        as: 'advisor',
+        at: world.app.clock.now(),
+        once: undefined,
+      }),
     );
   };
   const history = async (reference: string): Promise<readonly string[]> =>
-    (await app.storage.requests.history('southwark', reference)).map(({ happening }) => happening.kind);
+    (await world.app.storage.requests.history('southwark', reference)).map(({ happening }) => happening.kind);
 
   it('offers local mode’s test people, one for each role, and remembers who was chosen over a reload', async () => {
     const { page, signIn, shot } = await open({ isKnown: false });
@@ -245,6 +200,24 @@ describe('the workspace in a browser', function () {
     await requester.page.getByRole('textbox').first().fill('It is about a school in another borough.');
     await requester.page.getByRole('button', { name: 'Send' }).click();
     await requester.page.getByRole('list').getByText('It is about a school in another borough.').waitFor();
+    assert.ok((await history(reference)).includes('added'));
+  });
+
+  it('shows whoever tells of danger the fixed words before all else, until they have put them away', async () => {
+    const reference = await logged('When is the review?');
+    const { page, signIn, shot } = await open();
+    await signIn('Local Tester', `/requests/${reference}`);
+    await page.getByRole('button', { name: 'Add or answer' }).click();
+    await page.getByRole('textbox').first().fill('He is being hit at home right now and is in danger.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    const words = page.getByRole('alertdialog', { name: 'Before anything else' });
+    await words.getByText('call 999').waitFor();
+    await shot('safety');
+    await page.keyboard.press('Escape');
+    assert.ok(await words.isVisible());
+    await words.getByRole('button', { name: 'I have read this' }).click();
+    await words.waitFor({ state: 'detached' });
+    // What was typed is taken all the same.
     assert.ok((await history(reference)).includes('added'));
   });
 

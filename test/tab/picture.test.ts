@@ -1,6 +1,5 @@
 /** The picture as a manager sees it: the real server in local mode, a real browser; and what its figures are in words. */
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import type { Figure, PictureTable } from '../../src/web/contract/picture.ts';
 import {
   askedOf,
@@ -15,18 +14,9 @@ import {
   stacksOf,
   surgeryTable,
 } from '../../src/tab/picture/figures.ts';
-import { type RunningApp, startApp } from '../support/app.ts';
-import { builtTab } from '../support/built-tab.ts';
 import { countYear } from '../support/counted.ts';
-import {
-  executablePath,
-  launch,
-  type Look,
-  openWorkspace,
-  themes,
-  widths,
-  type WorkspacePage,
-} from '../support/workspace-browser.ts';
+import { describeInBrowser } from '../support/in-browser.ts';
+import { themes, widths } from '../support/workspace-browser.ts';
 
 const whole = (count: number): Figure => ({ count, isWhole: true });
 const more = (count: number): Figure => ({ count, isWhole: false });
@@ -125,41 +115,8 @@ describe('The picture’s figures', () => {
   });
 });
 
-const isCi = (process.env['CI'] ?? '') !== '';
-const remedy = 'install it with "apt-get install chromium", or set CHROMIUM_PATH';
-
-describe('the picture in a browser', function () {
-  this.timeout(120_000);
-  if (executablePath === undefined) {
-    if (isCi) it('has a browser to be seen in', () => assert.fail(`There is no Chromium: ${remedy}.`));
-    else it(`is not shown in a browser here: there is no Chromium (${remedy})`);
-    return;
-  }
-
-  let app: RunningApp;
-  let browser: Browser;
-  const opened: WorkspacePage[] = [];
-  before(async function () {
-    this.timeout(240_000);
-    await builtTab();
-    [app, browser] = await Promise.all([startApp(), launch()]);
-  });
-  afterEach(async function () {
-    const pages = opened.splice(0);
-    if (this.currentTest?.state === 'failed') await pages.at(-1)?.shot('failed-picture');
-    const trouble = pages.flatMap((page) => page.trouble);
-    await Promise.all(pages.map((page) => page.close()));
-    assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
-  });
-  after(async () => {
-    await browser.close();
-    await app.end();
-  });
-  const open = async (look: Look = {}): Promise<WorkspacePage> => {
-    const page = await openWorkspace(browser, app.port, look);
-    opened.push(page);
-    return page;
-  };
+describeInBrowser('the picture in a browser', (world) => {
+  const { open } = world;
 
   it('says when the first figures come, while there are none', async () => {
     const { page, signIn, shot, faults } = await open();
@@ -179,7 +136,7 @@ describe('the picture in a browser', function () {
 
   describe('with a year of counts', () => {
     before(async () => {
-      await countYear(app.storage.tallies, 'southwark', '2026-11');
+      await countYear(world.app.storage.tallies, 'southwark', '2026-11');
     });
 
     it('is narrowed by keyboard to months and an authority, and taken out as a table', async () => {
@@ -200,7 +157,7 @@ describe('the picture in a browser', function () {
       const href = await page.getByRole('link', { name: 'Open the table' }).getAttribute('href');
       assert.ok(href);
       const { pathname } = new URL(href);
-      const file = await fetch(`http://127.0.0.1:${String(app.port)}${pathname}`, { method: 'POST' });
+      const file = await fetch(`http://127.0.0.1:${String(world.app.port)}${pathname}`, { method: 'POST' });
       const text = await file.text();
       assert.match(text, /"Questions by how they ended","Answered","2026-08","\d+"/);
       assert.doesNotMatch(text, /2026-07/);

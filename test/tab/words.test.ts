@@ -5,7 +5,10 @@ import { addressFor } from '../../src/tab/shell/deep-link.ts';
 import { missingIn, tick, valuesOf, withCanned } from '../../src/tab/shell/form-values.ts';
 import { apart, calendarDay, dayIn, dayOf, fromNow, instantIn, timeIn } from '../../src/tab/shell/times.ts';
 import { factLines } from '../../src/tab/request/fact-lines.ts';
-import { dropDraft, draftOf, draftsOf, hasDrafts, keepDraft } from '../../src/tab/request/drafts.ts';
+import { dropDraft, draftOf, draftsOf, keepDraft } from '../../src/tab/request/drafts.ts';
+import { hasUnsent, keepFor } from '../../src/tab/shell/unsent.ts';
+import { leftAfter, unsaved } from '../../src/tab/guidance/unsaved.ts';
+import { blankFields } from '../../src/tab/guidance/typed-fields.ts';
 import type { Field } from '../../src/web/contract/forms.ts';
 import type { Setting } from '../../src/web/contract/person.ts';
 import type { RequestView } from '../../src/web/contract/request.ts';
@@ -111,9 +114,41 @@ describe('the forms of the workspace', () => {
     assert.deepEqual(draftOf('s', 'A-1', 'replied'), draft);
     assert.deepEqual(draftsOf('s', 'A-1'), ['replied']);
     dropDraft('s', 'A-1', 'replied');
-    assert.equal(hasDrafts(), true);
+    assert.equal(hasUnsent(), true);
     dropDraft('s', 'A-10', 'noted');
-    assert.equal(hasDrafts(), false);
+    assert.equal(hasUnsent(), false);
+  });
+});
+
+describe('what was typed and not sent', () => {
+  const typed = {
+    fields: blankFields,
+    cleared: [],
+    note: 'why',
+    revision: 1,
+    base: 4,
+    answers: ['a'],
+    asked: [],
+  };
+
+  it('is gone for whoever signs in after somebody else', () => {
+    keepFor('one');
+    keepDraft('s', 'A-1', 'replied', { once: 'o', values: {}, cleared: [] });
+    unsaved.keep('s draft d', typed);
+    keepFor('one');
+    assert.deepEqual(unsaved.read('s draft d'), typed);
+    keepFor('another');
+    assert.equal(unsaved.read('s draft d'), undefined);
+    assert.equal(draftOf('s', 'A-1', 'replied'), undefined);
+    assert.equal(hasUnsent(), false);
+  });
+
+  it('is, once a draft was saved, only what was typed while it was on its way', () => {
+    const done = { revision: 2, base: 5 };
+    assert.equal(leftAfter(undefined, typed, done), undefined);
+    assert.equal(leftAfter({ ...typed }, typed, done), undefined);
+    const more = { ...typed, note: 'why, and how' };
+    assert.deepEqual(leftAfter(more, typed, done), { ...more, ...done, answers: [] });
   });
 });
 

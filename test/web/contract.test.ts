@@ -6,8 +6,17 @@ import { phases, requestStatuses, requestTopics, urgencies } from '../../src/con
 import { currencies } from '../../src/editorial/browse.ts';
 import { draftActs } from '../../src/editorial/draft-life.ts';
 import { changeKinds, draftStates } from '../../src/editorial/draft.ts';
+import {
+  documentEndings,
+  documentStates,
+  mostParts,
+  partBytes,
+  passageChanges,
+  passageStates,
+} from '../../src/editorial/documents/document.ts';
 import { fieldNames } from '../../src/editorial/passage-fields.ts';
 import { workspaceRoles } from '../../src/people/workspace.ts';
+import * as documents from '../../src/web/contract/document-shapes.ts';
 import * as forms from '../../src/web/contract/forms.ts';
 import * as passages from '../../src/web/contract/passage-shapes.ts';
 import * as person from '../../src/web/contract/person.ts';
@@ -29,6 +38,11 @@ const lists: Readonly<Record<string, readonly [readonly string[], readonly strin
   'where a draft can stand': [passages.draftStates, draftStates],
   'what is done with a draft': [passages.draftActs, draftActs],
   'how far a passage holds': [passages.currencies, currencies],
+  'where a document can stand': [documents.documentStates, documentStates],
+  'what a document can be': [documents.documentEndings, documentEndings],
+  'what is decided of a passage': [documents.passageStates, passageStates],
+  'how a passage stands beside the reading before': [documents.passageChanges, passageChanges],
+  'how a file comes': [[documents.partBytes, documents.mostParts].map(String), [partBytes, mostParts].map(String)],
   'the fields of a passage': [Object.keys(passages.passageFields.shape), fieldNames],
 };
 

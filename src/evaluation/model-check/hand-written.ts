@@ -1,4 +1,4 @@
-/** Faithful replies that a person wrote: every other one is held out while the check is tuned. */
+/** Faithful replies that were written by hand: which were looked at while the check was tuned, and which were only counted. */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { FileProblems, readCheckedYaml } from '../../files/checked-yaml.ts';
@@ -6,12 +6,20 @@ import { type Audience, audiences } from '../../knowledge/passage.ts';
 import type { GivenPassage } from '../../rewording/answer-model.ts';
 
 const handWrittenFile = 'test/rewording/by-hand.yaml';
+/** Written when the check had been tuned once, and before it was again. */
+const secondFile = 'test/rewording/by-hand-second.yaml';
+
+export type HandWrittenSet =
+  | 'tuned on'
+  | 'held out until the second set was there'
+  | 'a second set, tuned on'
+  | 'a second set, held out';
 
 export interface HandWritten {
   readonly passage: GivenPassage;
   readonly text: string;
   readonly role: Audience | undefined;
-  readonly isHeldOut: boolean;
+  readonly set: HandWrittenSet;
 }
 
 const shape = z.array(
@@ -24,11 +32,27 @@ const shape = z.array(
 
 /** What is made of a passage that is gone is left out. */
 export async function readHandWritten(passages: readonly GivenPassage[]): Promise<readonly HandWritten[]> {
-  const read = readCheckedYaml(handWrittenFile, await readFile(handWrittenFile, 'utf8'), shape);
-  if (!read.ok) throw new FileProblems(read.problems);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return read.value.flatMap(({ passages: [id = ''], role, text }, index): readonly HandWritten[] => {
-    const passage = byId.get(id);
-    return passage ? [{ passage, text: text.trim(), role, isHeldOut: index % 2 === 1 }] : [];
-  });
+  const read = async (
+    file: string,
+    setOf: (index: number) => HandWrittenSet,
+  ): Promise<readonly HandWritten[]> =>
+    (await readFileOf(file)).flatMap(({ passages: [id = ''], role, text }, index): readonly HandWritten[] => {
+      const passage = byId.get(id);
+      return passage ? [{ passage, text: text.trim(), role, set: setOf(index) }] : [];
+    });
+  return [
+    ...(await read(handWrittenFile, (index) =>
+      index % 2 === 1 ? 'held out until the second set was there' : 'tuned on',
+    )),
+    ...(await read(secondFile, (index) =>
+      index % 2 === 1 ? 'a second set, held out' : 'a second set, tuned on',
+    )),
+  ];
+}
+
+async function readFileOf(file: string): Promise<z.output<typeof shape>> {
+  const read = readCheckedYaml(file, await readFile(file, 'utf8'), shape);
+  if (!read.ok) throw new FileProblems(read.problems);
+  return read.value;
 }

@@ -113,8 +113,8 @@ export const honestSamples = (passages: readonly GivenPassage[]): readonly Sampl
   );
 
 export const handWrittenSamples = (byHand: readonly HandWritten[]): readonly Sample[] =>
-  byHand.map(({ passage, text, role, isHeldOut }) => ({
-    kind: isHeldOut ? 'written by hand, held out' : 'written by hand, tuned on',
+  byHand.map(({ passage, text, role, set }) => ({
+    kind: `written by hand, ${set}`,
     passages: [passage],
     segments: segmentsOf(text, [passage.id]),
     role,

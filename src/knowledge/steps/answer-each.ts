@@ -122,6 +122,7 @@ function answerOne(question: string, message: MessageProgress, knowledge: Knowle
     question,
     context: '',
     memory: message.asking.memory,
+    whole: message.asking.whole,
     home: message.home,
     authorities: undefined,
     stage: message.asking.stage,

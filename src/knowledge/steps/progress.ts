@@ -24,6 +24,8 @@ export interface Asking {
   readonly memory: Pick<Memory, 'question' | 'authority' | 'stage' | 'clarifying'> | undefined;
   /** The person chose a stage with a button. */
   readonly stage?: Stage | undefined;
+  /** The message made whole from the conversation, in words that were all typed in it: only the search reads it. */
+  readonly whole?: string | undefined;
   /** Words that the person told us are not names. */
   readonly isCleared?: ((word: string) => boolean) | undefined;
 }
@@ -62,6 +64,7 @@ export interface QuestionProgress {
   /** Words of the question before, for a follow-up. */
   readonly context: string;
   readonly memory: Asking['memory'];
+  readonly whole?: Asking['whole'];
   readonly home: AuthorityId | undefined;
   /** Whose guidance is looked in, beside the national; undefined looks in all. */
   readonly authorities: readonly AuthorityId[] | undefined;

@@ -1,7 +1,7 @@
 /** "And at stage 3?", "who chairs it?": read beside the question before, never instead of what was typed now. */
 import type { AuthorityNames } from '../authorities.ts';
 import type { Stage } from '../outcome.ts';
-import type { QuestionStep } from './progress.ts';
+import type { QuestionProgress, QuestionStep } from './progress.ts';
 import { stagesNamed } from '../question.ts';
 
 const continues = /^(?:and|also|so|then|but|ok(?:ay)?(?: and)?|what about|how about|what if|same for)\b/i;
@@ -16,19 +16,32 @@ const choosingWords = new Set(
 const followUpWordsAtMost = 9;
 
 export const resolveFollowUp: QuestionStep = (progress, { names }) => {
-  const { question, memory } = progress;
+  const { question, memory, whole } = progress;
   if (!memory) return progress;
   const stage = progress.stage ?? stagesNamed(question)[0];
   if (onlyChooses(question, stage, names)) {
     // Nothing but a choice was typed: the question is the one before, with that choice.
-    const before = without(question, memory.question, stage, names);
-    const meant = stage ?? memory.stage;
-    const whole = meant === undefined ? before : `${withoutStage(before)} stage ${String(meant)}`;
-    return { ...progress, question: whole, stage: meant, context: question };
+    return { ...progress, ...chosen(question, memory, stage, names), context: question };
   }
   if (!isFollowUp(question)) return progress;
-  return { ...progress, context: memory.question, stage: stage ?? memory.stage };
+  return { ...progress, context: whole ?? memory.question, stage: stage ?? memory.stage };
 };
+
+function chosen(
+  question: string,
+  memory: NonNullable<QuestionProgress['memory']>,
+  stage: Stage | undefined,
+  names: AuthorityNames,
+): Pick<QuestionProgress, 'question' | 'stage'> {
+  const before = without(question, memory.question, stage, names);
+  const meant = stage ?? memory.stage;
+  const whole = meant === undefined ? before : `${withoutStage(before)} stage ${String(meant)}`;
+  return { question: whole, stage: meant };
+}
+
+/** Whether a question leans on the one before it in more than a choice. */
+export const leansOnBefore = (question: string, names: AuthorityNames): boolean =>
+  isFollowUp(question) && !onlyChooses(question, stagesNamed(question)[0], names);
 
 function onlyChooses(question: string, stage: Stage | undefined, names: AuthorityNames): boolean {
   const named = names.namedIn(question);

@@ -22,6 +22,7 @@ court: court, courts
 police: police
 professional: professional, professionals, practitioner, practitioners
 adviser: adviser, advisers, advisor, advisors, education advisor, education advisors
+class-teacher: class teacher, class teachers, form tutor, form tutors
 advisory-teacher: advisory teacher, advisory teachers
 feh: family early help, feh
 yos: youth offending service, yos

@@ -38,18 +38,18 @@ export const cueWords: Readonly<Record<Cue, CueWords>> = {
   },
   unless: { calls: 'unless, except where, except when, except if, except', answers: 'exception, exceptions' },
   only: {
-    calls: 'only, solely, sole, exclusively, nothing but, just',
-    answers: 'alone, on its own, limited to, restricted to, no other',
+    calls: 'not without, no other, only, solely, sole, exclusively, nothing but, just',
+    answers: 'alone, on its own, limited to, restricted to',
   },
   must: {
     calls:
       'must, shall, has to, have to, had to, having to, is required to, are required to, was required to, is obliged to, are obliged to, obliges, compulsory, mandatory, needs to, need to',
     answers:
-      'is to, are to, to be, is required, are required, required, requires, require, duty, duties, obliged, oblige, responsible, responsibility, needed, need, calls for, call for, condition, makes, satisfy, depend, depends',
+      'is to, are to, to be, is required, are required, required, requires, require, duty, duties, obliged, oblige, responsible, responsibility, needed, need, calls for, call for, condition, makes, make sure, makes sure, ensure, ensures, satisfy, depend, depends',
   },
   should: {
     calls:
-      'should, ought to, is expected to, are expected to, is recommended, are recommended, recommended, recommends',
+      'only recommended, only a recommendation, should, ought to, is expected to, are expected to, is recommended, are recommended, recommended, recommends',
     answers:
       'expected, expects, expectation, recommend, recommendation, good practice, is encouraged to, are encouraged to, encouraged, encourage, asked, asks, advised to, guidance says',
   },
@@ -60,7 +60,7 @@ export const cueWords: Readonly<Record<Cue, CueWords>> = {
   },
   if: {
     calls:
-      'if, when, whenever, where, once, as soon as, provided, provided that, providing, as long as, so long as, in case, on condition, unless',
+      'if, when, whenever, where, once, as soon as, provided, provided that, providing, as long as, so long as, in case, on condition, unless, if there is, if they have, if it has, if the pupil has',
     answers: 'depends on, depending on, subject to, without, after, before, until, while, either',
   },
   before: {

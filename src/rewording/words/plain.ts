@@ -30,7 +30,7 @@ count counts counted deal deals carry carried pass passes run runs running meet 
 provides provided ready able open gain gains join joins joining play plays seek seeks belong belongs fall falls lie lies
 stand stands sit sits appear appears describe describes described expect consider considered state states stated
 separate separately itself particular particularly especially specific general overall additional extra along same
-purpose purposes intend intended intention choose chosen choice basis based ground grounds responsible respond wider
+purpose purposes intend intended intention choose chosen choice basis based ground grounds responsible respond wider guidance
 whichever whoever whenever wherever however therefore so-called agreed agree agrees arrange arranges arranged plan plans
 planned consist consists address addresses addressed involve effect effects level levels currently today present
 previously past recent recently still already later again further once both two mention mentions mentioned say note notes

@@ -130,6 +130,7 @@ export const publicPhrases = [
   'barnardos',
   'dr barnardo',
   'nspcc',
+  'karma nirvana',
   'childline',
   'alice in wonderland',
   'charlie gard',

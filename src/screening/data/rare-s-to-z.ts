@@ -170,4 +170,5 @@ yakking yaks yams yank yapped yapping yaps yardstick yarmulke yawn yearling year
 yippee yodel yogurt yoke yokel yolk yonder youngster yourselves yowl yuck yucky yummy yuppie zany zapped
 zapping zaps zeal zealous zebra zenith zest zeta zigzag zillion zincked zincking zits zodiac zoological
 zoologist zucchini
+weir weirs
 `;

@@ -1,11 +1,12 @@
 /** A draft: typed with checks, the answer and the difference beside it, then tried, passed on and published. */
-import { useLocation, useParams } from 'wouter';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation, useParams } from 'wouter';
 import type { DraftProblem, DraftView, Looked } from '../../web/contract/draft-shapes.ts';
 import type { GuidanceView } from '../../web/contract/passage-shapes.ts';
-import { Shown } from '../shell/states.tsx';
+import { Shown, State } from '../shell/states.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import { Deeds } from './draft-deeds.tsx';
-import { FlagBar, NotDoneBar, Restored, StandingBar } from './draft-notices.tsx';
+import { FlagBar, KeptBar, NotDoneBar, StandingBar } from './draft-notices.tsx';
 import { GuidancePage } from './layout.tsx';
 import { PassageForm } from './passage-form.tsx';
 import { Elsewhere, Sides } from './draft-sides.tsx';
@@ -15,48 +16,73 @@ import { blankFields } from './typed-fields.ts';
 import type { Unsaved } from './unsaved.ts';
 import { type EditorProps as Opened, useTyped } from './use-typed.ts';
 import { type Doing, useDraftDeeds } from './use-draft-deeds.ts';
-import { useDraft, useGuidance, usePassage } from './use-guidance.ts';
+import { useDraft, useGaps, useGuidance, usePassage } from './use-guidance.ts';
 import { useLook } from './use-look.ts';
 
 type Kind = DraftView['kind'];
 
 /** A draft that is not kept by the server yet. */
 export function NewDraft() {
-  const { kind: named = 'new', passage = '' } = useParams();
+  const { kind: named = 'new', of = '' } = useParams();
   const kind: Kind = named === 'edit' || named === 'retire' ? named : 'new';
   const guidance = useGuidance();
-  const found = usePassage(kind === 'new' ? '' : passage);
   const title = kind === 'new' ? 'New passage' : kind === 'edit' ? 'Change a passage' : 'Retire a passage';
   return (
     <GuidancePage title={title}>
       <Shown query={guidance} what="the guidance">
-        {(known) =>
-          kind === 'new' ? (
-            <Editor
-              key="new"
-              guidance={known}
-              draft={undefined}
-              kind={kind}
-              passage=""
-              fields={blankFields}
-            />
+        {(known) => {
+          if (kind !== 'new') return <OfPassage key={of} guidance={known} kind={kind} passage={of} />;
+          const blank = {
+            guidance: known,
+            draft: undefined,
+            kind,
+            passage: '',
+            base: known.version,
+          } as const;
+          return of === '' ? (
+            <Editor key="new" {...blank} fields={blankFields} />
           ) : (
-            <Shown query={found} what="the passage">
-              {({ fields }) => (
-                <Editor
-                  key={passage}
-                  guidance={known}
-                  draft={undefined}
-                  kind={kind}
-                  passage={passage}
-                  fields={fields}
-                />
-              )}
-            </Shown>
-          )
-        }
+            <OfGap key={of} {...blank} id={of} />
+          );
+        }}
       </Shown>
     </GuidancePage>
+  );
+}
+
+interface OfPassageProps {
+  readonly guidance: GuidanceView;
+  readonly kind: Kind;
+  readonly passage: string;
+}
+
+function OfPassage({ passage, ...rest }: OfPassageProps) {
+  const found = usePassage(passage);
+  return (
+    <Shown query={found} what="the passage">
+      {({ fields, version }) => (
+        <Editor {...rest} draft={undefined} passage={passage} fields={fields} base={version} />
+      )}
+    </Shown>
+  );
+}
+
+/** What people asked does not belong in an address: the gap's id stands there, and leads to its questions. */
+function OfGap({ id, ...rest }: Omit<EditorProps, 'fields' | 'gap'> & { readonly id: string }) {
+  const gaps = useGaps();
+  return (
+    <Shown query={gaps} what="the question">
+      {({ gaps: all }) => {
+        const gap = all.find((one) => one.id === id);
+        return gap ? (
+          <Editor {...rest} gap={gap} fields={{ ...blankFields, asks: [gap.question, ...gap.alike] }} />
+        ) : (
+          <State title="The question is gone" role="status">
+            It was deleted, or is older than the board. <Link href="/guidance/gaps">Go to the gaps.</Link>
+          </State>
+        );
+      }}
+    </Shown>
   );
 }
 
@@ -73,12 +99,13 @@ export function DraftEditor() {
           <Shown query={draft} what="the draft">
             {(view) => (
               <Editor
-                key={`${view.id} ${String(view.revision)}`}
+                key={view.id}
                 guidance={known}
                 draft={view}
                 kind={view.kind}
                 passage={view.passage}
                 fields={view.fields}
+                base={view.base}
               />
             )}
           </Shown>
@@ -102,7 +129,7 @@ function Editor(props: EditorProps) {
   return (
     <>
       {draft && <StandingBar draft={draft} />}
-      <Restored {...state} />
+      <KeptBar {...state} />
       {notDone && <NotDoneBar notDone={notDone} onClose={forget} />}
       <FlagBar
         flags={look?.flags}
@@ -165,13 +192,23 @@ function useEditorLook({ kind, passage, draft }: EditorProps, { fields, cleared 
 
 function useEditorDeeds(
   { kind, passage, draft }: EditorProps,
-  { typed, isChanged, forget: forgetTyped }: ReturnType<typeof useTyped>,
+  { typed, isChanged, settle }: ReturnType<typeof useTyped>,
 ) {
   const [, navigate] = useLocation();
-  const { act, ...deeds } = useDraftDeeds((answer) => {
-    forgetTyped();
-    if (answer.kind === 'draft')
-      navigate(`/guidance/drafts/${answer.draft.id}`, { replace: draft !== undefined });
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  const { act, ...deeds } = useDraftDeeds({
+    draft,
+    onDone: (sent, done) => {
+      settle(sent, done);
+      // The way back leads to where it was begun from, not to the form that would begin it again.
+      if (isHere.current && done.id !== draft?.id) navigate(`/guidance/drafts/${done.id}`, { replace: true });
+    },
   });
   return {
     ...deeds,

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { DraftView, Flag } from '../../web/contract/draft-shapes.ts';
 import type { PassageFields } from '../../web/contract/passage-shapes.ts';
 import { fieldTitles, stateTitles } from './titles.ts';
-import type { Unsaved } from './unsaved.ts';
 import type { NotDone } from './use-draft-deeds.ts';
 
 const conflictWords = {
@@ -52,34 +51,32 @@ const Told = ({ intent, children }: ToldProps) => (
   </MessageBar>
 );
 
-interface RestoredProps {
+interface KeptProps {
   readonly isRestored: boolean;
-  readonly isChanged: boolean;
-  readonly older: Unsaved | undefined;
-  readonly change: (part: Partial<Unsaved>) => void;
+  readonly isOvertaken: boolean;
+  readonly keepOver: () => void;
   readonly reset: () => void;
 }
 
-export function Restored({ isRestored, isChanged, older, change, reset }: RestoredProps) {
-  if (older !== undefined)
+/** Of what was typed and not saved: that it is back, or that somebody was quicker. */
+export function KeptBar({ isRestored, isOvertaken, keepOver, reset }: KeptProps) {
+  if (isOvertaken)
     return (
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          You had typed something before this draft was changed, and had not saved it.
+          Somebody has changed this draft since you began to type. Below is what you typed; it is not saved.
         </MessageBarBody>
         <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => {
-              change({ fields: older.fields, note: older.note, cleared: older.cleared });
-            }}
-          >
-            Put it back
+          <Button size="small" onClick={keepOver}>
+            Put mine over theirs
+          </Button>
+          <Button size="small" onClick={reset}>
+            Throw mine away
           </Button>
         </MessageBarActions>
       </MessageBar>
     );
-  if (!isRestored || !isChanged) return null;
+  if (!isRestored) return null;
   return (
     <MessageBar intent="info">
       <MessageBarBody>What you had typed and not saved is back.</MessageBarBody>

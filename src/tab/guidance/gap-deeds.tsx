@@ -9,12 +9,9 @@ import { useSaying } from '../shell/notices.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { gapCalls } from './calls.ts';
-import { newDraftKey } from './draft-key.ts';
 import { useGuidanceStyles } from './layout.tsx';
 import { AnswerPreview } from './preview.tsx';
 import { endingTitles } from './titles.ts';
-import { blankFields } from './typed-fields.ts';
-import { keepUnsaved } from './unsaved.ts';
 import { useRenewal } from './use-guidance.ts';
 
 export function GapDeeds({ gap }: { readonly gap: Gap }) {
@@ -41,24 +38,8 @@ export function GapDeeds({ gap }: { readonly gap: Gap }) {
 const Failed = ({ error }: { readonly error: unknown }) =>
   error === null ? null : <p role="alert">{wordsOf(factsOf(error))}</p>;
 
-/** By way of this browser's tab: what people asked does not belong in an address. */
-function useWriting({ question, alike, answers }: Gap): () => void {
-  const { service } = useWorkspace();
-  const [, navigate] = useLocation();
-  return () => {
-    keepUnsaved(newDraftKey(service.id, 'new', ''), {
-      fields: { ...blankFields, asks: [question, ...alike] },
-      cleared: [],
-      note: '',
-      revision: 0,
-      answers,
-    });
-    navigate('/guidance/drafts/new/new');
-  };
-}
-
 function Marking({ gap }: { readonly gap: Gap }) {
-  const write = useWriting(gap);
+  const [, navigate] = useLocation();
   const [isRefusing, setRefusing] = useState(false);
   const mark = useMark(() => {
     setRefusing(false);
@@ -66,7 +47,12 @@ function Marking({ gap }: { readonly gap: Gap }) {
   const { answers } = gap;
   return (
     <>
-      <Button appearance="primary" onClick={write}>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          navigate(`/guidance/drafts/new/new/${gap.id}`);
+        }}
+      >
         Write guidance
       </Button>
       {gap.mark?.kind === 'not-ours' ? (

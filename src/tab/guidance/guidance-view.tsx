@@ -9,6 +9,10 @@ const Passage = lazy(async () => ({ default: (await import('./passage.tsx')).Pas
 const Drafts = lazy(async () => ({ default: (await import('./drafts.tsx')).Drafts }));
 const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
 const NewDraft = lazy(async () => ({ default: (await import('./draft-editor.tsx')).NewDraft }));
+const Documents = lazy(async () => ({ default: (await import('./documents/documents.tsx')).Documents }));
+const BroughtDocument = lazy(async () => ({
+  default: (await import('./documents/document.tsx')).BroughtDocument,
+}));
 const Gaps = lazy(async () => ({ default: (await import('./gaps.tsx')).Gaps }));
 const Reviews = lazy(async () => ({ default: (await import('./reviews.tsx')).Reviews }));
 const Versions = lazy(async () => ({ default: (await import('./versions.tsx')).Versions }));
@@ -21,8 +25,10 @@ const pages: readonly {
   { path: '/guidance', may: 'read-guidance', page: Passages },
   { path: '/guidance/passages/:passage', may: 'read-guidance', page: Passage },
   { path: '/guidance/drafts', may: 'approve-guidance', page: Drafts },
-  { path: '/guidance/drafts/new/:kind/:passage?', may: 'edit-guidance', page: NewDraft },
+  { path: '/guidance/drafts/new/:kind/:of?', may: 'edit-guidance', page: NewDraft },
   { path: '/guidance/drafts/:draft', may: 'approve-guidance', page: DraftEditor },
+  { path: '/guidance/documents', may: 'edit-guidance', page: Documents },
+  { path: '/guidance/documents/:document', may: 'edit-guidance', page: BroughtDocument },
   { path: '/guidance/gaps', may: 'approve-guidance', page: Gaps },
   { path: '/guidance/reviews', may: 'read-guidance', page: Reviews },
   { path: '/guidance/versions', may: 'read-guidance', page: Versions },

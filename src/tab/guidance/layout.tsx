@@ -3,18 +3,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Heading } from '../shell/heading.tsx';
+import { useViewStyles } from '../shell/view-styles.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 
 export const useGuidanceStyles = makeStyles({
-  view: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-  inner: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    maxWidth: '80rem',
-    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalM },
-  },
   places: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -76,6 +68,7 @@ export const useGuidanceStyles = makeStyles({
 const places = [
   { path: '/guidance', label: 'Passages', may: 'read-guidance' },
   { path: '/guidance/drafts', label: 'Drafts', may: 'approve-guidance' },
+  { path: '/guidance/documents', label: 'Documents', may: 'edit-guidance' },
   { path: '/guidance/gaps', label: 'Gaps', may: 'approve-guidance' },
   { path: '/guidance/reviews', label: 'Reviews', may: 'read-guidance' },
   { path: '/guidance/versions', label: 'Versions', may: 'read-guidance' },
@@ -93,11 +86,12 @@ interface PageProps {
 
 export function GuidancePage({ title, children }: PageProps) {
   const styles = useGuidanceStyles();
+  const views = useViewStyles();
   const { may } = useWorkspace();
   const [address] = useLocation();
   return (
-    <div className={styles.view}>
-      <div className={styles.inner}>
+    <div className={views.view}>
+      <div className={views.inner}>
         <Heading title={title} />
         <nav aria-label="Guidance" className={styles.places}>
           {places

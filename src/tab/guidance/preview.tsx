@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Preview } from '../../web/contract/passage-shapes.ts';
 import { useGuidanceStyles } from './layout.tsx';
-import { Markdown } from './markdown.tsx';
+import { Markdown } from '../shell/markdown.tsx';
 
 const useStyles = makeStyles({
   answer: { backgroundColor: tokens.colorNeutralBackground2 },

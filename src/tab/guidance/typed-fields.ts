@@ -1,4 +1,5 @@
 /** The fields of a passage as they are typed, and as they are sent. */
+import type { Gap } from '../../web/contract/gap-shapes.ts';
 import type { PassageFields } from '../../web/contract/passage-shapes.ts';
 
 /** A passage that is begun on an empty form. */
@@ -44,3 +45,11 @@ export const tidied = (fields: PassageFields): PassageFields => {
     items.map((item) => item.trim()).filter((item) => item !== '');
   return { ...fields, asks: lines(fields.asks), unsaid: lines(fields.unsaid) };
 };
+
+/** Which of the ways of asking were taken over from which answers: a question of several lines is several of them. */
+export const askedIn = ({ asks }: PassageFields, asked: Gap['asked']): Gap['asked'] =>
+  asked.flatMap(({ ask: question, answers }) =>
+    asks
+      .filter((ask) => [question, ...question.split('\n')].some((line) => line.trim() === ask))
+      .map((ask) => ({ ask, answers })),
+  );

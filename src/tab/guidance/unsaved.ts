@@ -1,5 +1,8 @@
-/** What an editor has typed and not saved yet: kept in this browser's tab, so that a reload loses nothing. */
+/** What an editor has typed and not saved yet: kept while the page is open, as it is not screened before it is saved. */
+import type { DraftRow } from '../../web/contract/draft-shapes.ts';
+import type { Gap } from '../../web/contract/gap-shapes.ts';
 import type { PassageFields } from '../../web/contract/passage-shapes.ts';
+import { createUnsent } from '../shell/unsent.ts';
 
 export interface Unsaved {
   readonly fields: PassageFields;
@@ -7,37 +10,30 @@ export interface Unsaved {
   readonly note: string;
   /** The revision that it was typed over; 0 for a draft that was not begun. */
   readonly revision: number;
+  /** The published version that was before the editor as they began to type. */
+  readonly base: number;
   /** Of the gap board. */
   readonly answers: readonly string[];
+  /** Its questions that were taken into the form, with the answers to each. */
+  readonly asked: Gap['asked'];
 }
 
-const nameOf = (key: string): string => `signpost.guidance ${key}`;
+export const unsaved = createUnsent<Unsaved>();
 
-/** Undefined where the frame may keep nothing. */
-function storage(): Storage | undefined {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return undefined; // Blocked for frames of another site.
-  }
-}
+export const draftKey = (service: string, draft: string): string => `${service} draft ${draft}`;
 
-export function readUnsaved(key: string): Unsaved | undefined {
-  const text = storage()?.getItem(nameOf(key));
-  if (text === undefined || text === null) return undefined;
-  try {
-    const kept = JSON.parse(text) as Partial<Unsaved>;
-    return kept.fields && kept.revision !== undefined ? (kept as Unsaved) : undefined;
-  } catch {
-    return undefined; // Of another build, or not ours.
-  }
-}
+/** `of`: the passage that is changed or retired; of a new one the gap that it is to close, or nothing. */
+export const newDraftKey = (service: string, kind: DraftRow['kind'], of: string): string =>
+  `${service} new ${kind} ${of}`;
 
-export function keepUnsaved(key: string, unsaved: Unsaved | undefined): void {
-  try {
-    if (unsaved === undefined) storage()?.removeItem(nameOf(key));
-    else storage()?.setItem(nameOf(key), JSON.stringify(unsaved));
-  } catch {
-    return; // Full: it is only not remembered.
-  }
-}
+const wordsIn = ({ fields, cleared, note }: Unsaved): string => JSON.stringify([fields, cleared, note]);
+
+export const isSame = (one: Unsaved, other: Unsaved): boolean => wordsIn(one) === wordsIn(other);
+
+/** What is left to save once `sent` was saved: what was typed while it was on its way, over what came of it. */
+export const leftAfter = (
+  now: Unsaved | undefined,
+  sent: Unsaved,
+  { revision, base }: Pick<Unsaved, 'revision' | 'base'>,
+): Unsaved | undefined =>
+  now === undefined || isSame(now, sent) ? undefined : { ...now, revision, base, answers: [], asked: [] };

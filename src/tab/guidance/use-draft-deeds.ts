@@ -1,23 +1,20 @@
 /** What an editor does with a draft, and what is told of it. */
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DraftProblem, DraftView, Flag } from '../../web/contract/draft-shapes.ts';
+import type { DraftProblem, DraftView } from '../../web/contract/draft-shapes.ts';
 import type { Api } from '../shell/api.ts';
 import { useSaying } from '../shell/notices.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { guidanceCalls } from './calls.ts';
-import { tidied } from './typed-fields.ts';
+import { askedIn, tidied } from './typed-fields.ts';
 import type { Unsaved } from './unsaved.ts';
-import { useRenewal } from './use-guidance.ts';
+import { useDraftHeld, useRenewal } from './use-guidance.ts';
 
 /** Why a deed was not done. */
 export interface NotDone {
   readonly words: string;
   readonly problems: readonly DraftProblem[];
-  readonly flags: readonly Flag[];
-  /** As it stands now, where somebody else changed it. */
-  readonly stale: DraftView | undefined;
 }
 
 export type Deed = 'save' | 'submit' | 'approve' | 'return' | 'reject' | 'publish';
@@ -43,7 +40,8 @@ const doneTitles: Readonly<Record<Deed, string>> = {
 type Told =
   | { readonly kind: 'draft'; readonly draft: DraftView }
   | { readonly kind: 'published'; readonly version: number }
-  | { readonly kind: 'not-done'; readonly why: NotDone };
+  /** `draft`: as it stands, where it is told. */
+  | { readonly kind: 'not-done'; readonly why: NotDone; readonly draft?: DraftView | undefined };
 
 interface Answer {
   readonly status: number;
@@ -54,29 +52,41 @@ interface Body {
   readonly error?: string;
   readonly draft?: DraftView;
   readonly problems?: readonly DraftProblem[];
-  readonly flags?: readonly Flag[];
   readonly version?: number;
 }
 
 function told({ status, body }: Answer): Told {
   const said = body as Body;
   if (status !== 200) {
-    const { error = '', problems = [], flags = [], draft } = said;
-    return {
-      kind: 'not-done',
-      why: { words: error, problems, flags, stale: status === 409 ? draft : undefined },
-    };
+    const { error: words = '', problems = [], draft } = said;
+    return { kind: 'not-done', why: { words, problems }, draft };
   }
   return 'fields' in (said as object)
     ? { kind: 'draft', draft: body as DraftView }
     : { kind: 'published', version: said.version ?? 0 };
 }
 
+const draftIn = (answer: Told): DraftView | undefined =>
+  answer.kind === 'published' ? undefined : answer.draft;
+
+const failed = (error: unknown): Told => ({
+  kind: 'not-done',
+  why: { words: wordsOf(factsOf(error)), problems: [] },
+});
+
 function save(api: Api, service: string, { typed, draft, begun }: Doing): Promise<Answer> {
-  const { cleared, note, answers, revision } = typed;
+  const { cleared, note, answers, asked, revision } = typed;
   const fields = tidied(typed.fields);
   if (draft === undefined) {
-    const body = { ...begun, fields, cleared, note, answers };
+    const body = {
+      ...begun,
+      base: typed.base,
+      fields,
+      cleared,
+      note,
+      answers,
+      asked: askedIn(fields, asked),
+    };
     return api.send(guidanceCalls.beginDraft, { parts: { service }, body }, [200, 403, 422]);
   }
   // What was published meanwhile is shown beside the form: saving takes it in.
@@ -107,39 +117,64 @@ function passOn(
   return api.send(guidanceCalls.judgeDraft, { parts, body: { act, revision, remark } }, statuses);
 }
 
-/** What is typed is kept first: it is what is passed on. */
+interface Done {
+  /** What was typed was saved, whatever became of passing it on. */
+  readonly saved?: DraftView;
+  readonly told: Told;
+}
+
+/** What is typed is saved first: it is what is passed on. */
+const isSavedFirst = (deed: Deed, isChanged: boolean): boolean =>
+  deed === 'save' || (isChanged && (deed === 'submit' || deed === 'publish'));
+
 function useSend() {
   const { api, service } = useWorkspace();
-  return async (doing: Doing, isChanged: boolean): Promise<Told> => {
+  return async (doing: Doing, isChanged: boolean): Promise<Done> => {
     const { deed, draft } = doing;
-    if (deed === 'save') return told(await save(api, service.id, doing));
-    if (draft && !(isChanged && (deed === 'submit' || deed === 'publish')))
-      return told(await passOn(api, service.id, doing, draft));
-    const saved = told(await save(api, service.id, doing));
-    return saved.kind === 'draft' ? told(await passOn(api, service.id, doing, saved.draft)) : saved;
+    if (draft && !isSavedFirst(deed, isChanged))
+      return { told: told(await passOn(api, service.id, doing, draft)) };
+    const first = told(await save(api, service.id, doing));
+    if (first.kind !== 'draft') return { told: first };
+    const saved = first.draft;
+    if (deed === 'save') return { saved, told: first };
+    const next = await passOn(api, service.id, doing, saved).then(told, failed);
+    return { saved, told: next };
   };
 }
 
-export function useDraftDeeds(onDone: (told: Exclude<Told, { kind: 'not-done' }>) => void) {
+/** Of a draft that was begun and could not be passed on: told on its own page. */
+const leftToTell = new Map<string, NotDone>();
+
+interface Deeds {
+  readonly draft: DraftView | undefined;
+  /** Something was saved, passed on or published: what was sent, and the draft that it became. */
+  readonly onDone: (sent: Unsaved, draft: DraftView) => void;
+}
+
+export function useDraftDeeds({ draft, onDone }: Deeds) {
   const send = useSend();
+  const hold = useDraftHeld();
   const renew = useRenewal();
   const { notify } = useSaying();
-  const [notDone, setNotDone] = useState<NotDone>();
+  const [notDone, setNotDone] = useState(() => leftToTell.get(draft?.id ?? ''));
+  const tell = (why: NotDone | undefined, of = draft): void => {
+    if (of && of.id !== draft?.id && why) leftToTell.set(of.id, why);
+    else leftToTell.delete(of?.id ?? '');
+    setNotDone(why);
+  };
   const doing = useMutation({
     mutationFn: ({ isChanged, ...one }: Doing & { readonly isChanged: boolean }) => send(one, isChanged),
-    onSuccess: (answer, { deed }) => {
-      if (answer.kind === 'not-done') {
-        setNotDone(answer.why);
-        return;
-      }
-      setNotDone(undefined);
+    onSuccess: ({ saved, told: answer }, { deed, typed: sent }) => {
+      const now = draftIn(answer) ?? saved;
+      if (now) hold(now);
+      tell(answer.kind === 'not-done' ? answer.why : undefined, now);
+      if (answer.kind !== 'not-done') notify({ kind: 'done', title: doneTitle(deed, answer) });
+      const ours = answer.kind === 'not-done' ? saved : (now ?? draft);
+      if (ours) onDone(sent, ours);
       renew();
-      const version = answer.kind === 'published' ? ` as version ${String(answer.version)}` : '';
-      notify({ kind: 'done', title: `${doneTitles[deed]}${version}.` });
-      onDone(answer);
     },
     onError: (error) => {
-      setNotDone({ words: wordsOf(factsOf(error)), problems: [], flags: [], stale: undefined });
+      setNotDone({ words: wordsOf(factsOf(error)), problems: [] });
     },
   });
   return {
@@ -147,7 +182,10 @@ export function useDraftDeeds(onDone: (told: Exclude<Told, { kind: 'not-done' }>
     isDoing: doing.isPending,
     notDone,
     forget: () => {
-      setNotDone(undefined);
+      tell(undefined);
     },
   };
 }
+
+const doneTitle = (deed: Deed, answer: Told): string =>
+  `${doneTitles[deed]}${answer.kind === 'published' ? ` as version ${String(answer.version)}` : ''}.`;

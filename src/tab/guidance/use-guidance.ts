@@ -1,5 +1,6 @@
 /** What the guidance's views ask the server for. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { DraftView } from '../../web/contract/draft-shapes.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { gapCalls, guidanceCalls } from './calls.ts';
 
@@ -30,15 +31,22 @@ export function useDrafts(which: 'open' | 'all') {
   });
 }
 
+const draftQuery = (service: string, draft: string) => ['guidance', service, 'draft', draft] as const;
+
 export function useDraft(draft: string) {
   const { api, service } = useWorkspace();
   return useQuery({
-    queryKey: ['guidance', service.id, 'draft', draft],
+    queryKey: draftQuery(service.id, draft),
     queryFn: ({ signal }) => api.get(guidanceCalls.draft, { parts: { service: service.id, draft }, signal }),
-    // Fields that are typed into are not to change under somebody's hands.
-    refetchOnWindowFocus: false,
     enabled: draft !== '',
   });
+}
+
+/** A draft that came with another answer is shown without asking again. */
+export function useDraftHeld(): (draft: DraftView) => void {
+  const queries = useQueryClient();
+  const { service } = useWorkspace();
+  return (draft) => void queries.setQueryData(draftQuery(service.id, draft.id), draft);
 }
 
 export function useVersions() {

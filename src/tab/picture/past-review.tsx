@@ -1,5 +1,6 @@
 /** Guidance that should have been looked at by now. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'wouter';
 import type { PastReview } from '../../web/contract/picture.ts';
 import { calendarDay } from '../shell/times.ts';
 import { useWorkspace } from '../shell/workspace.ts';
@@ -29,7 +30,7 @@ export function PastReviews({ pastReview }: { readonly pastReview: readonly Past
       </ul>
       {left > 0 && (
         <p className={styles.words}>
-          And {left} more: <code>npm run guidance:review</code> lists them all.
+          And {left} more: <Link href="/guidance/reviews">the reviews</Link> list them all.
         </p>
       )}
     </>

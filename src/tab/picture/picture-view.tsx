@@ -5,6 +5,7 @@ import type { Picture, PictureAsked, PictureSection, ShownPicture } from '../../
 import { Heading } from '../shell/heading.tsx';
 import { Shown, State } from '../shell/states.tsx';
 import { calendarDay } from '../shell/times.ts';
+import { useViewStyles } from '../shell/view-styles.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { Controls } from './controls.tsx';
 import { factsOf, surgeryTable } from './figures.ts';
@@ -12,20 +13,9 @@ import { Panel } from './panel.tsx';
 import { PastReviews } from './past-review.tsx';
 import { usePicture } from './use-picture.ts';
 
-const phone = '@media (max-width: 640px)';
-
 const useStyles = makeStyles({
-  view: {
-    flex: '1 1 0',
-    minHeight: 0,
-    overflowY: 'auto',
-    overflowX: 'hidden',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    [phone]: { padding: tokens.spacingHorizontalM },
-  },
+  /** Charts stand side by side for as long as there is room. */
+  wide: { gap: tokens.spacingVerticalL, maxWidth: 'none' },
   older: { opacity: 0.6 },
   facts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, margin: 0 },
   fact: {
@@ -61,27 +51,24 @@ const useStyles = makeStyles({
 });
 
 export function PictureView() {
-  const { service } = useWorkspace();
-  // Another service is asked anew: it has other months and authorities.
-  return <OfService key={service.id} />;
-}
-
-function OfService() {
   const styles = useStyles();
+  const views = useViewStyles();
   const [asked, ask] = useState<PictureAsked>({});
   const query = usePicture(asked);
   return (
-    <div className={styles.view}>
-      <Heading title="Picture" />
-      <Shown query={query} what="the picture">
-        {(picture: Picture) =>
-          picture.kind === 'none' ? (
-            <NothingYet {...picture} />
-          ) : (
-            <WholePicture picture={picture} asked={asked} ask={ask} isOlder={query.isPlaceholderData} />
-          )
-        }
-      </Shown>
+    <div className={views.view}>
+      <div className={mergeClasses(views.inner, styles.wide)}>
+        <Heading title="Picture" />
+        <Shown query={query} what="the picture">
+          {(picture: Picture) =>
+            picture.kind === 'none' ? (
+              <NothingYet {...picture} />
+            ) : (
+              <WholePicture picture={picture} asked={asked} ask={ask} isOlder={query.isPlaceholderData} />
+            )
+          }
+        </Shown>
+      </div>
     </div>
   );
 }

@@ -161,14 +161,15 @@ function Reference({ to }: { readonly to: string }) {
 }
 
 export function Record({ request: { reference } }: FactsProps) {
-  const { api, me, service } = useWorkspace();
-  const theirs = me.services.find(({ prefix }) => reference.startsWith(`${prefix}-`)) ?? service;
+  const { api, service } = useWorkspace();
   return (
     <div>
       <ExportLink
         make="Save the record"
         open={`Open the record of ${reference}`}
-        ask={() => api.get(requestCalls.exportRecord, { parts: { service: theirs.id, reference }, body: {} })}
+        ask={() =>
+          api.get(requestCalls.exportRecord, { parts: { service: service.id, reference }, body: {} })
+        }
       />
     </div>
   );

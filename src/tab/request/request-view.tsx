@@ -13,9 +13,10 @@ import { useSetting } from '../shell/setting.ts';
 import { useKey } from '../shell/shortcuts.tsx';
 import { Loading, Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
+import { useViewStyles } from '../shell/view-styles.ts';
 import { titleIn, useWorkspace } from '../shell/workspace.ts';
 import { Conversation, InternalNotes } from './conversation.tsx';
-import { draftsOf, hasDrafts } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
 import { Asked, Deadlines, Duplicates, Facts, History, Record } from './facts.tsx';
 import { MoveBar, type Opened } from './move-bar.tsx';
 import { useHold, useMove } from './use-move.ts';
@@ -27,15 +28,6 @@ const BookingForm = lazy(async () => ({ default: (await import('./booking-form.t
 const narrow = '@media (max-width: 900px)';
 
 const useStyles = makeStyles({
-  view: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-  inner: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    maxWidth: '80rem',
-    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalM },
-  },
   back: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -56,19 +48,25 @@ const useStyles = makeStyles({
 
 export function RequestView() {
   const styles = useStyles();
+  const views = useViewStyles();
   const { reference } = useParams<{ reference: string }>();
-  const { me, service } = useWorkspace();
-  // A link leads to a request of any service that the reader belongs to.
+  const { me, service, choose } = useWorkspace();
+  // A link leads to a request of any service that the reader belongs to: the workspace is shown for that one then, as
+  // what the reader may do there, and the changes that come, are those of its own desk.
   const theirs = me.services.find(({ prefix }) => reference.startsWith(`${prefix}-`)) ?? service;
-  const request = useRequest(theirs.id, reference);
-  const setting = useSetting(theirs.id);
+  const isElsewhere = theirs.id !== service.id;
+  useEffect(() => {
+    if (isElsewhere) choose(theirs.id);
+  }, [isElsewhere, choose, theirs.id]);
+  const request = useRequest(service.id, reference, !isElsewhere);
+  const setting = useSetting();
   const [, navigate] = useLocation();
   useKey('u', () => {
     navigate('/');
   });
   return (
-    <div className={styles.view} tabIndex={-1}>
-      <div className={styles.inner}>
+    <div className={views.view} tabIndex={-1}>
+      <div className={views.inner}>
         <Link href="/" className={styles.back}>
           <ArrowLeftRegular aria-hidden /> All requests
         </Link>
@@ -76,7 +74,7 @@ export function RequestView() {
         <Shown query={request} what="the request">
           {(found) => (
             <Shown query={setting} what="the request">
-              {(known) => <Request key={reference} service={theirs.id} request={found} setting={known} />}
+              {(known) => <Request key={reference} service={service.id} request={found} setting={known} />}
             </Shown>
           )}
         </Shown>
@@ -89,19 +87,6 @@ interface RequestProps {
   readonly service: string;
   readonly request: Shape;
   readonly setting: Setting;
-}
-
-/** Words that were typed and not sent are not closed away without a question. */
-function useUnsentKept(): void {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (hasDrafts()) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => {
-      window.removeEventListener('beforeunload', ask);
-    };
-  }, []);
 }
 
 function useSaidChange({ revision, status }: Shape, title: string): void {
@@ -117,7 +102,6 @@ function useSaidChange({ revision, status }: Shape, title: string): void {
 function Request(props: RequestProps) {
   const { request, setting } = props;
   const styles = useStyles();
-  useUnsentKept();
   useSaidChange(request, titleIn(setting, 'statuses', request.status));
   return (
     <>

@@ -4,6 +4,7 @@ import type { MoveForm, PressedMove } from '../../web/contract/forms.ts';
 import type { RequestView } from '../../web/contract/request.ts';
 import { requestCalls } from '../shell/calls.ts';
 import { useSaying } from '../shell/notices.tsx';
+import { useSafety } from '../shell/safety.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import type { Draft } from './drafts.ts';
 import { useArrived } from './use-request.ts';
@@ -21,6 +22,7 @@ interface Sending extends Draft {
 export function useMove(service: string, { reference, revision }: RequestView) {
   const { api } = useWorkspace();
   const { notify } = useSaying();
+  const showSafety = useSafety();
   const arrived = useArrived(service);
   return useMutation({
     mutationFn: async ({ move, once, values, cleared }: Sending): Promise<MoveOutcome> => {
@@ -32,6 +34,7 @@ export function useMove(service: string, { reference, revision }: RequestView) {
         },
         [200, 403, 409, 422],
       );
+      showSafety(answer.body.safety);
       switch (answer.status) {
         case 200:
           arrived(answer.body.request);

@@ -5,11 +5,12 @@ import type { RequestView } from '../../web/contract/request.ts';
 import { requestCalls } from '../shell/calls.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 
-export function useRequest(service: string, reference: string) {
+export function useRequest(service: string, reference: string, isAsked: boolean) {
   const { api } = useWorkspace();
   return useQuery({
     queryKey: ['request', service, reference],
     queryFn: ({ signal }) => api.get(requestCalls.request, { parts: { service, reference }, signal }),
+    enabled: isAsked,
   });
 }
 

@@ -55,7 +55,7 @@ const states = {
 interface CardProps {
   readonly session: Session;
   readonly setting: Setting;
-  readonly onChange: (session: string) => void;
+  readonly onChange: (session: Session) => void;
 }
 
 export function SessionCard({ session, setting, onChange }: CardProps) {
@@ -83,7 +83,7 @@ export function SessionCard({ session, setting, onChange }: CardProps) {
             size="small"
             aria-label={`Change the session at ${when}`}
             onClick={() => {
-              onChange(session.id);
+              onChange(session);
             }}
           >
             Change

@@ -66,9 +66,10 @@ export function SessionForm(props: FormProps) {
 
 type Sent =
   | { readonly kind: 'done' }
-  | { readonly kind: 'not-done'; readonly words: readonly string[]; readonly fields?: readonly Field[] };
+  | { readonly kind: 'overtaken'; readonly words: string; readonly now: Session }
+  | { readonly kind: 'not-done'; readonly words: readonly string[]; readonly fields: readonly Field[] };
 
-function useSend({ session }: FormProps) {
+function useSend(session: Session | undefined) {
   const { api, service } = useWorkspace();
   // The same form sent twice publishes once.
   const [id] = useState(() => crypto.randomUUID());
@@ -85,12 +86,18 @@ function useSend({ session }: FormProps) {
               [200, 409, 422],
             );
       if (answer.status === 200) return { kind: 'done' };
-      if (answer.status === 409) return { kind: 'not-done', words: [answer.body.error] };
+      if (answer.status === 409) {
+        const { error: words, session: now } = answer.body;
+        return { kind: 'overtaken', words, now };
+      }
       const { problems, fields } = answer.body.form;
       return { kind: 'not-done', words: problems, fields };
     },
   });
 }
+
+const stillHere = 'What you typed is still in the form; the calendar below shows the session as it is now.';
+const cancelledNow = 'It is cancelled now: publish another with what you typed.';
 
 function Filled({ session, first, onDone }: FormProps & { readonly first: readonly Field[] }) {
   const styles = useStyles();
@@ -101,7 +108,9 @@ function Filled({ session, first, onDone }: FormProps & { readonly first: readon
   const [values, setValues] = useState<Values>(() => valuesOf(first));
   const [missing, setMissing] = useState<Values>({});
   const [said, setSaid] = useState<readonly string[]>([]);
-  const sending = useSend({ session, onDone });
+  // Whoever was quicker is told of: only the next press goes over what they did.
+  const [over, setOver] = useState(session);
+  const sending = useSend(over);
   const take = (sent: Sent): void => {
     void queries.invalidateQueries({ queryKey: ['sessions', service.id] });
     if (sent.kind === 'done') {
@@ -112,8 +121,12 @@ function Filled({ session, first, onDone }: FormProps & { readonly first: readon
       onDone();
       return;
     }
+    if (sent.kind === 'overtaken') {
+      setOver(sent.now);
+      setSaid([`${sent.words} ${sent.now.state === 'cancelled' ? cancelledNow : stillHere}`]);
+      return;
+    }
     setSaid(sent.words);
-    if (sent.fields === undefined) return;
     setFields(sent.fields);
     setValues({ ...values, ...valuesOf(sent.fields) });
   };

@@ -13,6 +13,7 @@ import { Heading } from '../shell/heading.tsx';
 import { useSetting } from '../shell/setting.ts';
 import { Loading, Shown, State } from '../shell/states.tsx';
 import { calendarDay, dayOf } from '../shell/times.ts';
+import { useViewStyles } from '../shell/view-styles.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { byDay, mondayOf, plusDays, type Shown as Weeks, weeksFrom, weeksShown } from './calendar.ts';
 import { SessionCard } from './session-card.tsx';
@@ -20,15 +21,6 @@ import { SessionCard } from './session-card.tsx';
 const SessionForm = lazy(async () => ({ default: (await import('./session-form.tsx')).SessionForm }));
 
 const useStyles = makeStyles({
-  view: { flex: '1 1 0', minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-  inner: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    maxWidth: '70rem',
-    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalM },
-  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   space: { flex: '1 1 0' },
   day: { margin: 0, marginBlockStart: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase400 },
@@ -43,8 +35,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A session whose form is open, or a new one. */
-type Opened = { readonly session: string | undefined };
+/** A session whose form is open, as it was when it was opened: its lock is of that revision; or a new one. */
+type Opened = { readonly session: Session | undefined };
 
 function useSessions({ from, until }: Weeks) {
   const { api, service } = useWorkspace();
@@ -58,6 +50,7 @@ function useSessions({ from, until }: Weeks) {
 
 export function SessionsView() {
   const styles = useStyles();
+  const views = useViewStyles();
   const { may, reader } = useWorkspace();
   const [monday, setMonday] = useState(() => mondayOf(dayOf(reader, now())));
   const [opened, setOpened] = useState<Opened>();
@@ -70,8 +63,8 @@ export function SessionsView() {
     requestAnimationFrame(() => top.current?.querySelector('button')?.focus());
   };
   return (
-    <div className={styles.view}>
-      <div className={styles.inner}>
+    <div className={views.view}>
+      <div className={views.inner}>
         <Heading title="Surgeries" />
         <div ref={top} className={styles.row}>
           {may('advise') && (
@@ -90,11 +83,7 @@ export function SessionsView() {
         </div>
         {opened && (
           <Suspense fallback={<Loading what="the form" />}>
-            <SessionForm
-              key={opened.session ?? 'new'}
-              session={sessionOf(found.data?.sessions, opened)}
-              onDone={close}
-            />
+            <SessionForm key={opened.session?.id ?? 'new'} session={opened.session} onDone={close} />
           </Suspense>
         )}
         <Shown query={setting} what="the calendar">
@@ -116,9 +105,6 @@ export function SessionsView() {
     </div>
   );
 }
-
-const sessionOf = (sessions: readonly Session[] | undefined, { session }: Opened): Session | undefined =>
-  sessions?.find(({ id }) => id === session);
 
 interface WeekChoiceProps {
   readonly monday: string;
@@ -161,7 +147,7 @@ interface DaysProps {
   readonly sessions: readonly Session[];
   readonly weeks: Weeks;
   readonly setting: Setting;
-  readonly onChange: (session: string) => void;
+  readonly onChange: (session: Session) => void;
 }
 
 function Days({ sessions, setting, onChange }: DaysProps) {

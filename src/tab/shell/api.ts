@@ -96,9 +96,9 @@ export function createApi({ token, onSignedOut, fetch: send = fetch.bind(globalT
       method: call.method,
       headers: {
         ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': typeOf(body) }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: isBytes(body) ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
       credentials: 'omit',
     }).catch((error: unknown) => {
@@ -124,6 +124,10 @@ export function createApi({ token, onSignedOut, fetch: send = fetch.bind(globalT
     },
   };
 }
+
+/** A part of a file goes as it is. */
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+const typeOf = (body: unknown): string => (isBytes(body) ? 'application/octet-stream' : 'application/json');
 
 /** A route's own "no" is told by its code from that of the door, which says nothing of what was asked for. */
 const isAnswer = (status: number, body: unknown, statuses: readonly number[]): boolean =>

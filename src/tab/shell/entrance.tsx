@@ -13,6 +13,7 @@ import { localToken, remember, remembered } from './remembered.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import { Shown, State, TroubleState } from './states.tsx';
 import { Trouble } from './trouble.ts';
+import { keepFor } from './unsent.ts';
 import { WorkspaceContext } from './workspace.ts';
 
 export function Entrance({ host }: { readonly host: Host }) {
@@ -127,7 +128,10 @@ function SignedIn({ api, who, ...rest }: SignedInProps) {
 type KnownProps = Omit<SignedInProps, 'who'> & { readonly me: Me };
 
 function Known({ api, me, locale, signOut }: KnownProps) {
-  const [chosen, setChosen] = useState(() => remembered('service'));
+  const [chosen, setChosen] = useState(() => {
+    keepFor(me.person.id);
+    return remembered('service');
+  });
   const service = me.services.find(({ id }) => id === chosen) ?? me.services[0];
   const workspace = useMemo(
     () =>

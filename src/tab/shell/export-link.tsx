@@ -13,33 +13,42 @@ interface ExportProps {
 }
 
 export function ExportLink({ make, open, ask }: ExportProps) {
-  const link = useRef<HTMLSpanElement>(null);
+  const place = useRef<HTMLSpanElement>(null);
   const making = useMutation({ mutationFn: ask });
   const url = making.data?.url;
+  const before = useRef(url);
   useEffect(() => {
-    if (url !== undefined) link.current?.querySelector('a')?.focus();
+    // On the link when it comes; once it was used, on the way to another.
+    if (url !== before.current) place.current?.querySelector<HTMLElement>('a, button')?.focus();
+    before.current = url;
   }, [url]);
-  if (url !== undefined) {
-    return (
-      <span ref={link}>
-        <Link href={url} target="_blank" rel="noopener noreferrer">
-          {open}
-        </Link>{' '}
-        (it works once, for some minutes)
-      </span>
-    );
-  }
   return (
-    <>
+    <span ref={place}>
+      {url !== undefined && (
+        <>
+          <Link
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => {
+              // It works no second time; it goes once the browser has followed it.
+              setTimeout(making.reset);
+            }}
+          >
+            {open}
+          </Link>{' '}
+          (it works once, for some minutes){' '}
+        </>
+      )}
       <Button
-        disabled={making.isPending}
+        disabledFocusable={making.isPending}
         onClick={() => {
-          making.mutate();
+          if (!making.isPending) making.mutate();
         }}
       >
-        {making.isPending ? 'Making the file…' : make}
+        {making.isPending ? 'Making the file…' : url === undefined ? make : 'Make another link'}
       </Button>
       {making.isError && <span role="alert"> {wordsOf(factsOf(making.error))}</span>}
-    </>
+    </span>
   );
 }

@@ -1,10 +1,11 @@
 /** The frame around every view: the bar with its navigation, what holds for all views, and the view itself. */
 import { makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu.tsx';
 import { Boundary } from './boundary.tsx';
 import { Loading, State } from './states.tsx';
+import { hasUnsent } from './unsent.ts';
 import { isAt, type View, views } from './views.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -97,6 +98,7 @@ export function Frame() {
   const styles = useStyles();
   const { service, me } = useWorkspace();
   const [address] = useLocation();
+  useUnsentKept();
   return (
     <div className={styles.frame}>
       <a href="#view" className={styles.skip}>
@@ -134,9 +136,23 @@ export function Frame() {
   );
 }
 
+/** Words that were typed and not sent are not closed away without a question. */
+function useUnsentKept(): void {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (hasUnsent()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, []);
+}
+
 function Opened({ view: { may: needed, component: Shown, label } }: { readonly view: View }) {
-  const { may } = useWorkspace();
-  if (may(needed)) return <Shown />;
+  const { may, service } = useWorkspace();
+  // Another service is another desk: what was chosen, opened or selected belongs to the one before.
+  if (may(needed)) return <Shown key={service.id} />;
   return (
     <State title={`${label} is not open to you`} role="status">
       Your role in this service does not include it. Whoever runs the service can give you the role.

@@ -1,6 +1,7 @@
 /** A view's title: it names the page, and gets the focus where the reader came from another view. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isTyping } from './keys.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -30,7 +31,9 @@ export function Heading({ title, takesFocus = true, children }: HeadingProps) {
     document.title = `${title} · Signpost workspace`;
     // A title that stood in while the view was loaded took the focus away with it.
     const isLost = shown !== title || document.activeElement === document.body;
-    if (takesFocus && shown !== undefined && isLost) heading.current?.focus();
+    // A title that changes with what is saved takes nothing from whoever goes on typing.
+    if (takesFocus && shown !== undefined && isLost && !isTyping(document.activeElement))
+      heading.current?.focus();
     shown = title;
   }, [title, takesFocus]);
   return (

@@ -31,6 +31,17 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'On a passage of a document',
+    lines: [
+      { keys: ['j', '↓'], does: 'Next passage' },
+      { keys: ['k', '↑'], does: 'Passage before' },
+      { keys: ['a'], does: 'Accept it' },
+      { keys: ['e'], does: 'Edit it first' },
+      { keys: ['r'], does: 'Turn it down' },
+      { keys: ['x'], does: 'Choose it, or not' },
+    ],
+  },
+  {
     title: 'In a request',
     lines: [{ keys: ['u'], does: 'Back to the list' }],
   },

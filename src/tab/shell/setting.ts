@@ -4,10 +4,9 @@ import type { Setting } from '../../web/contract/person.ts';
 import { personCalls } from './calls.ts';
 import { useWorkspace } from './workspace.ts';
 
-/** Of the chosen service, unless another is named. */
-export function useSetting(of?: string): UseQueryResult<Setting> {
+export function useSetting(): UseQueryResult<Setting> {
   const { api, service } = useWorkspace();
-  const id = of ?? service.id;
+  const { id } = service;
   return useQuery({
     queryKey: ['setting', id],
     queryFn: () => api.get(personCalls.setting, { parts: { service: id } }),

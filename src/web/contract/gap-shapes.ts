@@ -4,6 +4,8 @@ import { draftState } from './passage-shapes.ts';
 import { day, instant, list, someone } from './routes.ts';
 
 export const gapReasons = ['not-covered', 'closest', 'disliked', 'escalated'] as const;
+export const answerIds = list(z.string().regex(/^[\w-]{1,64}$/), { most: 2_000 });
+
 export const gap = z.object({
   id: z.string(),
   question: z.string(),
@@ -21,10 +23,10 @@ export const gap = z.object({
     .optional(),
   since: z.number().int(),
   answers: list(z.string()),
+  /** By whom it was asked in the words that are shown. */
+  asked: list(z.object({ ask: z.string(), answers: answerIds })),
 });
 export type Gap = z.output<typeof gap>;
-
-export const answerIds = list(z.string().regex(/^[\w-]{1,64}$/), { most: 2_000 });
 
 export const reviewRow = z.object({
   kind: z.enum(['source', 'passage']),

@@ -55,15 +55,21 @@ export const guidanceRoutes = {
     method: 'POST',
     path: `${root}/drafts`,
     may: 'edit-guidance',
-    body: z.strictObject({
-      kind: changeKind,
-      passage: typed(100).optional(),
-      fields: passageFields,
-      cleared,
-      note,
-      /** Of the gap board: the answers whose questions it is to answer. */
-      answers: answerIds.default([]),
-    }),
+    body: z
+      .strictObject({
+        kind: changeKind,
+        passage: typed(100).optional(),
+        /** The published version that the editor had before them; of a new passage there is none. */
+        base: revision.optional(),
+        fields: passageFields,
+        cleared,
+        note,
+        /** Of the gap board: the answers whose questions it is to answer. */
+        answers: answerIds.default([]),
+        /** Which of its ways of asking were taken over from which of them. */
+        asked: list(z.strictObject({ ask: typed(400), answers: answerIds }), { most: 80 }).default([]),
+      })
+      .refine(({ kind, base }) => kind === 'new' || base !== undefined, { path: ['base'] }),
     replies: { 200: draftView, 403: draftRefused, 422: draftUnfit },
     audit: 'draft-changed',
   },

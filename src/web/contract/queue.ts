@@ -1,5 +1,6 @@
 /** The queue: every request that the reader may see, a page at a time, counted, moved together, and followed. */
 import { z } from 'zod';
+import { clearedDigests, moveForm } from './forms.ts';
 import { instant, list, type RouteTable, someone } from './routes.ts';
 
 export const statuses = [
@@ -126,6 +127,7 @@ export const bulkResult = z.object({
   /** What became of it, in words. */
   words: z.string(),
 });
+export type BulkResult = z.output<typeof bulkResult>;
 
 /** An event of the stream of changes; `cursor` is given back as `since` by a stream that is opened again. */
 export const changesEvent = z.object({
@@ -168,12 +170,20 @@ export const queueRoutes = {
       move: z.enum(bulkMoves),
       once,
       inputs: inputs.default({}),
+      cleared: clearedDigests,
       requests: list(
         z.strictObject({ reference: z.string().regex(/^[A-Z]{2,5}-\d{4}-\d{4,9}$/), revision }),
         { least: 1, most: 50 },
       ),
     }),
-    replies: { 200: z.object({ results: list(bulkResult), problems: list(z.string()) }) },
+    replies: {
+      200: z.object({
+        results: list(bulkResult),
+        problems: list(z.string()),
+        /** As it comes back from the first that it did not fit, screened: `restoreWords` of that one mends it. */
+        form: moveForm.optional(),
+      }),
+    },
     audit: 'request-moved',
   },
   /** A link for one reader, good once and for some minutes, to a table of the queue (CSV). */

@@ -122,9 +122,19 @@ const sent = { move: pressedMove, once, inputs: inputs.default({}), cleared: cle
 const safety = z.string().optional();
 export const moved = z.object({ words: z.string(), request: requestView, safety });
 /** The present state, beside what was said of it: somebody was quicker. Nothing was done. */
-export const stale = z.object({ code: z.literal('stale'), error: z.string(), request: requestView });
+export const stale = z.object({
+  code: z.literal('stale'),
+  error: z.string(),
+  request: requestView,
+  safety,
+});
 /** Nothing was done: not open to them, or not from where it stands. A 403 without this `code` is a `problem`. */
-export const refused = z.object({ code: z.literal('refused'), error: z.string(), request: requestView });
+export const refused = z.object({
+  code: z.literal('refused'),
+  error: z.string(),
+  request: requestView,
+  safety,
+});
 /** Nothing was done: the words need a change. What was typed comes back, screened, in the fields' values. */
 export const mend = z.object({ code: z.literal('mend'), error: z.string(), form: moveForm, safety });
 

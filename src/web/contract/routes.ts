@@ -1,7 +1,7 @@
 /** The shape of a route of the workspace, and the types that its caller and its handler both derive from it. */
 import { z } from 'zod';
 
-/** What a route asks of whoever calls it; src/people/permissions.ts says who has what. */
+/** What a route asks of whoever calls it; src/people/workspace.ts says who has what. */
 export const permissions = [
   /** Nobody is asked who they are. */
   'open',
@@ -13,7 +13,7 @@ export const permissions = [
   'see-all-requests',
   /** To deal with requests and publish sessions. */
   'advise',
-  /** To hold a record past its time, and to take records out. */
+  /** To hold a record past its time. */
   'keep-records',
   'read-guidance',
   'edit-guidance',
@@ -35,6 +35,8 @@ export const deeds = [
   'session-changed',
   'drafts-read',
   'draft-changed',
+  'documents-read',
+  'document-changed',
   'guidance-published',
   'gaps-read',
   'gap-marked',
@@ -50,6 +52,7 @@ export const pathParts = {
   session: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
   move: z.string().regex(/^[a-z-]{1,30}$/),
   draft: z.uuid(),
+  document: z.uuid(),
   passage: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -65,13 +68,15 @@ type PartsIn<Path extends string> = Path extends `${string}:${infer Part}/${infe
     : never;
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** Below `/api/workspace`; with `:service` in it, the permission is asked for that service. */
   readonly path: string;
   readonly may: Permission;
   /** Closed values only: what somebody typed goes in a body, as addresses are kept by proxies. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** In the place of a body: bytes as they are, of this type, at most so many. */
+  readonly bytes?: { readonly type: string; readonly most: number };
   /** By status: what a handler answers. Any route may answer with a `problem` of another status. */
   readonly replies: Readonly<Record<number, z.ZodType>>;
   /** Written down before it is answered. */
@@ -89,11 +94,15 @@ export type QueryOf<R extends Route> = R extends { readonly query: infer Q exten
   : undefined;
 export type BodyOf<R extends Route> = R extends { readonly body: infer B extends z.ZodType }
   ? z.output<B>
-  : undefined;
+  : R extends { readonly bytes: object }
+    ? Uint8Array
+    : undefined;
 /** As it is sent: what has a default may be left out. */
 export type BodySent<R extends Route> = R extends { readonly body: infer B extends z.ZodType }
   ? z.input<B>
-  : undefined;
+  : R extends { readonly bytes: object }
+    ? Uint8Array
+    : undefined;
 
 /** What a handler may answer, by status. */
 export type AnswerOf<R extends Route> = {

@@ -1,6 +1,6 @@
 /** Whether a call comes in: who calls, not too often, and with a role that has the route's permission. */
 import type { IncomingMessage } from 'node:http';
-import type { Identity, InService, Stands } from '../../people/workspace.ts';
+import { type Identity, type InService, mayAdvise, type Stands } from '../../people/workspace.ts';
 import { refuseStranger } from '../local-fence.ts';
 import { type Refusal, refuse } from '../reply.ts';
 import type { AuthenticatePerson } from './authenticate-person.ts';
@@ -57,12 +57,17 @@ async function admitPerson(
   const stands = await gate.stand(who);
   if (named === undefined) return { kind: 'admitted', who, stands, at: undefined };
   const at = stands.services.find(({ service }) => service.id === named);
-  if (at !== undefined && allows(route.may, at.roles)) return { kind: 'admitted', who, stands, at };
+  if (at !== undefined && allows(route.may, at.roles))
+    return mayBeMore(at, route) ? refuse(503, 'unsure', notTold) : { kind: 'admitted', who, stands, at };
   // Of a service that they have no part in they learn not even whether it is there.
-  return stands.isSure
+  return (at ?? stands).isSure
     ? refuse(403, 'not-yours', 'That is not yours to see or to do.')
     : refuse(503, 'unsure', notTold);
 }
+
+/** An advisor of whom Teams would not say so would see an empty queue, and be told that a request is not theirs. */
+const mayBeMore = ({ roles, isSure }: InService, { may }: Matched['route']): boolean =>
+  !isSure && !mayAdvise(roles) && (may === 'see-requests' || may === 'see-all-requests');
 
 /** By address: whoever shares one shares this too, so that nothing but the way to the sign-in is open. */
 function admitAnybody(request: IncomingMessage, { limit }: Gate): Admitted | Slow {

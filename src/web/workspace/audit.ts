@@ -1,9 +1,17 @@
 /** What is written down of the workspace's use: each deed, and of the same look on the same day the first. */
 import { londonDate } from '../../calendar/dates.ts';
 import type { Access, AccessLog } from '../../people/access-log.ts';
+import type { Deed } from '../contract/routes.ts';
 
 /** Looks: what is done again and again as a page is read. */
-const looks: ReadonlySet<string> = new Set(['request-read', 'queue-read', 'sessions-read']);
+const looks: ReadonlySet<string> = new Set<Deed>([
+  'request-read',
+  'queue-read',
+  'sessions-read',
+  'drafts-read',
+  'documents-read',
+  'gaps-read',
+]);
 const rememberedAtMost = 20_000;
 
 /** By this process: another that they come to, or a restart, writes the same look down once more. */

@@ -63,7 +63,7 @@ const changingHandlers = (
 ): Pick<Drafting, 'beginDraft' | 'saveDraft' | 'submitDraft' | 'judgeDraft' | 'publishDrafts'> => ({
   beginDraft: async ({ at, who, body }) => {
     const read = readingOf(ports, { at, who });
-    const done = await beginDraft(ports.desk, read.at, { ...body, passage: body.passage });
+    const done = await beginDraft(ports.desk, read.at, { ...body, passage: body.passage, base: body.base });
     return (await tellDraft(done, read)) as Answered<Routes['beginDraft']>;
   },
   saveDraft: async ({ at, who, parts, body }) => {
@@ -112,6 +112,8 @@ function previewOf({ guidance, published }: Looked, typed: Typed, { ports, readi
 
 const conflictWords =
   'Nothing was published: the same passage was published in another form since this draft was begun. Open the draft, compare, and take in what is published now.';
+const besideWords =
+  'Nothing was published: two of these drafts are of the same passage, and the second would take back what the first changes. Publish one of them, then open the other and take in what is published.';
 const staleWords = 'Nothing was published: a draft was changed since you looked. Look at it again.';
 
 async function tellPublishing(
@@ -130,7 +132,9 @@ async function tellPublishing(
         passage: draft.passage,
         why,
       }));
-      return { status: 409, body: { code: 'conflict', error: conflictWords, conflicts } };
+      const isOurs = done.conflicts.every(({ beside }) => beside !== undefined);
+      const error = isOurs ? besideWords : conflictWords;
+      return { status: 409, body: { code: 'conflict', error, conflicts } };
     }
     case 'stale': {
       const { id, passage } = done.draft;

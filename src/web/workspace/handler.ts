@@ -28,13 +28,20 @@ export interface Streamed {
   readonly stream: (signal: AbortSignal) => AsyncIterable<string>;
 }
 
+/** Bytes of something that was brought here, which no browser is to take for a page. */
+export interface Filed {
+  readonly file: Uint8Array;
+  readonly about?: readonly string[];
+}
+
 export type Answered<R extends Route> =
   | (AnswerOf<R> & {
       /** What it was done to, for the audit, where the path does not say it. */
       readonly about?: readonly string[];
     })
   | Problematic
-  | Streamed;
+  | Streamed
+  | Filed;
 
 export type Handler<R extends Route> = (asked: Asked<R>) => Promise<Answered<R>>;
 

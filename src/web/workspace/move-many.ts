@@ -11,7 +11,7 @@ export interface ManyParts {
   /** One after another, each as if it were pressed alone. */
   readonly moveMany: (
     seeings: readonly (Seeing & { readonly revision: number })[],
-    sent: Omit<SentForm, 'cleared'>,
+    sent: SentForm,
   ) => Promise<readonly Outcome<MoveForm>[]>;
 }
 
@@ -39,9 +39,9 @@ export async function moveMany(asked: AskedMany, { desk, moveMany: press }: Many
     const outcome = become.get(reference) ?? ({ kind: 'unknown' } as const);
     return { reference, kind: outcome.kind, words: wordsOf(outcome) };
   });
-  const problems = [
-    ...new Set(outcomes.flatMap((outcome) => (outcome.kind === 'mend' ? outcome.form.problems : []))),
-  ];
-  const about = results.filter(({ kind }) => kind !== 'unknown').map(({ reference }) => reference);
-  return { status: 200, body: { results, problems }, about } as const;
+  const forms = outcomes.flatMap((outcome) => (outcome.kind === 'mend' ? [outcome.form] : []));
+  const problems = [...new Set(forms.flatMap((form) => form.problems))];
+  const [form] = forms;
+  const about = results.filter(({ kind }) => kind === 'moved').map(({ reference }) => reference);
+  return { status: 200, body: { results, problems, ...(form && { form }) }, about } as const;
 }

@@ -9,7 +9,7 @@ import type {
   QueuePages,
   QueuePlace,
 } from '../../consultations/queue-page.ts';
-import { type ConsultationRequest, requestStatuses } from '../../consultations/request.ts';
+import { type ConsultationRequest, openStatuses, requestStatuses } from '../../consultations/request.ts';
 import { type Identity, type InService, maySeeAllRequests } from '../../people/workspace.ts';
 import type { QueueFilter, queueRoutes, QueueRow } from '../contract/queue.ts';
 import type { ChangeFeed } from './change-feed.ts';
@@ -85,13 +85,16 @@ const nothingTyped: QueueWords = {
   leftOut: undefined,
 };
 
+/** As Teams' search box has it: what is urgent, or whose it is, is asked of what is still to be done. */
+const isOfOpen = ({ isMine, filters }: QueueWords): boolean => isMine || filters.length > 0;
+
 /** What is chosen and what is typed: “urgent”, “mine overdue” and the like are typed as in Teams' search box. */
 function toFilter(chosen: QueueFilter, typed: QueueWords, asking: Asking): Filter {
   const { filters, reference, number, words } = typed;
   const assigned = typed.isMine ? 'me' : filters.includes('unassigned') ? 'nobody' : chosen.assigned;
   return {
     ...scopeOf(asking),
-    statuses: chosen.status,
+    statuses: chosen.status ?? (isOfOpen(typed) ? openStatuses : undefined),
     kinds: chosen.kind,
     topics: chosen.topic,
     authorities: chosen.authority,
@@ -99,7 +102,6 @@ function toFilter(chosen: QueueFilter, typed: QueueWords, asking: Asking): Filte
     urgencies: filters.includes('urgent') ? ['soon', 'deadline'] : chosen.urgency,
     desks: chosen.desk,
     ...assigneeOf(assigned, asking),
-    // The promise is between advisors and their service.
     due:
       readerOf(asking.at) === 'staff'
         ? dueOf(filters.includes('overdue') ? 'overdue' : chosen.due, asking.now)
@@ -109,6 +111,10 @@ function toFilter(chosen: QueueFilter, typed: QueueWords, asking: Asking): Filte
     words,
   };
 }
+
+/** The promise is between advisors and their service, and the place of a next page would tell it. */
+const orderFor = ({ at, body: { order } }: Asking & { readonly body: { readonly order: QueueOrder } }) =>
+  readerOf(at) === 'requester' && order === 'due' ? 'newest' : order;
 
 const badPlace: Problematic = {
   status: 400,
@@ -125,7 +131,8 @@ export function createQueueHandlers(parts: QueueParts): Handlers<typeof queueRou
     filter.words === undefined || filter.words.trim() === '' ? nothingTyped : readWords(filter.words);
   return {
     queue: async (asked) => {
-      const { filter, order, after, limit } = asked.body;
+      const { filter, after, limit } = asked.body;
+      const order = orderFor(asked);
       const place = placeOf(after, order);
       if (place === undefined) return badPlace;
       const typed = read(filter);
@@ -162,18 +169,20 @@ async function countsOf(
   read: (filter: QueueFilter) => QueueWords,
 ) {
   const typed = read(filter);
-  const ofAnyStatus = { ...toFilter(filter, typed, asked), statuses: undefined };
-  const counted = typed.leftOut === 'all' ? [] : await pages.countByStatus(ofAnyStatus);
+  const { statuses, ...ofAnyStatus } = toFilter(filter, typed, asked);
+  const counted =
+    typed.leftOut === 'all' ? [] : await pages.countByStatus({ ...ofAnyStatus, statuses: undefined });
   const byStatus = requestStatuses.map((status) => ({
     status,
     count: counted.find((one) => one.status === status)?.count ?? 0,
   }));
-  const fits = byStatus.filter(({ status }) => filter.status?.includes(status) ?? true);
+  const fits = byStatus.filter(({ status }) => statuses?.includes(status) ?? true);
   const figures = await pages.figures({
     ...scopeOf(asked),
     me: asked.who.id,
     now: asked.now,
     dayEnds: digestTimes(asked.now).dayEnds,
   });
-  return { total: fits.reduce((sum, { count }) => sum + count, 0), byStatus, ...figures };
+  const promised = readerOf(asked.at) === 'staff' ? {} : { overdue: 0, dueToday: 0 };
+  return { total: fits.reduce((sum, { count }) => sum + count, 0), byStatus, ...figures, ...promised };
 }

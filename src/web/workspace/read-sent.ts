@@ -1,7 +1,7 @@
 /** What a call sends beside its address, read only once its sender may send it, and strictly of the contract's shape. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { parseObject, refuseContentType } from '../body.ts';
+import { parseObject, refuseContentType, refuseOtherThan } from '../body.ts';
 import type { Route } from '../contract/routes.ts';
 import { readWatched } from '../messages.ts';
 import { queryOf } from '../queries.ts';
@@ -27,7 +27,7 @@ export async function readSent(
 ): Promise<Sent | CutOff | Refusal> {
   const query = shaped(route.query ?? nothing, queryOf(request), 'query');
   if (query.kind === 'refused') return query;
-  const body = route.body === undefined ? nobody : await readBodyAs(route.body, request, response, reading);
+  const body = await readBodyOf(route, request, response, reading);
   if (body.kind !== 'shaped') return body;
   return { kind: 'sent', query: route.query && query.value, body: body.value };
 }
@@ -38,6 +38,20 @@ interface Shaped {
 }
 
 const nobody: Shaped = { kind: 'shaped', value: undefined };
+
+async function readBodyOf(
+  { body, bytes }: Route,
+  request: IncomingMessage,
+  response: ServerResponse,
+  reading: Set<IncomingMessage>,
+): Promise<Shaped | CutOff | Refusal> {
+  if (body !== undefined) return readBodyAs(body, request, response, reading);
+  if (bytes === undefined) return nobody;
+  const wrongType = refuseOtherThan(bytes.type, request);
+  if (wrongType !== undefined) return wrongType;
+  const read = await readWatched(request, response, reading, bytes.most);
+  return read.kind === 'body' ? { kind: 'shaped', value: read.bytes } : read;
+}
 
 async function readBodyAs(
   schema: z.ZodType,

@@ -56,9 +56,9 @@ async function answerTo(
     case 'moved':
       return { status: 200, body: { words, request, ...first } } as const;
     case 'stale':
-      return { status: 409, body: { code: 'stale', error: words, request } } as const;
+      return { status: 409, body: { code: 'stale', error: words, request, ...first } } as const;
     case 'refused':
-      return { status: 403, body: { code: 'refused', error: words, request } } as const;
+      return { status: 403, body: { code: 'refused', error: words, request, ...first } } as const;
   }
 }
 

@@ -4,9 +4,9 @@ import type { Clock, Instant } from '../../calendar/clock.ts';
 import type { Log } from '../../conversation/log.ts';
 import type { AccessLog } from '../../people/access-log.ts';
 import type { RouteTable } from '../contract/routes.ts';
-import { type Refusal, refuse, sendRefusal, sendReply } from '../reply.ts';
+import { type Refusal, refuse, sendContent, sendRefusal, sendReply } from '../reply.ts';
 import { admit, type Admitted, type Gate, type Slow } from './admit.ts';
-import type { Handlers, Problematic, Streamed } from './handler.ts';
+import type { Filed, Handlers, Problematic, Streamed } from './handler.ts';
 import { createMatch, type Match, type Matched } from './match.ts';
 import { type CutOff, readSent, type Sent } from './read-sent.ts';
 import { sendStream } from './stream.ts';
@@ -35,7 +35,8 @@ export type Workspace = (request: IncomingMessage, response: ServerResponse, on:
 type AnyAnswer =
   | { readonly status: number; readonly body: unknown; readonly about?: readonly string[] }
   | Problematic
-  | Streamed;
+  | Streamed
+  | Filed;
 /** The table and its handlers have the same names, and what fits whom, by their types. */
 type AnyHandler = (asked: object) => Promise<AnyAnswer>;
 type AnyParts = Omit<WorkspaceParts<RouteTable>, 'handlers'> & {
@@ -111,17 +112,21 @@ async function handle(
     log.debug('workspace.stream', { turn, route });
     return sendStream(response, answered, on.closing);
   }
-  const { status } = answered;
-  // Before it is answered: what cannot be written down is not shown.
-  if ('body' in answered) await writeDown(matched, call, answered.about, { audit: parts.audit, now });
+  const status = 'file' in answered ? 200 : answered.status;
+  // Before it is answered: what cannot be written down is not shown. What was not done is no deed.
+  if (!('problem' in answered) && status === 200)
+    await writeDown(matched, call, answered.about, { audit: parts.audit, now });
   log.debug('workspace.answered', {
     turn,
     route,
     status,
     milliseconds: Math.round(performance.now() - started),
   });
-  sendReply(response, { status, body: 'problem' in answered ? answered.problem : answered.body });
+  if ('file' in answered) sendContent(response, status, 'application/octet-stream', answered.file, asFile);
+  else sendReply(response, { status, body: 'problem' in answered ? answered.problem : answered.body });
 }
+
+const asFile = { 'content-disposition': 'attachment; filename="part.bin"' } as const;
 
 async function writeDown(
   { route: { audit: deed }, parts }: Matched,

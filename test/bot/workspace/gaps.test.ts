@@ -104,5 +104,28 @@ describe('The gap board', () => {
     );
     const kept = await ok('draft', { parts: { draft: draft.id } });
     assert.deepEqual(kept.fields.asks, ['in my own words']);
+    // Whoever had the board open since before that begins another with it.
+    const late = await ok('beginDraft', {
+      body: {
+        kind: 'new',
+        fields: { ...fields, id: 'unicorns', asks },
+        answers: gap.answers,
+        asked: gap.asked,
+      },
+    });
+    assert.deepEqual(late.fields.asks, ['in my own words']);
+  });
+
+  it('loses a question that is deleted after an editor has said that it is none of ours', async () => {
+    const chat = world.chat();
+    const { sentIn } = await chat.say('Who licenses minotaur labyrinths?');
+    const gap = (await board()).find(({ question }) => question.includes('minotaur'));
+    assert.ok(gap);
+    const { fields } = await ok('passage', { parts: { passage: 'southwark-elpm-when' } });
+    const body = { kind: 'new', fields: { ...fields, id: 'mazes', asks: [gap.question, 'mine'] } };
+    const draft = await ok('beginDraft', { body: { ...body, answers: gap.answers, asked: gap.asked } });
+    await ok('markGap', { body: { answers: gap.answers, reason: 'myths' } });
+    await chat.remove(sentIn);
+    assert.deepEqual((await ok('draft', { parts: { draft: draft.id } })).fields.asks, ['mine']);
   });
 });

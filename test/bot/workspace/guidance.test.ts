@@ -40,8 +40,9 @@ describe('The guidance in the workspace', () => {
   const fieldsNow = async (id = passage): Promise<PassageFields> =>
     (await ok('editor', 'passage', { parts: { passage: id } })).fields;
   const begin = async (over: Partial<PassageFields>, more: Readonly<Record<string, unknown>> = {}) => {
-    const fields = { ...(await fieldsNow()), ...over };
-    return ok('editor', 'beginDraft', { body: { kind: 'edit', passage, fields, ...more } });
+    const { fields: now, version: base } = await ok('editor', 'passage', { parts: { passage } });
+    const fields = { ...now, ...over };
+    return ok('editor', 'beginDraft', { body: { kind: 'edit', passage, base, fields, ...more } });
   };
   const publish = (drafts: readonly { readonly id: string; readonly revision: number }[]) =>
     editor('publishDrafts', { body: { drafts: drafts.map(({ id, revision }) => ({ id, revision })) } });
@@ -85,7 +86,7 @@ describe('The guidance in the workspace', () => {
 
   it('keeps nothing that could tell of a child, and says where it stands', async () => {
     const fields = { ...(await fieldsNow()), text: 'Ask about UPN A123456789012 first.' };
-    const { status, body } = await editor('beginDraft', { body: { kind: 'edit', passage, fields } });
+    const { status, body } = await editor('beginDraft', { body: { kind: 'edit', passage, base: 1, fields } });
     assert.equal(status, 422);
     const told = body as unknown as BodyOf<'beginDraft', 422>;
     assert.equal(told.code, 'flagged');
@@ -99,11 +100,13 @@ describe('The guidance in the workspace', () => {
 
   it('lets an editor say that a name is nobody’s, and then keeps it', async () => {
     const fields = { ...(await fieldsNow()), text: 'Speak to Rowan first.' };
-    const flagged = await editor('beginDraft', { body: { kind: 'edit', passage, fields } });
+    const flagged = await editor('beginDraft', { body: { kind: 'edit', passage, base: 1, fields } });
     assert.equal(flagged.status, 422);
     const { flags } = flagged.body as unknown as BodyOf<'beginDraft', 422>;
     const cleared = flags.map(({ start, end }) => fields.text.slice(start, end));
-    const draft = await ok('editor', 'beginDraft', { body: { kind: 'edit', passage, fields, cleared } });
+    const draft = await ok('editor', 'beginDraft', {
+      body: { kind: 'edit', passage, base: 1, fields, cleared },
+    });
     assert.equal(draft.fields.text, fields.text);
     const { revision, id } = draft;
     await ok('editor', 'judgeDraft', { parts: { draft: id }, body: { act: 'reject', revision } });
@@ -183,6 +186,20 @@ describe('The guidance in the workspace', () => {
     assert.equal((await fieldsNow()).title, 'My title');
   });
 
+  it('is changed from the version that its editor had before them, and from none that is not there', async () => {
+    const { fields: before, version } = await ok('editor', 'passage', { parts: { passage } });
+    const theirs = await approved(await begin({ title: 'Published while I typed' }));
+    assert.equal((await publish([theirs])).status, 200);
+    const body = { kind: 'edit', passage, base: version, fields: { ...before, text: 'Mine.' } };
+    const mine = await ok('editor', 'beginDraft', { body });
+    assert.deepEqual([mine.base, mine.conflict], [version, 'changed']);
+    assert.equal((await publish([await approved(mine)])).status, 409);
+    assert.equal((await fieldsNow()).title, 'Published while I typed');
+    const ahead = await editor('beginDraft', { body: { ...body, base: version + 9 } });
+    assert.equal(ahead.status, 403);
+    assert.equal((await editor('beginDraft', { body: { ...body, base: undefined } })).status, 400);
+  });
+
   it('stores nothing over what somebody else has changed', async () => {
     const draft = await begin({ title: 'One' });
     const body = { revision: draft.revision, base: draft.base, fields: draft.fields };
@@ -213,12 +230,17 @@ describe('The guidance in the workspace', () => {
     assert.equal((await publish([await approved(one)])).status, 200);
     const second = await fieldsNow('new-passage-two');
     const retiring = await ok('editor', 'beginDraft', {
-      body: { kind: 'retire', passage: 'new-passage-two', fields: second },
+      body: {
+        kind: 'retire',
+        passage: 'new-passage-two',
+        base: (await ok('editor', 'guidance')).version,
+        fields: second,
+      },
     });
     assert.equal((await publish([await approved(retiring)])).status, 200);
     assert.deepEqual((await fieldsNow('new-passage-one')).related, []);
     assert.equal((await editor('passage', { parts: { passage: 'new-passage-two' } })).status, 404);
-    const needed = await ok('editor', 'beginDraft', { body: { kind: 'retire', passage, fields } });
+    const needed = await ok('editor', 'beginDraft', { body: { kind: 'retire', passage, base: 1, fields } });
     const refused = await editor('submitDraft', {
       parts: { draft: needed.id },
       body: { revision: needed.revision },
@@ -311,20 +333,20 @@ describe('The guidance in the workspace', () => {
   it('takes nothing but what the contract allows', async () => {
     const fields = await fieldsNow();
     const bad: readonly unknown[] = [
-      { kind: 'edit', passage, fields: { ...fields, text: 'x'.repeat(10_001) } },
-      { kind: 'edit', passage, fields: { ...fields, asks: 'not a list' } },
-      { kind: 'edit', passage, fields: { ...fields, more: 1 } },
-      { kind: 'drop', passage, fields },
-      { kind: 'edit', passage, fields, by: 'somebody else' },
-      { kind: 'edit', passage, fields, answers: ["'; drop table answers; --"] },
+      { kind: 'edit', passage, base: 1, fields: { ...fields, text: 'x'.repeat(10_001) } },
+      { kind: 'edit', passage, base: 1, fields: { ...fields, asks: 'not a list' } },
+      { kind: 'edit', passage, base: 1, fields: { ...fields, more: 1 } },
+      { kind: 'drop', passage, base: 1, fields },
+      { kind: 'edit', passage, base: 1, fields, by: 'somebody else' },
+      { kind: 'edit', passage, base: 1, fields, answers: ["'; drop table answers; --"] },
     ];
     for (const body of bad)
       assert.equal((await editor('beginDraft', { body })).status, 400, JSON.stringify(body).slice(-200));
     const nul = await ok('editor', 'beginDraft', {
-      body: { kind: 'edit', passage, fields: { ...fields, text: 'a\u0000b' } },
+      body: { kind: 'edit', passage, base: 1, fields: { ...fields, text: 'a\u0000b' } },
     });
     assert.equal(nul.fields.text, 'a\uFFFDb');
-    const odd = await editor('beginDraft', { body: { kind: 'edit', passage: '../../x', fields } });
+    const odd = await editor('beginDraft', { body: { kind: 'edit', passage: '../../x', base: 1, fields } });
     assert.equal(odd.status, 403);
     for (const number of ['0', '-1', '1e3', '../1'])
       assert.equal((await editor('versionChanges', { parts: { number } })).status, 404);

@@ -8,12 +8,24 @@ import { type RunningApp, startApp } from '../../support/app.ts';
 import { type Entra, startEntra } from '../../support/entra.ts';
 import { type FakeConnector, startConnector } from '../../support/fake-connector.ts';
 import { team, tenant } from '../../support/people.ts';
+import { newFields } from '../../support/drafts.ts';
 import { newRequest } from '../../support/requests.ts';
 import { noon } from '../../support/standing-clock.ts';
 import { hasty } from '../../support/use-app.ts';
 import { addressOf, call, type RouteName } from '../../support/workspace.ts';
 import { raw, send } from '../../support/web.ts';
 import { AppCredentials } from 'botframework-connector';
+
+/** Of what is there, the request and a passage. */
+const partsOf = (reference: string) => ({
+  reference,
+  move: 'noted',
+  session: 'no-such-session',
+  draft: '00000000-0000-4000-8000-00000000000d',
+  document: '00000000-0000-4000-8000-0000000000d0',
+  passage: 'southwark-elpm-when',
+  number: '999',
+});
 
 const appId = '00000000-0000-4000-8000-0000000000b0';
 const pageId = '00000000-0000-4000-8000-0000000000b1';
@@ -130,6 +142,27 @@ describe('The workspace in production', () => {
     publishSession: () => ({ id: randomUUID(), draft }),
     changeSession: () => ({ revision: 1, draft }),
     cancelSession: () => ({ revision: 1 }),
+    // Where the shape is wrong, whoever is let in is told so.
+    look: () => ({}),
+    beginDraft: () => ({}),
+    saveDraft: () => ({}),
+    submitDraft: () => ({ revision: 1 }),
+    judgeDraft: () => ({ act: 'approve', revision: 1 }),
+    tryDraft: () => ({}),
+    publishDrafts: () => ({ drafts: [{ id: randomUUID(), revision: 1 }] }),
+    goBack: () => ({ after: 1 }),
+    markGap: () => ({ answers: ['no-such-answer'], reason: 'Not ours.' }),
+    askAgain: () => ({ question: 'When must the ELPM be held?' }),
+    takeReview: () => ({ kind: 'source', id: 'nothing', isMine: true }),
+    exportPicture: () => ({}),
+    bringIn: () => ({
+      title: 'A guide',
+      ending: 'pdf',
+      bytes: 10,
+      source: 'southwark-handbook-three-stages',
+    }),
+    acceptPassage: () => ({ fields: newFields() }),
+    judgePassages: () => ({ act: 'reject', passages: [1] }),
   };
 
   /** In the order of `people`: nobody, stranger, off the list, guest, requester, other's advisor, advisor, editor, manager. */
@@ -155,7 +188,39 @@ describe('The workspace in production', () => {
     changeSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
     cancelSession: [401, 401, 403, 403, 403, 403, 404, 403, 403],
     changes: [401, 401, 403, 403, 200, 403, 200, 200, 200],
+    guidance: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    passage: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    look: [401, 401, 403, 403, 403, 403, 403, 400, 400],
+    drafts: [401, 401, 403, 403, 403, 403, 403, 200, 200],
+    draft: [401, 401, 403, 403, 403, 403, 403, 404, 404],
+    beginDraft: [401, 401, 403, 403, 403, 403, 403, 400, 403],
+    saveDraft: [401, 401, 403, 403, 403, 403, 403, 400, 403],
+    submitDraft: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    judgeDraft: [401, 401, 403, 403, 403, 403, 403, 404, 404],
+    tryDraft: [401, 401, 403, 403, 403, 403, 403, 404, 404],
+    publishDrafts: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    versions: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    versionChanges: [401, 401, 403, 403, 403, 403, 404, 404, 404],
+    goBack: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    gaps: [401, 401, 403, 403, 403, 403, 403, 200, 200],
+    markGap: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    askAgain: [401, 401, 403, 403, 403, 403, 403, 200, 200],
+    reviews: [401, 401, 403, 403, 403, 403, 200, 200, 200],
+    takeReview: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    picture: [401, 401, 403, 403, 403, 403, 403, 403, 200],
+    exportPicture: [401, 401, 403, 403, 403, 403, 403, 403, 200],
+    documents: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    document: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    bringIn: [401, 401, 403, 403, 403, 403, 403, 200, 403],
+    documentPart: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    acceptPassage: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    judgePassages: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    closeDocument: [401, 401, 403, 403, 403, 403, 403, 404, 403],
   };
+
+  it('has a line of the grid for each of its routes', () => {
+    assert.deepEqual(Object.keys(expected).toSorted(), Object.keys(routes).toSorted());
+  });
 
   for (const name of Object.keys(expected)) {
     it(`answers ${name} to each as the grid says`, async () => {
@@ -163,7 +228,7 @@ describe('The workspace in production', () => {
       const got: number[] = [];
       for (const who of names) {
         const bearer = await people[who]?.();
-        const parts = { reference, move: 'noted', session: 'no-such-session' };
+        const parts = partsOf(reference);
         if (name === 'changes') {
           const answer = await fetch(
             `http://127.0.0.1:${String(app.port)}${addressOf(route.path, { parts })}`,
@@ -185,6 +250,29 @@ describe('The workspace in production', () => {
       app.advance(60_000);
     });
   }
+
+  it('says that it does not know, where Teams will not say who is in the team, and takes nobody for less', async () => {
+    app.advance(120_000);
+    connector.fail({ status: 503 }, 1_000, ({ kind }) => kind === 'members');
+    const answers = async (oid: string, name: RouteName) => {
+      const { status } = await call(app.port, name, {
+        token: await token(oid),
+        parts: { reference },
+        body: bodies[name]?.(),
+      });
+      return status;
+    };
+    for (const oid of ['advisor', 'asker', 'manager']) {
+      for (const name of ['queue', 'request', 'exportQueue'] as const)
+        assert.equal(await answers(oid, name), 503, `${oid} ${name}`);
+    }
+    // What no team decides on is as it was.
+    assert.equal(await answers('manager', 'picture'), 200);
+    assert.equal(await answers('advisor', 'me'), 200);
+    connector.heal();
+    app.advance(120_000);
+    assert.equal(await answers('advisor', 'queue'), 200);
+  });
 
   it('believes no token that was forged, is over, or was meant for another', async () => {
     const { port } = app;

@@ -193,6 +193,19 @@ describe('A request in the workspace', () => {
     assert.match(added.body.safety ?? '', /999/);
   });
 
+  it('is answered with the words of safety too where the move itself is overtaken or refused', async () => {
+    const reference = await log({ requester: local });
+    await move(reference, advisor, { move: 'closed', revision: 1, inputs: { message: 'Settled.' } });
+    const told = { message: 'The child is being hit at home right now and is in danger.' };
+    const withdrawn = { move: 'withdrawn', inputs: { ...told, reason: 'settled' } };
+    const refused = await move(reference, requester, { ...withdrawn, revision: 2 });
+    const other = await log({ requester: local });
+    await move(other, advisor, { move: 'assigned', revision: 1 });
+    const stale = await move(other, requester, { ...withdrawn, revision: 1 });
+    assert.deepEqual([refused.status, stale.status], [403, 409]);
+    for (const { body } of [refused, stale]) assert.match(body.safety ?? '', /999/);
+  });
+
   it('is nobody’s to see but its requester’s, an advisor’s or a manager’s: others learn not even that it is there', async () => {
     const reference = await log();
     for (const token of [requester, editor]) {
@@ -282,6 +295,23 @@ describe('A request in the workspace', () => {
       assert.ok(theirs.every(({ requester: by, due }) => by.name === local.name && due === undefined));
       const { body: counts } = await call(world.app.port, 'queueCounts', { token: requester, body: {} });
       assert.equal(counts.total, theirs.length);
+      assert.deepEqual([counts.overdue, counts.dueToday], [0, 0]);
+      await log({ requester: local, due: '2027-04-05T06:07:00.000Z' });
+      const { next = '' } = await rows(requester, { order: 'due', limit: 1 });
+      const place = Buffer.from(next, 'base64').toString();
+      assert.match(place, /2026/);
+      assert.doesNotMatch(place, /2027-04-05/);
+    });
+
+    it('is searched for what is urgent among what is still open, as in Teams, unless a status is chosen', async () => {
+      const reference = await log({}, { urgency: 'deadline', topic: 'data' });
+      await move(reference, advisor, { move: 'closed', revision: 1, inputs: { message: 'Settled.' } });
+      const found = async (filter: object) =>
+        (await rows(advisor, { filter: { words: 'urgent', ...filter }, limit: 100 })).rows.some(
+          (row) => row.reference === reference,
+        );
+      assert.equal(await found({}), false);
+      assert.equal(await found({ status: ['closed'] }), true);
     });
 
     it('is moved together with others, each answered for itself', async () => {
@@ -319,6 +349,42 @@ describe('A request in the workspace', () => {
       );
       assert.equal(masked.body.problems.length, 1);
     });
+
+    it('of words that were taken for a name and are none, once that was said of them', async () => {
+      const [one, two] = [await log(), await log()];
+      const send = async (message: string, cleared: readonly string[], once: string) =>
+        call(world.app.port, 'moveMany', {
+          token: advisor,
+          body: {
+            move: 'noted',
+            once,
+            inputs: { message },
+            cleared,
+            requests: [one, two].map((reference) => ({ reference, revision: 1 })),
+          },
+        });
+      const once = randomUUID();
+      const first = await send('My pupil Hollyfield refuses: a surgery is next.', [], once);
+      const form = first.body.form;
+      assert.ok(form?.canRestore);
+      const masked = form.fields.find((field) => 'id' in field && field.id === 'message');
+      assert.equal(
+        masked && 'value' in masked ? masked.value : '',
+        'My pupil [name] refuses: a surgery is next.',
+      );
+      const restored = await call(world.app.port, 'restoreWords', {
+        token: advisor,
+        parts: { reference: one },
+        body: { move: 'noted', once, inputs: { message: 'My pupil [name] refuses: a surgery is next.' } },
+      });
+      const { cleared } = restored.body;
+      assert.equal(cleared.length, 1);
+      const again = await send('My pupil Hollyfield refuses: a surgery is next.', cleared, once);
+      assert.deepEqual(
+        again.body.results.map(({ kind }) => kind),
+        ['moved', 'moved'],
+      );
+    });
   });
 
   it('is written down for each who looked at it or moved it, once a day for looks, by ids alone', async () => {
@@ -327,6 +393,13 @@ describe('A request in the workspace', () => {
     await look(reference, advisor);
     await look(reference, manager);
     await move(reference, advisor, { move: 'acknowledged', revision: 1 });
+    // What was not done is no deed: overtaken, and not open from here.
+    await move(reference, advisor, { move: 'assigned', revision: 1 });
+    await move(reference, advisor, { move: 'reopened', revision: 2, inputs: { message: 'Again.' } });
+    await call(world.app.port, 'moveMany', {
+      token: advisor,
+      body: { move: 'assigned', once: randomUUID(), inputs: {}, requests: [{ reference, revision: 1 }] },
+    });
     const written = world.app
       .rows(`select * from accesses where about = '${reference}' order by deed, person`)
       .map(({ service_id, person, deed }) => [service_id, person, deed]);

@@ -6,9 +6,13 @@ import { tenant } from '../../support/people.ts';
 import { addressOf, memberOf } from '../../support/sending.ts';
 import { newService } from '../../support/service.ts';
 
-const rolesOf = async (members: readonly Member[] | undefined, guestsAdvise = false) => {
+const rolesOf = async (
+  members: readonly Member[] | undefined,
+  guestsAdvise = false,
+  at: { readonly tenant: string | undefined } = { tenant },
+) => {
   const service = newService({ tenants: [tenant], guestsAdvise });
-  const address = { ...addressOf('channel'), tenant };
+  const address = { ...addressOf('channel'), ...at };
   const channel = { service: service.id, desk: 'advisors', team: 't', address, setBy: 'm', setAt: '' };
   const stand = createStand({
     services: [service],
@@ -26,6 +30,10 @@ describe('A person of the advisors’ team in the workspace', () => {
     assert.ok((await rolesOf([memberOf('anna')])).roles.includes('advisor'));
     assert.ok(!(await rolesOf([guest])).roles.includes('advisor'));
     assert.ok((await rolesOf([guest], true)).roles.includes('advisor'));
+  });
+
+  it('is an advisor too where the channel was set before its tenant was kept', async () => {
+    assert.ok((await rolesOf([memberOf('anna')], false, { tenant: undefined })).roles.includes('advisor'));
   });
 
   it('is none where they are not in it, or Teams would not say, which is told apart', async () => {

@@ -1,0 +1,153 @@
+/** npm run evaluate:model: the evaluation with the model of this deployment beside the one without; told what it costs before it starts. */
+import { createInterface } from 'node:readline/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { systemClock } from '../calendar/clock.ts';
+import type { Config } from '../config.ts';
+import { createExamination } from '../evaluation/judge.ts';
+import { readCases, readSet } from '../evaluation/read-cases.ts';
+import { type Planned, planRun, type Ran } from '../evaluation/with-model/against-deployment.ts';
+import { estimateLines, type Prices } from '../evaluation/with-model/estimate.ts';
+import { comparisonLines } from '../evaluation/with-model/comparison.ts';
+import { loadGuidance } from '../guidance/load.ts';
+import { placeOf } from '../model-config.ts';
+import { openModel } from '../openai/open-model.ts';
+import type { Service } from '../people/service.ts';
+import { loadServices } from '../services/load.ts';
+import { createLog } from '../telemetry/logger.ts';
+import { runFileCheck, say } from './file-check.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    /** A folder or a file of cases in the place of the project's. */
+    cases: { type: 'string' },
+    /** No question before it starts. */
+    yes: { type: 'boolean', default: false },
+    /** Nothing is asked beyond so many tokens. */
+    budget: { type: 'string', default: '3000000' },
+    /** Of a million tokens. */
+    'prompt-price': { type: 'string' },
+    'reply-price': { type: 'string' },
+    /** Where replies are kept, so that a run can be gone on with. */
+    keep: { type: 'string' },
+  },
+});
+
+const end = (words: string, code: number): never => {
+  process.stderr.write(`${words}\n`);
+  process.exit(code);
+};
+
+function numberIn(name: string, written: string): number {
+  const number = Number(written);
+  return Number.isFinite(number) && number >= 0 && written.trim() !== ''
+    ? number
+    : end(`--${name} must be a number.`, 2);
+}
+
+function readPrices(): Prices | undefined {
+  const { 'prompt-price': prompt, 'reply-price': reply } = options;
+  if (prompt === undefined && reply === undefined) return undefined;
+  return {
+    prompt: numberIn('prompt-price', prompt ?? ''),
+    reply: numberIn('reply-price', reply ?? ''),
+  };
+}
+
+/** A busy model, and one that rests. */
+const pauses = [5_000, 35_000, 65_000];
+const atOnce = 4;
+
+async function plan(
+  config: Config,
+  tokensAtMost: number,
+): Promise<{ readonly planned: Planned; readonly host: string }> {
+  const { model: configured, guidanceFolder, services, dataFolder } = config;
+  if (configured === undefined) {
+    return end(
+      'No model is configured: set MODEL and what belongs to it (docs/how-to/turn-the-model-on.md).',
+      1,
+    );
+  }
+  const place = placeOf(configured);
+  const guidance = await loadGuidance(guidanceFolder);
+  const loaded = await loadServices(guidanceFolder, services, guidance.authorities);
+  const service = serviceFor(
+    loaded.map((one) => one.service),
+    place,
+  );
+  const log = createLog({ level: 'error', style: 'lines', clock: systemClock });
+  const open = await openModel(configured, { clock: systemClock, log });
+  const planned = await planRun({
+    cases: await casesToPut(),
+    examination: createExamination(guidance),
+    model: open(() => undefined),
+    name: place.name,
+    service,
+    clock: systemClock,
+    file: options.keep ?? join(dataFolder, 'evaluation-with-model.jsonl'),
+    tokensAtMost,
+    patience: { pauses, wait: (milliseconds) => delay(milliseconds) },
+    atOnce,
+  });
+  return { planned, host: place.host };
+}
+
+/** One whose settings let questions go there; on this machine any will do. */
+function serviceFor(
+  services: readonly Service[],
+  { host, isOnThisMachine }: { readonly host: string; readonly isOnThisMachine: boolean },
+): Service {
+  const agreed = services.find(({ model }) => model.on && model.endpoints.includes(host));
+  if (agreed) return agreed;
+  const [first] = services;
+  if (isOnThisMachine && first) return { ...first, model: { ...first.model, on: true } };
+  return end(
+    `No service has turned a model on and lists ${host} under model.endpoints: nothing may be sent there.`,
+    1,
+  );
+}
+
+const casesToPut = async () =>
+  options.cases === undefined
+    ? [...(await readSet('development')), ...(await readSet('sealed'))]
+    : readCases(options.cases);
+
+async function isAgreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) return end('Nobody is there to agree: add --yes.', 2);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const said = await terminal.question('Go on? (yes/no) ');
+  terminal.close();
+  return /^y(?:es)?$/i.test(said.trim());
+}
+
+const endings = {
+  away: 'The model stopped answering. Run it again: what was asked is kept, and it goes on from there.',
+  budget: 'The budget is spent. Run it again with a larger one: what was asked is kept.',
+} as const;
+
+function report({ modelled, tokens, ended }: Ran, { estimate }: Planned): void {
+  if (ended !== undefined) say(endings[ended]);
+  const { lines, worse } = comparisonLines(modelled);
+  say(
+    `${String(modelled.length)} of ${String(estimate.cases)} cases, with ${tokens.toLocaleString('en-GB')} tokens.\n`,
+  );
+  for (const line of lines) say(line);
+  for (const line of worse) say(`Safety is not the same: ${line}`);
+  if (worse.length > 0 || ended !== undefined) process.exitCode = 1;
+}
+
+await runFileCheck(async (config) => {
+  const tokensAtMost = numberIn('budget', options.budget);
+  const prices = readPrices();
+  const { planned, host } = await plan(config, tokensAtMost);
+  for (const line of estimateLines(planned.estimate, prices)) say(line);
+  if (planned.kept > 0)
+    say(
+      `${String(planned.kept)} replies of an earlier run are kept, and those that fit are not asked for again.`,
+    );
+  say(`At most ${tokensAtMost.toLocaleString('en-GB')} tokens are used. The questions go to ${host}.`);
+  if (!options.yes && !(await isAgreed())) end('Nothing was asked.', 2);
+  report(await planned.run(), planned);
+});

@@ -1,0 +1,309 @@
+/** A document in the browser, as an editor sees it: dropped, read, decided on by hand and by keyboard, and brought in again. */
+import assert from 'node:assert/strict';
+import { endingOf, megabytes, refusalOf } from '../../src/tab/guidance/documents/send-file.ts';
+import { foundKey } from '../../src/tab/guidance/documents/found-keys.ts';
+import {
+  blankSource,
+  missingIn,
+  newSource,
+  standingsOf,
+  toSent,
+} from '../../src/tab/guidance/documents/source-typed.ts';
+import { describeInBrowser } from '../support/in-browser.ts';
+import { makeDocx, heading, paragraph } from '../support/make-office.ts';
+import { linesFrom, makePdf } from '../support/make-pdf.ts';
+import { themes, widths, type WorkspacePage } from '../support/workspace-browser.ts';
+
+describe('What a file is, before it is sent', () => {
+  it('is told by its ending alone, and what cannot be read says what to do', () => {
+    assert.equal(endingOf('A plan.PDF'), 'pdf');
+    assert.equal(endingOf('page.htm'), 'html');
+    assert.equal(endingOf('noending'), undefined);
+    assert.equal(endingOf('a.pdf/..'), undefined);
+    const file = (name: string, size = 10) => refusalOf({ name, size });
+    assert.equal(file('a.docx'), undefined);
+    assert.match(file('a.doc') ?? '', /old Office/);
+    assert.match(file('a.exe') ?? '', /Save it as PDF/);
+    assert.match(file('a.pdf', 0) ?? '', /empty/);
+    assert.match(file('a.pdf', 30_000_000) ?? '', /28\.6 MB and at most 24 MB/);
+    assert.deepEqual([megabytes(1), megabytes(2_000), megabytes(1_500_000)], ['1 KB', '2 KB', '1.4 MB']);
+  });
+
+  it('belongs to a source, and a new one is told with all that it needs', () => {
+    assert.deepEqual(Object.keys(missingIn(blankSource)), ['source', 'title']);
+    const typed = {
+      ...blankSource,
+      source: newSource,
+      title: ' A guide ',
+      published: '26',
+      link: 'http://x',
+    };
+    assert.deepEqual(Object.keys(missingIn(typed)), [
+      'publisher',
+      'authority',
+      'standing',
+      'published',
+      'link',
+    ]);
+    const full = {
+      ...typed,
+      publisher: 'A council',
+      authority: 'southwark',
+      standing: 'local',
+      published: '2026-09',
+      link: '',
+    };
+    assert.deepEqual(missingIn(full), {});
+    assert.deepEqual(toSent(full).source, {
+      title: 'A guide',
+      publisher: 'A council',
+      authority: 'southwark',
+      standing: 'local',
+      published: '2026-09',
+    });
+    assert.deepEqual(toSent({ ...full, source: 'known' }), {
+      title: 'A guide',
+      source: 'known',
+      cleared: false,
+    });
+    assert.deepEqual(standingsOf('national'), ['statutory', 'non-statutory']);
+    assert.deepEqual([standingsOf('')[0], standingsOf('southwark')[0]], [undefined, 'local']);
+  });
+
+  it('is decided on by keys, of which letters can be switched off', () => {
+    const press = (key: string, areOn = true, ctrlKey = false) =>
+      foundKey({ key, ctrlKey, metaKey: false, altKey: false }, areOn);
+    assert.deepEqual(
+      [press('j'), press('a'), press('e'), press('r'), press('x')],
+      ['next', 'accept', 'edit', 'reject', 'select'],
+    );
+    assert.deepEqual(
+      [press('a', false), press('ArrowDown', false), press('a', true, true)],
+      [undefined, 'next', undefined],
+    );
+  });
+});
+
+const guide = (soon: string) =>
+  Buffer.from(
+    makePdf([
+      linesFrom(780, [
+        { text: 'Who to tell', size: 18, isBold: true },
+        '',
+        'The school tells the lead professional when a child is absent for a day without a reason.',
+        'It keeps a note of what was said, and of who said it.',
+      ]),
+      linesFrom(780, [
+        { text: 'Whom to ask', size: 18, isBold: true },
+        '',
+        'Speak to Rowan first. A form is sent out with the next post.',
+        '',
+        { text: 'How soon', size: 18, isBold: true },
+        '',
+        soon,
+      ]),
+    ]),
+  );
+
+describeInBrowser('documents in a browser', (world) => {
+  const editor = async (look: Parameters<typeof world.open>[0] = {}): Promise<WorkspacePage> => {
+    const one = await world.open(look);
+    await one.signIn('Sample Officer', '/guidance/documents');
+    await one.page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor();
+    return one;
+  };
+  const choose = async ({ page }: WorkspacePage, name: string, buffer: Buffer) => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  };
+  const found = async ({ page }: WorkspacePage) => {
+    await page.getByRole('list', { name: 'Passages' }).waitFor({ timeout: 90_000 });
+  };
+  const fine = async (one: WorkspacePage, where: string) => {
+    assert.deepEqual(await one.faults(), [], where);
+    assert.ok((await one.sideways()) <= 1, `${where} scrolls sideways`);
+  };
+
+  it('are dropped with a new source, read, and shown beside their pages', async function () {
+    this.timeout(200_000);
+    const one = await editor();
+    const { page } = one;
+    await page.getByText('No documents', { exact: true }).waitFor();
+    await fine(one, 'empty');
+    await one.shot('documents-empty');
+    await choose(one, 'plan.exe', Buffer.from('x'));
+    await page.getByRole('alert').getByText('This kind of file cannot be read', { exact: false }).waitFor();
+    const content = guide('The school tells the social worker within two days.').toString('base64');
+    const transfer = await page.evaluateHandle(
+      `(() => { const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob('${content}'), (each) => each.charCodeAt(0))], 'Anna Smith.pdf'));
+        return data; })()`,
+    );
+    await page.getByText('Drop a document here').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.getByText('Anna Smith.pdf').waitFor();
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await page.getByText('Choose its source.').waitFor();
+    await page.getByLabel('Source that it belongs to').selectOption('A new source…');
+    await page.getByLabel('What it is called').fill('A guide to absence');
+    await page.getByLabel('Publisher').fill('Southwark Council');
+    await page.getByLabel('Whose it is').selectOption('Southwark');
+    await page.getByLabel('Published').fill('2026-09');
+    await fine(one, 'the form');
+    await one.shot('documents-form');
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await page.getByRole('heading', { name: 'A guide to absence', level: 1 }).waitFor();
+    await one.shot('documents-reading');
+    await found(one);
+    await page.getByRole('img', { name: 'Page 1 of the document' }).waitFor();
+    await page.getByText('Page 1 of 2').waitFor();
+    await page.waitForTimeout(500);
+    const ink = await page.evaluate<number>(
+      `(() => { const c = document.querySelector('canvas'); const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;
+        let n = 0; for (let i = 0; i < d.length; i += 4) if (d[i] < 100 && d[i + 3] > 100) n += 1; return n; })()`,
+    );
+    assert.ok(ink > 500, `The page is drawn: ${String(ink)} dark points.`);
+    await fine(one, 'found');
+    await one.shot('documents-found');
+    await page.getByRole('button', { name: 'Whom to ask' }).click();
+    await page.getByText('Page 2 of 2').waitFor();
+    await page.getByText('What may identify a person', { exact: false }).waitFor();
+    await page.waitForTimeout(400);
+    await one.shot('documents-named');
+    assert.doesNotMatch(JSON.stringify(world.app.rows('select * from guidance_documents')), /Anna|Smith/);
+    assert.doesNotMatch(world.app.log.join('\n'), /Anna|Smith|absence/);
+  });
+
+  it('are walked and decided on by keyboard alone, and what is not done says why', async () => {
+    const one = await editor();
+    const { page } = one;
+    await page.getByRole('link', { name: 'A guide to absence' }).focus();
+    await page.keyboard.press('Enter');
+    await found(one);
+    await page.getByRole('button', { name: 'Who to tell' }).focus();
+    await page.keyboard.press('a');
+    await page.getByText('1 draft begun.').first().waitFor();
+    await page.keyboard.press('j');
+    await one.focusOn('Whom to ask');
+    await page.keyboard.press('a');
+    await page.getByRole('alert').getByText('It may name somebody', { exact: false }).waitFor();
+    await one.focusOn('Whom to ask');
+    await page.keyboard.press('e');
+    await page.getByLabel('Text', { exact: true }).fill('Ask at the desk. A form is sent out.');
+    await fine(one, 'editing');
+    await one.shot('documents-edit');
+    await page.getByRole('button', { name: 'Accept as edited' }).click();
+    await page.getByText('Accepted: a draft was begun.').first().waitFor();
+    await page.getByRole('button', { name: 'How soon' }).focus();
+    await page.keyboard.press('r');
+    await page.getByText('1 turned down.').first().waitFor();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('1 taken back.').first().waitFor();
+    await page.getByRole('button', { name: /Turn down the rest/ }).click();
+    await page.getByText('2 accepted, 1 turned down').waitFor();
+    await page.getByRole('link', { name: 'Its draft' }).first().waitFor({ state: 'detached' });
+    await page.getByRole('switch', { name: 'Those decided as well' }).click();
+    await page.getByRole('button', { name: 'Who to tell' }).click();
+    await page.getByRole('link', { name: 'Its draft' }).click();
+    await page.getByRole('heading', { name: 'New passage: Who to tell' }).waitFor();
+  });
+
+  it('that come again show what changed; of others than PDF the words with the passage marked', async function () {
+    this.timeout(300_000);
+    const one = await editor();
+    const { page } = one;
+    await choose(one, 'b.pdf', guide('The school tells the social worker within one day of the absence.'));
+    await page.getByLabel('Source that it belongs to').selectOption('A guide to absence');
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await found(one);
+    await page.getByText('Compared with “A guide to absence”', { exact: false }).waitFor();
+    await page.getByRole('group', { name: 'What changed in How soon' }).waitFor();
+    await fine(one, 'changed');
+    await one.shot('documents-changed');
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText('1 of its passages is not decided on', { exact: false })
+      .waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take it away' }).click();
+    await page.getByRole('heading', { name: 'Documents', level: 1 }).waitFor();
+    const words = Array.from({ length: 12 }, (_, at) =>
+      [
+        heading(1, `Part ${String(at)}`),
+        paragraph(`The school keeps note ${String(at)} for a year and longer.`),
+      ].join(''),
+    );
+    await choose(one, 'c.docx', Buffer.from(makeDocx(words.join(''))));
+    await page.getByLabel('Source that it belongs to').selectOption('A guide to absence');
+    await page.getByLabel('What it is called').fill('Notes');
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await found(one);
+    await page.getByRole('button', { name: 'Part 11' }).click();
+    await page.getByText('The passage that is chosen:').waitFor({ state: 'attached' });
+    await one.shot('documents-words');
+    await choose(await backTo(one), 'd.pdf', Buffer.from(makePdf([[], []])));
+    await page.getByLabel('Source that it belongs to').selectOption('A guide to absence');
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await page.getByText('it was scanned', { exact: false }).waitFor({ timeout: 90_000 });
+    await fine(one, 'refused');
+    await one.shot('documents-refused');
+  });
+
+  const backTo = async (one: WorkspacePage) => {
+    await one.page
+      .getByRole('navigation', { name: 'Guidance' })
+      .getByRole('link', { name: 'Documents' })
+      .click();
+    await one.page.getByText('Drop a document here').waitFor();
+    return one;
+  };
+
+  it('are fit to be seen on a desk and a phone, in every theme', async () => {
+    for (const theme of themes) {
+      for (const width of widths) {
+        world.app.advance(120_000);
+        const one = await editor({ theme, width });
+        const where = `${theme}-${String(width)}`;
+        await fine(one, `list ${where}`);
+        await one.shot(`documents-list-${where}`);
+        await one.page.getByRole('link', { name: 'A guide to absence' }).last().click();
+        await found(one);
+        await one.page.waitForTimeout(300);
+        await fine(one, `document ${where}`);
+        await one.shot(`documents-document-${where}`);
+        if (width < 900) {
+          await one.page.getByRole('button', { name: 'See the original' }).first().click();
+          await one.page.waitForTimeout(300);
+          await one.shot(`documents-original-${where}`);
+        }
+      }
+    }
+  });
+
+  it('are for editors alone', async () => {
+    const one = await world.open();
+    await one.signIn('Sample Manager', '/guidance/documents');
+    await one.page.getByText('This is not open to you').waitFor();
+    assert.equal(await one.page.getByRole('link', { name: 'Documents' }).count(), 0);
+  });
+
+  it('say so where the connection is lost, and take an upload up again', async function () {
+    this.timeout(200_000);
+    const one = await editor();
+    const { page } = one;
+    await page.route('**/parts/1', (route) => route.abort());
+    const text = Buffer.from('# Rules\n\nThe school keeps the note of each call for a year.\n');
+    await choose(one, 'e.md', text);
+    await page.getByLabel('Source that it belongs to').selectOption('A guide to absence');
+    await page.getByLabel('What it is called').fill('Rules of the house');
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await page.getByText('did not come in full', { exact: false }).waitFor();
+    await fine(one, 'awaited');
+    await one.shot('documents-awaited');
+    await choose(one, 'other.md', Buffer.from('# Other\n'));
+    await page.getByText('That is another file.', { exact: false }).waitFor();
+    await page.unroute('**/parts/1');
+    await choose(one, 'e.md', text);
+    await found(one);
+  });
+});
