@@ -32,6 +32,7 @@ const azure = (fake: FakeOpenAi, over: Partial<AzureModel> = {}): AzureModel => 
   kind: 'azure',
   endpoint: fake.azure,
   name: 'answers',
+  embeddings: 'vectors',
   timeoutMilliseconds: 8_000,
   region: 'uksouth',
   credential: { kind: 'key', key: 'secret-key' },
@@ -41,6 +42,7 @@ const openai = (fake: FakeOpenAi): OpenAiModel => ({
   kind: 'openai',
   endpoint: fake.openai,
   name: 'answers',
+  embeddings: 'vectors',
   timeoutMilliseconds: 8_000,
   key: 'secret-key',
 });
