@@ -110,7 +110,13 @@ async function computeFor(service: Service, held: Map<string, Held>, parts: Mean
 
 function depsFor(service: Service, { embedder, storage, clock }: MeaningParts) {
   const day = londonDate(clock.now());
-  const reservation = (tokens: number) => ({ service: service.id, person: nobody, day, answers: 0 as const, tokens });
+  const reservation = (tokens: number) => ({
+    service: service.id,
+    person: nobody,
+    day,
+    answers: 0 as const,
+    tokens,
+  });
   return {
     embedder,
     vectors: storage.passageVectors,

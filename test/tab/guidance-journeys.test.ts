@@ -282,7 +282,9 @@ describeInBrowser('the guidance in a browser', (world) => {
           await page.getByText(/^Loading/).waitFor({ state: 'hidden' });
           await clean(path);
         }
-        await page.route('**/api/**/guidance', (route) => route.fulfill({ status: 500, body: '{"error":"x"}' }));
+        await page.route('**/api/**/guidance', (route) =>
+          route.fulfill({ status: 500, body: '{"error":"x"}' }),
+        );
         await go('/guidance');
         await page.getByText('Something went wrong on the server').first().waitFor();
         await clean('failed');
