@@ -159,10 +159,11 @@ describe('The workspace in production', () => {
       title: 'A guide',
       ending: 'pdf',
       bytes: 10,
-      source: 'southwark-handbook-three-stages',
+      source: 'children-wellbeing-schools-act-2026-schedule-2',
     }),
     acceptPassage: () => ({ fields: newFields() }),
     judgePassages: () => ({ act: 'reject', passages: [1] }),
+    putDocumentPart: () => ({}),
   };
 
   /** In the order of `people`: nobody, stranger, off the list, guest, requester, other's advisor, advisor, editor, manager. */
@@ -213,6 +214,8 @@ describe('The workspace in production', () => {
     document: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     bringIn: [401, 401, 403, 403, 403, 403, 403, 200, 403],
     documentPart: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    // Where the bytes are said to be of another kind, whoever is let in is told so.
+    putDocumentPart: [401, 401, 403, 403, 403, 403, 403, 415, 403],
     acceptPassage: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     judgePassages: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     closeDocument: [401, 401, 403, 403, 403, 403, 403, 404, 403],
