@@ -1,7 +1,7 @@
 // The house rules of docs/architecture.md: who may import whom.
 'use strict';
 const rules =
-  '^src/(editorial|escalation|offer|consultations|knowledge|people|calendar|screening|safeguarding|insight|rewording)/';
+  '^src/(editorial|escalation|offer|consultations|knowledge|people|calendar|screening|safeguarding|insight|rewording|meaning)/';
 const adapters =
   '^src/(storage|search|documents|openai|web|tab|telemetry|cli|evaluation|guidance|services|rendering)/|^src/(model-)?config\\.ts$';
 const home = (name, vendor, place) => ({

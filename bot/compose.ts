@@ -12,7 +12,6 @@ import { messageText } from '../src/documents/message-text.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { stemOf } from '../src/search/stem.ts';
 import { calendarsOf } from '../src/services/calendars.ts';
-import type { Model } from '../src/model/word-answer.ts';
 import type { ModelWithCounts } from '../src/openai/open-model.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { createMetrics, type Metrics } from '../src/telemetry/metrics.ts';
@@ -24,6 +23,7 @@ import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
 import { readingDesk } from './compose-guidance.ts';
+import { composeModel } from './compose-model.ts';
 import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
 import { type FeatureParts, featuresFrom } from './features.ts';
@@ -42,6 +42,7 @@ import { startSending } from './jobs/start-sending.ts';
 import { knowingFrom } from './knowing-from.ts';
 import { isStuck, outboxFigures } from './outbox-figures.ts';
 import { requestLinkOf } from './teams-links.ts';
+import { type Meaning, meaningFrom } from './meaning.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
 import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
@@ -49,8 +50,6 @@ import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
 import type { TablesBeside } from './used-tables.ts';
 import { warmBetweenTurns, warmSearcher } from './warm-searcher.ts';
-import { createInHand } from './in-hand.ts';
-import { createWordReply, inOwnWords } from './word-reply.ts';
 
 export interface Parts {
   readonly config: Config;
@@ -95,12 +94,14 @@ export function compose(parts: Parts): App {
   const { address } = reached;
   const requestLink = requestLinkOf(config, address);
   const model = parts.model?.(metrics.modelCalled);
-  const jobs = startJobs(parts, { messenger, roster, address, requestLink, model }, guidance);
+  const meaning = meaningFrom({ ...parts, knowing }, model);
+  const talking = { messenger, roster, address, requestLink, model };
+  const jobs = startJobs(parts, talking, { ...guidance, meaning });
   const calendarsOf = calendarsFrom(parts);
   const { nudgeOutbox, nudgeDocuments } = jobs;
   const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock) });
+  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock, meaning) });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -133,12 +134,6 @@ const otherFeatures = (
     ...wired,
   });
 
-function composeModel(model: Model | undefined, clock: Clock) {
-  const inHand = createInHand();
-  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
-  return { inHand, word, modelHost: model?.host };
-}
-
 function composeGuidance({
   published,
   tablesBeside,
@@ -164,7 +159,7 @@ function composeGuidance({
 function startJobs(
   parts: Parts,
   teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink' | 'model'>,
-  guidance: FollowedGuidance,
+  guidance: FollowedGuidance & { readonly meaning: Meaning | undefined },
 ) {
   const { services, bankHolidays, storage, clock, log } = parts;
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
@@ -178,11 +173,12 @@ function startJobs(
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
   const reading = readDocuments(readingDesk({ storage, clock, ...guidance }), log);
+  const vectors = guidance.meaning?.start();
   return {
     nudgeOutbox: sending.nudge,
     nudgeDocuments: reading.nudge,
     stop: async (): Promise<void> => {
-      await Promise.all([sending.stop(), purge.stop(), follow.stop(), reading.stop()]);
+      await Promise.all([sending.stop(), purge.stop(), follow.stop(), reading.stop(), vectors?.stop()]);
     },
   };
 }

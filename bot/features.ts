@@ -36,6 +36,7 @@ import type { Messenger } from './messenger.ts';
 import type { Roster } from './roster.ts';
 import type { Feature, MessageBody } from './turn.ts';
 import { createWalkOffers } from './walk-offer.ts';
+import type { AnswerByMeaning } from './meaning.ts';
 import type { WordReply } from './word-reply.ts';
 
 export interface FeatureParts {
@@ -54,6 +55,7 @@ export interface FeatureParts {
   readonly nudgeOutbox: () => void;
   /** Puts replies into other words where a model may. */
   readonly word: WordReply;
+  readonly byMeaning: AnswerByMeaning;
   readonly inHand: InHand;
   /** Where the language model is; undefined where there is none. */
   readonly modelHost: string | undefined;
@@ -62,7 +64,8 @@ export interface FeatureParts {
 export function featuresFrom(parts: FeatureParts): readonly Feature[] {
   const { services, deployment, messenger, roster, address, nudgeOutbox } = parts;
   const walks = createWalkOffers();
-  const answering = { messenger, walks, word: parts.word, bankHolidays: parts.bankHolidays };
+  const { word, byMeaning, bankHolidays } = parts;
+  const answering = { messenger, walks, word, byMeaning, bankHolidays };
   return [
     createAdded({ services }),
     feedback,
@@ -73,15 +76,10 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createSeeSource({ deployment, versions: parts.versions }),
     createWhy({ deployment, messenger }),
     createReviewRequest({ services }),
-    createSubmitRequest({
-      services,
-      bankHolidays: parts.bankHolidays,
-      calendarsOf: parts.calendarsOf,
-      nudgeOutbox,
-    }),
+    createSubmitRequest({ services, bankHolidays, calendarsOf: parts.calendarsOf, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster, nudgeOutbox, bankHolidays: parts.bankHolidays }),
+    createMoveRequest({ services, roster, nudgeOutbox, bankHolidays }),
     createSuperviseAnswer({ roster, nudgeOutbox }),
     createAway({ roster, nudgeOutbox }),
     createSessions({ services, roster, nudgeOutbox, address }),

@@ -11,6 +11,7 @@ import { normaliseQuestion } from '../src/knowledge/strip-hidden.ts';
 import { screen } from '../src/screening/screen.ts';
 import { keepAnswer } from './keep-answer.ts';
 import type { Messenger } from './messenger.ts';
+import type { AnswerByMeaning } from './meaning.ts';
 import { sendOrTakeBack, showOrHold } from './show-or-hold.ts';
 import type { OutgoingMessage, Turn } from './turn.ts';
 import type { WalkOffers } from './walk-offer.ts';
@@ -29,6 +30,8 @@ export interface AnswerDeps {
   readonly walks: WalkOffers;
   /** Puts it into other words where a model may. */
   readonly word: WordReply;
+  /** Tries again by meaning what nothing answered by its words, where a service wants that. */
+  readonly byMeaning: AnswerByMeaning;
   readonly bankHolidays: BankHolidays;
 }
 
@@ -40,7 +43,7 @@ const withoutMarks = (question: Question): Question => ({
 
 export async function replyWithAnswer(turn: Turn, typed: Question, deps: AnswerDeps): Promise<void> {
   const question = withoutMarks(typed);
-  const { home, ...asked } = await answerFrom(turn, question);
+  const { home, ...asked } = await answerFrom(turn, question, deps);
   const askedIn = question.askedIn ?? turn.activity;
   const wording = await deps.word(turn, asked);
   const { answer } = wording;
@@ -73,7 +76,7 @@ interface Answered {
   readonly home: string | undefined;
 }
 
-async function answerFrom(turn: Turn, question: Question): Promise<Answered> {
+async function answerFrom(turn: Turn, question: Question, { byMeaning }: AnswerDeps): Promise<Answered> {
   const key = { service: turn.service.id, conversation: turn.place.room, person: turn.person.id };
   const [preferences, remembered] = await Promise.all([
     turn.stores.preferences.find(turn.service.id, turn.person.id),
@@ -81,7 +84,8 @@ async function answerFrom(turn: Turn, question: Question): Promise<Answered> {
   ]);
   const memory = remembered && isFresh(remembered, turn.now) ? remembered : undefined;
   const asking = { ...question, home: preferences.homeAuthority, memory };
-  const answer = answerQuestion(asking, turn.knowing.knowledge);
+  const byWords = answerQuestion(asking, turn.knowing.knowledge);
+  const answer = await byMeaning(turn, asking, byWords);
   return { asking, answer, home: answer.homeSet ?? preferences.homeAuthority };
 }
 

@@ -12,6 +12,8 @@ interface CommonModel {
   readonly endpoint: string;
   /** The model, or in Azure its deployment. */
   readonly name: string;
+  /** The same for embeddings; undefined finds passages by their words alone. */
+  readonly embeddings: string | undefined;
   /** For everything that a turn asks of the model, together. */
   readonly timeoutMilliseconds: number;
 }
@@ -42,6 +44,7 @@ export const modelFields = {
   MODEL: oneOf(['off', 'azure', 'openai'], 'off'),
   MODEL_ENDPOINT: text,
   MODEL_NAME: text,
+  MODEL_EMBEDDINGS: text,
   MODEL_REGION: text,
   MODEL_KEY: text,
   MODEL_IDENTITY: text,
@@ -63,6 +66,7 @@ export function readModel(
   const common = {
     endpoint: readEndpoint(read, mode, problems),
     name: need(read.MODEL_NAME, nameMissing[read.MODEL], problems),
+    embeddings: read.MODEL_EMBEDDINGS,
     timeoutMilliseconds: read.MODEL_SECONDS * 1000,
   };
   const model =

@@ -11,6 +11,8 @@ export interface LogFacts {
   readonly milliseconds?: number;
   readonly attempt?: number;
   readonly count?: number;
+  /** Of how many that is the count. */
+  readonly of?: number;
   /** A request's reference, which names nobody. */
   readonly reference?: string;
   /** A code of ours or of the platform's, such as ECONNRESET. */

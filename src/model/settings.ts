@@ -13,6 +13,8 @@ export interface ModelSettings {
   readonly on: boolean;
   /** Hosts that this service's questions may be sent to. */
   readonly endpoints: readonly string[];
+  /** Whether passages are also found by their meaning, where nothing answers by its words. */
+  readonly byMeaning: boolean;
   /** Answers that are put into other words for one person on one day. */
   readonly answersPerPersonADay: number;
   /** What all of the service's people may use on one day, prompts and replies together. */

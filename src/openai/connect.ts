@@ -6,6 +6,8 @@ export interface Connection {
   readonly client: OpenAI;
   /** The model, or its deployment. */
   readonly name: string;
+  /** The same for embeddings. */
+  readonly embeddings: string | undefined;
   /** Where it is, as far as a log may say. */
   readonly host: string;
   /** As Azure writes it; undefined where any will do. */
@@ -18,9 +20,9 @@ const scope = 'https://cognitiveservices.azure.com/.default';
 
 export async function connect(config: ModelConfig): Promise<Connection> {
   const client = config.kind === 'azure' ? await azureClient(config) : await openAiClient(config);
-  const { name } = config;
+  const { name, embeddings } = config;
   const region = config.kind === 'azure' ? config.region : undefined;
-  return { client, name, host: hostOf(config), region };
+  return { client, name, embeddings, host: hostOf(config), region };
 }
 
 /** How often and how long it is tried is ours to say; and what it would log quotes what was sent. */

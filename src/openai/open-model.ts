@@ -1,12 +1,19 @@
 /** The language model of a deployment, as the rules know it. */
 import { isThisMachine, type ModelConfig } from '../model-config.ts';
+import type { Embedder } from '../meaning/embedder.ts';
 import type { Model } from '../model/word-answer.ts';
 import { createAnswerModel, createFollowUpModel } from './answer-model.ts';
 import { connect } from './connect.ts';
+import { createEmbedder } from './embedder.ts';
 import { type AskingDeps, createAskModel } from './structured.ts';
 
+export interface OpenModel extends Model {
+  /** Undefined where no deployment for embeddings is configured. */
+  readonly embedder: Embedder | undefined;
+}
+
 /** What there is of it is known once whoever counts its calls is. */
-export type ModelWithCounts = (count: AskingDeps['count']) => Model;
+export type ModelWithCounts = (count: AskingDeps['count']) => OpenModel;
 
 export async function openModel(
   config: ModelConfig,
@@ -16,10 +23,12 @@ export async function openModel(
   const { host } = connection;
   const { timeoutMilliseconds } = config;
   return (count) => {
-    const ask = createAskModel(connection, { ...deps, count });
+    const all = { ...deps, count };
+    const ask = createAskModel(connection, all);
     return {
       answers: createAnswerModel(ask),
       followUps: createFollowUpModel(ask),
+      embedder: createEmbedder(connection, all),
       host,
       isOnThisMachine: isThisMachine(host),
       timeoutMilliseconds,

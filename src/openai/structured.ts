@@ -10,7 +10,7 @@ import type { Connection } from './connect.ts';
 
 /** For which of its tasks the model was asked, what came of it and what it cost: of closed lists and numbers. */
 export interface ModelCall {
-  readonly purpose: 'reword' | 'follow-up';
+  readonly purpose: 'reword' | 'follow-up' | 'embed';
   readonly outcome: ModelResult['kind'] | Extract<ModelResult, { kind: 'trouble' }>['trouble'];
   readonly milliseconds: number;
   readonly tokens: TokensUsed;
@@ -128,12 +128,12 @@ function resultOf(choice: Choice | undefined, model: string, tokens: TokensUsed)
 }
 
 /** Azure says where a reply was made; one from elsewhere is not what the council agreed to. */
-const isFrom = (region: string | undefined, headers: Headers): boolean => {
+export const isFrom = (region: string | undefined, headers: Headers): boolean => {
   const said = headers.get('x-ms-region');
   return region === undefined || said === null || plainRegion(said) === region;
 };
 
-class OtherRegion extends Error {
+export class OtherRegion extends Error {
   readonly code = 'OTHER_REGION';
 }
 

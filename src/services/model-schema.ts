@@ -15,6 +15,7 @@ export const modelSchema = z
   .strictObject({
     on: z.boolean().default(false),
     endpoints: z.array(host).default([]),
+    byMeaning: z.boolean().default(false),
     answersPerPersonADay: z.int().min(1).max(1_000).default(40),
     tokensADay: z.int().min(10_000).max(100_000_000).default(2_000_000),
     supervision: z.enum(supervisions).default('sampled'),
@@ -26,6 +27,10 @@ export const modelSchema = z
     path: ['endpoints'],
     message: 'List the hosts that questions may be sent to, or turn it off.',
   })
+  .refine(({ on, byMeaning }) => on || !byMeaning, {
+    path: ['byMeaning'],
+    message: 'Passages are found by their meaning only where the model is on.',
+  })
   .prefault({});
 
 /** One line of `npm run service:check`. */
@@ -36,6 +41,7 @@ export function modelWords({ on, endpoints, ...rest }: ModelSettings): string {
   );
   return [
     `on, at ${endpoints.join(' or ')}`,
+    ...(rest.byMeaning ? ['passages found by their meaning too'] : []),
     `${String(rest.answersPerPersonADay)} answers a person and ${String(rest.tokensADay)} tokens a day`,
     `supervision ${[rest.supervision, ...own].join(', ')}`,
     `${String(rest.sampledInAHundred)} in 100 sampled`,

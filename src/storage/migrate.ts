@@ -16,6 +16,7 @@ import { createGuidanceWorkspace } from './migrations/0010-guidance-workspace.ts
 import { createModelTables } from './migrations/0011-model.ts';
 import { createTallies } from './migrations/0012-tallies.ts';
 import { createDocuments } from './migrations/0013-documents.ts';
+import { createPassageVectors } from './migrations/0014-passage-vectors.ts';
 import { createBusyQueue } from './migrations/0015-busy-queue.ts';
 import { createDraftAnswers } from './migrations/0017-draft-answers.ts';
 
@@ -34,6 +35,7 @@ const migrations = {
   '0011-model': createModelTables,
   '0012-tallies': createTallies,
   '0013-documents': createDocuments,
+  '0014-passage-vectors': createPassageVectors,
   '0015-busy-queue': createBusyQueue,
   '0017-draft-answers': createDraftAnswers,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;

@@ -1,4 +1,4 @@
-/** The tables of a language model: its switch, what was used of it, and who looked at what it wrote. */
+/** The tables of a language model: its switch, what was used of it, who looked at what it wrote, and vectors. */
 import type { Topic } from '../knowledge/passage.ts';
 
 /** JSON text. */
@@ -49,8 +49,22 @@ export interface SupervisedAnswersTable {
   post: DocumentText | null;
 }
 
+interface PassageVectorsTable {
+  service_id: string;
+  model: string;
+  /** Of the guidance. */
+  version: number;
+  passage: string;
+  /** Of the text that was embedded. */
+  digest: string;
+  dims: number;
+  /** Base64 of a signed byte for each number. */
+  bytes: string;
+}
+
 export interface ModelTables {
   model_switches: ModelSwitchesTable;
   model_use: ModelUseTable;
   supervised_answers: SupervisedAnswersTable;
+  passage_vectors: PassageVectorsTable;
 }

@@ -14,6 +14,7 @@ import type { GuidanceDrafts } from '../editorial/draft-store.ts';
 import type { BroughtDocuments } from '../editorial/documents/document-store.ts';
 import type { GapStore } from '../editorial/gap-store.ts';
 import type { GuidanceReviews } from '../editorial/review-list.ts';
+import type { PassageVectors } from '../meaning/passage-vectors.ts';
 import type { PictureReader } from '../insight/tally.ts';
 import type { GuidanceVersions } from '../knowledge/guidance-versions.ts';
 import type { AccessLog } from '../people/access-log.ts';
@@ -29,6 +30,7 @@ import { createGuidanceVersions } from './guidance-versions.ts';
 import { migrate } from './migrate.ts';
 import { createOutboxDesk } from './outbox.ts';
 import { createOutboxQueue, endLostLeases } from './outbox-queue.ts';
+import { createPassageVectors } from './passage-vectors.ts';
 import { createPersonData } from './person-data.ts';
 import { createPool, PooledPostgresDialect } from './postgres-dialect.ts';
 import { checkReachable } from './postgres-reach.ts';
@@ -72,6 +74,7 @@ export interface OpenStorage extends Storage {
   readonly accesses: AccessLog;
   readonly records: RecordVerifier;
   readonly picture: PictureReader;
+  readonly passageVectors: PassageVectors;
   /** Rejects where the database cannot be asked. */
   check(): Promise<void>;
   /** Removes what is past its time by these services' rules; to be called every hour. Returns how many rows went. */
@@ -189,6 +192,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     accesses: createAccessLog(scope),
     records: createRecordVerifier(scope),
     picture: createPictureReader(scope),
+    passageVectors: createPassageVectors(scope),
     check: async () => {
       // A table, so that the file is read and not only the connection asked.
       await sql`select name from kysely_migration limit 1`.execute(db);

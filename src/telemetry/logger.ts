@@ -25,6 +25,7 @@ const factTypes: Readonly<Record<keyof LogFacts, 'string' | 'number' | 'error'>>
   milliseconds: 'number',
   attempt: 'number',
   count: 'number',
+  of: 'number',
   reference: 'string',
   code: 'string',
   route: 'string',

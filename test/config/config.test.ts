@@ -243,6 +243,7 @@ describe('the settings of a language model', () => {
       kind: 'azure',
       endpoint: 'https://example.openai.azure.com',
       name: 'answers',
+      embeddings: undefined,
       timeoutMilliseconds: 8_000,
       region: 'uksouth',
       credential: { kind: 'identity', clientId: undefined },

@@ -5,11 +5,13 @@ import { AzureOpenAI, OpenAI } from 'openai';
 import type { AzureModel, ModelConfig, OpenAiModel } from '../../src/model-config.ts';
 import { createAnswerModel } from '../../src/openai/answer-model.ts';
 import { connect } from '../../src/openai/connect.ts';
+import { createEmbedder } from '../../src/openai/embedder.ts';
 import { createAskModel, type ModelCall } from '../../src/openai/structured.ts';
 import type { RewordRequest } from '../../src/rewording/answer-model.ts';
 import { readReply, replySchema } from '../../src/rewording/reply.ts';
 import { createLog } from '../../src/telemetry/logger.ts';
 import { type Behaviour, faithful, type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts';
+import { cosine } from '../../src/meaning/vector.ts';
 import { createTestClock } from '../support/standing-clock.ts';
 
 const request: RewordRequest = {
@@ -32,6 +34,7 @@ const azure = (fake: FakeOpenAi, over: Partial<AzureModel> = {}): AzureModel => 
   kind: 'azure',
   endpoint: fake.azure,
   name: 'answers',
+  embeddings: 'vectors',
   timeoutMilliseconds: 8_000,
   region: 'uksouth',
   credential: { kind: 'key', key: 'secret-key' },
@@ -41,6 +44,7 @@ const openai = (fake: FakeOpenAi): OpenAiModel => ({
   kind: 'openai',
   endpoint: fake.openai,
   name: 'answers',
+  embeddings: 'vectors',
   timeoutMilliseconds: 8_000,
   key: 'secret-key',
 });
@@ -53,7 +57,7 @@ async function modelOf(config: ModelConfig) {
   const deps = { clock, log, count: (call: ModelCall) => void calls.push(call) };
   const connection = await connect(config);
   const model = createAnswerModel(createAskModel(connection, deps));
-  return { model, calls, lines, clock };
+  return { embedder: createEmbedder(connection, deps), model, calls, lines, clock };
 }
 
 const tokensOf = (chunk: OpenAI.ChatCompletionChunk | undefined): number =>
@@ -304,6 +308,27 @@ describe('the answer model', () => {
     }
     assert.ok(written.length > 0);
     assert.doesNotMatch(written.join('\n'), /canary|secret-key/);
+  });
+
+  it('has vectors made in one request, and of length one', async () => {
+    const { embedder, calls } = await modelOf(openai(fake));
+    assert.ok(embedder);
+    const texts = ['school attendance', 'attendance at school', 'a grant'];
+    const embedded = await embedder.embed(texts, within(3_000));
+    assert.ok(embedded.kind === 'embedded');
+    const [first, second, third] = embedded.vectors;
+    assert.ok(first && second && third && embedded.vectors.length === 3);
+    assert.ok(Math.abs(Number(cosine(first, first)) - 1) < 1e-6);
+    assert.ok(Number(cosine(first, second)) > Number(cosine(first, third)));
+    assert.equal(fake.requests.length, 1);
+    assert.equal(calls[0]?.purpose, 'embed');
+  });
+
+  it('has no embedder where none is configured, and none that throws', async () => {
+    assert.equal((await modelOf(azure(fake, { embeddings: undefined }))).embedder, undefined);
+    inTurn({ kind: 'status', status: 429, headers: { 'retry-after': '60' } });
+    const { embedder } = await modelOf(azure(fake));
+    assert.deepEqual(await embedder?.embed(['a'], within(3_000)), { kind: 'trouble', trouble: 'busy' });
   });
 
   it('is stood in for by a server that streams as well', async () => {

@@ -1,6 +1,7 @@
 /** The contracts of ModelSwitches, ModelUse and SupervisedAnswers. */
 import assert from 'node:assert/strict';
 import { supervisedCard } from '../../cards/supervised-card.ts';
+import { cosine, unit } from '../../src/meaning/vector.ts';
 import type { Supervised } from '../../src/model/supervised.ts';
 import type { Retention } from '../../src/people/service.ts';
 import { describeOnBoth } from '../support/storage.ts';
@@ -179,7 +180,7 @@ describeOnBoth('Supervised answers', (subject) => {
     await supervised.markTold(which, { kind: 'released', as: 'switched-off', at: noon });
     const told = await supervised.find('southwark', 'two');
     assert.deepEqual(told?.state, { kind: 'released', as: 'switched-off', by, at: noon });
-    assert.deepEqual([told?.isTold, told?.post], [true, { conversation: '19:advice', activity: '7' }]);
+    assert.deepEqual([told.isTold, told.post], [true, { conversation: '19:advice', activity: '7' }]);
   });
 
   it('keep an edit and a grade with who made them, until that person is erased', async () => {
@@ -272,5 +273,43 @@ describeOnBoth('Supervised answers', (subject) => {
     await answers.release('southwark', 'six', { answer: 'Curated.', sentAs: 'm6', wordedBy: undefined });
     const found = await answers.find('southwark', 'six');
     assert.deepEqual([found?.answer, found?.sentAs, found?.wordedBy], ['Curated.', 'm6', undefined]);
+  });
+});
+
+describeOnBoth('The vectors of passages', (subject) => {
+  const of = { service: 'vectors', version: 1, model: 'one' };
+  const vector = (passage: string, digest: string) => ({ passage, digest, vector: unit([1, -2, 3]) });
+  const held = async (over: Partial<typeof of> = {}): Promise<readonly string[]> =>
+    (await subject().storage.passageVectors.list({ ...of, ...over }))
+      .map(({ passage, digest }) => `${passage} ${digest}`)
+      .sort();
+
+  it('are those of one service, version and model, and come back as they were', async () => {
+    const { passageVectors } = subject().storage;
+    await passageVectors.add(of, [vector('a', '1'), vector('b', '2')]);
+    await passageVectors.add(of, [vector('b', '3')]);
+    assert.deepEqual(await held(), ['a 1', 'b 3']);
+    for (const other of [{ service: 'other' }, { version: 2 }, { model: 'two' }])
+      assert.deepEqual(await held(other), []);
+    const [first] = await passageVectors.list(of);
+    assert.ok(first && Number(cosine(first.vector, unit([1, -2, 3]))) > 0.9999);
+  });
+
+  it('are taken over by digest, and those before go once the new ones are whole', async () => {
+    const { passageVectors } = subject().storage;
+    const next = { ...of, version: 2 };
+    assert.equal(
+      await passageVectors.takeOver(next, [
+        { passage: 'c', digest: '1' },
+        { passage: 'd', digest: '9' },
+      ]),
+      1,
+    );
+    assert.deepEqual(await held({ version: 2 }), ['c 1']);
+    await passageVectors.add({ ...of, model: 'two' }, [vector('a', '1')]);
+    await passageVectors.add({ ...of, service: 'beside' }, [vector('a', '1')]);
+    await passageVectors.dropBefore(next);
+    assert.deepEqual([await held(), await held({ model: 'two' })], [[], []]);
+    assert.deepEqual([await held({ version: 2 }), await held({ service: 'beside' })], [['c 1'], ['a 1']]);
   });
 });

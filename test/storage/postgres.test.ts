@@ -38,6 +38,10 @@ describe('A PostgreSQL database', function () {
       { name: '0010-guidance-workspace' },
       { name: '0011-model' },
       { name: '0012-tallies' },
+      { name: '0013-documents' },
+      { name: '0014-passage-vectors' },
+      { name: '0015-busy-queue' },
+      { name: '0017-draft-answers' },
     ]);
     await Promise.all(opened.map((each) => each.check()));
     await Promise.all(opened.map((each) => each.close()));

@@ -8,6 +8,7 @@ export const azureAt = (fake: FakeOpenAi, over: Partial<AzureModel> = {}): Azure
   kind: 'azure',
   endpoint: fake.azure,
   name: 'answers',
+  embeddings: undefined,
   timeoutMilliseconds: 2_000,
   region: 'uksouth',
   credential: { kind: 'key', key: 'secret-key' },

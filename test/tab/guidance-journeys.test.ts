@@ -104,7 +104,7 @@ describeInBrowser('the guidance in a browser', (world) => {
     await page.getByText('No drafts', { exact: true }).waitFor({ timeout: slow });
     await press('Versions', 'Shift+Tab');
     await page.getByRole('heading', { name: 'Version 2 (answered from)' }).waitFor();
-    await press('Go back to version 1');
+    await press('Go back to it: version 1');
     await page.getByRole('dialog').waitFor();
     await shot('guidance-go-back');
     await press('Go back to it');
@@ -282,11 +282,13 @@ describeInBrowser('the guidance in a browser', (world) => {
           await page.getByText(/^Loading/).waitFor({ state: 'hidden' });
           await clean(path);
         }
-        await page.route('**/guidance', (route) => route.fulfill({ status: 500, body: '{"error":"x"}' }));
+        await page.route('**/api/**/guidance', (route) =>
+          route.fulfill({ status: 500, body: '{"error":"x"}' }),
+        );
         await go('/guidance');
         await page.getByText('Something went wrong on the server').first().waitFor();
         await clean('failed');
-        await page.unroute('**/guidance');
+        await page.unroute('**/api/**/guidance');
         await page.context().setOffline(true);
         await page.getByText('You are offline.').waitFor();
         await clean('offline');
@@ -296,7 +298,7 @@ describeInBrowser('the guidance in a browser', (world) => {
         await advisor.page.getByText('This is not open to you').waitFor();
         await advisor.shot(`guidance-not-open-${theme}-${String(width)}`);
         assert.deepEqual(await advisor.faults(), []);
-      });
+      }).timeout(300_000);
     }
   }
 });

@@ -42,7 +42,10 @@ const lists: Readonly<Record<string, readonly [readonly string[], readonly strin
   'what a document can be': [documents.documentEndings, documentEndings],
   'what is decided of a passage': [documents.passageStates, passageStates],
   'how a passage stands beside the reading before': [documents.passageChanges, passageChanges],
-  'how a file comes': [[documents.partBytes, documents.mostParts].map(String), [partBytes, mostParts].map(String)],
+  'how a file comes': [
+    [documents.partBytes, documents.mostParts].map(String),
+    [partBytes, mostParts].map(String),
+  ],
   'the fields of a passage': [Object.keys(passages.passageFields.shape), fieldNames],
 };
 

@@ -13,6 +13,7 @@ const parts = {
   draft: '00000000-0000-4000-8000-00000000000d',
   passage: 'southwark-elpm-when',
   number: '3',
+  document: '00000000-0000-4000-8000-0000000000d0',
 };
 
 describe('The addresses of the workspace', () => {

@@ -3,9 +3,10 @@ import { bands, unsaidBands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import { type Holding, holdingOf, littleHeld } from '../holdings.ts';
 import type { Outcome } from '../outcome.ts';
-import type { FactKind } from '../passage.ts';
+import type { FactKind, Passage } from '../passage.ts';
 import { type Asked, factAskedFor, factsPreferred } from '../question.ts';
 import type { Coverage, Hit } from '../searcher.ts';
+import { closestByBoth } from '../standing-out.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { wordsSearched } from './retrieve.ts';
 
@@ -30,12 +31,12 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
   const isTheirs = belongsToOthers(chosen?.hit ?? progress.hits[0], others[0], everywhere);
   if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
-  const near = isTheirs ? [] : nearTo(progress, everywhere);
+  const near = isTheirs ? [] : nearTo(progress, everywhere, knowledge);
   if (near.length > 0) {
     return {
       kind: 'closest',
       question: progress.question,
-      cited: near.flatMap(({ passage }) => cite(passage, knowledge)),
+      cited: near.flatMap((passage) => cite(passage, knowledge)),
       nothingLocalFor: nothingLocalFor(progress, knowledge),
     };
   }
@@ -193,10 +194,22 @@ function searchEverywhere(
 }
 
 /** Where what ranks first of all is another authority's, to be on the topic is to be on its topic, and not enough. */
-function nearTo(progress: QuestionProgress, [first]: readonly Hit[]): readonly Hit[] {
-  if (first === undefined || !isOthers(first, progress)) return closestOf(progress.hits);
-  return progress.hits.filter(isMostlySpokenOf).slice(0, closestAtMost);
+function nearTo(
+  progress: QuestionProgress,
+  [first]: readonly Hit[],
+  { guidance, standingOut }: Knowledge,
+): readonly Passage[] {
+  const { hits, authorities, question, stage } = progress;
+  if (first !== undefined && isOthers(first, progress))
+    return hits.filter(isMostlySpokenOf).slice(0, closestAtMost).map(passageOf);
+  const close = closestOf(hits);
+  const standing = standingOut?.(question);
+  // Which stage is meant is in the words: meaning does not tell one stage from another.
+  if (!standing || stage !== undefined || close.length === 0) return close.map(passageOf);
+  return closestByBoth({ hits, close, passages: guidance.passages, authorities }, standing, closestAtMost);
 }
+
+const passageOf = ({ passage }: Hit): Passage => passage;
 
 const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>
   authorities?.includes(passage.authority) === false;

@@ -4,6 +4,7 @@ import type { AuthorityNames } from '../authorities.ts';
 import type { Outcome, OutcomeKind, Stage } from '../outcome.ts';
 import type { AuthorityId, Guidance, Topic } from '../passage.ts';
 import type { Hit, Searcher } from '../searcher.ts';
+import type { StandingOut } from '../standing-out.ts';
 
 /** What the steps know; the same for every message. */
 export interface Knowledge {
@@ -12,6 +13,8 @@ export interface Knowledge {
   readonly names: AuthorityNames;
   /** Lower-case words that are never taken for a child's name. */
   readonly knownWords: ReadonlySet<string>;
+  /** Which passages stand out by their meaning, where that was looked at: at a second try, of what did not answer by its words. */
+  readonly standingOut?: (question: string) => StandingOut | undefined;
 }
 
 /** One message, and what is remembered of the person and the conversation. */

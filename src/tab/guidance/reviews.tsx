@@ -106,7 +106,7 @@ function Taking({ row }: { readonly row: ReviewRow }) {
       <Button
         size="small"
         disabledFocusable={taking.isPending}
-        aria-label={`${isMine ? 'Give back' : 'Take on'}: ${row.title}`}
+        aria-label={`${isMine ? 'Give back' : 'Take it on'}: ${row.title}`}
         onClick={() => {
           taking.mutate(isMine ? { isMine: false } : { isMine: true, ...(by !== '' && { by }) });
         }}

@@ -60,7 +60,7 @@ function One({ row, current, isFirst }: OneProps) {
       {!isFirst && (
         <Button
           aria-expanded={isOpen}
-          aria-label={`What version ${String(row.number)} changed`}
+          aria-label={`What it changed: version ${String(row.number)}`}
           onClick={() => {
             setOpen(!isOpen);
           }}
@@ -148,7 +148,7 @@ function GoBack({ number, after }: { readonly number: number; readonly after: nu
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button aria-label={`Go back to version ${String(number)}`}>Go back to it…</Button>
+        <Button aria-label={`Go back to it: version ${String(number)}`}>Go back to it…</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

@@ -35,7 +35,7 @@ describe('The guidance in the workspace', () => {
   const ok = async <N extends RouteName>(who: string, name: N, asked: Call = {}): Promise<BodyOf<N>> => {
     const { status, body } = await as(who)(name, asked);
     assert.equal(status, 200, JSON.stringify(body));
-    return body as BodyOf<N>;
+    return body;
   };
   const fieldsNow = async (id = passage): Promise<PassageFields> =>
     (await ok('editor', 'passage', { parts: { passage: id } })).fields;

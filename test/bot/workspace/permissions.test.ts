@@ -163,6 +163,7 @@ describe('The workspace in production', () => {
     }),
     acceptPassage: () => ({ fields: newFields() }),
     judgePassages: () => ({ act: 'reject', passages: [1] }),
+    putDocumentPart: () => ({}),
   };
 
   /** In the order of `people`: nobody, stranger, off the list, guest, requester, other's advisor, advisor, editor, manager. */
@@ -214,6 +215,8 @@ describe('The workspace in production', () => {
     bringIn: [401, 401, 403, 403, 403, 403, 403, 200, 403],
     putDocumentPart: [401, 401, 403, 403, 403, 403, 403, 415, 403],
     documentPart: [401, 401, 403, 403, 403, 403, 403, 404, 403],
+    // Where the bytes are said to be of another kind, whoever is let in is told so.
+    putDocumentPart: [401, 401, 403, 403, 403, 403, 403, 415, 403],
     acceptPassage: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     judgePassages: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     closeDocument: [401, 401, 403, 403, 403, 403, 403, 404, 403],

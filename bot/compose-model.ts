@@ -1,0 +1,12 @@
+/** What the features are handed of a language model: how replies are put into other words, and closest passages found. */
+import type { Clock } from '../src/calendar/clock.ts';
+import type { Model } from '../src/model/word-answer.ts';
+import { createInHand } from './in-hand.ts';
+import { byWordsAlone, type Meaning } from './meaning.ts';
+import { createWordReply, inOwnWords } from './word-reply.ts';
+
+export function composeModel(model: Model | undefined, clock: Clock, meaning: Meaning | undefined) {
+  const inHand = createInHand();
+  const word = model ? createWordReply({ model, inHand, clock }) : inOwnWords;
+  return { inHand, word, modelHost: model?.host, byMeaning: meaning?.answer ?? byWordsAlone };
+}
