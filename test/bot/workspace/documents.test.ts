@@ -233,6 +233,24 @@ describe('Documents in the workspace', function () {
     assert.equal(row?.sourceTitle, 'A guide to early help');
   });
 
+  it('change the passage that was published of them, where the next edition says otherwise', async () => {
+    const row = (await ok('guidance')).passages.find(({ sourceTitle: of }) => of === 'A guide to early help');
+    assert.ok(row);
+    const next = makeDocx(
+      heading(1, 'Asking for early help') +
+        paragraph('The school asks for early help with the form that the council gives out every month.'),
+    );
+    const again = await bring({ title: 'Early help', ending: 'docx', bytes: next, source: row.source });
+    const [changed] = again.passages;
+    assert.deepEqual([changed?.change, changed?.published], ['changed', row.id]);
+    const judged = { parts: { document: again.id }, body: { act: 'accept', passages: [1] } };
+    assert.equal((await ok('judgePassages', judged)).done, 1);
+    const [accepted] = (await ok('document', { parts: { document: again.id } })).passages;
+    const change = await ok('draft', { parts: { draft: accepted?.draft ?? '' } });
+    assert.deepEqual([change.kind, change.passage, change.fields.asks.length], ['edit', row.id, 2]);
+    assert.match(change.fields.text, /every month/);
+  });
+
   const refusals: readonly (readonly [string, Record<string, unknown>, string])[] = [
     ['empty', { bytes: 0 }, 'empty'],
     ['over the size that is taken', { bytes: 30 * 1024 * 1024 }, 'too-big'],
