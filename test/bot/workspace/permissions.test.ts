@@ -213,7 +213,6 @@ describe('The workspace in production', () => {
     documents: [401, 401, 403, 403, 403, 403, 403, 200, 403],
     document: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     bringIn: [401, 401, 403, 403, 403, 403, 403, 200, 403],
-    putDocumentPart: [401, 401, 403, 403, 403, 403, 403, 415, 403],
     documentPart: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     // Where the bytes are said to be of another kind, whoever is let in is told so.
     putDocumentPart: [401, 401, 403, 403, 403, 403, 403, 415, 403],
