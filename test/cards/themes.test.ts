@@ -20,24 +20,31 @@ describe('the cards on a phone', function () {
     return;
   }
   let browser: Browser | undefined;
-  let cards: readonly NamedCard[] = [];
+  let talked: readonly NamedCard[] = [];
+  const folder = process.env['CARDS_LOOK'];
   before(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-    cards = [...(await everyCard(world.app, world.connector)), ...deskCards];
+    talked = await everyCard(world.app, world.connector);
   });
   after(() => browser?.close());
 
   it('are all drawn', () => {
-    assert.ok(cards.length >= 80, cards.map(({ name }) => name).join(', '));
+    assert.ok(talked.length >= 20, talked.map(({ name }) => name).join(', '));
+    assert.ok(deskCards.length >= 50, deskCards.map(({ name }) => name).join(', '));
   });
 
-  for (const theme of Object.keys(themes) as Theme[]) {
+  const all = Object.keys(themes) as Theme[];
+  // The desk's cards are of the same elements over and over: each is drawn in one of the themes, and in all to be looked at.
+  const drawnIn = (theme: Theme): readonly NamedCard[] => [
+    ...talked,
+    ...deskCards.filter((_, number) => folder !== undefined || number % all.length === all.indexOf(theme)),
+  ];
+  for (const theme of all) {
     it(`have in ${theme} no fault that axe knows of, contrast included, and nothing beyond the edge`, async () => {
       assert.ok(browser);
       const faults: string[] = [];
-      for (const { name, card } of cards) {
+      for (const { name, card } of drawnIn(theme)) {
         const page = await drawCard(browser, card, theme);
-        const folder = process.env['CARDS_LOOK'];
         if (folder !== undefined) {
           const path = join(folder, `${name.replace(/[^a-z]+/g, '-')}.${theme}.png`);
           await page.screenshot({ path, fullPage: true });
