@@ -1,5 +1,4 @@
 /** Fills a database with 100,000 requests that have lived: a few are logged and moved, and copied row by row to the rest. */
-import { randomUUID } from 'node:crypto';
 import Database from 'libsql';
 import pg from 'pg';
 import { plusMilliseconds } from '../src/calendar/clock.ts';
@@ -8,6 +7,7 @@ import { logRequest } from '../src/consultations/log-request.ts';
 import { makeMove } from '../src/consultations/make-move.ts';
 import type { ConsultationRequest, NewRequest } from '../src/consultations/request.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
+import { newRequest as anyNewRequest } from '../test/support/requests.ts';
 
 export const service = 'southwark';
 export const count = 100_000;
@@ -23,43 +23,16 @@ export const advisor = { id: 'advisor-1', name: 'Example Advisor' };
 const question =
   'The contract was not agreed at stage two. Is a surgery or a consultation the next step, and who calls the meeting?';
 
-export const newRequest = (number: number, over: Partial<NewRequest['details']> = {}): NewRequest => ({
-  service,
-  prefix: 'SWK',
-  submission: randomUUID(),
-  requester: { id: `person-${String(number % people)}`, name: 'Example Colleague' },
-  origin: {
-    channel: 'msteams',
-    serviceUrl: 'https://service.example/',
-    conversation: 'a:1',
-    bot: { id: '28:bot', name: 'Signpost' },
-    tenant: undefined,
-  },
-  details: {
-    kind: 'sewo-consultation',
-    topic: 'attendance',
-    role: 'social-worker',
-    stage: '2',
-    phase: 'secondary',
-    cohort: 'child-in-need',
-    authority: 'southwark',
-    schoolAuthority: 'southwark',
-    tried: ['plan', 'in-writing'],
-    question,
-    urgency: 'soon',
-    contact: 'teams-chat',
-    contactTimes: 'mornings',
-    confirmedWords: 0,
-    ...over,
-  },
-  asked: undefined,
-  consultationDay: undefined,
-  desk: 'advisors',
-  isFlagged: false,
-  due: plusMilliseconds(now, 86_400_000),
-  at: now,
-  year: 2026,
-});
+export const newRequest = (number: number, over: Partial<NewRequest['details']> = {}): NewRequest => {
+  const { details, ...anyRequest } = anyNewRequest();
+  return {
+    ...anyRequest,
+    requester: { id: `person-${String(number % people)}`, name: 'Example Colleague' },
+    details: { ...details, tried: ['plan', 'in-writing'], question, contactTimes: 'mornings', ...over },
+    due: plusMilliseconds(now, 86_400_000),
+    at: now,
+  };
+};
 
 const lives: readonly (readonly Move[])[] = [
   [],

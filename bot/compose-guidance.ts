@@ -6,7 +6,7 @@ import { sourceFileText } from '../src/guidance/source-file.ts';
 import { toReview } from '../src/guidance/review.ts';
 import { createSearcher } from '../src/search/create-searcher.ts';
 import { createReadApart } from '../src/documents/read-apart.ts';
-import type { ReadingDesk } from '../src/editorial/documents/read-next.ts';
+import type { DocumentReader } from '../src/editorial/documents/read-next.ts';
 import type { documentRoutes } from '../src/web/contract/documents.ts';
 import type { gapRoutes } from '../src/web/contract/gaps.ts';
 import type { guidanceRoutes } from '../src/web/contract/guidance.ts';
@@ -41,17 +41,17 @@ type GuidanceHandlers = Handlers<typeof guidanceRoutes> &
 export function guidanceHandlers(deps: GuidanceRoutesDeps): GuidanceHandlers {
   const ports = guidancePorts(deps);
   const { documents } = deps.storage;
-  const documentsDesk = { desk: ports.desk, documents, nudge: deps.nudgeDocuments };
+  const documentWork = { editorial: ports.editorial, documents, nudge: deps.nudgeDocuments };
   return {
     ...createBrowseHandlers(ports),
     ...createDraftHandlers(ports),
     ...createGapHandlers(ports),
-    ...createDocumentHandlers({ services: deps.services, documentsDesk }),
+    ...createDocumentHandlers({ services: deps.services, documentWork }),
   };
 }
 
 /** What reads documents that were brought in. */
-export const readingDesk = (deps: Omit<GuidanceDeps, 'services'>): ReadingDesk => ({
+export const documentReader = (deps: Omit<GuidanceDeps, 'services'>): DocumentReader => ({
   documents: deps.storage.documents,
   held: heldOf(deps),
   read: createReadApart(),
@@ -69,7 +69,7 @@ const heldOf = ({ storage, knowing, follow }: Omit<GuidanceDeps, 'services'>) =>
   });
 
 const guidancePorts = (deps: GuidanceDeps): GuidancePorts => ({
-  desk: {
+  editorial: {
     drafts: deps.storage.guidanceDrafts,
     gaps: deps.storage.gaps,
     held: heldOf(deps),

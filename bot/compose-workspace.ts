@@ -16,7 +16,7 @@ import { createQueueHandlers } from '../src/web/workspace/queue.ts';
 import { createPictureHandlers } from '../src/web/workspace/picture.ts';
 import type { Handlers } from '../src/web/workspace/handler.ts';
 import { createRateLimit } from '../src/web/workspace/rate-limit.ts';
-import { createRequestHandlers, type RequestDesk } from '../src/web/workspace/requests.ts';
+import { createRequestHandlers, type RequestPorts } from '../src/web/workspace/requests.ts';
 import { createSessionHandlers } from '../src/web/workspace/sessions.ts';
 import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web/workspace/router.ts';
 import { guidanceHandlers } from './compose-guidance.ts';
@@ -25,10 +25,10 @@ import type { Roster } from './roster.ts';
 import { createExportLink } from './workspace/export-link.ts';
 import { moveMany } from './workspace/move-many.ts';
 import { readQueueWords } from './workspace/queue-words.ts';
-import { book, type DeskDeps, hold, makeMoveOn, openForm, restoreForm } from './workspace/request-desk.ts';
+import { book, type MoveDeps, hold, makeMoveOn, openForm, restoreForm } from './workspace/requests.ts';
 import { requestView } from './workspace/request-view.ts';
 import { toRow } from './workspace/row.ts';
-import { createSessionDesk } from './workspace/session-desk.ts';
+import { createSessions } from './workspace/sessions.ts';
 import { createPictureOf, pictureReference } from './workspace/picture.ts';
 import { createSettingOf } from './workspace/setting.ts';
 import { createStand } from './workspace/stand.ts';
@@ -80,7 +80,7 @@ function handlersOf(deps: Shared, local: LocalSignIn | undefined): Handlers<type
   return {
     ...createPersonHandlers({ local, settingOf: createSettingOf(deps) }),
     ...queueAndRequestsOf(deps, exportLink),
-    ...createSessionHandlers(createSessionDesk(deps)),
+    ...createSessionHandlers(createSessions(deps)),
     ...guidanceHandlers(deps),
     ...createPictureHandlers({
       pictureOf: createPictureOf({ counts: deps.storage.picture, knowing: deps.knowing, toReview }),
@@ -91,22 +91,22 @@ function handlersOf(deps: Shared, local: LocalSignIn | undefined): Handlers<type
 
 function queueAndRequestsOf(deps: Shared, exportLink: ReturnType<typeof createExportLink>) {
   const { storage, clock, log } = deps;
-  const desk = deskOf(deps);
+  const requestPorts = requestPortsOf(deps);
   return {
     ...createQueueHandlers({
       pages: storage.queuePages,
-      desk,
+      requestPorts,
       readWords: (typed) => readQueueWords(typed, deps.knowing()),
       toRow,
       moveMany: (seeings, sent) => moveMany(seeings, sent, deps),
       exportLink: exportLink.ofQueue,
       feed: createChangeFeed({ pages: storage.queuePages, clock, log }),
     }),
-    ...createRequestHandlers({ ...desk, exportLink: exportLink.ofRecord }),
+    ...createRequestHandlers({ ...requestPorts, exportLink: exportLink.ofRecord }),
   };
 }
 
-const deskOf = (deps: DeskDeps): Omit<RequestDesk, 'exportLink'> => ({
+const requestPortsOf = (deps: MoveDeps): Omit<RequestPorts, 'exportLink'> => ({
   find: (service, reference) => deps.stores.requests.find(service, reference),
   view: (seeing) => requestView(seeing, deps),
   openForm: (seeing, sent) => openForm(seeing, sent, deps),

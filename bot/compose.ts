@@ -22,7 +22,7 @@ import { createWebServer, type WebOptions, type WebServer } from '../src/web/ser
 import { type Bot, createBot } from './bot.ts';
 import { createBookingFile } from './booking-file.ts';
 import { createCalendarEntry } from './calendar-entry.ts';
-import { readingDesk } from './compose-guidance.ts';
+import { documentReader } from './compose-guidance.ts';
 import { composeModel } from './compose-model.ts';
 import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
@@ -172,7 +172,7 @@ function startJobs(
   const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
   const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
-  const reading = readDocuments(readingDesk({ storage, clock, ...guidance }), log);
+  const reading = readDocuments(documentReader({ storage, clock, ...guidance }), log);
   const vectors = guidance.meaning?.start();
   return {
     nudgeOutbox: sending.nudge,

@@ -1,6 +1,6 @@
 /** Reads documents that editors brought in, one after another, beside the turns. */
 import type { Log } from '../../src/conversation/log.ts';
-import { type ReadingDesk, readNext } from '../../src/editorial/documents/read-next.ts';
+import { type DocumentReader, readNext } from '../../src/editorial/documents/read-next.ts';
 import { repeatJob } from './repeat.ts';
 
 /** Another process may have died in the middle of one. */
@@ -11,14 +11,14 @@ export interface DocumentReading {
   readonly stop: () => Promise<void>;
 }
 
-export function readDocuments(desk: ReadingDesk, log: Log): DocumentReading {
+export function readDocuments(reader: DocumentReader, log: Log): DocumentReading {
   const stopping = new AbortController();
   const job = repeatJob(
     'documents',
     everyMilliseconds,
     async () => {
       const started = performance.now();
-      const told = await readNext(desk, stopping.signal);
+      const told = await readNext(reader, stopping.signal);
       if (told === undefined) return 0;
       const { service, outcome, count } = told;
       const milliseconds = Math.round(performance.now() - started);

@@ -2,7 +2,7 @@
 import { answerCard } from '../../cards/answer-card.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import type { Clock } from '../../src/calendar/clock.ts';
-import type { GuidanceHeld, PublishedNow } from '../../src/editorial/desk.ts';
+import type { GuidanceHeld, PublishedNow } from '../../src/editorial/editorial.ts';
 import { withNewSources, type WriteSource } from '../../src/editorial/documents/new-source.ts';
 import type { GuidanceFiles, GuidanceVersions } from '../../src/knowledge/guidance-versions.ts';
 import { createAuthorityNames } from '../../src/knowledge/authorities.ts';

@@ -1,12 +1,12 @@
 /** One form made on many requests, one after another: each is read, checked and told of as if it were alone. */
 import type { Seeing, SentForm } from '../../src/consultations/seeing.ts';
 import type { Membership, Roster } from '../roster.ts';
-import { type DeskDeps, makeMoveOn } from './request-desk.ts';
+import { type MoveDeps, makeMoveOn } from './requests.ts';
 
 export async function moveMany(
   seeings: readonly (Seeing & { readonly revision: number })[],
   sent: SentForm,
-  deps: DeskDeps,
+  deps: MoveDeps,
 ) {
   const once = { ...deps, roster: askedOnce(deps.roster) };
   const outcomes = [];

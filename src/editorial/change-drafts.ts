@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type {
   Done,
   EditorAt,
-  EditorsDesk,
+  Editorial,
   Faulty,
   Flagged,
   PublishedNow,
   Refused,
   Stale,
   Unknown,
-} from './desk.ts';
-import { refused, unknown } from './desk.ts';
+} from './editorial.ts';
+import { refused, unknown } from './editorial.ts';
 import type { BegunFor } from './asked.ts';
 import type { ChangeKind, GuidanceDraft } from './draft.ts';
 import { type DraftAct, refusalOf, stateAfter } from './draft-life.ts';
@@ -32,11 +32,11 @@ export interface Begun extends BegunFor {
 }
 
 export async function beginDraft(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   begun: Begun,
 ): Promise<Done | Refused | Flagged> {
-  const published = await publishedSince(desk, begun.base);
+  const published = await publishedSince(editorial, begun.base);
   if (isAhead(begun.base, published)) return refused(notPublished);
   const typed = typedIn(begun);
   const before = publishedFields(published, typed.passage);
@@ -46,7 +46,7 @@ export async function beginDraft(
   const flags = flagsOf({ ...typed, cleared: begun.cleared }, published);
   if (flags.length > 0) return { kind: 'flagged', flags };
   const note = masked(begun.note, published.knowledge.knownWords);
-  const now = desk.clock.now();
+  const now = editorial.clock.now();
   const fresh: GuidanceDraft = {
     ...typed,
     service: at.service.id,
@@ -65,9 +65,9 @@ export async function beginDraft(
     createdAt: now,
     changedAt: now,
   };
-  const draft = await desk.drafts.add(fresh, begun);
+  const draft = await editorial.drafts.add(fresh, begun);
   const mark = { kind: 'drafted', draft: draft.id } as const;
-  await desk.gaps.mark(at.service.id, begun.answers, mark, at.editor.id, now);
+  await editorial.gaps.mark(at.service.id, begun.answers, mark, at.editor.id, now);
   return { kind: 'done', draft };
 }
 
@@ -80,7 +80,7 @@ const typedIn = ({
   kind === 'new' ? { passage: fields.id, fields } : { passage, fields: { ...fields, id: passage } };
 
 /** Another process may have published what this one does not answer from yet. */
-async function publishedSince({ held }: EditorsDesk, base: number | undefined): Promise<PublishedNow> {
+async function publishedSince({ held }: Editorial, base: number | undefined): Promise<PublishedNow> {
   const published = await held.published();
   if (!isAhead(base, published)) return published;
   await held.follow();
@@ -103,15 +103,15 @@ export interface Saved {
 }
 
 export async function saveDraft(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   id: string,
   saved: Saved,
 ): Promise<Done | Refused | Flagged | Stale | Unknown> {
-  const draft = await desk.drafts.find({ service: at.service.id, id });
+  const draft = await editorial.drafts.find({ service: at.service.id, id });
   if (draft === undefined) return unknown;
   if (draft.revision !== saved.revision) return { kind: 'stale', draft };
-  const published = await publishedSince(desk, saved.base);
+  const published = await publishedSince(editorial, saved.base);
   const passage = draft.kind === 'new' ? saved.fields.id : draft.passage;
   const fields = { ...saved.fields, id: passage };
   const words =
@@ -124,7 +124,7 @@ export async function saveDraft(
   if (words !== undefined) return refused(words, draft);
   const flags = flagsOf({ passage, fields, cleared: saved.cleared }, published);
   if (flags.length > 0) return { kind: 'flagged', flags };
-  return keep(desk, draft, {
+  return keep(editorial, draft, {
     ...draft,
     passage,
     fields,
@@ -147,20 +147,20 @@ export const actingFor = ({ editor, service }: Pick<EditorAt, 'editor' | 'servic
 export type PassedOn = Exclude<DraftAct, 'save' | 'publish'>;
 
 export async function passOn(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   id: string,
   { act, revision, remark }: { readonly act: PassedOn; readonly revision: number; readonly remark: string },
 ): Promise<Done | Refused | Stale | Faulty | Unknown> {
-  const draft = await desk.drafts.find({ service: at.service.id, id });
+  const draft = await editorial.drafts.find({ service: at.service.id, id });
   if (draft === undefined) return unknown;
   if (draft.revision !== revision) return { kind: 'stale', draft };
   const words = refusalOf(act, draft, actingFor(at));
   if (words !== undefined) return refused(words, draft);
-  const looked = await lookAt(desk, draft);
+  const looked = await lookAt(editorial, draft);
   const problems = looked.problems.filter(({ weight }) => weight === 'fault');
   if (isForward(act) && problems.length > 0) return { kind: 'faulty', problems };
-  return keep(desk, draft, {
+  return keep(editorial, draft, {
     ...draft,
     state: stateAfter(act),
     approvedBy: act === 'approve' ? at.editor : undefined,
@@ -171,9 +171,13 @@ export async function passOn(
 /** What cannot be published is not worth anybody's second reading. */
 const isForward = (act: PassedOn): boolean => act === 'submit' || act === 'approve';
 
-async function keep(desk: EditorsDesk, before: GuidanceDraft, after: GuidanceDraft): Promise<Done | Stale> {
-  const draft = { ...after, revision: before.revision + 1, changedAt: desk.clock.now() };
-  if (await desk.drafts.save(draft)) return { kind: 'done', draft };
-  const now = await desk.drafts.find(before);
+async function keep(
+  editorial: Editorial,
+  before: GuidanceDraft,
+  after: GuidanceDraft,
+): Promise<Done | Stale> {
+  const draft = { ...after, revision: before.revision + 1, changedAt: editorial.clock.now() };
+  if (await editorial.drafts.save(draft)) return { kind: 'done', draft };
+  const now = await editorial.drafts.find(before);
   return { kind: 'stale', draft: now ?? before };
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/clock.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
 import type { PassageFields } from './passage-fields.ts';
 
-/** Who an editor is, as the desk shows them. */
+/** Who an editor is, as their colleagues see them. */
 export interface Editor {
   readonly id: PersonId;
   readonly name: string;

@@ -2,7 +2,7 @@
 import { plusMilliseconds } from '../calendar/clock.ts';
 import { type Answer, answerQuestion } from '../knowledge/answer-question.ts';
 import type { Knowledge } from '../knowledge/steps/progress.ts';
-import type { EditorAt, EditorsDesk } from './desk.ts';
+import type { EditorAt, Editorial } from './editorial.ts';
 import { draftKnowledge } from './draft-knowledge.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { masked } from './screen-fields.ts';
@@ -11,7 +11,7 @@ const boardDays = 90;
 const dayMilliseconds = 24 * 60 * 60_000;
 
 /** Of the last 90 days. */
-export async function readBoard({ gaps, held, clock }: EditorsDesk, at: EditorAt): Promise<readonly Gap[]> {
+export async function readBoard({ gaps, held, clock }: Editorial, at: EditorAt): Promise<readonly Gap[]> {
   const since = plusMilliseconds(clock.now(), -boardDays * dayMilliseconds);
   const { knowledge } = await held.published();
   const questions = await gaps.unmet(at.service.id, since);
@@ -26,7 +26,7 @@ const eachAlone = (): (() => number) => {
 
 /** `reason` undefined puts them back on the board. */
 export async function markNotOurs(
-  { gaps, held, clock }: EditorsDesk,
+  { gaps, held, clock }: Editorial,
   at: EditorAt,
   answers: readonly string[],
   reason: string | undefined,
@@ -43,14 +43,14 @@ export async function markNotOurs(
 
 /** Asked by somebody who works in the service's authority; of a draft, as if it were published. Nothing of it is kept. */
 export async function askAgain(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   { question, draft: id }: { readonly question: string; readonly draft: string | undefined },
 ): Promise<{ readonly answer: Answer; readonly knowledge: Knowledge } | undefined> {
-  const published = await desk.held.published();
-  const draft = id === undefined ? undefined : await desk.drafts.find({ service: at.service.id, id });
+  const published = await editorial.held.published();
+  const draft = id === undefined ? undefined : await editorial.drafts.find({ service: at.service.id, id });
   if (id !== undefined && draft === undefined) return undefined;
-  const knowledge = draft ? draftKnowledge(desk, draft, published) : published.knowledge;
+  const knowledge = draft ? draftKnowledge(editorial, draft, published) : published.knowledge;
   if (knowledge === undefined) return undefined;
   const asking = { text: question, home: at.service.authority, memory: undefined };
   return { answer: answerQuestion(asking, knowledge), knowledge };

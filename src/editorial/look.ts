@@ -1,7 +1,7 @@
 /** A draft as it is being typed: what is wrong with it, and the guidance as it would be. */
 import { passageFile } from './apply-drafts.ts';
 import type { Checked, DraftProblem } from './checks.ts';
-import type { EditorsDesk, PassageFiles, PublishedNow } from './desk.ts';
+import type { Editorial, PassageFiles, PublishedNow } from './editorial.ts';
 import type { ChangeKind } from './draft.ts';
 import { fieldsOf, type PassageFields } from './passage-fields.ts';
 import { type Flag, flagsIn } from './screen-fields.ts';
@@ -19,7 +19,7 @@ export interface Looked extends Checked {
 }
 
 export async function lookAt(
-  { held, files }: Pick<EditorsDesk, 'held' | 'files'>,
+  { held, files }: Pick<Editorial, 'held' | 'files'>,
   typed: Typed,
 ): Promise<Looked> {
   const published = await held.published();

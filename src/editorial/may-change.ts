@@ -3,7 +3,7 @@ import type { AuthorityNames } from '../knowledge/authorities.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
 import type { PassageFile } from './apply-drafts.ts';
-import type { EditorAt, PassageFiles } from './desk.ts';
+import type { EditorAt, PassageFiles } from './editorial.ts';
 
 /** Why not, in words; undefined where they may. */
 export function notTheirs(

@@ -3,8 +3,8 @@ import type { GuidanceFiles, GuidanceVersion } from '../knowledge/guidance-versi
 import { type Applied, applyDrafts, type Conflict } from './apply-drafts.ts';
 import { actingFor } from './change-drafts.ts';
 import type { Checked } from './checks.ts';
-import type { EditorAt, EditorsDesk, Faulty, Refused, Stale, Unknown } from './desk.ts';
-import { refused, unknown } from './desk.ts';
+import type { EditorAt, Editorial, Faulty, Refused, Stale, Unknown } from './editorial.ts';
+import { refused, unknown } from './editorial.ts';
 import type { GuidanceDraft } from './draft.ts';
 import { refusalOf } from './draft-life.ts';
 import { sourcesBrought } from './documents/new-source.ts';
@@ -32,13 +32,13 @@ interface Chosen {
 const attempts = 5;
 
 export async function publishDrafts(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   chosen: readonly Chosen[],
 ): Promise<Publishing> {
   const drafts: GuidanceDraft[] = [];
   for (const { id, revision } of chosen) {
-    const draft = await desk.drafts.find({ service: at.service.id, id });
+    const draft = await editorial.drafts.find({ service: at.service.id, id });
     if (draft === undefined) return unknown;
     if (draft.revision !== revision) return { kind: 'stale', draft };
     const words = refusalOf('publish', draft, actingFor(at));
@@ -46,43 +46,43 @@ export async function publishDrafts(
     drafts.push(draft);
   }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const done = await publishOnce(desk, at, drafts);
+    const done = await publishOnce(editorial, at, drafts);
     if (done === 'again') continue;
-    if (done.kind === 'published') await desk.held.follow();
+    if (done.kind === 'published') await editorial.held.follow();
     return done;
   }
   return refused('Others are publishing at this moment, so nothing was published. Please try again.');
 }
 
 async function publishOnce(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   drafts: readonly GuidanceDraft[],
 ): Promise<Publishing | 'again'> {
-  const { versions } = desk.held;
+  const { versions } = editorial.held;
   const current = await versions.current();
   const files = current && (await versions.files(current.number));
   if (current === undefined || files === undefined) return refused(nothingPublished);
-  const { held, files: passageFiles } = desk;
+  const { held, files: passageFiles } = editorial;
   const withSources = sourcesBrought(files, drafts, await held.newSources(), passageFiles.writeSource);
-  const applied = await apply(desk, drafts, withSources);
+  const applied = await apply(editorial, drafts, withSources);
   if (applied.kind === 'conflict') return applied;
   const ids = drafts.map(({ passage }) => passage);
-  const problems = faultsIn(desk.files.checks.whole(applied.files, ids));
+  const problems = faultsIn(editorial.files.checks.whole(applied.files, ids));
   if (problems.length > 0) return { kind: 'faulty', problems };
-  return putOut(desk, at, drafts, { files: applied.files, after: current.number });
+  return putOut(editorial, at, drafts, { files: applied.files, after: current.number });
 }
 
 const faultsIn = ({ problems }: Checked): Faulty['problems'] =>
   problems.filter(({ weight }) => weight === 'fault');
 
 async function putOut(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   drafts: readonly GuidanceDraft[],
   { files, after }: { readonly files: GuidanceFiles; readonly after: number },
 ): Promise<Publishing | 'again'> {
-  const now = desk.clock.now();
+  const now = editorial.clock.now();
   const published = drafts.map((draft) => ({
     ...draft,
     state: 'published' as const,
@@ -90,17 +90,22 @@ async function putOut(
     changedAt: now,
   }));
   const record = { service: at.service.id, by: at.editor, at: now };
-  const done = await desk.drafts.publish({ files, origin: 'drafts', after, at: now }, published, record);
+  const done = await editorial.drafts.publish({ files, origin: 'drafts', after, at: now }, published, record);
   if (done.kind === 'overtaken') return 'again';
-  return done.kind === 'moved' ? movedMeanwhile(desk, drafts) : { kind: 'published', version: done.version };
+  return done.kind === 'moved'
+    ? movedMeanwhile(editorial, drafts)
+    : { kind: 'published', version: done.version };
 }
 
 const nothingPublished =
   'The published guidance could not be read, so nothing was done. Tell whoever looks after Signpost.';
 
-async function movedMeanwhile(desk: EditorsDesk, drafts: readonly GuidanceDraft[]): Promise<Stale | Unknown> {
+async function movedMeanwhile(
+  editorial: Editorial,
+  drafts: readonly GuidanceDraft[],
+): Promise<Stale | Unknown> {
   for (const draft of drafts) {
-    const now = await desk.drafts.find(draft);
+    const now = await editorial.drafts.find(draft);
     if (now === undefined) return unknown;
     if (now.revision !== draft.revision) return { kind: 'stale', draft: now };
   }
@@ -109,7 +114,7 @@ async function movedMeanwhile(desk: EditorsDesk, drafts: readonly GuidanceDraft[
 
 /** The versions that they were begun from are read once each. */
 async function apply(
-  { held, files: { write, dropRelated } }: EditorsDesk,
+  { held, files: { write, dropRelated } }: Editorial,
   drafts: readonly GuidanceDraft[],
   files: GuidanceFiles,
 ): Promise<Applied> {
@@ -123,25 +128,28 @@ async function apply(
 
 /** Publishes an earlier version's files under the next number. `after` is the current one as the editor saw it. */
 export async function goBack(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   { number, after }: { readonly number: number; readonly after: number },
 ): Promise<NewVersion | Faulty | Refused | Unknown> {
-  const files = await desk.held.versions.files(number);
+  const files = await editorial.held.versions.files(number);
   if (files === undefined) return unknown;
-  const checked = desk.files.checks.whole(files, []);
+  const checked = editorial.files.checks.whole(files, []);
   if (checked.guidance === undefined) return { kind: 'faulty', problems: faultsIn(checked) };
-  const now = await desk.held.versions.files(after);
+  const now = await editorial.held.versions.files(after);
   if (now === undefined) return refused(overtaken);
-  const { names } = (await desk.held.published()).knowledge;
-  const words = notTheirsAmong(changedFiles(now, files), at, { names, authorityOf: desk.files.authorityOf });
+  const { names } = (await editorial.held.published()).knowledge;
+  const words = notTheirsAmong(changedFiles(now, files), at, {
+    names,
+    authorityOf: editorial.files.authorityOf,
+  });
   if (words !== undefined) return refused(words);
-  const when = desk.clock.now();
+  const when = editorial.clock.now();
   const publication = { files, origin: 'back', cameFrom: number, after, at: when } as const;
   const record = { service: at.service.id, by: at.editor, at: when };
-  const done = await desk.drafts.publish(publication, [], record);
+  const done = await editorial.drafts.publish(publication, [], record);
   if (done.kind !== 'published') return refused(done.kind === 'same' ? sameFiles : overtaken);
-  await desk.held.follow();
+  await editorial.held.follow();
   return done;
 }
 

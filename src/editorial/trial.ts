@@ -4,7 +4,7 @@ import { answerQuestion } from '../knowledge/answer-question.ts';
 import type { Outcome } from '../knowledge/outcome.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Knowledge } from '../knowledge/steps/progress.ts';
-import type { EditorAt, EditorsDesk, PublishedNow } from './desk.ts';
+import type { EditorAt, Editorial, PublishedNow } from './editorial.ts';
 import type { GuidanceDraft } from './draft.ts';
 import { draftKnowledge } from './draft-knowledge.ts';
 
@@ -46,17 +46,17 @@ const askedAtMost = 3_000;
 const recentAtMost = 500;
 
 export async function tryDraft(
-  desk: EditorsDesk,
+  editorial: Editorial,
   at: EditorAt,
   id: string,
   from: number,
 ): Promise<TrialPart | { readonly kind: 'unreadable' } | { readonly kind: 'unknown' }> {
-  const draft = await desk.drafts.find({ service: at.service.id, id });
+  const draft = await editorial.drafts.find({ service: at.service.id, id });
   if (draft === undefined) return { kind: 'unknown' };
-  const published = await desk.held.published();
-  const next = draftKnowledge(desk, draft, published);
+  const published = await editorial.held.published();
+  const next = draftKnowledge(editorial, draft, published);
   if (next === undefined) return { kind: 'unreadable' };
-  const recent = await desk.gaps.recentlyAnswered(at.service.id, recentAtMost);
+  const recent = await editorial.gaps.recentlyAnswered(at.service.id, recentAtMost);
   const questions = questionsFor(draft, published, recent);
   const part = questions.slice(from, from + partSize);
   const differing: Difference[] = [];

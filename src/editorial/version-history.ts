@@ -6,7 +6,7 @@ import {
   type GuidanceVersion,
 } from '../knowledge/guidance-versions.ts';
 import type { ServiceId } from '../people/person.ts';
-import type { EditorsDesk } from './desk.ts';
+import type { Editorial } from './editorial.ts';
 import type { Editor, GuidanceDraft } from './draft.ts';
 
 export interface HistoryEntry {
@@ -22,7 +22,7 @@ export interface HistoryEntry {
 const toldAtMost = 50;
 
 export async function historyOf(
-  { held, drafts }: EditorsDesk,
+  { held, drafts }: Editorial,
   service: ServiceId,
 ): Promise<readonly HistoryEntry[]> {
   const list = await held.versions.list();
@@ -43,11 +43,7 @@ export async function historyOf(
 /** A version is never changed, and so what it changed is worked out once. */
 const told = new WeakMap<object, Map<string, string>>();
 
-async function changeOf(
-  held: EditorsDesk['held'],
-  before: number,
-  after: number,
-): Promise<string | undefined> {
+async function changeOf(held: Editorial['held'], before: number, after: number): Promise<string | undefined> {
   const known = told.get(held) ?? new Map<string, string>();
   told.set(held, known);
   const key = `${String(before)} ${String(after)}`;
@@ -71,7 +67,7 @@ const changesAtMost = 200;
 
 /** Of `number` beside the version before it; undefined where there is no such version. */
 export async function changesOf(
-  { held }: Pick<EditorsDesk, 'held'>,
+  { held }: Pick<Editorial, 'held'>,
   number: number,
 ): Promise<readonly FileChange[] | undefined> {
   const list = await held.versions.list();

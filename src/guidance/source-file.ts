@@ -2,35 +2,26 @@
 import { stringify } from 'yaml';
 import type { Source } from '../knowledge/passage.ts';
 
-/** In the order in which the files have them. A date alone would be read as a number, so every text is in quotes. */
-export function sourceFileText({
-  id,
-  title,
-  publisher,
-  authority,
-  standing,
-  published,
-  checked,
-  reviewDue,
-  supersededBy,
-  link,
-  places,
-  numbered,
-}: Source): string {
-  const head = {
-    id,
-    title,
-    publisher,
-    authority,
-    standing,
-    published,
-    checked,
-    reviewDue,
-    supersededBy,
-    link,
-  };
+/** Every field, in the order in which the files have them; one without a value is not written. */
+const inOrder: Readonly<Record<keyof Source, undefined>> = {
+  id: undefined,
+  title: undefined,
+  publisher: undefined,
+  authority: undefined,
+  standing: undefined,
+  published: undefined,
+  checked: undefined,
+  reviewDue: undefined,
+  supersededBy: undefined,
+  link: undefined,
+  places: undefined,
+  numbered: undefined,
+};
+
+/** A date alone would be read as a number, so every text is in quotes. */
+export function sourceFileText(source: Source): string {
   const body = stringify(
-    { ...head, places, numbered },
+    { ...inOrder, ...source },
     { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
   );
   return `---\n${body.trimEnd()}\n---\n`;

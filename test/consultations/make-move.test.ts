@@ -20,7 +20,7 @@ import {
 } from '../../src/consultations/request.ts';
 import type { Mover } from '../../src/consultations/request-store.ts';
 import { everyMove, moveOf } from '../support/moves.ts';
-import { newRequest } from '../support/requests.ts';
+import { newRequest, receivedOf } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 
 const ann = { id: 'advisor-1', name: 'Example Advisor' };
@@ -71,20 +71,7 @@ const rae = newRequest().requester;
 
 /** A request in that status; its record says no more than that it was received, which is all that the rules read. */
 function requestAt(status: RequestStatus, over: Partial<ConsultationRequest> = {}): ConsultationRequest {
-  const { details, asked, origin, consultationDay, desk, isFlagged, due } = newRequest();
-  const { question, contactTimes, ...bands } = details;
-  const happening = {
-    kind: 'received',
-    bands,
-    question,
-    contactTimes,
-    asked,
-    origin,
-    consultationDay,
-    desk,
-    isFlagged,
-    due,
-  } as const;
+  const happening = receivedOf(newRequest());
   const identity = { service: 'southwark', reference: 'SWK-2026-0007', post: undefined };
   const received = foldEvents(identity, [{ seq: 1, by: rae, as: 'requester', at: noon, happening }]);
   const booking = status === 'booked' ? { session: 'session-0', starts: noon, minutes: 30 } : undefined;

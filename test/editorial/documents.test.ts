@@ -1,6 +1,6 @@
 /** The rules of documents that are brought in, where no database and no reader are needed to show them. */
 import assert from 'node:assert/strict';
-import { bringIn, type DocumentsDesk } from '../../src/editorial/documents/bring-in.ts';
+import { bringIn, type DocumentWork } from '../../src/editorial/documents/bring-in.ts';
 import { acceptPassage } from '../../src/editorial/documents/decide.ts';
 import type { BroughtDocument, BroughtPassage } from '../../src/editorial/documents/document.ts';
 import { sizeOfPart } from '../../src/editorial/documents/document.ts';
@@ -14,8 +14,8 @@ import {
   withNewSources,
 } from '../../src/editorial/documents/new-source.ts';
 import { freeId, proposedFields } from '../../src/editorial/documents/propose-fields.ts';
-import { readNext, type ReadingDesk } from '../../src/editorial/documents/read-next.ts';
-import type { EditorAt } from '../../src/editorial/desk.ts';
+import { readNext, type DocumentReader } from '../../src/editorial/documents/read-next.ts';
+import type { EditorAt } from '../../src/editorial/editorial.ts';
 import type { Guidance, Source } from '../../src/knowledge/passage.ts';
 import { newDocument, newFound } from '../support/documents.ts';
 import { newDraft, newFields } from '../support/drafts.ts';
@@ -49,16 +49,16 @@ const at = (services = [service]): EditorAt => ({
   service,
   services,
 });
-const deskOf = (documents: Partial<BroughtDocuments>): DocumentsDesk =>
+const workOf = (documents: Partial<BroughtDocuments>): DocumentWork =>
   ({
-    desk: {
+    editorial: {
       held: { published: () => Promise.resolve(published) },
       drafts: { list: () => Promise.resolve([]) },
       clock,
     },
     documents: { held: () => Promise.resolve({ count: 0, bytes: 0 }), ...documents },
     nudge: () => undefined,
-  }) as unknown as DocumentsDesk;
+  }) as unknown as DocumentWork;
 const named: NamedSource = {
   title: 'A guide to early help',
   publisher: 'A council',
@@ -78,7 +78,7 @@ describe('A document that is brought in', () => {
       cleared: false,
       ...over,
     };
-    const begun = await bringIn(deskOf({ add: () => Promise.resolve(), ...documents }), where, brought);
+    const begun = await bringIn(workOf({ add: () => Promise.resolve(), ...documents }), where, brought);
     return begun.kind === 'refused' ? begun.code : begun.kind;
   };
 
@@ -164,11 +164,11 @@ describe('A passage that was found', () => {
     over: Partial<BroughtDocument> = {},
     number = 1,
   ) => {
-    const desk = deskOf({
+    const work = workOf({
       find: () => Promise.resolve({ ...document, ...over }),
       passages: () => Promise.resolve(passage === undefined ? [] : [newFound(1, passage)]),
     });
-    const done = await acceptPassage(desk, at(), document.id, { number, changed: undefined });
+    const done = await acceptPassage(work, at(), document.id, { number, changed: undefined });
     return done.kind === 'refused' ? done.words : done.kind;
   };
 
@@ -177,7 +177,7 @@ describe('A passage that was found', () => {
     assert.equal(await accept({}, { state: 'closed' }), 'decided');
     assert.equal(await accept(undefined), 'unknown');
     assert.equal(await accept({}, {}, 7), 'unknown');
-    const none = deskOf({ find: () => Promise.resolve(undefined) });
+    const none = workOf({ find: () => Promise.resolve(undefined) });
     assert.equal((await acceptPassage(none, at(), 'x', { number: 1, changed: undefined })).kind, 'unknown');
   });
 
@@ -210,10 +210,10 @@ describe('A passage that was found', () => {
 });
 
 describe('The reading of what waits', () => {
-  const run = async (over: Partial<BroughtDocuments>, read?: ReadingDesk['read'], attempt = 1) => {
+  const run = async (over: Partial<BroughtDocuments>, read?: DocumentReader['read'], attempt = 1) => {
     const said: string[] = [];
     const document = newDocument({ state: 'reading', bytes: 3 });
-    const desk = {
+    const reader = {
       documents: {
         take: () => Promise.resolve({ document, attempt }),
         part: () => Promise.resolve(new Uint8Array(3)),
@@ -228,8 +228,10 @@ describe('The reading of what waits', () => {
       held: { published: () => Promise.resolve(published) },
       read: read ?? (() => Promise.resolve({ kind: 'stopped' })),
       clock,
-    } as unknown as ReadingDesk;
-    const told = await readNext(desk, new AbortController().signal).catch((error: unknown) => String(error));
+    } as unknown as DocumentReader;
+    const told = await readNext(reader, new AbortController().signal).catch((error: unknown) =>
+      String(error),
+    );
     return { told: typeof told === 'object' ? told.outcome : told, said };
   };
 

@@ -1,6 +1,6 @@
 /** Who may go back to an earlier version: nothing of it may be another service's, nor everybody's. */
 import assert from 'node:assert/strict';
-import type { EditorAt, EditorsDesk } from '../../src/editorial/desk.ts';
+import type { EditorAt, Editorial } from '../../src/editorial/editorial.ts';
 import { goBack } from '../../src/editorial/publish-drafts.ts';
 import { authorityOfFile } from '../../src/guidance/authority-of-file.ts';
 import { writer } from '../support/drafts.ts';
@@ -10,9 +10,9 @@ import { noon } from '../support/standing-clock.ts';
 type Files = Readonly<Record<string, string>>;
 
 /** Version 1 holds `then`, version 2, which is current, `now`. */
-function deskWith(then: Files, now: Files): EditorsDesk {
+function editorialWith(then: Files, now: Files): Editorial {
   const versions = new Map([then, now].map((files, at) => [at + 1, new Map(Object.entries(files))]));
-  const desk = {
+  const editorial = {
     clock: { now: () => noon },
     held: {
       versions: { files: (number: number) => Promise.resolve(versions.get(number)) },
@@ -22,7 +22,7 @@ function deskWith(then: Files, now: Files): EditorsDesk {
     files: { authorityOf: authorityOfFile, checks: { whole: () => ({ problems: [], guidance: {} }) } },
     drafts: { publish: () => Promise.resolve({ kind: 'published', version: { number: 3 } }) },
   };
-  return desk as unknown as EditorsDesk;
+  return editorial as unknown as Editorial;
 }
 
 describe('Going back to an earlier version', () => {
@@ -32,7 +32,7 @@ describe('Going back to an earlier version', () => {
   const passage = (authority: string, more: string): string =>
     `---\nid: x\nauthority: ${authority}\n${more}---\nWords.\n`;
   const back = async (then: Files, now: Files, editorAt = at(ours, theirs)) => {
-    const done = await goBack(deskWith(then, now), editorAt, { number: 1, after: 2 });
+    const done = await goBack(editorialWith(then, now), editorAt, { number: 1, after: 2 });
     return done.kind === 'refused' ? done.words : done.kind;
   };
 
@@ -76,7 +76,7 @@ describe('Going back to an earlier version', () => {
   });
 
   it('is refused where the version that was looked at is not there', async () => {
-    const done = await goBack(deskWith({}, {}), at(ours), { number: 1, after: 9 });
+    const done = await goBack(editorialWith({}, {}), at(ours), { number: 1, after: 9 });
     assert.match(done.kind === 'refused' ? done.words : '', /Another version was published since/);
   });
 });

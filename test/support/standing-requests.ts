@@ -3,7 +3,7 @@ import type { RequestEvent } from '../../src/consultations/event.ts';
 import { foldEvents } from '../../src/consultations/fold.ts';
 import { type ConsultationRequest, isOpen } from '../../src/consultations/request.ts';
 import { moveOf } from './moves.ts';
-import { newRequest } from './requests.ts';
+import { newRequest, receivedOf } from './requests.ts';
 import { noon } from './standing-clock.ts';
 
 export const anna = { id: 'advisor-1', name: 'Advisor Annabel Featherstonehaugh-Cholmondeley' };
@@ -13,31 +13,20 @@ export const kinds = [
 ];
 export const nameOf = (id: string): string => (id === 'southwark' ? 'Southwark' : 'Norfolk');
 
-const { details: anyDetails, asked, origin, consultationDay, desk, isFlagged, due, requester } = newRequest();
+const { details: anyDetails, ...rest } = newRequest();
 const details = { ...anyDetails, tried: ['plan', 'in-writing'] };
-const { question, contactTimes, ...bands } = details;
+const logged = { ...rest, details };
 export const received: RequestEvent = {
   seq: 1,
-  by: requester,
+  by: logged.requester,
   as: 'requester',
   at: noon,
-  happening: {
-    kind: 'received',
-    bands,
-    question,
-    contactTimes,
-    asked,
-    origin,
-    consultationDay,
-    desk,
-    isFlagged,
-    due,
-  },
+  happening: receivedOf(logged),
 };
 export const said = (['assigned', 'asked', 'added', 'noted', 'replied', 'advised'] as const).map(
   (kind, index): RequestEvent => ({
     seq: index + 2,
-    by: kind === 'added' ? requester : anna,
+    by: kind === 'added' ? logged.requester : anna,
     as: kind === 'added' ? 'requester' : 'advisor',
     at: noon,
     happening: moveOf(kind),

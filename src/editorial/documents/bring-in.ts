@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../calendar/dates.ts';
 import type { Source } from '../../knowledge/passage.ts';
 import { screen } from '../../screening/screen.ts';
-import type { EditorAt, EditorsDesk, PublishedNow } from '../desk.ts';
+import type { EditorAt, Editorial, PublishedNow } from '../editorial.ts';
 import { notTheirs } from '../may-change.ts';
 import {
   type BroughtDocument,
@@ -16,8 +16,8 @@ import {
 import type { BroughtDocuments, PartTaken } from './document-store.ts';
 import { faultOfSource, type NamedSource, sourceOf } from './new-source.ts';
 
-export interface DocumentsDesk {
-  readonly desk: EditorsDesk;
+export interface DocumentWork {
+  readonly editorial: Editorial;
   readonly documents: BroughtDocuments;
   /** That something waits to be read. */
   readonly nudge: () => void;
@@ -54,20 +54,20 @@ const mostHeldBytes = 200 * mebibyte;
 const no = (code: BringRefusal, words: string): Begun => ({ kind: 'refused', code, words });
 
 export async function bringIn(
-  { desk, documents }: DocumentsDesk,
+  { editorial, documents }: DocumentWork,
   at: EditorAt,
   brought: Brought,
 ): Promise<Begun> {
   const held = await documents.held(at.service.id);
-  const published = await desk.held.published();
+  const published = await editorial.held.published();
   const refused = refusalOfFile(brought, held) ?? refusalOfWords(brought, published);
   if (refused) return refused;
-  const today = londonDate(desk.clock.now());
+  const today = londonDate(editorial.clock.now());
   const source = findSource(brought.source, published, today);
   if (typeof source === 'string') return no('source', source);
   const words = notTheirs(at, [source.authority], published.knowledge.names);
   if (words !== undefined) return no('not-theirs', words);
-  const now = desk.clock.now();
+  const now = editorial.clock.now();
   const document: BroughtDocument = {
     service: at.service.id,
     id: randomUUID(),
@@ -146,7 +146,7 @@ export type PartPut =
   | { readonly kind: 'unknown' };
 
 export async function putPart(
-  { desk, documents, nudge }: DocumentsDesk,
+  { editorial, documents, nudge }: DocumentWork,
   at: EditorAt,
   id: string,
   { part, content }: { readonly part: number; readonly content: Uint8Array },
@@ -156,7 +156,7 @@ export async function putPart(
   if (document === undefined) return { kind: 'unknown' };
   if (document.state !== 'awaited') return { kind: 'not-awaited', document };
   if (content.length !== sizeOfPart(document.bytes, part)) return { kind: 'wrong-size' };
-  const kind = await documents.putPart(key, part, content, desk.clock.now());
+  const kind = await documents.putPart(key, part, content, editorial.clock.now());
   if (kind === 'whole') nudge();
   return { kind, document: (await documents.find(key)) ?? document };
 }

@@ -1,12 +1,12 @@
 /** What an editor does with the passages of a document: each becomes a draft, or is turned down. */
 import type { Source } from '../../knowledge/passage.ts';
 import { beginDraft, type Begun } from '../change-drafts.ts';
-import type { EditorAt, EditorsDesk, Flagged, PublishedNow, Refused, Unknown } from '../desk.ts';
-import { refused, unknown } from '../desk.ts';
+import type { EditorAt, Editorial, Flagged, PublishedNow, Refused, Unknown } from '../editorial.ts';
+import { refused, unknown } from '../editorial.ts';
 import type { GuidanceDraft } from '../draft.ts';
 import { publishedFields } from '../look.ts';
 import type { PassageFields } from '../passage-fields.ts';
-import type { DocumentsDesk } from './bring-in.ts';
+import type { DocumentWork } from './bring-in.ts';
 import type { BroughtDocument, BroughtPassage } from './document.ts';
 import { freeId, proposedFields } from './propose-fields.ts';
 
@@ -42,7 +42,7 @@ interface Known {
   readonly drafts: readonly GuidanceDraft[];
 }
 
-const known = async ({ held, drafts }: EditorsDesk, document: BroughtDocument): Promise<Known> => {
+const known = async ({ held, drafts }: Editorial, document: BroughtDocument): Promise<Known> => {
   const published = await held.published();
   return {
     published,
@@ -53,10 +53,10 @@ const known = async ({ held, drafts }: EditorsDesk, document: BroughtDocument): 
 
 /** Undefined where there is no such document. */
 export async function proposedOf(
-  { desk, documents }: DocumentsDesk,
+  { editorial, documents }: DocumentWork,
   document: BroughtDocument,
 ): Promise<readonly Proposed[]> {
-  const found = await known(desk, document);
+  const found = await known(editorial, document);
   return (await documents.passages(document)).map((passage) => propose(passage, document, found));
 }
 
@@ -75,22 +75,22 @@ function propose(
 }
 
 export async function acceptPassage(
-  documentsDesk: DocumentsDesk,
+  documentWork: DocumentWork,
   at: EditorAt,
   id: string,
   { number, changed }: { readonly number: number; readonly changed: Changed | undefined },
 ): Promise<Accepting> {
-  const { desk, documents } = documentsDesk;
+  const { editorial, documents } = documentWork;
   const document = await documents.find({ service: at.service.id, id });
   if (document === undefined) return unknown;
   const passage = (await documents.passages(document)).find((one) => one.number === number);
   if (document.state !== 'read') return { kind: 'decided' };
   if (passage?.state !== 'waiting') return passage ? { kind: 'decided' } : unknown;
-  const found = await known(desk, document);
+  const found = await known(editorial, document);
   const proposed = propose(passage, document, found);
   const begun = { ...begunOf(proposed, document, found), ...ownFields(changed, proposed, found) };
   const words = refusalOfText(begun.fields);
-  return words === undefined ? keep(documentsDesk, at, { document, number, begun }) : refused(words);
+  return words === undefined ? keep(documentWork, at, { document, number, begun }) : refused(words);
 }
 
 /** A passage that there is keeps its id; a new one has one that is free. */
@@ -124,7 +124,7 @@ class Decided extends Error {}
 
 /** The draft and the decision, together or not at all. */
 async function keep(
-  { desk, documents }: DocumentsDesk,
+  { editorial, documents }: DocumentWork,
   at: EditorAt,
   {
     document,
@@ -137,7 +137,7 @@ async function keep(
     return draft;
   };
   try {
-    const done = await beginDraft({ ...desk, drafts: { ...desk.drafts, add } }, at, begun);
+    const done = await beginDraft({ ...editorial, drafts: { ...editorial.drafts, add } }, at, begun);
     return done.kind === 'done' ? { kind: 'accepted', draft: done.draft } : done;
   } catch (error) {
     if (error instanceof Decided) return { kind: 'decided' };

@@ -1,6 +1,6 @@
 /** A passage that was found in a document, as the fields of the draft that it would be. */
 import type { Source } from '../../knowledge/passage.ts';
-import type { PublishedNow } from '../desk.ts';
+import type { PublishedNow } from '../editorial.ts';
 import { type GuidanceDraft, isOpen } from '../draft.ts';
 import type { PassageFields } from '../passage-fields.ts';
 import type { BroughtDocument, BroughtPassage } from './document.ts';

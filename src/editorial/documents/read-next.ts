@@ -1,13 +1,13 @@
 /** Reads the document that has waited longest: one at a time, so that many do no more harm than one. */
 import { plusMilliseconds } from '../../calendar/clock.ts';
-import type { GuidanceHeld } from '../desk.ts';
+import type { GuidanceHeld } from '../editorial.ts';
 import type { Clock } from '../../calendar/clock.ts';
 import type { BroughtDocument, BroughtPassage, ReadingReport } from './document.ts';
 import type { BroughtDocuments, EarlierPassage, ReadOutcome } from './document-store.ts';
 import { placesOf } from './new-source.ts';
 import type { ReadBrought, Reading, ReadPassage } from './reading.ts';
 
-export interface ReadingDesk {
+export interface DocumentReader {
   readonly documents: BroughtDocuments;
   readonly held: GuidanceHeld;
   readonly read: ReadBrought;
@@ -31,8 +31,11 @@ const stoppedTwice =
   'reading it was broken off twice, perhaps by a restart of the server. Bring it in again; if that is no better, split it.';
 
 /** Undefined where nothing waits. */
-export async function readNext(desk: ReadingDesk, signal: AbortSignal): Promise<ReadingTold | undefined> {
-  const { documents, clock } = desk;
+export async function readNext(
+  reader: DocumentReader,
+  signal: AbortSignal,
+): Promise<ReadingTold | undefined> {
+  const { documents, clock } = reader;
   const now = clock.now();
   const taken = await documents.take(now, plusMilliseconds(now, leaseMilliseconds));
   if (taken === undefined) return undefined;
@@ -42,7 +45,7 @@ export async function readNext(desk: ReadingDesk, signal: AbortSignal): Promise<
     await documents.refuse(document, stoppedTwice, now);
     return { service, outcome: 'refused', count: 0 };
   }
-  const reading = await readOrRefuse(desk, document, signal);
+  const reading = await readOrRefuse(reader, document, signal);
   switch (reading.kind) {
     case 'stopped':
       await documents.putBack(document);
@@ -62,20 +65,20 @@ const unknownTrouble =
 
 /** What nobody foresaw is told to the editor too, before it goes on to whoever looks after the server. */
 async function readOrRefuse(
-  desk: ReadingDesk,
+  reader: DocumentReader,
   document: BroughtDocument,
   signal: AbortSignal,
 ): Promise<Reading> {
   try {
-    return await readOne(desk, document, signal);
+    return await readOne(reader, document, signal);
   } catch (error) {
-    await desk.documents.refuse(document, unknownTrouble, desk.clock.now());
+    await reader.documents.refuse(document, unknownTrouble, reader.clock.now());
     throw error;
   }
 }
 
 async function readOne(
-  { documents, held, read }: ReadingDesk,
+  { documents, held, read }: DocumentReader,
   document: BroughtDocument,
   signal: AbortSignal,
 ): Promise<Reading> {

@@ -1,7 +1,7 @@
 /** Answers what is asked of the guidance as it is published: its passages, and its versions. */
 import { londonDate } from '../../calendar/dates.ts';
 import { browse, type BrowsedPassage, currencyOf, filesThatName } from '../../editorial/browse.ts';
-import type { PublishedNow } from '../../editorial/desk.ts';
+import type { PublishedNow } from '../../editorial/editorial.ts';
 import type { GuidanceDraft } from '../../editorial/draft.ts';
 import { fieldsOf } from '../../editorial/passage-fields.ts';
 import { goBack } from '../../editorial/publish-drafts.ts';
@@ -23,7 +23,7 @@ type Browsing = Pick<Handlers<Routes>, 'guidance' | 'passage' | 'versions' | 've
 
 export const createBrowseHandlers = (ports: GuidancePorts): Browsing => ({
   guidance: async ({ at, now }) => {
-    const published = await ports.desk.held.published();
+    const published = await ports.editorial.held.published();
     const body: GuidanceView = {
       version: published.number,
       passages: browse(published.guidance, londonDate(now)).map(toPassageRow),
@@ -34,11 +34,11 @@ export const createBrowseHandlers = (ports: GuidancePorts): Browsing => ({
   },
   passage: (asked) => showPassage(ports, asked),
   versions: async ({ at }) => {
-    const history = await historyOf(ports.desk, at.service.id);
+    const history = await historyOf(ports.editorial, at.service.id);
     return { status: 200, body: { versions: history.map(toVersionRow) } };
   },
   versionChanges: async ({ parts }) => {
-    const changes = await changesOf(ports.desk, Number(parts.number));
+    const changes = await changesOf(ports.editorial, Number(parts.number));
     return changes ? { status: 200, body: { changes } } : notThere;
   },
   goBack: (asked) => goBackTo(ports, asked),
@@ -48,11 +48,11 @@ async function showPassage(
   ports: GuidancePorts,
   { at, who, parts, now }: Asked<Routes['passage']>,
 ): Promise<Answered<Routes['passage']>> {
-  const published = await ports.desk.held.published();
+  const published = await ports.editorial.held.published();
   const passage = published.guidance.passages.find(({ id }) => id === parts.passage);
   const source = passage && published.guidance.sources.get(passage.source);
   if (!passage || !source) return notThere;
-  const drafts = mayApproveGuidance(at.roles) ? await ports.desk.drafts.list(at.service.id, 'open') : [];
+  const drafts = mayApproveGuidance(at.roles) ? await ports.editorial.drafts.list(at.service.id, 'open') : [];
   const body: PassageView = {
     version: published.number,
     fields: fieldsOf(passage),
@@ -74,12 +74,12 @@ async function goBackTo(
   { at, who, parts, body }: Asked<Routes['goBack']>,
 ): Promise<Answered<Routes['goBack']>> {
   const editor = editorAt(ports, who, at);
-  const done = await goBack(ports.desk, editor, { number: Number(parts.number), after: body.after });
+  const done = await goBack(ports.editorial, editor, { number: Number(parts.number), after: body.after });
   switch (done.kind) {
     case 'published':
       return { status: 200, body: { version: done.version.number }, about: [String(done.version.number)] };
     case 'refused':
-      return refusedAs(done, { desk: ports.desk, at: editor, roles: at.roles });
+      return refusedAs(done, { editorial: ports.editorial, at: editor, roles: at.roles });
     case 'faulty':
       return unfit(done);
     case 'unknown':

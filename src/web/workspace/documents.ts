@@ -1,7 +1,7 @@
 /** Answers what editors do with documents: bring one in, look at what was found, decide on it. */
-import { bringIn, type DocumentsDesk, putPart } from '../../editorial/documents/bring-in.ts';
+import { bringIn, type DocumentWork, putPart } from '../../editorial/documents/bring-in.ts';
 import { type Accepting, acceptPassage, proposedOf } from '../../editorial/documents/decide.ts';
-import type { Flagged } from '../../editorial/desk.ts';
+import type { Flagged } from '../../editorial/editorial.ts';
 import type { documentRoutes } from '../contract/documents.ts';
 import { toDocumentRow, toDocumentView } from './document-answers.ts';
 import { unfit } from './draft-answers.ts';
@@ -11,7 +11,7 @@ import { type Answered, type Asked, type Handlers, notThere, type Problematic } 
 type Routes = typeof documentRoutes;
 
 export interface DocumentPorts extends Pick<GuidancePorts, 'services'> {
-  readonly documentsDesk: DocumentsDesk;
+  readonly documentWork: DocumentWork;
 }
 
 export const createDocumentHandlers = (ports: DocumentPorts): Handlers<Routes> => ({
@@ -30,15 +30,15 @@ const decidedAlready: Problematic = {
 };
 
 const readingHandlers = ({
-  documentsDesk,
+  documentWork,
 }: DocumentPorts): Pick<Handlers<Routes>, 'documents' | 'document' | 'documentPart'> => {
-  const { documents, desk } = documentsDesk;
+  const { documents, editorial } = documentWork;
   return {
     documents: async ({ at }) => {
       const [rows, counts, { guidance }] = await Promise.all([
         documents.list(at.service.id),
         documents.counts(at.service.id),
-        desk.held.published(),
+        editorial.held.published(),
       ]);
       const told = rows.map((row) => toDocumentRow(row, { guidance, counts: counts.get(row.id) }));
       return { status: 200, body: { documents: told }, about: ['documents'] };
@@ -46,14 +46,14 @@ const readingHandlers = ({
     document: async ({ at, parts }) => {
       const document = await documents.find({ service: at.service.id, id: parts.document });
       if (document === undefined) return notThere;
-      const { guidance } = await desk.held.published();
+      const { guidance } = await editorial.held.published();
       const earlier =
         document.earlier === undefined
           ? undefined
           : await documents.find({ service: at.service.id, id: document.earlier });
       const proposed =
         document.state === 'read' || document.state === 'closed'
-          ? await proposedOf(documentsDesk, document)
+          ? await proposedOf(documentWork, document)
           : [];
       return {
         status: 200,
@@ -70,7 +70,7 @@ const readingHandlers = ({
 };
 
 const bringingHandlers = ({
-  documentsDesk,
+  documentWork,
   services,
 }: DocumentPorts): Pick<Handlers<Routes>, 'bringIn' | 'putDocumentPart' | 'closeDocument'> => ({
   bringIn: async ({ at, who, body }) => {
@@ -78,24 +78,24 @@ const bringingHandlers = ({
       typeof body.source === 'string'
         ? body.source
         : { ...body.source, published: body.source.published, link: body.source.link };
-    const begun = await bringIn(documentsDesk, editorAt({ services }, who, at), { ...body, source });
+    const begun = await bringIn(documentWork, editorAt({ services }, who, at), { ...body, source });
     if (begun.kind === 'refused') return { status: 422, body: { code: begun.code, error: begun.words } };
-    const { guidance } = await documentsDesk.desk.held.published();
+    const { guidance } = await documentWork.editorial.held.published();
     return { status: 200, body: toDocumentRow(begun.document, { guidance }), about: [begun.document.id] };
   },
   putDocumentPart: async ({ at, who, parts, body }) => {
     const part = { part: Number(parts.number), content: body };
-    const put = await putPart(documentsDesk, editorAt({ services }, who, at), parts.document, part);
+    const put = await putPart(documentWork, editorAt({ services }, who, at), parts.document, part);
     if (put.kind === 'unknown') return notThere;
     if (put.kind === 'wrong-size') return wrongSize;
     if (put.kind === 'not-awaited') return notAwaited;
-    const { guidance } = await documentsDesk.desk.held.published();
+    const { guidance } = await documentWork.editorial.held.published();
     return { status: 200, body: toDocumentRow(put.document, { guidance }), about: [parts.document] };
   },
   closeDocument: async ({ at, parts, now }) => {
     const key = { service: at.service.id, id: parts.document };
-    if ((await documentsDesk.documents.find(key)) === undefined) return notThere;
-    await documentsDesk.documents.close(key, now);
+    if ((await documentWork.documents.find(key)) === undefined) return notThere;
+    await documentWork.documents.close(key, now);
     return { status: 200, body: { closed: true }, about: [parts.document] };
   },
 });
@@ -118,7 +118,7 @@ const decidingHandlers = (
   acceptPassage: async ({ at, who, parts, body }) => {
     const editor = editorAt(ports, who, at);
     const asked = { number: Number(parts.number), changed: body };
-    const done = await acceptPassage(ports.documentsDesk, editor, parts.document, asked);
+    const done = await acceptPassage(ports.documentWork, editor, parts.document, asked);
     return tellAccepting(done, parts.document);
   },
   judgePassages: (asked) =>
@@ -152,7 +152,7 @@ async function acceptMany(
   const notDone: { number: number; why: string }[] = [];
   for (const number of passages.slice(0, acceptedAtOnce)) {
     const asked = { number, changed: undefined };
-    const done = await acceptPassage(ports.documentsDesk, editor, parts.document, asked);
+    const done = await acceptPassage(ports.documentWork, editor, parts.document, asked);
     if (done.kind === 'accepted') drafts.push(done.draft.id);
     else notDone.push({ number, why: whyNot(done) });
   }
@@ -178,7 +178,7 @@ const nameWords = ({ flags }: Flagged): string =>
     : 'It may name somebody. Open it: take the name out, or say that it is nobody’s.';
 
 async function judgeMany(
-  { documentsDesk: { documents } }: DocumentPorts,
+  { documentWork: { documents } }: DocumentPorts,
   { at, parts, body: { passages }, now }: Asked<Routes['judgePassages']>,
   act: 'reject' | 'restore',
 ): Promise<Answered<Routes['judgePassages']>> {

@@ -5,13 +5,13 @@ import type { DraftProblem } from '../../editorial/checks.ts';
 import type {
   Done,
   EditorAt,
-  EditorsDesk,
+  Editorial,
   Faulty,
   Flagged,
   Refused,
   Stale,
   Unknown,
-} from '../../editorial/desk.ts';
+} from '../../editorial/editorial.ts';
 import { type GuidanceDraft, isOpen } from '../../editorial/draft.ts';
 import { actsOn, type DraftAct, refusalOf } from '../../editorial/draft-life.ts';
 import type { Flag } from '../../editorial/screen-fields.ts';
@@ -35,16 +35,16 @@ export const toRow = (draft: GuidanceDraft): DraftRow => ({
   changedAt: draft.changedAt,
 });
 
-/** A reader of the workspace, and the desk that the draft lies on. */
+/** A reader of the workspace, and where the draft is kept. */
 export interface Reading {
-  readonly desk: EditorsDesk;
+  readonly editorial: Editorial;
   readonly at: EditorAt;
   readonly roles: readonly WorkspaceRole[];
 }
 
-export async function toView(draft: GuidanceDraft, { desk, at, roles }: Reading): Promise<DraftView> {
-  const published = await desk.held.published();
-  const base = isOpen(draft) ? await desk.held.versions.files(draft.base) : undefined;
+export async function toView(draft: GuidanceDraft, { editorial, at, roles }: Reading): Promise<DraftView> {
+  const published = await editorial.held.published();
+  const base = isOpen(draft) ? await editorial.held.versions.files(draft.base) : undefined;
   const conflict = isOpen(draft) && conflictOf(draft, { files: published.files, baseOf: () => base });
   const there = passageFile(published.files, draft.passage);
   const now = there && publishedFields(published, draft.passage);

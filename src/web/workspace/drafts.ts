@@ -25,7 +25,7 @@ type Drafting = Omit<Handlers<Routes>, 'guidance' | 'passage' | 'versions' | 've
 type AskedAt = Pick<Asked<Routes['drafts']>, 'at' | 'who'>;
 
 const readingOf = (ports: GuidancePorts, { at, who }: AskedAt): Reading => ({
-  desk: ports.desk,
+  editorial: ports.editorial,
   at: editorAt(ports, who, at),
   roles: at.roles,
 });
@@ -38,19 +38,19 @@ export const createDraftHandlers = (ports: GuidancePorts): Drafting => ({
 const readingHandlers = (ports: GuidancePorts): Pick<Drafting, 'look' | 'drafts' | 'draft' | 'tryDraft'> => ({
   look: async ({ at, who, body }) => {
     const reading = readingOf(ports, { at, who });
-    return { status: 200, body: toLooked(await lookAt(ports.desk, body), body, { ports, reading }) };
+    return { status: 200, body: toLooked(await lookAt(ports.editorial, body), body, { ports, reading }) };
   },
   drafts: async ({ at, query }) => {
-    const drafts = await ports.desk.drafts.list(at.service.id, query.which);
+    const drafts = await ports.editorial.drafts.list(at.service.id, query.which);
     return { status: 200, body: { drafts: drafts.map(toRow) } };
   },
   draft: async ({ at, who, parts }) => {
-    const draft = await ports.desk.drafts.find({ service: at.service.id, id: parts.draft });
+    const draft = await ports.editorial.drafts.find({ service: at.service.id, id: parts.draft });
     if (draft === undefined) return notThere;
     return { status: 200, body: await toView(draft, readingOf(ports, { at, who })), about: [draft.id] };
   },
   tryDraft: async ({ at, who, parts, body }) => {
-    const part = await tryDraft(ports.desk, readingOf(ports, { at, who }).at, parts.draft, body.from);
+    const part = await tryDraft(ports.editorial, readingOf(ports, { at, who }).at, parts.draft, body.from);
     if (part.kind === 'unknown') return notThere;
     if (part.kind === 'unreadable') return unfit({ kind: 'faulty', problems: [] });
     const { of, next, differing, reworded } = part;
@@ -63,25 +63,29 @@ const changingHandlers = (
 ): Pick<Drafting, 'beginDraft' | 'saveDraft' | 'submitDraft' | 'judgeDraft' | 'publishDrafts'> => ({
   beginDraft: async ({ at, who, body }) => {
     const read = readingOf(ports, { at, who });
-    const done = await beginDraft(ports.desk, read.at, { ...body, passage: body.passage, base: body.base });
+    const done = await beginDraft(ports.editorial, read.at, {
+      ...body,
+      passage: body.passage,
+      base: body.base,
+    });
     return (await tellDraft(done, read)) as Answered<Routes['beginDraft']>;
   },
   saveDraft: async ({ at, who, parts, body }) => {
     const read = readingOf(ports, { at, who });
-    return tellDraft(await saveDraft(ports.desk, read.at, parts.draft, body), read);
+    return tellDraft(await saveDraft(ports.editorial, read.at, parts.draft, body), read);
   },
   submitDraft: async ({ at, who, parts, body: { revision } }) => {
     const read = readingOf(ports, { at, who });
-    const done = await passOn(ports.desk, read.at, parts.draft, { act: 'submit', revision, remark: '' });
+    const done = await passOn(ports.editorial, read.at, parts.draft, { act: 'submit', revision, remark: '' });
     return tellDraft(done, read);
   },
   judgeDraft: async ({ at, who, parts, body }) => {
     const read = readingOf(ports, { at, who });
-    return tellDraft(await passOn(ports.desk, read.at, parts.draft, body), read);
+    return tellDraft(await passOn(ports.editorial, read.at, parts.draft, body), read);
   },
   publishDrafts: async ({ at, who, body }) => {
     const read = readingOf(ports, { at, who });
-    return tellPublishing(await publishDrafts(ports.desk, read.at, body.drafts), read, body.drafts);
+    return tellPublishing(await publishDrafts(ports.editorial, read.at, body.drafts), read, body.drafts);
   },
 });
 
@@ -99,7 +103,7 @@ function toLooked(looked: Looked, typed: Typed, showing: Showing): LookedBody {
     flags: flags.map(toFlag),
     ...(preview && { preview }),
     before: before ?? '',
-    after: typed.kind === 'retire' ? '' : showing.ports.desk.files.write(typed.fields, before),
+    after: typed.kind === 'retire' ? '' : showing.ports.editorial.files.write(typed.fields, before),
   };
 }
 

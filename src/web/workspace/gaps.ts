@@ -10,25 +10,25 @@ import { editorAt, type GuidancePorts } from './guidance-ports.ts';
 import { type Asked, type Handlers, notThere } from './handler.ts';
 
 export function createGapHandlers(ports: GuidancePorts): Handlers<typeof gapRoutes> {
-  const { desk, reviews } = ports;
+  const { editorial, reviews } = ports;
   const listed = async (service: string, now: Instant): Promise<readonly ReviewRow[]> => {
-    const { guidance } = await desk.held.published();
+    const { guidance } = await editorial.held.published();
     const taken = await reviews.list(service);
     return reviewList({ guidance, reviewOf: ports.reviewOf, taken, now }).map(toReviewRow);
   };
   return {
     gaps: async ({ at, who }) => {
-      const board = await readBoard(desk, editorAt(ports, who, at));
-      const drafts = await desk.drafts.list(at.service.id, 'all');
+      const board = await readBoard(editorial, editorAt(ports, who, at));
+      const drafts = await editorial.drafts.list(at.service.id, 'all');
       return { status: 200, body: { gaps: board.map((gap) => toGap(gap, drafts)) } };
     },
     markGap: async ({ at, who, body: { answers, reason } }) => {
-      await markNotOurs(desk, editorAt(ports, who, at), answers, reason);
+      await markNotOurs(editorial, editorAt(ports, who, at), answers, reason);
       return { status: 200, body: { marked: answers.length } };
     },
     askAgain: async ({ at, who, body: { question, draft } }) => {
       const editor = editorAt(ports, who, at);
-      const asked = await askAgain(desk, editor, { question, draft });
+      const asked = await askAgain(editorial, editor, { question, draft });
       if (asked === undefined) return notThere;
       const { outcomes } = asked.answer;
       const preview = ports.show(outcomes, asked.knowledge, editor);
@@ -49,11 +49,11 @@ export function createGapHandlers(ports: GuidancePorts): Handlers<typeof gapRout
 
 /** False where there is no such thing. */
 async function take(
-  { desk, reviews }: GuidancePorts,
+  { editorial, reviews }: GuidancePorts,
   { at, who, body: { kind, id, isMine, by }, now }: Asked<(typeof gapRoutes)['takeReview']>,
 ): Promise<boolean> {
   const service = at.service.id;
-  const { guidance } = await desk.held.published();
+  const { guidance } = await editorial.held.published();
   const isThere =
     kind === 'source' ? guidance.sources.has(id) : guidance.passages.some((passage) => passage.id === id);
   if (!isThere) return false;

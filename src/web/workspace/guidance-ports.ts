@@ -1,5 +1,5 @@
 /** What stands behind the guidance's routes, beside the deeds themselves. */
-import type { EditorAt, EditorsDesk } from '../../editorial/desk.ts';
+import type { EditorAt, Editorial } from '../../editorial/editorial.ts';
 import type { GuidanceReviews, ReviewOf } from '../../editorial/review-list.ts';
 import type { Outcome } from '../../knowledge/outcome.ts';
 import type { Knowledge } from '../../knowledge/steps/progress.ts';
@@ -11,7 +11,7 @@ import type { Preview } from '../contract/passage-shapes.ts';
 export type ShowAnswer = (outcomes: readonly Outcome[], knowledge: Knowledge, at: EditorAt) => Preview;
 
 export interface GuidancePorts {
-  readonly desk: EditorsDesk;
+  readonly editorial: Editorial;
   readonly reviews: GuidanceReviews;
   readonly reviewOf: ReviewOf;
   readonly show: ShowAnswer;

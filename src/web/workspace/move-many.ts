@@ -4,10 +4,10 @@ import type { Identity, InService } from '../../people/workspace.ts';
 import type { MoveForm } from '../contract/forms.ts';
 import type { queueRoutes } from '../contract/queue.ts';
 import type { Asked } from './handler.ts';
-import { type RequestDesk, seeingOf } from './requests.ts';
+import { type RequestPorts, seeingOf } from './requests.ts';
 
 export interface ManyParts {
-  readonly desk: Pick<RequestDesk, 'find'>;
+  readonly requestPorts: Pick<RequestPorts, 'find'>;
   /** One after another, each as if it were pressed alone. */
   readonly moveMany: (
     seeings: readonly (Seeing & { readonly revision: number })[],
@@ -22,13 +22,13 @@ const notThere = 'There is no such request here, or it is not yours to see.';
 const wordsOf = (outcome: Outcome<MoveForm>): string =>
   outcome.kind === 'unknown' ? notThere : outcome.words;
 
-export async function moveMany(asked: AskedMany, { desk, moveMany: press }: ManyParts) {
+export async function moveMany(asked: AskedMany, { requestPorts, moveMany: press }: ManyParts) {
   const { who, at, now, body } = asked;
   const { requests, ...sent } = body;
   const named = [...new Map(requests.map((one) => [one.reference, one])).values()];
   const seen = await Promise.all(
     named.map(async ({ reference, revision }) => {
-      const seeing = await seeingOf({ who, at, parts: { reference }, now }, desk);
+      const seeing = await seeingOf({ who, at, parts: { reference }, now }, requestPorts);
       return seeing && { ...seeing, revision };
     }),
   );

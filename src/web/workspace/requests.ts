@@ -7,7 +7,7 @@ import type { requestRoutes, RequestView } from '../contract/request.ts';
 import { type Handlers, notThere, type Problematic } from './handler.ts';
 
 /** What is done to one request, by the same rules as on its card. */
-export interface RequestDesk {
+export interface RequestPorts {
   find(service: string, reference: string): Promise<ConsultationRequest | undefined>;
   view(seeing: Seeing): Promise<RequestView>;
   openForm(seeing: Seeing, sent: Omit<SentForm, 'inputs'>): Promise<MoveForm | Outcome<MoveForm>>;
@@ -32,25 +32,25 @@ interface Asking {
 /** Undefined where it is not there, or not theirs to see: nobody learns which. */
 export async function seeingOf(
   { who, at: { service, roles }, parts: { reference }, now }: Asking,
-  desk: Pick<RequestDesk, 'find'>,
+  ports: Pick<RequestPorts, 'find'>,
 ): Promise<Seeing | undefined> {
-  const request = await desk.find(service.id, reference);
+  const request = await ports.find(service.id, reference);
   const as = request && seenAs(request, who, roles);
   return as && { who, service, roles, request, as, now };
 }
 
 /** The present request, as the same reader sees it. */
-const seen = (desk: RequestDesk, seeing: Seeing, request: ConsultationRequest): Promise<RequestView> =>
-  desk.view({ ...seeing, request });
+const seen = (ports: RequestPorts, seeing: Seeing, request: ConsultationRequest): Promise<RequestView> =>
+  ports.view({ ...seeing, request });
 
 async function answerTo(
-  desk: RequestDesk,
+  ports: RequestPorts,
   seeing: Seeing,
   outcome: Exclude<Outcome<MoveForm>, { kind: 'mend' }>,
 ) {
   if (outcome.kind === 'unknown') return notThere;
   const { words, safety } = outcome;
-  const request = await seen(desk, seeing, outcome.request);
+  const request = await seen(ports, seeing, outcome.request);
   const first = safety === undefined ? {} : { safety };
   switch (outcome.kind) {
     case 'moved':
@@ -69,10 +69,10 @@ const toMend = ({ words, form, safety }: Extract<Outcome<MoveForm>, { kind: 'men
   }) as const;
 
 /** A form that may not be had now is answered as the move itself would be. */
-async function formOr(desk: RequestDesk, seeing: Seeing, made: MoveForm | Outcome<MoveForm>) {
+async function formOr(ports: RequestPorts, seeing: Seeing, made: MoveForm | Outcome<MoveForm>) {
   if (!('kind' in made)) return { status: 200, body: made } as const;
   if (made.kind === 'unknown' || made.kind === 'mend') return notThere;
-  const request = await seen(desk, seeing, made.request);
+  const request = await seen(ports, seeing, made.request);
   return { status: 403, body: { code: 'refused', error: made.words, request } } as const;
 }
 
@@ -83,38 +83,38 @@ const noSuchMove: Problematic = {
 
 /** Hands a route's work the request that is asked for, where whoever asks may see it. */
 const withRequest =
-  <A extends Asking, R>(desk: RequestDesk, work: (seeing: Seeing, asked: A) => Promise<R>) =>
+  <A extends Asking, R>(ports: RequestPorts, work: (seeing: Seeing, asked: A) => Promise<R>) =>
   async (asked: A): Promise<R | typeof notThere> => {
-    const seeing = await seeingOf(asked, desk);
+    const seeing = await seeingOf(asked, ports);
     return seeing ? work(seeing, asked) : notThere;
   };
 
-export const createRequestHandlers = (desk: RequestDesk): Handlers<typeof requestRoutes> => ({
-  request: withRequest(desk, async (seeing) => ({ status: 200, body: await desk.view(seeing) })),
-  moveForm: withRequest(desk, async (seeing, { parts }) => {
+export const createRequestHandlers = (ports: RequestPorts): Handlers<typeof requestRoutes> => ({
+  request: withRequest(ports, async (seeing) => ({ status: 200, body: await ports.view(seeing) })),
+  moveForm: withRequest(ports, async (seeing, { parts }) => {
     const move = pressedMove.safeParse(parts.move);
     if (!move.success) return noSuchMove;
-    return formOr(desk, seeing, await desk.openForm(seeing, { move: move.data, once: '', cleared: [] }));
+    return formOr(ports, seeing, await ports.openForm(seeing, { move: move.data, once: '', cleared: [] }));
   }),
-  move: withRequest(desk, async (seeing, { body }) => {
-    const outcome = await desk.move(seeing, body);
-    return outcome.kind === 'mend' ? toMend(outcome) : answerTo(desk, seeing, outcome);
+  move: withRequest(ports, async (seeing, { body }) => {
+    const outcome = await ports.move(seeing, body);
+    return outcome.kind === 'mend' ? toMend(outcome) : answerTo(ports, seeing, outcome);
   }),
-  restoreWords: withRequest(desk, async (seeing, { body }) =>
-    formOr(desk, seeing, await desk.restoreForm(seeing, body)),
+  restoreWords: withRequest(ports, async (seeing, { body }) =>
+    formOr(ports, seeing, await ports.restoreForm(seeing, body)),
   ),
-  book: withRequest(desk, async (seeing, { body }) => {
-    const outcome = await desk.book(seeing, body);
-    return outcome.kind === 'mend' ? notThere : answerTo(desk, seeing, outcome);
+  book: withRequest(ports, async (seeing, { body }) => {
+    const outcome = await ports.book(seeing, body);
+    return outcome.kind === 'mend' ? notThere : answerTo(ports, seeing, outcome);
   }),
-  hold: withRequest(desk, async (seeing, { body }) => {
-    const outcome = await desk.hold(seeing, body.isHeld);
+  hold: withRequest(ports, async (seeing, { body }) => {
+    const outcome = await ports.hold(seeing, body.isHeld);
     if (outcome.kind === 'mend') return notThere;
-    const answered = await answerTo(desk, seeing, outcome);
+    const answered = await answerTo(ports, seeing, outcome);
     return answered.status === 403 ? notThere : answered;
   }),
-  exportRecord: withRequest(desk, async (seeing) => ({
+  exportRecord: withRequest(ports, async (seeing) => ({
     status: 200,
-    body: { url: await desk.exportLink(seeing) },
+    body: { url: await ports.exportLink(seeing) },
   })),
 });

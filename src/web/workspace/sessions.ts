@@ -2,38 +2,11 @@
 import { londonDate } from '../../calendar/dates.ts';
 import { daysBetween, isDay, plusDays } from '../../calendar/day.ts';
 import { instantInLondon } from '../../calendar/london-clock.ts';
-import type { Identity, InService } from '../../people/workspace.ts';
+import type { SessionOutcome, SessionPorts } from '../../consultations/session-ports.ts';
 import type { Session, SessionForm, sessionRoutes } from '../contract/sessions.ts';
 import { type Handlers, notThere, type Problematic } from './handler.ts';
 
-interface Asking {
-  readonly who: Identity;
-  readonly at: InService;
-  readonly now: string;
-}
-
-interface Which {
-  readonly id: string;
-  readonly revision: number;
-}
-
-type Outcome =
-  | { readonly kind: 'done'; readonly session: Session }
-  | { readonly kind: 'stale' | 'booked'; readonly words: string; readonly session: Session }
-  | { readonly kind: 'mend'; readonly words: string; readonly form: SessionForm }
-  | { readonly kind: 'unknown' };
-
 type Inputs = Readonly<Record<string, string>>;
-
-export interface SessionDesk {
-  /** Those that have not ended before `from` and begin before `until`, soonest first. */
-  list(asking: Asking, from: string, until: string): Promise<readonly Session[]>;
-  /** Undefined where there is no such session. */
-  form(asking: Asking, id: string | undefined): Promise<SessionForm | undefined>;
-  publish(asking: Asking, id: string, inputs: Inputs): Promise<Outcome>;
-  change(asking: Asking, which: Which, inputs: Inputs): Promise<Outcome>;
-  cancel(asking: Asking, which: Which): Promise<Outcome>;
-}
 
 const daysShown = 31;
 const daysAtMost = 100;
@@ -62,7 +35,7 @@ const filled = (draft: Readonly<Record<string, string | undefined>>): Inputs =>
     Object.entries(draft).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
 
-function answerTo(outcome: Outcome) {
+function answerTo(outcome: SessionOutcome<Session, SessionForm>) {
   switch (outcome.kind) {
     case 'done':
       return { status: 200, body: outcome.session } as const;
@@ -78,28 +51,30 @@ function answerTo(outcome: Outcome) {
   }
 }
 
-export const createSessionHandlers = (desk: SessionDesk): Handlers<typeof sessionRoutes> => ({
+export const createSessionHandlers = (
+  sessions: SessionPorts<Session, SessionForm>,
+): Handlers<typeof sessionRoutes> => ({
   sessions: async (asked) => {
     const time = timeOf(asked.query, asked.now);
     if (time === undefined) return badDays;
-    return { status: 200, body: { sessions: await desk.list(asked, ...time) } };
+    return { status: 200, body: { sessions: await sessions.list(asked, ...time) } };
   },
   sessionForm: async (asked) => {
-    const form = await desk.form(asked, asked.query.session);
+    const form = await sessions.form(asked, asked.query.session);
     return form ? { status: 200, body: form } : notThere;
   },
   publishSession: async (asked) => {
     const { id, draft } = asked.body;
-    const answer = answerTo(await desk.publish(asked, id, filled(draft)));
+    const answer = answerTo(await sessions.publish(asked, id, filled(draft)));
     return answer.status === 409 ? notThere : { ...answer, about: [id] };
   },
   changeSession: async (asked) => {
     const { revision, draft } = asked.body;
-    return answerTo(await desk.change(asked, { id: asked.parts.session, revision }, filled(draft)));
+    return answerTo(await sessions.change(asked, { id: asked.parts.session, revision }, filled(draft)));
   },
   cancelSession: async (asked) => {
     const { revision } = asked.body;
-    const answer = answerTo(await desk.cancel(asked, { id: asked.parts.session, revision }));
+    const answer = answerTo(await sessions.cancel(asked, { id: asked.parts.session, revision }));
     return answer.status === 422 ? notThere : answer;
   },
 });

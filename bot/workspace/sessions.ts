@@ -4,11 +4,12 @@ import { sessionForm } from '../../cards/session-cards.ts';
 import { asTyped } from '../../cards/plain-words.ts';
 import { cancelSession, changeSession, type SessionResult } from '../../src/consultations/change-session.ts';
 import { readSession } from '../../src/consultations/read-session.ts';
+import type { Asking, SessionOutcome, SessionPorts } from '../../src/consultations/session-ports.ts';
 import { endOf, placesOf, type SessionPlaces, stateOf } from '../../src/consultations/sessions.ts';
 import type { Log } from '../../src/conversation/log.ts';
 import type { Storage } from '../../src/conversation/stores.ts';
 import type { Service } from '../../src/people/service.ts';
-import { type Identity, type InService, maySeeAllRequests } from '../../src/people/workspace.ts';
+import { maySeeAllRequests } from '../../src/people/workspace.ts';
 import type { Session, SessionForm } from '../../src/web/contract/sessions.ts';
 import { defaultDesk } from '../desk-channel.ts';
 import { screenFor } from '../form-facts.ts';
@@ -24,51 +25,34 @@ interface Deps {
   readonly log: Log;
 }
 
-/** Whoever asks, and in which service. */
-interface Asking {
-  readonly who: Identity;
-  readonly at: InService;
-  readonly now: string;
-}
-
-interface Which {
-  readonly id: string;
-  readonly revision: number;
-}
-
-type Outcome =
-  | { readonly kind: 'done'; readonly session: Session }
-  | { readonly kind: 'stale' | 'booked'; readonly words: string; readonly session: Session }
-  | { readonly kind: 'mend'; readonly words: string; readonly form: SessionForm }
-  | { readonly kind: 'unknown' };
+type Outcome = SessionOutcome<Session, SessionForm>;
 
 const ownAtMost = 50;
 const listedAtMost = 400;
 
-export function createSessionDesk(deps: Deps) {
+export function createSessions(deps: Deps): SessionPorts<Session, SessionForm> {
   const { stores } = deps;
   return {
-    list: async (asking: Asking, from: string, until: string): Promise<readonly Session[]> => {
+    list: async (asking, from, until) => {
       const { service } = asking.at;
       const held = await stores.sessions.coming(service.id, from, listedAtMost);
       const toShown = await showing(asking, deps);
       return held.filter(({ session }) => session.starts < until).map(toShown);
     },
-    form: async ({ at: { service } }: Asking, id: string | undefined): Promise<SessionForm | undefined> => {
+    form: async ({ at: { service } }, id) => {
       if (id === undefined) return formOf(service, { desk: defaultDesk(service) }, []);
       const held = await stores.sessions.find(service.id, id);
       return held && formOf(service, valuesOf(held.session), []);
     },
-    publish: (asking: Asking, id: string, inputs: Inputs): Promise<Outcome> =>
-      publish(asking, id, inputs, deps),
-    change: async (asking: Asking, which: Which, inputs: Inputs): Promise<Outcome> => {
+    publish: (asking, id, inputs) => publish(asking, id, inputs, deps),
+    change: async (asking, which, inputs) => {
       const reading = readFor(asking, inputs, deps);
       if (reading.kind === 'mend') return reading;
       const named = { service: asking.at.service.id, ...which };
       const result = await stores.inTransaction((inner) => changeSession(inner, named, reading.draft));
       return outcomeOf(asking, result, deps);
     },
-    cancel: async (asking: Asking, which: Which): Promise<Outcome> => {
+    cancel: async (asking, which) => {
       const service = asking.at.service.id;
       const named = { service, ...which };
       const result = await stores.inTransaction((inner) => cancelSession(inner, named, asking.now));

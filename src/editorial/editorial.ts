@@ -44,7 +44,7 @@ export interface GuidanceHeld {
   follow(): Promise<void>;
 }
 
-export interface EditorsDesk {
+export interface Editorial {
   readonly drafts: GuidanceDrafts;
   readonly gaps: GapStore;
   readonly held: GuidanceHeld;

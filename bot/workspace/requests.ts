@@ -29,7 +29,7 @@ import { toldLaterWords } from '../told-later.ts';
 import { fieldsFrom } from './form-fields.ts';
 import type { ViewDeps } from './request-view.ts';
 
-export interface DeskDeps extends Omit<ViewDeps, 'stores'> {
+export interface MoveDeps extends Omit<ViewDeps, 'stores'> {
   readonly stores: Storage;
   readonly roster: Roster;
   readonly nudgeOutbox: () => void;
@@ -39,7 +39,7 @@ export interface DeskDeps extends Omit<ViewDeps, 'stores'> {
 
 type Outcome = OutcomeOf<MoveForm>;
 
-const presserOf = ({ who, now }: Seeing, { stores, knowing, log }: DeskDeps): Presser => ({
+const presserOf = ({ who, now }: Seeing, { stores, knowing, log }: MoveDeps): Presser => ({
   person: { id: who.id, channelId: who.id, name: who.name, tenant: who.tenant },
   stores,
   knowing: knowing(),
@@ -51,7 +51,7 @@ const openOf = (
   { service, request }: Seeing,
   as: OpenForm['as'],
   { move, once: form, cleared }: Omit<SentForm, 'inputs'>,
-  { roster }: DeskDeps,
+  { roster }: MoveDeps,
 ): OpenForm => ({ service, request, as, move, form, cleared, roster });
 
 const notTheirs = (request: ConsultationRequest): Outcome => ({
@@ -79,7 +79,7 @@ async function formOf(presser: Presser, open: OpenForm, typed: Typed): Promise<M
 export async function openForm(
   seeing: Seeing,
   sent: Omit<SentForm, 'inputs'>,
-  deps: DeskDeps,
+  deps: MoveDeps,
 ): Promise<MoveForm | Outcome> {
   const { as, request } = seeing;
   if (as === 'manager') return notTheirs(request);
@@ -93,7 +93,7 @@ export async function openForm(
 export async function restoreForm(
   seeing: Seeing,
   sent: SentForm,
-  deps: DeskDeps,
+  deps: MoveDeps,
 ): Promise<MoveForm | Outcome> {
   const { as, request } = seeing;
   if (as === 'manager') return notTheirs(request);
@@ -106,7 +106,7 @@ export async function restoreForm(
 export async function makeMoveOn(
   seeing: Seeing,
   sent: SentForm & { readonly revision: number },
-  deps: DeskDeps,
+  deps: MoveDeps,
 ): Promise<Outcome> {
   const { as, request } = seeing;
   if (as === 'manager') return notTheirs(request);
@@ -130,7 +130,7 @@ async function outcomeOf(
   presser: Presser,
   open: OpenForm,
   { values, result }: { readonly values: Inputs; readonly result: MergeResult },
-  { bankHolidays }: Pick<DeskDeps, 'bankHolidays'>,
+  { bankHolidays }: Pick<MoveDeps, 'bankHolidays'>,
 ): Promise<Outcome> {
   switch (result.kind) {
     case 'unknown':
@@ -154,7 +154,7 @@ async function outcomeOf(
 export async function book(
   seeing: Seeing,
   place: { readonly session: string; readonly starts: string; readonly revision: number },
-  deps: DeskDeps,
+  deps: MoveDeps,
 ): Promise<Outcome> {
   const { who, service, request, as, now } = seeing;
   if (as === 'manager') return notTheirs(request);
@@ -194,7 +194,7 @@ const forOthers = 'Nothing was booked: that session is meant for others.';
 export async function hold(
   { who, service, request, now }: Seeing,
   isHeld: boolean,
-  deps: DeskDeps,
+  deps: MoveDeps,
 ): Promise<Outcome> {
   const { reference } = request;
   const kind = isHeld ? 'held' : 'released';
