@@ -1,16 +1,5 @@
 /** The advisory channel moves: its open requests with it, its people told, and nothing left where nobody deals with it. */
 import assert from 'node:assert/strict';
-import { createOutboxSender } from '../../bot/jobs/deliver-outbox.ts';
-import type { Messenger } from '../../bot/messenger.ts';
-import type { Roster } from '../../bot/roster.ts';
-import { logRequest } from '../../src/consultations/log-request.ts';
-import { moveAdvisoryChannel } from '../../src/consultations/move-advisory-channel.ts';
-import type { Log } from '../../src/conversation/log.ts';
-import type { Stores } from '../../src/conversation/stores.ts';
-import { loadGuidance } from '../../src/guidance/load.ts';
-import { loadBankHolidays } from '../../src/services/calendars.ts';
-import { loadServices } from '../../src/services/load.ts';
-import { createLog } from '../../src/telemetry/logger.ts';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import type { Call } from '../support/fake-connector.ts';
 import {
@@ -23,7 +12,6 @@ import {
   submitData,
   team,
 } from '../support/people.ts';
-import { newRequest } from '../support/requests.ts';
 import { useApp } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
 
@@ -34,15 +22,6 @@ const newTeam = '19:new-advisors@thread.tacv2';
 const newSpot = { kind: 'channel', room: '19:new-advice@thread.tacv2', team: newTeam } as const;
 const make = { signpost: 1, kind: 'make-advisory' };
 
-const readServices = async () => {
-  const { authorities } = await loadGuidance('guidance');
-  return { services: (await loadServices('guidance', [], authorities)).map(({ service }) => service) };
-};
-const readSettings = async () => ({
-  services: (await readServices()).services,
-  bankHolidays: await loadBankHolidays('guidance'),
-  procedures: () => ({ procedures: new Map(), measures: new Map() }),
-});
 const set = (spot: Spot) => chat({ who: advisor, spot }).send(make);
 const posted = (reference: string, room: string) =>
   world.connector.seen(
@@ -118,43 +97,6 @@ describe('An advisory channel that is moved', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     // The reply alone.
     assert.equal(world.connector.messages().length, before + 1);
-  });
-
-  it('gets what was on its way to the old one', async () => {
-    await set(advice);
-    const { storage, clock } = world.app;
-    const { request } = await storage.inTransaction((stores) => logRequest(stores, newRequest()));
-    const rooms: string[] = [];
-    const messenger: Messenger = {
-      send: async ({ conversation }) => {
-        rooms.push(conversation);
-        if (rooms.length === 1) await storage.inTransaction((stores) => moveTo(stores, newSpot));
-        return { ok: true, value: `sent-by-hand-${rooms.length}` };
-      },
-      update: () => Promise.resolve({ ok: true, value: undefined }),
-    };
-    const moveTo = async (stores: Stores, { room }: Extract<Spot, { kind: 'channel' }>) => {
-      const there = await stores.advisoryChannels.find('southwark', 'advisors');
-      assert.ok(there);
-      const address = { ...there.address, conversation: room };
-      await moveAdvisoryChannel(stores, { ...there, team: newTeam, address });
-    };
-    const log: Log = createLog({ level: 'silent', style: 'json' });
-    const roster: Roster = {
-      membership: () => Promise.resolve('unknown'),
-      membershipNow: () => Promise.resolve('unknown'),
-      members: () => Promise.resolve(undefined),
-    };
-    const sender = createOutboxSender({
-      ...(await readSettings()),
-      ...{ storage, queue: storage.queue, messenger, roster, nameOf: String, clock, log },
-      address: () => '',
-    });
-    await sender.deliver();
-    assert.equal(postOf(request.reference), null);
-    await sender.deliver();
-    assert.deepEqual(rooms, [channel, newSpot.room]);
-    assert.match(String(postOf(request.reference)), /new-advice.*sent-by-hand-2/);
   });
 
   it('gets what Teams had refused for good in the old one', async () => {

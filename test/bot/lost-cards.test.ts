@@ -1,6 +1,7 @@
 /** Cards that are no longer where they were: deleted in Teams, left behind at another desk, or never let in at all. */
 import assert from 'node:assert/strict';
 import type { SendTrouble } from '../../bot/messenger.ts';
+import { moveAdvisoryChannel } from '../../src/consultations/move-advisory-channel.ts';
 import { moveOf } from '../support/moves.ts';
 import { anna, rae, setChannel, useDesk } from '../support/desk.ts';
 import { memberOf, type Note } from '../support/sending.ts';
@@ -56,6 +57,27 @@ describe('The card of a request', () => {
     assert.equal(cardsOf(reference).length, 2);
     assert.ok(desk.notes.some(({ kind, activity }) => kind === 'update' && activity === post?.activity));
     assert.deepEqual(await desk.storage.desk.deadLetters(), []);
+  });
+
+  it('goes to where the channel is by then, where it was on its way to the old one', async () => {
+    const reference = await log();
+    const moveChannel = async (): Promise<void> => {
+      const there = await desk.storage.advisoryChannels.find('southwark', 'advisors');
+      assert.ok(there);
+      const address = { ...there.address, conversation: 'moved-channel' };
+      await desk.storage.inTransaction((stores) => moveAdvisoryChannel(stores, { ...there, address }));
+    };
+    await send({
+      meanwhile: ({ conversation }) => (conversation === 'channel' ? moveChannel() : Promise.resolve()),
+    });
+    const rooms = cardsOf(reference).map(({ conversation }) => conversation);
+    assert.deepEqual(rooms, ['channel', 'moved-channel']);
+    const { post } = await find(reference);
+    assert.deepEqual(
+      [post?.conversation, post?.activity],
+      ['moved-channel', cardsOf(reference)[1]?.activity],
+    );
+    await setChannel(desk.storage, 'advisors', 'channel');
   });
 
   it('that was deleted after the end is posted when somebody opens the request again', async () => {

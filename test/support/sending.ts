@@ -34,6 +34,8 @@ export interface Sending {
   readonly members?: () => readonly Member[] | undefined;
   /** Why Teams does not take it. */
   readonly trouble?: (note: Note) => SendTrouble | undefined;
+  /** What happens while Teams takes it. */
+  readonly meanwhile?: (note: Note) => Promise<void>;
   readonly service?: Service;
 }
 
@@ -47,6 +49,7 @@ export function createSending(
   {
     members = () => [memberOf('advisor')],
     trouble = () => undefined,
+    meanwhile = () => Promise.resolve(),
     service = sendingService,
   }: Sending = {},
 ) {
@@ -54,6 +57,7 @@ export function createSending(
     const why = trouble(what);
     if (why) return { ok: false, trouble: why };
     await note(what);
+    await meanwhile(what);
     return { ok: true, value };
   };
   const messenger: Messenger = {
