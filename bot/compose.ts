@@ -103,7 +103,8 @@ export function compose(parts: Parts): App {
   const { nudgeOutbox, nudgeDocuments } = jobs;
   const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock, meaning) });
+  const modelled = composeModel({ model, clock, meaning, count: metrics.modelReworded });
+  const others = otherFeatures(parts, { ...wired, messenger, ...modelled });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
