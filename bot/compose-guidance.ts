@@ -81,6 +81,7 @@ const guidancePorts = (deps: GuidanceDeps): GuidancePorts => ({
       authorityOf: authorityOfFile,
       checks: guidanceChecks,
     },
+    suggestions: deps.storage.suggestions,
     clock: deps.clock,
   },
   reviews: deps.storage.guidanceReviews,

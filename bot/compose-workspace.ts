@@ -22,10 +22,19 @@ import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web
 import { guidanceHandlers } from './compose-guidance.ts';
 import type { Knowing } from './knowing.ts';
 import type { Roster } from './roster.ts';
+import type { SuggestReply } from './suggest-reply.ts';
 import { createExportLink } from './workspace/export-link.ts';
 import { moveMany } from './workspace/move-many.ts';
 import { readQueueWords } from './workspace/queue-words.ts';
-import { book, type MoveDeps, hold, makeMoveOn, openForm, restoreForm } from './workspace/requests.ts';
+import {
+  book,
+  type MoveDeps,
+  hold,
+  makeMoveOn,
+  openForm,
+  restoreForm,
+  suggestOn,
+} from './workspace/requests.ts';
 import { requestView } from './workspace/request-view.ts';
 import { toRow } from './workspace/row.ts';
 import { createSessions } from './workspace/sessions.ts';
@@ -45,6 +54,7 @@ export interface WorkspaceDeps {
   readonly bankHolidays: BankHolidays;
   /** Where people reach this server, without a path. */
   readonly address: () => string;
+  readonly suggestReply: SuggestReply;
   readonly nudgeOutbox: () => void;
   readonly nudgeDocuments: () => void;
   /** Answers from what was published just now, without waiting for the next look. */
@@ -112,6 +122,7 @@ const requestPortsOf = (deps: MoveDeps): Omit<RequestPorts, 'exportLink'> => ({
   openForm: (seeing, sent) => openForm(seeing, sent, deps),
   restoreForm: (seeing, sent) => restoreForm(seeing, sent, deps),
   move: (seeing, sent) => makeMoveOn(seeing, sent, deps),
+  suggest: (seeing, of) => suggestOn(seeing, of, deps),
   book: (seeing, place) => book(seeing, place, deps),
   hold: (seeing, isHeld) => hold(seeing, isHeld, deps),
 });

@@ -101,7 +101,8 @@ export function compose(parts: Parts): App {
   const { nudgeOutbox, nudgeDocuments } = jobs;
   const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock, meaning) });
+  const ofModel = composeModel(model, clock, meaning);
+  const others = otherFeatures(parts, { ...wired, messenger, ...ofModel });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -111,7 +112,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, nudgeDocuments }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, ...ofModel, nudgeDocuments }),
       }),
     ),
     stopJobs: jobs.stop,

@@ -9,6 +9,7 @@ import type { PersonId } from '../people/person.ts';
 import type { Service } from '../people/service.ts';
 import type { AnswerModel, ModelResult, ModelTrouble, RewordRequest } from '../rewording/answer-model.ts';
 import type { FollowUpModel, FollowUpRequest } from '../rewording/follow-up.ts';
+import type { SuggestionModel } from '../rewording/suggestion-model.ts';
 import { isReworded, type Reworded } from '../rewording/reword-answer.ts';
 import { type ModelUse, type Reservation, type Reserved, spentWords } from './budget.ts';
 import type { ModelSwitches } from './switch.ts';
@@ -38,6 +39,7 @@ export interface ModelPlace {
 export interface Model extends ModelPlace {
   readonly answers: AnswerModel;
   readonly followUps: FollowUpModel;
+  readonly suggestions: SuggestionModel;
   readonly timeoutMilliseconds: number;
 }
 

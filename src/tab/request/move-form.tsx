@@ -78,6 +78,7 @@ const refused = (move: PressedMove, error: string): Form => ({
   problems: [error],
   cleared: [],
   canRestore: false,
+  canSuggest: false,
 });
 
 interface OpenProps extends MoveFormProps {
