@@ -74,8 +74,11 @@ async function find(
 
 /** What puts words into a form, and sends nothing. */
 const changes = { 'fill-move': fillMove, 'suggest-move': suggestMove, 'restore-move': restoreMove } as const;
+type Change = Extract<MoveAction, { kind: keyof typeof changes }>;
+const isChange = (action: MoveAction): action is Change => action.kind in changes;
 
 async function deal(turn: Turn, { action, inputs, ...found }: Pressed, deps: MoveDeps): Promise<void> {
+  if (isChange(action)) return changes[action.kind](turn, asSent(found, action), inputs);
   switch (action.kind) {
     case 'see-request':
       return showInPlace(turn, await viewFor(turn, found));
@@ -92,10 +95,6 @@ async function deal(turn: Turn, { action, inputs, ...found }: Pressed, deps: Mov
         { ...found, ...formIn(action), revision: action.revision, isForm: true, inputs },
         deps,
       );
-    case 'fill-move':
-    case 'suggest-move':
-    case 'restore-move':
-      return changes[action.kind](turn, asSent(found, action), inputs);
   }
 }
 
@@ -107,10 +106,7 @@ async function openForm(turn: Turn, open: OpenForm): Promise<void> {
 }
 
 /** With the revision that it was made on: nothing that happened meanwhile is passed over. */
-const asSent = (
-  found: Found,
-  action: Extract<MoveAction, { kind: 'fill-move' | 'suggest-move' | 'restore-move' }>,
-): OpenForm => ({
+const asSent = (found: Found, action: Change): OpenForm => ({
   ...found,
   ...formIn(action),
   request: { ...found.request, revision: action.revision },
