@@ -3,6 +3,7 @@ import type { Config } from '../src/config.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Service } from '../src/people/service.ts';
+import type { Model } from '../src/model/word-answer.ts';
 import { toReview } from '../src/guidance/review.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { routes } from '../src/web/contract.ts';
@@ -54,6 +55,8 @@ export interface WorkspaceDeps {
   readonly bankHolidays: BankHolidays;
   /** Where people reach this server, without a path. */
   readonly address: () => string;
+  /** Undefined where the deployment has none. */
+  readonly model: Model | undefined;
   readonly suggestReply: SuggestReply;
   readonly nudgeOutbox: () => void;
   readonly nudgeDocuments: () => void;

@@ -112,7 +112,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, ...ofModel, nudgeDocuments }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, ...ofModel, model, nudgeDocuments }),
       }),
     ),
     stopJobs: jobs.stop,

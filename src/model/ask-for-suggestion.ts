@@ -18,6 +18,8 @@ export type NoSuggestion =
   | 'too-slow'
   /** It tells of danger, of somebody, or of one case: nothing of it leaves. */
   | 'stays-here'
+  /** Nobody has said what it is to answer. */
+  | 'no-question'
   /** There is no guidance to make it of, or none that may be handed over. */
   | 'nothing-held'
   /** The model found that the guidance does not answer it. */
@@ -79,6 +81,8 @@ export const noSuggestionWords: Readonly<Record<NoSuggestion, string>> = {
     'The language model took too long, so nothing is suggested. Write in your own words, or try again in a minute.',
   'stays-here':
     'Nothing was sent to the language model: the question tells of a worry, of somebody, or of a decision on one case. Write in your own words.',
+  'no-question':
+    'Write at least one way in which people ask for it first: that is what a suggestion would answer.',
   'nothing-held':
     'There is no guidance here that a suggestion could be made of, so nothing was sent to the language model. Write in your own words.',
   'no-answer': 'The language model found no answer in the guidance. Write in your own words.',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clearedDigests, moveForm, pressedMove } from './forms.ts';
 import { dueState, inputs, once, phase, queueRow, revision, status, topic, urgency } from './queue.ts';
 import { day, instant, list, problem, type RouteTable, someone } from './routes.ts';
+import { notSuggested, suggestedBy } from './suggestion.ts';
 
 export const actorRole = z.enum(['requester', 'advisor', 'manager', 'service']);
 
@@ -140,14 +141,6 @@ export const refused = z.object({
 /** Nothing was done: the words need a change. What was typed comes back, screened, in the fields' values. */
 export const mend = z.object({ code: z.literal('mend'), error: z.string(), form: moveForm, safety });
 
-/** Which model wrote, told by which prompt, from which guidance. */
-export const suggestedBy = z.object({
-  model: z.string(),
-  promptVersion: z.number().int(),
-  guidanceVersion: z.number().int(),
-});
-/** Nothing is suggested: why, in words. */
-export const notSuggested = z.object({ kind: z.literal('none'), why: z.string(), words: z.string() });
 export const suggestedReply = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('suggested'),

@@ -154,6 +154,7 @@ describe('The workspace in production', () => {
     goBack: () => ({ after: 1 }),
     markGap: () => ({ answers: ['no-such-answer'], reason: 'Not ours.' }),
     askAgain: () => ({ question: 'When must the ELPM be held?' }),
+    suggestWording: () => ({ asks: ['When must the ELPM be held?'] }),
     takeReview: () => ({ kind: 'source', id: 'nothing', isMine: true }),
     exportPicture: () => ({}),
     bringIn: () => ({
@@ -208,6 +209,7 @@ describe('The workspace in production', () => {
     gaps: [401, 401, 403, 403, 403, 403, 403, 200, 200],
     markGap: [401, 401, 403, 403, 403, 403, 403, 200, 403],
     askAgain: [401, 401, 403, 403, 403, 403, 403, 200, 200],
+    suggestWording: [401, 401, 403, 403, 403, 403, 403, 200, 403],
     reviews: [401, 401, 403, 403, 403, 403, 200, 200, 200],
     takeReview: [401, 401, 403, 403, 403, 403, 403, 404, 403],
     picture: [401, 401, 403, 403, 403, 403, 403, 403, 200],
