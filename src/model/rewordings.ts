@@ -20,12 +20,24 @@ export interface RewordingParts {
   readonly guidance: Guidance;
   readonly names: AuthorityNames;
   readonly knownWords: ReadonlySet<string>;
+  /** Absent, one is made of the rest. */
+  readonly check?: CheckContext;
   readonly stemOf: (word: string) => string;
 }
 
+/** With what each part of what a model wrote is checked. */
+export const checkContextOf = ({
+  guidance,
+  knownWords,
+  stemOf,
+}: Pick<RewordingParts, 'guidance' | 'knownWords' | 'stemOf'>): CheckContext => ({
+  vocabulary: createVocabulary({ ...guidance, stemOf }),
+  knownWords,
+});
+
 export function createRewordings(parts: RewordingParts): Rewordings {
-  const { version: guidanceVersion, guidance, names, knownWords, stemOf } = parts;
-  const context: CheckContext = { vocabulary: createVocabulary({ ...guidance, stemOf }), knownWords };
+  const { version: guidanceVersion, names, knownWords } = parts;
+  const context = parts.check ?? checkContextOf(parts);
   return {
     requestFor: (outcome, role) => {
       // Once more, and without what the asker said is no name: that was for the search here, and this leaves.
