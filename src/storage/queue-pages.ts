@@ -132,7 +132,7 @@ const changed = prepared((db, bind: Bind<{ service: string; since: string; limit
     .select(['reference', 'revision', 'status', 'requester_id', 'changed_at'])
     .where('service_id', '=', bind('service'))
     .where('changed_at', '>=', bind('since'))
-    .orderBy('changed_at')
+    .orderBy('changed_at', 'desc')
     .limit(bind('limit')),
 );
 
