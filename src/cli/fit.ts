@@ -18,15 +18,23 @@ import {
 import { casesFolder, readCases } from '../evaluation/read-cases.ts';
 import { readOtherWords } from '../evaluation/read-other-words.ts';
 import { createTrials, type Trial } from '../evaluation/trial.ts';
+import type { Config } from '../config.ts';
 import { loadGuidance } from '../guidance/load.ts';
 import { bands } from '../knowledge/bands.ts';
 import { ranking } from '../search/ranking.ts';
 import { runFileCheck, say } from './file-check.ts';
+import { fitToEmbedder } from './fit-meaning.ts';
 
 const { values: options } = parseArgs({
   options: {
     /** Figures of the ranking to fit first, with commas between them; half a minute for each, the gate a few minutes. */
     ranking: { type: 'string', default: '' },
+    /** In place of all that: how much meaning weighs, for the embedder of this deployment. */
+    embedder: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
+    budget: { type: 'string', default: '1000000' },
+    price: { type: 'string' },
+    keep: { type: 'string' },
   },
 });
 
@@ -53,7 +61,13 @@ const figure = /^( {2})(\w+): [\d.]+,$/gm;
 /** What the last fit left above the figures. */
 const statement = /(?:\/\/ [^\n]*\n)*(?=export const \w+ = \{)/;
 
-await runFileCheck(async ({ guidanceFolder }) => {
+await runFileCheck((config) =>
+  options.embedder
+    ? fitToEmbedder(config, { ...options, price: options.price, keep: options.keep })
+    : fitToWords(config),
+);
+
+async function fitToWords({ guidanceFolder }: Config): Promise<void> {
   const guidance = await loadGuidance(guidanceFolder);
   // The sealed cases and the half that is held out are not even read here.
   const own = (await readCases(join(casesFolder, 'development'))).filter(({ kind }) => kind !== 'route');
@@ -81,7 +95,7 @@ await runFileCheck(async ({ guidanceFolder }) => {
   ];
   for (const line of lines) say(line);
   await write(gateFile, gateFigures, lines);
-});
+}
 
 /** One figure after the other: each try builds the indexes anew. */
 async function fitRanking(names: readonly string[], createAll: () => readonly Trial[]): Promise<void> {

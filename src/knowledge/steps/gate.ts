@@ -207,7 +207,7 @@ function searchEverywhere(
 function nearTo(
   progress: QuestionProgress,
   [first]: readonly Hit[],
-  { guidance, standingOut }: Knowledge,
+  { guidance, standingOut, meaning }: Knowledge,
 ): readonly Passage[] {
   const { hits, authorities, question, stage } = progress;
   if (first !== undefined && isOthers(first, progress))
@@ -216,7 +216,8 @@ function nearTo(
   const standing = standingOut?.(question);
   // Which stage is meant is in the words: meaning does not tell one stage from another.
   if (!standing || stage !== undefined || close.length === 0) return close.map(passageOf);
-  return closestByBoth({ hits, close, passages: guidance.passages, authorities }, standing, closestAtMost);
+  const nearby = { hits, close, passages: guidance.passages, authorities, figures: meaning };
+  return closestByBoth(nearby, standing, closestAtMost);
 }
 
 const passageOf = ({ passage }: Hit): Passage => passage;
