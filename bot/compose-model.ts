@@ -3,6 +3,7 @@ import type { Clock } from '../src/calendar/clock.ts';
 import type { Model } from '../src/model/word-answer.ts';
 import { createInHand } from './in-hand.ts';
 import { byWordsAlone, type Meaning } from './meaning.ts';
+import { createSuggestReply } from './suggest-reply.ts';
 import { createWordReply, inOwnWords, type WordReplyParts } from './word-reply.ts';
 
 export interface ModelParts {
@@ -15,5 +16,6 @@ export interface ModelParts {
 export function composeModel({ model, clock, meaning, count }: ModelParts) {
   const inHand = createInHand();
   const word = model ? createWordReply({ model, inHand, clock, count }) : inOwnWords;
-  return { inHand, word, modelHost: model?.host, byMeaning: meaning?.answer ?? byWordsAlone };
+  const suggestReply = createSuggestReply({ model, clock });
+  return { inHand, word, suggestReply, modelHost: model?.host, byMeaning: meaning?.answer ?? byWordsAlone };
 }

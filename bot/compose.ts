@@ -103,8 +103,8 @@ export function compose(parts: Parts): App {
   const { nudgeOutbox, nudgeDocuments } = jobs;
   const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const modelled = composeModel({ model, clock, meaning, count: metrics.modelReworded });
-  const others = otherFeatures(parts, { ...wired, messenger, ...modelled });
+  const ofModel = composeModel({ model, clock, meaning, count: metrics.modelReworded });
+  const others = otherFeatures(parts, { ...wired, messenger, ...ofModel });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -114,7 +114,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, nudgeDocuments }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, ...ofModel, model, nudgeDocuments }),
       }),
     ),
     stopJobs: jobs.stop,

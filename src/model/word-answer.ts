@@ -10,6 +10,7 @@ import type { PersonId } from '../people/person.ts';
 import type { Service } from '../people/service.ts';
 import type { AnswerModel, ModelResult, ModelTrouble, RewordRequest } from '../rewording/answer-model.ts';
 import type { FollowUpModel, FollowUpRequest } from '../rewording/follow-up.ts';
+import type { SuggestionModel } from '../rewording/suggestion-model.ts';
 import { isReworded, type Reworded, type RewordingRecord } from '../rewording/reword-answer.ts';
 import { type ModelUse, type Reservation, type Reserved, spentWords } from './budget.ts';
 import type { ModelSwitches } from './switch.ts';
@@ -41,6 +42,7 @@ export interface ModelPlace {
 export interface Model extends ModelPlace {
   readonly answers: AnswerModel;
   readonly followUps: FollowUpModel;
+  readonly suggestions: SuggestionModel;
   readonly timeoutMilliseconds: number;
 }
 

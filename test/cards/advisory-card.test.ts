@@ -150,6 +150,8 @@ const form = (over: Partial<MoveFormFacts> = {}): MoveFormFacts => ({
   likely: [],
   cleared: [],
   canRestore: false,
+  canSuggest: false,
+  drafted: undefined,
   form: 'form-of-a-test',
   ...over,
 });

@@ -91,6 +91,8 @@ const forms = pressedMoves.filter(asksForSomething).map((move) => {
     likely: ['SWK-2026-0001'],
     cleared: [],
     canRestore: true,
+    canSuggest: false,
+    drafted: undefined,
     form: 'form-1',
   });
   return [`form of ${move}`, form] as const;
