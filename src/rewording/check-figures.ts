@@ -8,7 +8,7 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
   (one.unit === undefined || other.unit === undefined || one.unit === other.unit);
 
 /** How much of what stands beside one stands beside the other, from 0 to 1. */
-export function nearness(one: Quantity, other: Quantity): number {
+function nearness(one: Quantity, other: Quantity): number {
   const smaller = Math.min(one.beside.size, other.beside.size);
   if (smaller === 0) return 1;
   return [...one.beside].filter((id) => other.beside.has(id)).length / smaller;

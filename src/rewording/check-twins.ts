@@ -1,5 +1,4 @@
 /** A sentence that stays close to the passage's is compared with it word for word: cues, figures and actors in their order. */
-import { nearness } from './check-figures.ts';
 import { isOrder, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cue } from './words/cues.ts';
@@ -128,28 +127,10 @@ function hasFiguresInOrder(sentence: Sentence, twin: Sentence): boolean {
   const [own, other] = [written(sentence), written(twin)];
   const shared = isWholeOf(sentence, twin) ? own : own.filter((one) => other.includes(one));
   let from = 0;
-  const isInOrder = shared.every((one) => {
+  return shared.every((one) => {
     const at = other.indexOf(one, from);
     from = at + 1;
     return at >= 0;
-  });
-  return isInOrder || (isSameAll(own, other) && standBesideTheirOwn(sentence, twin));
-}
-
-const isSameAll = (own: readonly string[], other: readonly string[]): boolean =>
-  own.length === other.length && [...own].sort().join() === [...other].sort().join();
-
-/** "By 21, half had …" may begin with the half: each figure then still stands beside its own words, and no other's. */
-function standBesideTheirOwn(sentence: Sentence, twin: Sentence): boolean {
-  return sentence.quantities.every((figure) => {
-    const near = (isOwn: boolean): number =>
-      Math.max(
-        0,
-        ...twin.quantities
-          .filter(({ kind, value }) => (kind === figure.kind && value === figure.value) === isOwn)
-          .map((one) => nearness(figure, one)),
-      );
-    return near(true) > near(false);
   });
 }
 
