@@ -3,7 +3,7 @@ import type { Answer } from '../knowledge/answer-question.ts';
 import type { AuthorityNames } from '../knowledge/authorities.ts';
 import type { OutcomeKind } from '../knowledge/outcome.ts';
 import type { Guidance } from '../knowledge/passage.ts';
-import { splitQuestions } from '../knowledge/question.ts';
+import { splitQuestions } from '../knowledge/split-questions.ts';
 import type { Asking } from '../knowledge/steps/progress.ts';
 import { leansOnBefore } from '../knowledge/steps/resolve-follow-up.ts';
 import { recogniseRole } from '../people/recognise-role.ts';

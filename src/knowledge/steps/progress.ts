@@ -64,6 +64,8 @@ export interface Remembered {
 
 export interface QuestionProgress {
   readonly question: string;
+  /** All that was typed around it: whose practice and which stage is meant may be said there only. */
+  readonly around: string;
   /** Words of the question before, for a follow-up. */
   readonly context: string;
   readonly memory: Asking['memory'];

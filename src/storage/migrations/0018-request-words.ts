@@ -23,7 +23,7 @@ const readTexts = async (db: Kysely<unknown>, after: Text | undefined): Promise<
   return rows;
 };
 
-const indexBefore = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
+const addWordsBefore = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
   let last: Text | undefined;
   do {
     const texts = await readTexts(db, last);
@@ -38,6 +38,13 @@ const indexBefore = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<voi
   } while (last !== undefined);
 };
 
+const indexByWord = (db: Kysely<unknown>): Promise<void> =>
+  db.schema
+    .createIndex('request_words_by_word')
+    .on('request_words')
+    .columns(['service_id', 'word', 'reference'])
+    .execute();
+
 export const createRequestWords = (kind: DatabaseKind): Migration => ({
   up: async (db: Kysely<unknown>) => {
     await keyedByPrimary(
@@ -49,9 +56,10 @@ export const createRequestWords = (kind: DatabaseKind): Migration => ({
         .addColumn('word', columnTypes[kind].word, (column) => column.notNull())
         .addPrimaryKeyConstraint('request_words_key', ['service_id', 'reference', 'word']),
     ).execute();
-    await indexBefore(db, kind);
-    // Made of all words at once, it is made faster than word by word.
-    const byWord = db.schema.createIndex('request_words_by_word').on('request_words');
-    await byWord.columns(['service_id', 'word', 'reference']).execute();
+    // Made of all words at once where it can be: one by one they would fill SQLite's log with its pages over and over. Of
+    // PostgreSQL no statement may take as long as that would.
+    if (kind === 'postgres') await indexByWord(db);
+    await addWordsBefore(db, kind);
+    if (kind === 'sqlite') await indexByWord(db);
   },
 });
