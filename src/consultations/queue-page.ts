@@ -84,7 +84,7 @@ export interface QueuePages {
   ): Promise<readonly { readonly status: RequestStatus; readonly count: number }[]>;
   /** Of what is open. */
   figures(query: FiguresQuery): Promise<QueueFigures>;
-  /** What changed at that instant or after it, the oldest change first, at most `limit`. */
+  /** What changed at that instant or after it, the newest change first, at most `limit`. */
   changedSince(service: ServiceId, since: Instant, limit: number): Promise<readonly ChangedRequest[]>;
   /** Another one where a session was published, changed or cancelled. */
   sessionsMark(service: ServiceId): Promise<string>;

@@ -10,6 +10,7 @@ import { noteErasure } from './erasure-log.ts';
 import { createOutbox } from './outbox.ts';
 import { runRaw, type Scope } from './prepared.ts';
 import { findRecord, toChain } from './request-records.ts';
+import { keepWordsLeft, removeWords } from './request-words.ts';
 import { createRequestStore } from './requests.ts';
 import { isTextField, personField } from './vouched.ts';
 
@@ -92,6 +93,8 @@ const deleteAll = async (scope: Scope, { service, reference }: WhichRequest): Pr
       sql`delete from outbox where service_id = ${service} and (line = ${reference} or line like ${`${reference} %`})`,
     ),
   ].map(rowsGone);
+  // Of the texts, and counted with them.
+  await removeWords(scope, { service, reference });
   await runRaw(scope, sql`update requests set requester_id = null, assignee_id = null where ${here}`);
   return gone.reduce((sum, each) => sum + each, 0);
 };
@@ -132,6 +135,7 @@ const deletePersons = async (
     await runRaw(scope, sql`delete from request_texts where ${here} and seq in (${written})`),
     await runRaw(scope, sql`delete from request_people where ${here} and person = ${person}`),
   ].map(rowsGone);
+  await keepWordsLeft(scope, { service, reference });
   for (const column of [sql.ref('requester_id'), sql.ref('assignee_id')]) {
     await runRaw(scope, sql`update requests set ${column} = null where ${here} and ${column} = ${person}`);
   }

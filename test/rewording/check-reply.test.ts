@@ -105,6 +105,11 @@ describe('the check of what a model wrote', () => {
       troublesOf(text, 'In Southwark you must submit the report.', 'social-worker').includes('actor'),
     );
     assert.ok(troublesOf(text, 'In Southwark you must submit the report.').includes('actor'));
+    const duty = 'The school has a duty to inform the authority when a child leaves its roll.';
+    const toYou = 'You have a duty to inform the authority when a child leaves the roll.';
+    assert.deepEqual(troublesOf(duty, toYou, 'school'), []);
+    for (const other of ['social-worker', undefined] as const)
+      assert.ok(troublesOf(duty, toYou, other).includes('actor'));
   });
 
   it('takes “Yes” only from a passage that says so', () => {

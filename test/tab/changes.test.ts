@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Api, createApi } from '../../src/tab/shell/api.ts';
 import { eventsIn, followChanges, pauseAfter } from '../../src/tab/shell/changes.ts';
 import type { ChangesEvent } from '../../src/web/contract/queue.ts';
@@ -67,6 +68,83 @@ describe('the stream of changes', () => {
       asked.map((address) => new URL(address, 'http://x').searchParams.get('since')),
       [null, 'c1'],
     );
+  });
+
+  it('tells once what the server tells again after a break', async () => {
+    const stop = new AbortController();
+    const heard: (readonly [string, number])[] = [];
+    const telling =
+      (cursor: string, ...requests: readonly (readonly [string, number])[]) =>
+      () =>
+        new Response(
+          `data: ${JSON.stringify({
+            ...event(cursor),
+            requests: requests.map(([reference, revision]) => ({ reference, revision, status: 'received' })),
+          })}\n\n`,
+        );
+    const { api } = serving(
+      telling('c1', ['SWK-2026-0001', 2], ['SWK-2026-0002', 1]),
+      telling('c2', ['SWK-2026-0001', 2], ['SWK-2026-0002', 3], ['SWK-2026-0003', 1]),
+    );
+    await followChanges({
+      api,
+      service: 'southwark',
+      signal: stop.signal,
+      hear: ({ cursor, requests }) => {
+        heard.push(...requests.map(({ reference, revision }) => [reference, revision] as const));
+        if (cursor === 'c2') stop.abort();
+      },
+    });
+    assert.deepEqual(heard, [
+      ['SWK-2026-0001', 2],
+      ['SWK-2026-0002', 1],
+      ['SWK-2026-0002', 3],
+      ['SWK-2026-0003', 1],
+    ]);
+  });
+
+  it('is not opened again at once where it ended without a word', async () => {
+    const stop = new AbortController();
+    const nothing = () => new Response('');
+    const { api, asked } = serving(nothing, nothing, nothing);
+    const following = followChanges({
+      api,
+      service: 'southwark',
+      signal: stop.signal,
+      hear: () => undefined,
+    });
+    await delay(1_000);
+    stop.abort();
+    await following;
+    assert.equal(asked.length, 1);
+  });
+
+  it('is given up where the connection says nothing any more, and opened again', async () => {
+    const stop = new AbortController();
+    let isLetGo = false;
+    const silent = () =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => {
+            controller.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(event('c1'))}\n\n`));
+          },
+          cancel: () => {
+            isLetGo = true;
+          },
+        }),
+      );
+    const { api, asked } = serving(silent, () => new Response(`data: ${JSON.stringify(event('c2'))}\n\n`));
+    await followChanges({
+      api,
+      service: 'southwark',
+      signal: stop.signal,
+      silence: 30,
+      hear: ({ cursor }) => {
+        if (cursor === 'c2') stop.abort();
+      },
+    });
+    assert.equal(asked.length, 2);
+    assert.ok(isLetGo);
   });
 
   it('is not asked for again by somebody who may not see it', async () => {

@@ -35,6 +35,19 @@ const slowAfterTrouble = 5;
 
 type Deliver = (change: Change) => void;
 
+/** Of what a look finds, that which was not told; what is older than any later look goes back is forgotten. */
+type Untold = (found: readonly ChangedRequest[], lookedFrom: Instant) => readonly ChangedRequest[];
+
+function createUntold(): Untold {
+  const told = new Map<string, ChangedRequest>();
+  return (found, lookedFrom) => {
+    const fresh = found.filter(({ reference, revision }) => revision > (told.get(reference)?.revision ?? 0));
+    for (const [reference, { changedAt }] of told) if (changedAt < lookedFrom) told.delete(reference);
+    for (const one of fresh) told.set(one.reference, one);
+    return fresh;
+  };
+}
+
 export function createChangeFeed(deps: Deps): ChangeFeed {
   const watches = new Map<string, Set<Deliver>>();
   const join = (service: string, deliver: Deliver): (() => void) => {
@@ -49,27 +62,45 @@ export function createChangeFeed(deps: Deps): ChangeFeed {
   };
   return {
     follow: async function* (service, since, signal) {
-      const waiting: Change[] = [];
-      let wake = (): void => undefined;
-      const leave = join(service, (change) => {
-        waiting.push(change);
-        wake();
-      });
-      signal.addEventListener('abort', () => {
-        wake();
-      });
+      const waiting = createWaiting(signal);
+      const leave = join(service, waiting.put);
+      // Whoever looks already looked at the same moments: of what both find a reader is told once.
+      const untold = createUntold();
       try {
-        yield await firstLook(service, since, deps);
-        while (!signal.aborted) {
-          const next = waiting.shift();
-          if (next !== undefined) yield next;
-          else
-            await new Promise<void>((resolve) => {
-              wake = resolve;
-            });
+        const { lookedFrom, ...first } = await firstLook(service, since, deps);
+        untold(first.requests, lookedFrom);
+        yield first;
+        for await (const next of waiting.each()) {
+          const requests = untold(next.requests, plusMilliseconds(next.cursor, -lookBackMilliseconds));
+          if (requests.length > 0 || next.all || next.sessions) yield { ...next, requests };
         }
       } finally {
         leave();
+      }
+    },
+  };
+}
+
+/** What was delivered and not taken yet, one after another, until the signal aborts. */
+function createWaiting(signal: AbortSignal) {
+  const waiting: Change[] = [];
+  let wake = (): void => undefined;
+  signal.addEventListener('abort', () => {
+    wake();
+  });
+  return {
+    put: (change: Change): void => {
+      waiting.push(change);
+      wake();
+    },
+    each: async function* (): AsyncGenerator<Change> {
+      while (!signal.aborted) {
+        const next = waiting.shift();
+        if (next !== undefined) yield next;
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
       }
     },
   };
@@ -80,13 +111,13 @@ async function firstLook(
   service: string,
   since: Instant | undefined,
   { pages, clock }: Deps,
-): Promise<Change> {
+): Promise<Change & { readonly lookedFrom: Instant }> {
   const now = clock.now();
-  const from = plusMilliseconds(since ?? now, -lookBackMilliseconds);
-  const requests = await pages.changedSince(service, from, toldAtMost + 1);
+  const lookedFrom = plusMilliseconds(since ?? now, -lookBackMilliseconds);
+  const requests = await pages.changedSince(service, lookedFrom, toldAtMost + 1);
   const all = requests.length > toldAtMost;
   // Whether sessions changed meanwhile is not known: they are few, and asked for again.
-  return { cursor: now, requests: all ? [] : requests, all, sessions: since !== undefined };
+  return { cursor: now, requests: all ? [] : requests, all, sessions: since !== undefined, lookedFrom };
 }
 
 /** Looks until nobody is there to be told. */
@@ -96,12 +127,12 @@ async function watch(
   deps: Deps & { readonly end: () => void },
 ): Promise<void> {
   const { log, clock, end, everyMilliseconds = 2_000 } = deps;
-  const told = new Map<string, ChangedRequest>();
+  const untold = createUntold();
   let state: Looked = { cursor: clock.now(), mark: undefined };
   while (all.size > 0) {
     let wait = everyMilliseconds;
     try {
-      const { change, ...next } = await look(service, state, told, deps);
+      const { change, ...next } = await look(service, state, untold, deps);
       state = next;
       if (change !== undefined) for (const deliver of all) deliver(change);
     } catch (error) {
@@ -127,7 +158,7 @@ interface News extends Looked {
 async function look(
   service: string,
   { cursor: before, mark: earlier }: Looked,
-  told: Map<string, ChangedRequest>,
+  untold: Untold,
   { pages, clock }: Deps,
 ): Promise<News> {
   const cursor = clock.now();
@@ -135,9 +166,7 @@ async function look(
   const changed = await pages.changedSince(service, from, toldAtMost + 1);
   const mark = await pages.sessionsMark(service);
   const all = changed.length > toldAtMost;
-  const fresh = changed.filter(({ reference, revision }) => told.get(reference)?.revision !== revision);
-  for (const [reference, { changedAt }] of told) if (changedAt < from) told.delete(reference);
-  for (const one of changed) told.set(one.reference, one);
+  const fresh = untold(changed, from);
   const sessions = earlier !== undefined && earlier !== mark;
   const isNews = fresh.length > 0 || sessions;
   return { cursor, mark, change: isNews ? { cursor, requests: all ? [] : fresh, all, sessions } : undefined };

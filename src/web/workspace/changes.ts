@@ -28,7 +28,10 @@ const tooManyStreams: Problematic = {
   problem: { code: 'too-many', error: 'Too many pages are open at once. Close one of them.' },
 };
 
-export function createChanges(feed: ChangeFeed): (following: Following) => Promise<Streamed | Problematic> {
+export function createChanges(
+  feed: ChangeFeed,
+  lifetime = lifeMilliseconds,
+): (following: Following) => Promise<Streamed | Problematic> {
   const open = new Map<string, number>();
   const count = (id: string, by: 1 | -1): void => {
     const left = (open.get(id) ?? 0) + by;
@@ -41,9 +44,11 @@ export function createChanges(feed: ChangeFeed): (following: Following) => Promi
     return Promise.resolve({
       stream: async function* (signal) {
         count(who.id, 1);
+        const life = livingFor(lifetime, signal);
         try {
-          yield* lines(feed.follow(at.service.id, since, withLife(signal)), toEvent(who, at));
+          yield* lines(feed.follow(at.service.id, since, life.signal), toEvent(who, at));
         } finally {
+          life.end();
           count(who.id, -1);
         }
       },
@@ -54,8 +59,19 @@ export function createChanges(feed: ChangeFeed): (following: Following) => Promi
 const isInstant = (text: string): text is Instant =>
   cursorShape.test(text) && !Number.isNaN(Date.parse(text));
 
-const withLife = (signal: AbortSignal): AbortSignal =>
-  AbortSignal.any([signal, AbortSignal.timeout(lifeMilliseconds)]);
+/** With a timer that is held on to: of `AbortSignal.any` with a timeout nothing is left once Node 20 collects garbage. */
+function livingFor(milliseconds: number, signal: AbortSignal) {
+  const over = new AbortController();
+  const end = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+    over.abort();
+  };
+  const timer = setTimeout(end, milliseconds).unref();
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end);
+  return { signal: over.signal, end };
+}
 
 /** Undefined where nothing of it is theirs to see. */
 const toEvent =

@@ -21,6 +21,10 @@ export async function sendStream(
     if (!closing.aborted && beginContent(response, 200, 'text/event-stream; charset=utf-8', headers)) {
       await write(response, stream(over.signal), over.signal);
     }
+  } catch (error) {
+    // Broken off, not ended: whoever reads it waits before they come again.
+    response.destroy();
+    throw error;
   } finally {
     closing.removeEventListener('abort', end);
     response.end();
