@@ -14,6 +14,7 @@ import {
 } from '../rewording/suggest-passage.ts';
 import type { Trouble } from '../rewording/trouble.ts';
 import { wordsToModel } from '../rewording/words-to-a-model.ts';
+import { holdsMask } from '../screening/masks.ts';
 import { screen } from '../screening/screen.ts';
 import type { AskedFor, NoSuggestion } from './ask-for-suggestion.ts';
 import type { Suggesting } from './suggest-reply.ts';
@@ -78,8 +79,9 @@ function leaving(
   home: AuthorityId,
   knowledge: Suggesting['knowledge'],
 ): readonly Leaving[] {
-  const { text, found } = screen(question, { knownWords: knowledge.knownWords });
-  if (found.some(({ certain }) => certain)) return [];
+  const { text } = screen(question, { knownWords: knowledge.knownWords });
+  // Taken out just now, or when somebody asked it: it tells of somebody.
+  if (holdsMask(text)) return [];
   const answer = answerQuestion({ text, home, memory: undefined }, knowledge);
   if (staysHere(answer)) return [];
   const cited = answer.outcomes.flatMap((outcome) =>

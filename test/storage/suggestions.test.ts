@@ -31,31 +31,57 @@ const retention: Retention = {
 
 describeOnBoth('What a language model suggested', (subject) => {
   const suggestions = () => subject().storage.suggestions;
+  const saying = (text: string): Suggestion => ({ ...suggestion, text });
+  const log = async (): Promise<string> =>
+    (await subject().storage.requests.log(newRequest())).request.reference;
 
-  it('is found by what it was made of, and a later one of the same takes its place', async () => {
-    await suggestions().keep(which('SWK-1'), suggestion, noon);
-    assert.deepEqual(await suggestions().find(which('SWK-1')), suggestion);
-    await suggestions().keep(which('SWK-1'), { ...suggestion, leftOut: 0 }, noon);
-    assert.equal((await suggestions().find(which('SWK-1')))?.leftOut, 0);
-    assert.equal((await suggestions().about(which('SWK-1'))).length, 1);
+  it('is found by what it was made of, and by nothing else', async () => {
+    const [reference, another] = [await log(), await log()];
+    assert.deepEqual(await suggestions().keep(which(reference), suggestion, noon), suggestion);
+    assert.deepEqual(await suggestions().find(which(reference)), suggestion);
     for (const other of [
-      which('SWK-2'),
-      which('SWK-1', { key: 'other' }),
-      which('SWK-1', { service: 'norfolk' }),
-      which('SWK-1', { kind: 'passage' }),
+      which(another),
+      which(reference, { key: 'other' }),
+      which(reference, { service: 'norfolk' }),
+      which(reference, { kind: 'passage' }),
     ])
       assert.equal(await suggestions().find(other), undefined);
   });
 
+  it('stays as it was shown first where two presses ask for the same at once', async () => {
+    const key = which(await log());
+    const both = await Promise.all([
+      suggestions().keep(key, saying('One wording.'), noon),
+      suggestions().keep(key, saying('Another wording.'), noon),
+    ]);
+    const stands = await suggestions().find(key);
+    assert.ok(stands);
+    assert.deepEqual(both, [stands, stands], 'both are shown what is kept');
+    await suggestions().keep(key, saying('A third.'), '2026-11-21T12:00:00.000Z');
+    assert.deepEqual(await suggestions().find(key), stands);
+  });
+
   it('is listed with the newest first, of one request alone', async () => {
-    await suggestions().keep(which('SWK-3', { key: 'one' }), { ...suggestion, text: 'first' }, noon);
-    const later = '2026-11-20T12:00:01.000Z';
-    await suggestions().keep(which('SWK-3', { key: 'two' }), { ...suggestion, text: 'second' }, later);
-    const listed = await suggestions().about({ service: 'southwark', kind: 'reply', about: 'SWK-3' });
+    const reference = await log();
+    await suggestions().keep(which(await log()), saying('of another'), noon);
+    await suggestions().keep(which(reference, { key: 'one' }), saying('first'), noon);
+    await suggestions().keep(which(reference, { key: 'two' }), saying('second'), '2026-11-20T12:00:01.000Z');
+    const listed = await suggestions().about({ service: 'southwark', kind: 'reply', about: reference });
     assert.deepEqual(
       listed.map(({ text }) => text),
       ['second', 'first'],
     );
+  });
+
+  it('is not kept of a request that is not there, nor of one that was erased while the model wrote', async () => {
+    const asked = newRequest({ service: 'gone', prefix: 'GON', requester: { id: 'gil', name: 'Gil' } });
+    const { reference } = (await subject().storage.requests.log(asked)).request;
+    await subject().storage.people.erase('gil', noon);
+    for (const about of [reference, 'GON-2026-9999']) {
+      const key = which(about, { service: 'gone' });
+      assert.equal(await suggestions().keep(key, suggestion, noon), undefined);
+      assert.equal(await suggestions().find(key), undefined);
+    }
   });
 
   it('goes when its request’s requester is erased, and stays when an advisor of it is', async () => {
