@@ -31,6 +31,7 @@ const facts = (over: Partial<AdvisoryFacts> = {}): AdvisoryFacts => ({
   desk: undefined,
   likely: [],
   away: undefined,
+  notes: [],
   ...over,
 });
 const fullest = facts({
@@ -58,6 +59,7 @@ const fullest = facts({
   desk: 'The desk of those who answer first',
   likely: ['SWK-2026-0001', 'SWK-2026-0002'],
   away: { person: anna.id, until: '2026-12-03', cover: { id: 'b', name: 'Advisor Ben' } },
+  notes: ['cohort-not-sure', 'school-elsewhere', 'stage-too-early'],
 });
 
 const advisors: readonly (readonly [string, unknown])[] = [
