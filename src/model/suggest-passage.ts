@@ -55,9 +55,12 @@ export function passageRequestFor(
   wanted: WantedPassage,
   { knowledge }: Suggesting,
 ): SuggestPassageRequest | NoSuggestion {
-  const asked = wanted.questions.map((one) => one.trim()).filter((one) => one !== '');
+  const asked = wanted.questions
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .slice(0, questionsAtMost);
   if (asked.length === 0) return 'no-question';
-  const questions = asked.flatMap((one) => leaving(one, wanted.home, knowledge)).slice(0, questionsAtMost);
+  const questions = asked.flatMap((one) => leaving(one, wanted.home, knowledge));
   if (questions.length === 0) return 'stays-here';
   const passages = materialFor(wanted, questions, knowledge);
   if (passages.length === 0) return 'nothing-held';
@@ -107,9 +110,14 @@ const safe = (document: GivenPassage, knownWords: ReadonlySet<string>): GivenPas
   text: screen(document.text, { knownWords }).text,
 });
 
+/** One that is too long is left out, and not what stands behind it. */
 function within(passages: readonly GivenPassage[]): readonly GivenPassage[] {
-  let length = 0;
-  return passages.filter(({ text }) => (length += text.length) <= longestMaterial);
+  let room = longestMaterial;
+  return passages.filter(({ text }) => {
+    const isFitting = text.length <= room;
+    if (isFitting) room -= text.length;
+    return isFitting;
+  });
 }
 
 export function readPassageSuggestion(
