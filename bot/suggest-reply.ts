@@ -1,6 +1,7 @@
 /** A suggested reply for an advisor, in a chat or in the workspace: made of screened words and guidance, and sent by nobody but them. */
 import { longestMessage } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { londonDate } from '../src/calendar/dates.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Stores } from '../src/conversation/stores.ts';
 import { askForSuggestion, type NoSuggestion, noSuggestionWords } from '../src/model/ask-for-suggestion.ts';
@@ -79,8 +80,9 @@ async function suggest(
     about: request.reference,
     key: keyOf(handed, suggesting),
   } as const;
+  const room = { request: handed, longest: longestMessage, today: londonDate(deps.clock.now()) };
   const before = await stores.suggestions.find(which);
-  return before ?? ask(presser, { service, which, room: { request: handed, longest: longestMessage } }, deps);
+  return before ?? ask(presser, { service, which, room }, deps);
 }
 
 async function readBefore(

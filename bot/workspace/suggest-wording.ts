@@ -19,7 +19,7 @@ import { isModelOn, type Model } from '../../src/model/word-answer.ts';
 import type { GivenPassage } from '../../src/rewording/answer-model.ts';
 import type { SuggestPassageRequest } from '../../src/rewording/suggest-passage.ts';
 import type { SuggestedWording } from '../../src/web/contract/wording.ts';
-import type { AskedWording, SuggestWording } from '../../src/web/workspace/guidance-ports.ts';
+import type { Service } from '../../src/people/service.ts';
 import type { Knowing } from '../knowing.ts';
 
 interface Deps {
@@ -32,9 +32,16 @@ interface Deps {
   readonly log: Log;
 }
 
-export const createSuggestWording = (deps: Deps): SuggestWording => ({
-  isOn: (service) => isModelOn(service, { model: deps.model, switches: deps.stores.modelSwitches }),
-  suggest: async (at, asked) => {
+interface AskedWording {
+  readonly asks: readonly string[];
+  readonly passages: readonly string[];
+  readonly draft: string | undefined;
+}
+
+export const createSuggestWording = (deps: Deps) => ({
+  isOn: (service: Service): Promise<boolean> =>
+    isModelOn(service, { model: deps.model, switches: deps.stores.modelSwitches }),
+  suggest: async (at: EditorAt, asked: AskedWording): Promise<SuggestedWording> => {
     const made = await suggest(at, asked, deps);
     const outcome = typeof made === 'string' ? made : 'suggested';
     deps.log.info('model.suggested', { service: at.service.id, kind: 'passage', outcome });
@@ -81,12 +88,13 @@ async function keep(service: string, { parts, left, by }: SuggestedPassage, { st
 const fromDocument = 'document';
 
 function told(made: SuggestedPassage, { passages }: SuggestPassageRequest): SuggestedWording {
-  const { title, parts, asks, left, by } = made;
+  const { title, parts, asks, unsaid, left, by } = made;
   return {
     kind: 'suggested',
     title,
     parts: parts.map(({ text, passages: sources }) => ({ text, sources })),
     asks,
+    unsaid,
     left: left.map(({ text, why }) => ({ why, ...(text !== undefined && { text }) })),
     sources: passages.map((one) => ({
       id: one.id,

@@ -1,6 +1,6 @@
 /** What a model is handed for the wording of a passage, and what of its draft an editor is shown: sentence by sentence, with its sources. */
 import { answerQuestion } from '../knowledge/answer-question.ts';
-import type { AuthorityId, Passage } from '../knowledge/passage.ts';
+import type { AuthorityId, Guidance, Passage } from '../knowledge/passage.ts';
 import type { GivenPassage } from '../rewording/answer-model.ts';
 import { addsNothing } from '../rewording/check-follow-up.ts';
 import { checkParts, type LeftOut } from '../rewording/check-parts.ts';
@@ -36,6 +36,8 @@ export interface SuggestedPassage {
   readonly title: string;
   readonly parts: readonly Segment[];
   readonly asks: readonly string[];
+  /** What the sources of its parts leave open, in their own words. */
+  readonly unsaid: readonly string[];
   readonly left: readonly {
     /** Undefined where it is not fit to be shown at all. */
     readonly text: string | undefined;
@@ -53,9 +55,12 @@ export function passageRequestFor(
   wanted: WantedPassage,
   { knowledge }: Suggesting,
 ): SuggestPassageRequest | NoSuggestion {
-  const asked = wanted.questions.map((one) => one.trim()).filter((one) => one !== '');
+  const asked = wanted.questions
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .slice(0, questionsAtMost);
   if (asked.length === 0) return 'no-question';
-  const questions = asked.flatMap((one) => leaving(one, wanted.home, knowledge)).slice(0, questionsAtMost);
+  const questions = asked.flatMap((one) => leaving(one, wanted.home, knowledge));
   if (questions.length === 0) return 'stays-here';
   const passages = materialFor(wanted, questions, knowledge);
   if (passages.length === 0) return 'nothing-held';
@@ -105,15 +110,20 @@ const safe = (document: GivenPassage, knownWords: ReadonlySet<string>): GivenPas
   text: screen(document.text, { knownWords }).text,
 });
 
+/** One that is too long is left out, and not what stands behind it. */
 function within(passages: readonly GivenPassage[]): readonly GivenPassage[] {
-  let length = 0;
-  return passages.filter(({ text }) => (length += text.length) <= longestMaterial);
+  let room = longestMaterial;
+  return passages.filter(({ text }) => {
+    const isFitting = text.length <= room;
+    if (isFitting) room -= text.length;
+    return isFitting;
+  });
 }
 
 export function readPassageSuggestion(
   request: SuggestPassageRequest,
   asked: Exclude<AskedFor, NoSuggestion>,
-  { check, version }: Suggesting,
+  { check, version, knowledge }: Suggesting,
 ): SuggestedPassage | NoSuggestion {
   const reply = readPassageReply(asked.text);
   if (reply === undefined) return 'not-borne-out';
@@ -130,10 +140,16 @@ export function readPassageSuggestion(
     title: isOfThem(reply.title) ? reply.title : '',
     parts: kept,
     asks: reply.asks.filter((ask) => !known.has(lower(ask)) && isOfThem(ask)),
+    unsaid: unsaidOf(kept, knowledge.guidance),
     left: left.map((one) => ({ text: fitToShow(one, check.knownWords), why: whyLeft(one) })),
     by: { model: asked.model, promptVersion: suggestPassagePromptVersion, guidanceVersion: version },
   };
 }
+
+const unsaidOf = (kept: readonly Segment[], { passages }: Pick<Guidance, 'passages'>): readonly string[] => {
+  const cited = new Set(kept.flatMap((one) => one.passages));
+  return [...new Set(passages.filter(({ id }) => cited.has(id)).flatMap(({ unsaid }) => unsaid))];
+};
 
 const lower = (text: string): string => text.toLowerCase();
 

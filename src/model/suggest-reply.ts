@@ -1,9 +1,10 @@
 /** What of a request a model is handed for a suggested reply, and what of its draft an advisor is shown. */
 import { createHash } from 'node:crypto';
-import { standingWords } from '../knowledge/currency.ts';
+import { currencyNotes, standingWords } from '../knowledge/currency.ts';
+import type { Day } from '../calendar/day.ts';
 import { answerQuestion } from '../knowledge/answer-question.ts';
-import type { Outcome } from '../knowledge/outcome.ts';
-import type { AuthorityId, Passage } from '../knowledge/passage.ts';
+import type { Cited, Outcome } from '../knowledge/outcome.ts';
+import type { AuthorityId, Guidance, Passage } from '../knowledge/passage.ts';
 import type { Knowledge } from '../knowledge/steps/progress.ts';
 import type { CheckContext } from '../rewording/check-reply.ts';
 import { checkParts } from '../rewording/check-parts.ts';
@@ -75,10 +76,12 @@ export interface ReplyRoom {
   readonly request: SuggestReplyRequest;
   /** As many characters as a reply may have. */
   readonly longest: number;
+  /** In London. */
+  readonly today: Day;
 }
 
 export function readReplySuggestion(
-  { request, longest }: ReplyRoom,
+  room: ReplyRoom,
   asked: Exclude<AskedFor, NoSuggestion>,
   suggesting: Suggesting,
 ): Suggestion | NoSuggestion {
@@ -86,12 +89,12 @@ export function readReplySuggestion(
   if (reply === undefined) return 'not-borne-out';
   if (reply.completeness === 'none' || reply.segments.length === 0) return 'no-answer';
   const { check, version } = suggesting;
-  const { kept } = checkParts(reply.segments, request.passages, check);
-  const shown = fitting(kept, { request, longest }, suggesting);
+  const { kept } = checkParts(reply.segments, room.request.passages, check);
+  const shown = fitting(kept, room, suggesting);
   if (shown.length === 0) return 'not-borne-out';
   const promptVersion = suggestReplyPromptVersion;
   return {
-    text: wordsOf(shown, suggesting),
+    text: wordsOf(shown, room, suggesting),
     passages: passagesOf(shown),
     leftOut: reply.segments.length - shown.length,
     by: { model: asked.model, promptVersion, guidanceVersion: version },
@@ -99,15 +102,11 @@ export function readReplySuggestion(
 }
 
 /** As many from the beginning as there is room for; what a part lost with those behind it, it may not stand without. */
-function fitting(
-  kept: readonly Segment[],
-  { request, longest }: ReplyRoom,
-  suggesting: Suggesting,
-): readonly Segment[] {
+function fitting(kept: readonly Segment[], room: ReplyRoom, suggesting: Suggesting): readonly Segment[] {
   for (let count = kept.length; count > 0; count -= 1) {
     const some = kept.slice(0, count);
-    if (wordsOf(some, suggesting).length > longest) continue;
-    return count === kept.length ? some : checkParts(some, request.passages, suggesting.check).kept;
+    if (wordsOf(some, room, suggesting).length > room.longest) continue;
+    return count === kept.length ? some : checkParts(some, room.request.passages, suggesting.check).kept;
   }
   return [];
 }
@@ -116,19 +115,28 @@ const passagesOf = (segments: readonly Segment[]): readonly string[] => [
   ...new Set(segments.flatMap(({ passages }) => passages)),
 ];
 
-/** What the sources are is ours to say, not the model's. */
-function wordsOf(segments: readonly Segment[], { knowledge }: Suggesting): string {
-  const sources = passagesOf(segments).flatMap((id) => sourceWords(id, knowledge));
-  return [...segments.map(({ text }) => text.trim()), `From: ${[...new Set(sources)].join('; ')}.`].join(
-    '\n\n',
+/** What the source leaves open, how current it is and what the sources are is ours to say, not the model's. */
+function wordsOf(
+  segments: readonly Segment[],
+  { today }: Pick<ReplyRoom, 'today'>,
+  suggesting: Suggesting,
+): string {
+  const { guidance, names } = suggesting.knowledge;
+  const context = { names, sources: guidance.sources, today };
+  const cited = passagesOf(segments).flatMap((id) => citedBy(id, guidance));
+  const open = cited.flatMap((one) => [...one.passage.unsaid, ...currencyNotes(one, context)]);
+  const sources = cited.map(
+    (one) => `${one.source.title}, ${one.passage.locator} (${standingWords(one, context)})`,
   );
+  return [
+    ...segments.map(({ text }) => text.trim()),
+    ...[...new Set(open)],
+    `From: ${[...new Set(sources)].join('; ')}.`,
+  ].join('\n\n');
 }
 
-function sourceWords(id: string, { guidance: { passages, sources }, names }: Knowledge): readonly string[] {
+function citedBy(id: string, { passages, sources }: Guidance): readonly Cited[] {
   const passage = passages.find((one) => one.id === id);
   const source = passage && sources.get(passage.source);
-  if (!passage || !source) return [];
-  const standing = standingWords({ passage, source }, { names, sources, today: '' });
-  const force = passage.commencement === 'not-commenced' ? ', not known to be in force' : '';
-  return [`${source.title}, ${passage.locator} (${standing}${force})`];
+  return passage && source ? [{ passage, source }] : [];
 }

@@ -1,7 +1,7 @@
 /** The filters of the workspace's queue as conditions of the database, written anew for each query. */
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { QueueFilter } from '../consultations/queue-page.ts';
-import { holdingAll, muchOf } from './find-words.ts';
+import { type Held, holdingAll, muchOf } from './find-words.ts';
 import type { Scope } from './prepared.ts';
 
 type Condition = Expression<SqlBool>;
@@ -45,15 +45,15 @@ const ofColumns = (filter: QueueFilter): readonly Condition[] => [
   ...is('number', filter.number),
 ];
 
-/** Undefined where nothing holds the words. */
-export async function conditionsOf(
+/** Which rows fit a filter, and where they are read from; undefined where nothing holds its words. */
+export async function fitting(
   scope: Scope,
   filter: QueueFilter,
   much: 'page' | 'all',
-): Promise<readonly Condition[] | undefined> {
+): Promise<Held | undefined> {
   const { service, words } = filter;
   const held = await holdingAll(scope, { service, much: muchOf(filter, much) }, words);
-  return held && [...ofColumns(filter), ...held];
+  return held && { from: held.from, that: [...ofColumns(filter), ...held.that] };
 }
 
 export const all = (conditions: readonly Condition[]) => sql<SqlBool>`${sql.join(conditions, sql` and `)}`;

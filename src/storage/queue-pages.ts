@@ -12,7 +12,8 @@ import type {
 } from '../consultations/queue-page.ts';
 import type { RequestStatus } from '../consultations/request.ts';
 import { type Bind, prepared, runRaw, type Scope } from './prepared.ts';
-import { all, awaitsNone, awaitsReply, conditionsOf } from './queue-conditions.ts';
+import type { Held } from './find-words.ts';
+import { all, awaitsNone, awaitsReply, fitting } from './queue-conditions.ts';
 import { findRecords } from './request-batch.ts';
 import { toRequest } from './request-records.ts';
 
@@ -46,7 +47,7 @@ const later = (column: string, isRising: boolean, { at, year, number }: QueuePla
   sql`(${sql.ref(column)}, year, number) ${sql.raw(isRising ? '>' : '<')} (${at}, ${year}, ${number})`;
 
 interface Stretch {
-  readonly conditions: Parameters<typeof all>[0];
+  readonly fit: Held;
   readonly after: QueuePlace | undefined;
   readonly limit: number;
 }
@@ -54,35 +55,31 @@ interface Stretch {
 async function readPart(
   scope: Scope,
   { column, isRising, that }: Part,
-  { conditions, after, limit }: Stretch,
+  { fit, after, limit }: Stretch,
 ): Promise<readonly Placed[]> {
   const way = sql.raw(isRising ? 'asc' : 'desc');
   const from = after === undefined ? anyOf : later(column, isRising, after);
   const { rows } = await runRaw(
     scope,
-    sql<Placed>`select reference, ${sql.ref(column)} as at, year, number from requests
-      where ${all(conditions)} and ${that} and ${from}
+    sql<Placed>`select reference, ${sql.ref(column)} as at, year, number from ${fit.from}
+      where ${all(fit.that)} and ${that} and ${from}
       order by ${sql.ref(column)} ${way}, year ${way}, number ${way} limit ${limit}`,
   );
   return rows;
 }
 
 /** One more than is given is read: that tells whether there is a next page. */
-async function page(
-  scope: Scope,
-  query: QueuePageQuery,
-  conditions: Stretch['conditions'],
-): Promise<QueuePage> {
+async function page(scope: Scope, query: QueuePageQuery, fit: Held): Promise<QueuePage> {
   const [first, second] = parts[query.order];
   const { after, limit } = query;
   const isSecond = after?.part === 1;
   const found: (Placed & { readonly part: 0 | 1 })[] = [];
   if (!isSecond) {
-    const rows = await readPart(scope, first, { conditions, after, limit: limit + 1 });
+    const rows = await readPart(scope, first, { fit, after, limit: limit + 1 });
     found.push(...rows.map((row) => ({ ...row, part: 0 as const })));
   }
   if (second !== undefined && found.length <= limit) {
-    const rest = { conditions, after: isSecond ? after : undefined, limit: limit + 1 - found.length };
+    const rest = { fit, after: isSecond ? after : undefined, limit: limit + 1 - found.length };
     const rows = await readPart(scope, second, rest);
     found.push(...rows.map((row) => ({ ...row, part: 1 as const })));
   }
@@ -160,20 +157,20 @@ const sessionRevisions = prepared((db, bind: Bind<{ service: string }>) =>
 
 export const createQueuePages = (scope: Scope): QueuePages => ({
   page: async (query) => {
-    const conditions = await conditionsOf(scope, query.filter, 'page');
-    return conditions === undefined ? { requests: [], next: undefined } : page(scope, query, conditions);
+    const fit = await fitting(scope, query.filter, 'page');
+    return fit === undefined ? { requests: [], next: undefined } : page(scope, query, fit);
   },
   countByStatus: async (filter) => {
-    const conditions = await conditionsOf(scope, filter, 'all');
-    if (conditions === undefined) return [];
+    const fit = await fitting(scope, filter, 'all');
+    if (fit === undefined) return [];
     const status = filter.words.length === 0 ? itsStatus : statusOfFew;
     const { rows } = await runRaw(
       scope,
       sql<{
         status: RequestStatus;
         count: number | string;
-      }>`select ${status} as status, count(*) as count from requests
-        where ${all(conditions)} group by ${status}`,
+      }>`select ${status} as status, count(*) as count from ${fit.from}
+        where ${all(fit.that)} group by ${status}`,
     );
     return rows.map((row) => ({ status: row.status, count: Number(row.count) }));
   },

@@ -4,6 +4,7 @@ import type { Instant } from '../calendar/clock.ts';
 import type { FoundRequest, RequestFilter, RequestFinder, RequestQuery } from '../consultations/finder.ts';
 import type { ConsultationRequest } from '../consultations/request.ts';
 import { runRaw, type Scope } from './prepared.ts';
+import { all } from './queue-conditions.ts';
 import { holdingAll, muchOf } from './find-words.ts';
 import { findRecords } from './request-batch.ts';
 import { type KeptRecord, toRequest } from './request-records.ts';
@@ -62,16 +63,13 @@ interface Placed {
 async function newestOf(scope: Scope, service: string, query: RequestQuery): Promise<readonly Placed[]> {
   const held = await holdingAll(scope, { service, much: muchOf(query, 'page') }, query.words);
   if (held === undefined) return [];
-  const found = scope.db
-    .selectFrom('requests')
-    .select(['service_id', 'reference', 'logged_at', 'year', 'number'])
-    .where('service_id', '=', service)
-    .where((where) => where.and([...ofColumns(query), ...held]))
-    .orderBy('logged_at', 'desc')
-    .orderBy('year', 'desc')
-    .orderBy('number', 'desc')
-    .limit(query.skip + query.limit);
-  return (await runRaw(scope, found)).rows;
+  const { rows } = await runRaw(
+    scope,
+    sql<Placed>`select service_id, reference, logged_at, year, number from ${held.from}
+      where ${all([sql`service_id = ${service}`, ...ofColumns(query), ...held.that])}
+      order by logged_at desc, year desc, number desc limit ${query.skip + query.limit}`,
+  );
+  return rows;
 }
 
 const laterFirst = (one: Placed, other: Placed): number => {

@@ -18,7 +18,7 @@ export interface InBrowser {
 export function describeInBrowser(
   title: string,
   tests: (world: InBrowser) => void,
-  options: AppOptions = {},
+  options: AppOptions | (() => Promise<AppOptions>) = {},
 ): void {
   describe(title, function () {
     this.timeout(120_000);
@@ -28,7 +28,17 @@ export function describeInBrowser(
   });
 }
 
-function useBrowser(options: AppOptions): InBrowser {
+let launching: Promise<Browser> | undefined;
+
+/** One for all tests: what a test sees and keeps is a context of its own. */
+const sharedBrowser = (): Promise<Browser> => (launching ??= launch());
+
+after('close the browser of the tests', async () => {
+  await (await launching)?.close();
+  launching = undefined;
+});
+
+function useBrowser(given: AppOptions | (() => Promise<AppOptions>)): InBrowser {
   let app: RunningApp | undefined;
   let browser: Browser | undefined;
   const opened: WorkspacePage[] = [];
@@ -39,7 +49,8 @@ function useBrowser(options: AppOptions): InBrowser {
   before(async function () {
     this.timeout(240_000);
     await builtTab();
-    [app, browser] = await Promise.all([startApp(options), launch()]);
+    const options = typeof given === 'function' ? await given() : given;
+    [app, browser] = await Promise.all([startApp(options), sharedBrowser()]);
   });
   // People are let ask so much in so many seconds, and the clock of the tests stands.
   beforeEach(() => {
@@ -54,7 +65,6 @@ function useBrowser(options: AppOptions): InBrowser {
     if (state === 'passed') assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
   });
   after(async () => {
-    await browser?.close();
     await app?.end();
   });
   return {

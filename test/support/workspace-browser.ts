@@ -5,10 +5,15 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { findChromium } from './playground.ts';
 
-export type Theme = 'light' | 'dark' | 'contrast';
-export const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
+/** As a device asks for them: the workspace follows it while it is open, as it follows Teams. */
+const themes = {
+  light: { colorScheme: 'light', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  contrast: { colorScheme: 'dark', contrast: 'more' },
+} as const;
+type Theme = keyof typeof themes;
 /** A desk, and a phone. */
-export const widths = [1280, 360] as const;
+const widths = [1280, 360] as const;
 
 const pictures = join('test-output', 'tab');
 /** Long enough for a machine that does much else; nothing waits longer than it must. */
@@ -23,7 +28,6 @@ export const launch = (...more: readonly string[]): Promise<Browser> =>
   });
 
 export interface Look {
-  readonly theme?: Theme;
   readonly width?: number;
   /** The first-use hints were dismissed before. */
   readonly isKnown?: boolean;
@@ -45,6 +49,12 @@ export interface WorkspacePage {
   readonly faults: () => Promise<readonly string[]>;
   /** How far the page could be scrolled sideways. */
   readonly sideways: () => Promise<number>;
+  /**
+   * What is wrong with what is shown now, on a desk and a phone, each in every theme, with a picture of each: what
+   * axe-core finds, and whether it scrolls sideways. Names and structure are judged once for each width, as no theme
+   * changes them; colours in each.
+   */
+  readonly wrongs: (view: string) => Promise<readonly string[]>;
   /** What the page's policy refused, and what threw. */
   readonly trouble: readonly string[];
   readonly shot: (name: string) => Promise<void>;
@@ -54,6 +64,7 @@ export interface WorkspacePage {
 export async function openWorkspace(browser: Browser, port: number, look: Look = {}): Promise<WorkspacePage> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1280, height: 800 },
+    ...themes.light,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
@@ -66,10 +77,7 @@ export async function openWorkspace(browser: Browser, port: number, look: Look =
     if (/Content Security Policy|Minified React error|Warning:/.test(message.text()))
       trouble.push(message.text());
   });
-  const remembered = {
-    theme: look.theme ?? 'light',
-    ...(look.isKnown !== false && { 'hint-queue': 'seen' }),
-  };
+  const remembered = { ...(look.isKnown !== false && { 'hint-queue': 'seen' }) };
   await page.addInitScript(
     `for (const [name, value] of Object.entries(${JSON.stringify(remembered)})) {
       if (sessionStorage.getItem('begun') === null) localStorage.setItem('signpost.' + name, value);
@@ -78,6 +86,9 @@ export async function openWorkspace(browser: Browser, port: number, look: Look =
   );
   mkdirSync(pictures, { recursive: true });
   const address = (path: string): string => `http://127.0.0.1:${String(port)}/workspace${path}`;
+  const shot = async (name: string): Promise<void> => {
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
   return {
     page,
     trouble,
@@ -107,14 +118,10 @@ export async function openWorkspace(browser: Browser, port: number, look: Look =
       }
       throw new Error(`The Tab key does not lead to ${String(name)}.`);
     },
-    faults: async () => {
-      await page.evaluate(axe.source);
-      return page.evaluate<readonly string[]>(findFaults);
-    },
+    faults: () => findFaults(page, 'all'),
     sideways: () => page.evaluate<number>(furthestSideways),
-    shot: async (name) => {
-      await page.screenshot({ path: join(pictures, `${name}.png`) });
-    },
+    wrongs: (view) => findWrongs(page, view, shot),
+    shot,
     close: () => context.close(),
   };
 }
@@ -125,9 +132,49 @@ const nameOfFocus = `(({ activeElement: one }) =>
 const furthestSideways = `Math.max(...[document.scrollingElement, ...document.querySelectorAll('main, main > *, main > * > *')]
   .map((each) => each.scrollWidth - each.clientWidth))`;
 
+/** By the rules' names: all that tells of colour. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /** Fluent UI's own focus sentinels are focusable and hidden for the moment in which they pass the focus on. */
-const findFaults = `axe.run(
+async function findFaults(page: Page, of: 'all' | 'colours'): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
+  const runOnly = of === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: colourRules };
+  return page.evaluate<readonly string[]>(`axe.run(
   { exclude: [['[data-tabster-dummy]']] },
-  { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  ${JSON.stringify({ runOnly, resultTypes: ['violations'], ...(of === 'colours' && { preload: false }) })},
 ).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary).join(' | ')))`;
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary).join(' | ')))`);
+}
+
+/** What fades in is judged once it is there. */
+const settled = `new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)).then(() =>
+  Promise.all(document.getAnimations()
+    .filter((one) => one.playState === 'running' && one.effect.getComputedTiming().iterations !== Infinity)
+    .map((one) => one.finished.catch(() => undefined)))).then(() => undefined)`;
+
+async function findWrongs(
+  page: Page,
+  view: string,
+  shot: (name: string) => Promise<void>,
+): Promise<readonly string[]> {
+  const wrongs: string[] = [];
+  const before = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const theme of Object.keys(themes) as Theme[]) {
+      await page.emulateMedia(themes[theme]);
+      await page.locator(`[data-theme=${theme}]`).first().waitFor({ state: 'attached' });
+      await page.evaluate(settled);
+      const where = `${view}-${theme}-${String(width)}`;
+      await shot(where);
+      const faults = await findFaults(page, theme === 'light' ? 'all' : 'colours');
+      wrongs.push(...faults.map((fault) => `${where}: ${fault}`));
+    }
+    const by = await page.evaluate<number>(furthestSideways);
+    if (by > 0) wrongs.push(`${view} scrolls sideways by ${String(by)} at ${String(width)}`);
+  }
+  await page.emulateMedia(themes.light);
+  if (before) await page.setViewportSize(before);
+  return wrongs;
+}

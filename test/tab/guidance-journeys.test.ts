@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import type { PassageFields } from '../../src/web/contract/passage-shapes.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { themes, widths } from '../support/workspace-browser.ts';
 import { type BodyOf, type Call, call, type RouteName, signInLocally } from '../support/workspace.ts';
 
 const passage = 'southwark-elpm-when';
@@ -246,59 +245,48 @@ describeInBrowser('the guidance in a browser', (world) => {
     assert.equal(fields.title, 'Published meanwhile');
   });
 
-  for (const theme of themes) {
-    for (const width of widths) {
-      it(`is clean of what axe-core finds against WCAG 2.2 AA, ${theme}, at ${String(width)} pixels, and scrolls nowhere sideways`, async () => {
-        const { page, signIn, open: go, faults, sideways, shot } = await open({ theme, width });
-        const clean = async (view: string): Promise<void> => {
-          // What fades in is judged once it is there.
-          await page.waitForTimeout(300);
-          await shot(`guidance-${view}-${theme}-${String(width)}`);
-          assert.deepEqual(await faults(), [], view);
-          assert.ok((await sideways()) <= 0, `${view} scrolls sideways by ${String(await sideways())}`);
-        };
-        await signIn('Sample Officer', '/guidance');
-        await page.getByText('which is answered from').waitFor();
-        await clean('passages');
-        await page.getByLabel('Search').fill('no such words anywhere');
-        await page.getByText('No passage fits').waitFor();
-        await clean('no-passage');
-        await go(`/guidance/passages/${passage}`);
-        await page.getByText('The answer that it gives').waitFor();
-        await clean('passage');
-        await page.getByRole('button', { name: 'Change it' }).click();
-        await page.getByText('Difference to what is published').waitFor();
-        await page.getByLabel('Text', { exact: true }).fill('Ask Hollyfield about UPN A123456789012.');
-        await page.getByText('This could tell of a child').waitFor();
-        await clean('editor');
-        for (const [path, words] of [
-          ['drafts', 'Drafts'],
-          ['gaps', 'Gaps'],
-          ['reviews', 'Reviews'],
-          ['versions', 'Versions'],
-        ] as const) {
-          await page.getByRole('link', { name: words, exact: true }).click();
-          await page.getByRole('heading', { name: words, level: 1 }).waitFor();
-          await page.getByText(/^Loading/).waitFor({ state: 'hidden' });
-          await clean(path);
-        }
-        await page.route('**/api/**/guidance', (route) =>
-          route.fulfill({ status: 500, body: '{"error":"x"}' }),
-        );
-        await go('/guidance');
-        await page.getByText('Something went wrong on the server').first().waitFor();
-        await clean('failed');
-        await page.unroute('**/api/**/guidance');
-        await page.context().setOffline(true);
-        await page.getByText('You are offline.').waitFor();
-        await clean('offline');
-        await page.context().setOffline(false);
-        const advisor = await open({ theme, width });
-        await advisor.signIn('Sample Advisor', '/guidance/drafts');
-        await advisor.page.getByText('This is not open to you').waitFor();
-        await advisor.shot(`guidance-not-open-${theme}-${String(width)}`);
-        assert.deepEqual(await advisor.faults(), []);
-      }).timeout(300_000);
+  it('is clean of what axe-core finds against WCAG 2.2 AA in every theme, on a desk and a phone, and scrolls nowhere sideways', async () => {
+    const { page, signIn, open: go, wrongs } = await open();
+    const clean = async (view: string): Promise<void> => {
+      assert.deepEqual(await wrongs(`guidance-${view}`), []);
+    };
+    await signIn('Sample Officer', '/guidance');
+    await page.getByText('which is answered from').waitFor();
+    await clean('passages');
+    await page.getByLabel('Search').fill('no such words anywhere');
+    await page.getByText('No passage fits').waitFor();
+    await clean('no-passage');
+    await go(`/guidance/passages/${passage}`);
+    await page.getByText('The answer that it gives').waitFor();
+    await clean('passage');
+    await page.getByRole('button', { name: 'Change it' }).click();
+    await page.getByText('Difference to what is published').waitFor();
+    await page.getByLabel('Text', { exact: true }).fill('Ask Hollyfield about UPN A123456789012.');
+    await page.getByText('This could tell of a child').waitFor();
+    await clean('editor');
+    for (const [path, words] of [
+      ['drafts', 'Drafts'],
+      ['gaps', 'Gaps'],
+      ['reviews', 'Reviews'],
+      ['versions', 'Versions'],
+    ] as const) {
+      await page.getByRole('link', { name: words, exact: true }).click();
+      await page.getByRole('heading', { name: words, level: 1 }).waitFor();
+      await page.getByText(/^Loading/).waitFor({ state: 'hidden' });
+      await clean(path);
     }
-  }
+    await page.route('**/api/**/guidance', (route) => route.fulfill({ status: 500, body: '{"error":"x"}' }));
+    await go('/guidance');
+    await page.getByText('Something went wrong on the server').first().waitFor();
+    await clean('failed');
+    await page.unroute('**/api/**/guidance');
+    await page.context().setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    await clean('offline');
+    await page.context().setOffline(false);
+    const advisor = await open();
+    await advisor.signIn('Sample Advisor', '/guidance/drafts');
+    await advisor.page.getByText('This is not open to you').waitFor();
+    assert.deepEqual(await advisor.wrongs('guidance-not-open'), []);
+  }).timeout(300_000);
 });

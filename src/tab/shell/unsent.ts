@@ -7,12 +7,22 @@ export interface Unsent<T> {
   readonly keys: () => readonly string[];
 }
 
-const all: Map<string, unknown>[] = [];
+interface Kept {
+  readonly clear: () => void;
+  readonly hasSome: () => boolean;
+}
 
-/** One of them for each form that keeps something. */
-export function createUnsent<T>(): Unsent<T> {
+const all: Kept[] = [];
+
+/** One of them for each form that keeps something; what is no longer to be sent may be kept to be seen. */
+export function createUnsent<T>(isUnsent: (typed: T) => boolean = () => true): Unsent<T> {
   const kept = new Map<string, T>();
-  all.push(kept);
+  all.push({
+    clear: () => {
+      kept.clear();
+    },
+    hasSome: () => [...kept.values()].some(isUnsent),
+  });
   return {
     read: (key) => kept.get(key),
     keep: (key, typed) => void kept.set(key, typed),
@@ -22,7 +32,7 @@ export function createUnsent<T>(): Unsent<T> {
 }
 
 /** Whether closing the page would lose words. */
-export const hasUnsent = (): boolean => all.some(({ size }) => size > 0);
+export const hasUnsent = (): boolean => all.some(({ hasSome }) => hasSome());
 
 let typist: string | undefined;
 

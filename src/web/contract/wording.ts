@@ -18,6 +18,8 @@ export const suggestedWording = z.discriminatedUnion('kind', [
     title: z.string(),
     parts: list(z.object({ text: z.string(), sources: list(z.string()) })),
     asks: list(z.string()),
+    /** What its sources leave open, in the words of the guidance. */
+    unsaid: list(z.string()),
     /** What the model wrote and its sources do not bear out; without words where it is not fit to be shown. */
     left: list(z.object({ text: z.string().optional(), why: z.string() })),
     sources: list(source),

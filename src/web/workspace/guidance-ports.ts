@@ -21,13 +21,13 @@ export interface GuidancePorts {
 }
 
 /** What an editor asks for. */
-export interface AskedWording {
+interface AskedWording {
   readonly asks: readonly string[];
   readonly passages: readonly string[];
   readonly draft: string | undefined;
 }
 
-export interface SuggestWording {
+interface SuggestWording {
   isOn(service: Service): Promise<boolean>;
   suggest(at: EditorAt, asked: AskedWording): Promise<SuggestedWording>;
 }

@@ -83,6 +83,7 @@ describe('A suggested reply', () => {
     const { text, sources, by } = await suggested(reference);
     assert.match(text, /20 (?:school )?days/);
     assert.match(text, /\n\nFrom: .*\(Local to Southwark\)\.$/);
+    assert.match(text, /The source does not say whether the 20 days are/);
     assert.ok(sources.length > 0);
     assert.equal(by.model, 'fake-model-2026-11-01');
     assert.deepEqual(

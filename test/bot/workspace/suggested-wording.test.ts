@@ -61,7 +61,7 @@ describe('Suggested wording for a passage', () => {
   });
 
   it('is told sentence by sentence with what each stands on, and is put nowhere', async () => {
-    const { title, parts, sources, left, by } = await suggested({ asks, passages: [passage] });
+    const { title, parts, sources, unsaid, left, by } = await suggested({ asks, passages: [passage] });
     assert.notEqual(title, '');
     assert.ok(parts.length > 0 && parts.every((part) => part.sources.includes(passage)));
     assert.deepEqual(
@@ -69,6 +69,7 @@ describe('Suggested wording for a passage', () => {
       [[passage, 'passage']],
     );
     assert.deepEqual(left, []);
+    assert.match(unsaid.join(), /does not say whether the 20 days/);
     assert.equal(by.promptVersion, 1);
     assert.deepEqual((await ok('drafts')).drafts, []);
   });

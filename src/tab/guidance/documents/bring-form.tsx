@@ -9,31 +9,41 @@ import {
   ProgressBar,
   Select,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormChoices } from '../../../web/contract/passage-shapes.ts';
+import { useWorkspace } from '../../shell/workspace.ts';
 import { useGuidanceStyles } from '../layout.tsx';
 import { useFormStyles } from '../form-inputs.tsx';
+import { type Brought, change, startFrom } from './batch.ts';
 import { SourceFields } from './source-fields.tsx';
-import { blankSource, missingIn, newSource, type SourceTyped, toSent } from './source-typed.ts';
+import { missingIn, newSource, type SourceTyped } from './source-typed.ts';
 import { megabytes } from './send-file.ts';
-import { useBringing } from './use-bringing.ts';
 
 interface BringFormProps {
-  readonly file: File;
+  readonly one: Brought;
   readonly choices: FormChoices;
+  /** Undefined where it is the only one. */
+  readonly position: { readonly at: number; readonly of: number } | undefined;
+  readonly bring: () => void;
   readonly leave: () => void;
 }
 
-export function BringForm({ file, choices, leave }: BringFormProps) {
+export function BringForm({ one, choices, position, bring, leave }: BringFormProps) {
   const styles = useFormStyles();
-  const [typed, setTyped] = useState<SourceTyped>(blankSource);
+  const { service } = useWorkspace();
   const [isTried, setTried] = useState(false);
-  const { bring, sent, trouble, isNameDoubt } = useBringing(file);
+  const { file, typed, now, id } = one;
+  const setTyped = (next: SourceTyped): void => {
+    change(service.id, id, { typed: next });
+  };
+  useEffect(() => {
+    startFrom(service.id, id);
+  }, [service.id, id]);
   const missing = isTried ? missingIn(typed) : {};
-  if (sent !== undefined) return <Sending file={file} sent={sent} />;
+  const trouble = now.kind === 'asked' ? now.trouble : undefined;
   const submit = (): void => {
     setTried(true);
-    if (Object.keys(missingIn(typed)).length === 0) bring(toSent(typed));
+    if (Object.keys(missingIn(typed)).length === 0) bring();
   };
   return (
     <form
@@ -44,18 +54,16 @@ export function BringForm({ file, choices, leave }: BringFormProps) {
         submit();
       }}
     >
-      <p>
-        <strong>{file.name}</strong>, {megabytes(file.size)}
-      </p>
+      <Which file={file} position={position} />
       <Source typed={typed} setTyped={setTyped} choices={choices} missing={missing} />
-      {trouble !== undefined && (
+      {trouble && (
         <div role="alert">
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{trouble}</MessageBarBody>
+            <MessageBarBody>{trouble.words}</MessageBarBody>
           </MessageBar>
         </div>
       )}
-      {isNameDoubt && (
+      {trouble?.isNameDoubt === true && (
         <Checkbox
           label="It is the published title or body, and no child’s or family’s name"
           checked={typed.cleared}
@@ -64,8 +72,23 @@ export function BringForm({ file, choices, leave }: BringFormProps) {
           }}
         />
       )}
-      <Buttons leave={leave} />
+      <Buttons leave={leave} isAlone={position === undefined} />
     </form>
+  );
+}
+
+/** The form of the next file takes the place of the one before: whoever pressed there is told so. */
+function Which({ file, position }: Pick<BringFormProps, 'position'> & { readonly file: File }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  const isNext = position !== undefined && position.at > 1;
+  useEffect(() => {
+    if (isNext) words.current?.focus();
+  }, [isNext]);
+  return (
+    <p ref={words} tabIndex={-1}>
+      {position && `${String(position.at)} of ${String(position.of)}: `}
+      <strong>{file.name}</strong>, {megabytes(file.size)}
+    </p>
   );
 }
 
@@ -125,14 +148,14 @@ function Source({ typed, setTyped, choices, missing }: SourceProps) {
   );
 }
 
-function Buttons({ leave }: { readonly leave: () => void }) {
+function Buttons({ leave, isAlone }: { readonly leave: () => void; readonly isAlone: boolean }) {
   const styles = useGuidanceStyles();
   return (
     <div className={styles.row}>
       <Button appearance="primary" type="submit">
         Bring it in
       </Button>
-      <Button onClick={leave}>Choose another</Button>
+      <Button onClick={leave}>{isAlone ? 'Choose another' : 'Leave it out'}</Button>
     </div>
   );
 }

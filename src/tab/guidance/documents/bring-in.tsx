@@ -1,4 +1,4 @@
-/** Where a file is dropped or chosen, told what it is, and sent. */
+/** Where files are dropped or chosen, told what each is, and sent. */
 import {
   Button,
   makeStyles,
@@ -7,12 +7,25 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { Shown } from '../../shell/states.tsx';
-import { useHiddenStyles } from '../../shell/notices.tsx';
-import { useGuidance } from '../use-guidance.ts';
-import { BringForm } from './bring-form.tsx';
-import { chosenFrom, mostMegabytes, refusalOf } from './send-file.ts';
+import { useHiddenStyles, useSaying } from '../../shell/notices.tsx';
+import { useWorkspace } from '../../shell/workspace.ts';
+import { useGuidance, useRenewal } from '../use-guidance.ts';
+import {
+  addFiles,
+  batchOf,
+  type Brought,
+  change,
+  forgetSettled,
+  leaveOut,
+  sendQueued,
+  useBatch,
+} from './batch.ts';
+import { Batch, settledWords } from './batch-list.tsx';
+import { BringForm, Sending } from './bring-form.tsx';
+import { chosenFrom, mostMegabytes } from './send-file.ts';
 
 const useStyles = makeStyles({
   zone: {
@@ -28,46 +41,92 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
-const oneAtATime = 'One document at a time: the first of them is here. Bring in the others after it.';
-
 export function BringIn() {
-  const [file, setFile] = useState<File>();
-  const [refusal, setRefusal] = useState<string>();
-  const guidance = useGuidance();
-  const take = (files: FileList | null): void => {
-    const [first] = files ?? [];
-    if (first === undefined) return;
-    const words = refusalOf(first);
-    setRefusal(words ?? ((files?.length ?? 0) > 1 ? oneAtATime : undefined));
-    setFile(words === undefined ? first : undefined);
-  };
+  const { service } = useWorkspace();
+  const batch = useBatch(service.id);
+  const alone = soleOf(batch);
+  const isLed = useOpenedAlone(batch);
+  const asked = batch.find(({ now }) => now.kind === 'asked');
   return (
-    <section aria-label="Bring a document in">
-      {refusal !== undefined && (
-        <div role="alert">
-          <MessageBar intent={file ? 'info' : 'error'} layout="multiline">
-            <MessageBarBody>{refusal}</MessageBarBody>
-          </MessageBar>
-        </div>
-      )}
-      {file ? (
-        <Shown query={guidance} what="the sources">
-          {({ choices }) => (
-            <BringForm
-              key={`${file.name} ${String(file.lastModified)}`}
-              file={file}
-              choices={choices}
-              leave={() => {
-                setFile(undefined);
-                setRefusal(undefined);
-              }}
-            />
-          )}
-        </Shown>
+    <section aria-label="Bring documents in">
+      {batch.length > 1 && <Batch batch={batch} />}
+      {alone && !isLed && <Alone one={alone} />}
+      {asked ? (
+        <Told one={asked} batch={batch} />
       ) : (
-        <Zone take={take} />
+        <Zone
+          take={(files) => {
+            forgetSettled(service.id);
+            addFiles(service.id, files ?? []);
+          }}
+        />
       )}
     </section>
+  );
+}
+
+const soleOf = (batch: readonly Brought[]): Brought | undefined =>
+  batch.length === 1 ? batch[0] : undefined;
+
+/** Whoever saw one sent is led to it; whoever comes back to it, and of several, finds a link. */
+function useOpenedAlone(batch: readonly Brought[]): boolean {
+  const { service } = useWorkspace();
+  const [, navigate] = useLocation();
+  const [wasSeen, setSeen] = useState(false);
+  const now = soleOf(batch)?.now;
+  if (now?.kind === 'sending' && !wasSeen) setSeen(true);
+  const document = wasSeen && now?.kind === 'begun' ? now.document : undefined;
+  useEffect(() => {
+    if (document === undefined) return;
+    forgetSettled(service.id);
+    navigate(`/guidance/documents/${document}`);
+  }, [document, service.id, navigate]);
+  return document !== undefined;
+}
+
+function Alone({ one }: { readonly one: Brought }) {
+  const { file, now } = one;
+  if (now.kind === 'sending') return <Sending file={file} sent={now.sent} />;
+  if (now.kind === 'begun') return <Batch batch={[one]} />;
+  if (now.kind !== 'refused') return null;
+  return (
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{now.words}</MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+function Told({ one, batch }: { readonly one: Brought; readonly batch: readonly Brought[] }) {
+  const { api, service } = useWorkspace();
+  const guidance = useGuidance();
+  const renew = useRenewal();
+  const { announce } = useSaying();
+  const bring = (): void => {
+    change(service.id, one.id, { now: { kind: 'queued' } });
+    const onSettled = (settled: Brought): void => {
+      renew();
+      // Of one alone its own view tells.
+      if (batchOf(service.id).length > 1) announce(settledWords(settled));
+    };
+    void sendQueued({ api, service: service.id, onSettled });
+  };
+  return (
+    <Shown query={guidance} what="the sources">
+      {({ choices }) => (
+        <BringForm
+          key={one.id}
+          one={one}
+          choices={choices}
+          position={batch.length > 1 ? { at: batch.indexOf(one) + 1, of: batch.length } : undefined}
+          bring={bring}
+          leave={() => {
+            leaveOut(service.id, one.id);
+          }}
+        />
+      )}
+    </Shown>
   );
 }
 
@@ -92,11 +151,11 @@ function Zone({ take }: { readonly take: (files: FileList | null) => void }) {
         take(event.dataTransfer.files);
       }}
     >
-      <span>Drop a document here, or choose one.</span>
-      <ChooseFile label="Choose a document" take={take} />
+      <span>Drop a document here, or several, or choose them.</span>
+      <ChooseFile label="Choose documents" take={take} isForSeveral />
       <span>
-        PDF, Word, PowerPoint, HTML, Markdown or text, up to {mostMegabytes} MB. It should hold no child’s
-        details. Its file name is not kept.
+        PDF, Word, PowerPoint, HTML, Markdown or text, up to {mostMegabytes} MB each. They should hold no
+        child’s details. Their file names are not kept.
       </span>
     </div>
   );
@@ -105,9 +164,11 @@ function Zone({ take }: { readonly take: (files: FileList | null) => void }) {
 export function ChooseFile({
   label,
   take,
+  isForSeveral = false,
 }: {
   readonly label: string;
   readonly take: (files: FileList | null) => void;
+  readonly isForSeveral?: boolean;
 }) {
   const { hidden } = useHiddenStyles();
   const input = useRef<HTMLInputElement>(null);
@@ -124,6 +185,7 @@ export function ChooseFile({
       <input
         ref={input}
         type="file"
+        multiple={isForSeveral}
         accept={chosenFrom}
         className={hidden}
         tabIndex={-1}

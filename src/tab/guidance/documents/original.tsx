@@ -34,17 +34,20 @@ interface OriginalProps {
   readonly passage: FoundPassage | undefined;
 }
 
-const chosenPage = (passage: FoundPassage | undefined) => ({
-  from: passage?.place?.from ?? 1,
-  number: passage?.number ?? 0,
-});
+const firstPage = { from: 1, to: 1 };
+
+const chosenPart = (passage: FoundPassage | undefined) => {
+  const { from, to } = passage?.place ?? firstPage;
+  const words = passage && `${passage.title}\n${passage.original}`;
+  return { from, to, number: passage?.number ?? 0, words };
+};
 
 export function Original({ view, passage }: OriginalProps) {
   if (view.ending === 'pdf' && view.hasFile)
     return (
       <Boundary of={view.id}>
         <Suspense fallback={<Loading what="the pages" />}>
-          <PdfPages document={view.id} bytes={view.bytes} {...chosenPage(passage)} />
+          <PdfPages document={view.id} bytes={view.bytes} {...chosenPart(passage)} />
         </Suspense>
       </Boundary>
     );

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Shown } from '../../shell/states.tsx';
 import { useWorkspace } from '../../shell/workspace.ts';
 import { useGuidanceStyles } from '../layout.tsx';
+import { Marks, usePageMarks } from './page-marks.tsx';
 import { fetchFile } from './send-file.ts';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
@@ -20,20 +21,27 @@ const useStyles = makeStyles({
     '@media (max-width: 900px)': { maxHeight: '80vh' },
   },
   // A page is paper in every theme.
+  paper: { position: 'relative' },
   page: { display: 'block', width: '100%', height: 'auto', backgroundColor: 'white' },
   bar: { alignItems: 'center' },
 });
 
-interface PdfPagesProps {
-  readonly document: string;
-  readonly bytes: number;
-  /** The page that the chosen passage begins on. */
+interface Chosen {
+  /** The pages that the chosen passage begins and ends on. */
   readonly from: number;
+  readonly to: number;
   /** The chosen passage: another one leads to its page, though it be the same. */
   readonly number: number;
+  /** Undefined where no passage is chosen. */
+  readonly words: string | undefined;
 }
 
-export function PdfPages({ document, bytes, from, number }: PdfPagesProps) {
+interface PdfPagesProps extends Chosen {
+  readonly document: string;
+  readonly bytes: number;
+}
+
+export function PdfPages({ document, bytes, ...chosen }: PdfPagesProps) {
   const { api, service } = useWorkspace();
   const file = useQuery({
     queryKey: ['guidance-file', service.id, document],
@@ -44,7 +52,7 @@ export function PdfPages({ document, bytes, from, number }: PdfPagesProps) {
   });
   return (
     <Shown query={file} what="the pages">
-      {(content) => <Opened content={content} from={from} number={number} />}
+      {(content) => <Opened content={content} {...chosen} />}
     </Shown>
   );
 }
@@ -72,18 +80,14 @@ function useOpened(content: Uint8Array): PDFDocumentProxy | null | undefined {
   return opened;
 }
 
-function Opened({
-  content,
-  from,
-  number,
-}: {
-  readonly content: Uint8Array;
-  readonly from: number;
-  readonly number: number;
-}) {
+const wordsOn = (page: number, { from, to, words }: Chosen): string | undefined =>
+  page >= from && page <= to ? words : undefined;
+
+function Opened({ content, ...chosen }: Chosen & { readonly content: Uint8Array }) {
   const styles = useStyles();
   const { row } = useGuidanceStyles();
   const opened = useOpened(content);
+  const { from, number } = chosen;
   const [at, setAt] = useState({ page: from, number });
   if (at.number !== number) setAt({ page: from, number });
   if (opened === null)
@@ -115,14 +119,22 @@ function Opened({
           Next page
         </Button>
       </div>
-      {opened && <Page opened={opened} page={Math.min(at.page, pages)} />}
+      {opened && <Page opened={opened} page={Math.min(at.page, pages)} words={wordsOn(at.page, chosen)} />}
     </>
   );
 }
 
-function Page({ opened, page }: { readonly opened: PDFDocumentProxy; readonly page: number }) {
+interface PageProps {
+  readonly opened: PDFDocumentProxy;
+  readonly page: number;
+  /** Of the chosen passage, where it is on this page. */
+  readonly words: string | undefined;
+}
+
+function Page({ opened, page, words }: PageProps) {
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [bad, setBad] = useState<number>();
   useEffect(() => {
@@ -133,8 +145,22 @@ function Page({ opened, page }: { readonly opened: PDFDocumentProxy; readonly pa
     if (frame.current) frame.current.scrollTop = 0;
     return drawing.stop;
   }, [opened, page]);
+  const marks = usePageMarks(opened, page, words);
+  const isMarked = marks !== undefined && marks.boxes.length > 0;
+  useEffect(() => {
+    const top = Math.min(...(marks?.boxes ?? []).map((box) => box.top));
+    // Within its own frame: the page itself stays where it is.
+    if (frame.current && Number.isFinite(top))
+      frame.current.scrollTop = Math.max(0, top * (paper.current?.clientHeight ?? 0) - 24);
+  }, [marks]);
   return (
     <>
+      {marks?.boxes.length === 0 && (
+        <p role="status">
+          The passage begins on or goes over this page, but its words could not be found on it: they may be a
+          part of a picture.
+        </p>
+      )}
       {bad === page && <p role="alert">This page cannot be drawn.</p>}
       <div
         ref={frame}
@@ -143,12 +169,15 @@ function Page({ opened, page }: { readonly opened: PDFDocumentProxy; readonly pa
         role="group"
         aria-label={`Page ${String(page)} as drawn`}
       >
-        <canvas
-          ref={canvas}
-          className={styles.page}
-          role="img"
-          aria-label={`Page ${String(page)} of the document`}
-        />
+        <div ref={paper} className={styles.paper} style={marks && { aspectRatio: marks.shape }}>
+          <canvas
+            ref={canvas}
+            className={styles.page}
+            role="img"
+            aria-label={`Page ${String(page)} of the document${isMarked ? ', with the passage marked' : ''}`}
+          />
+          {marks && <Marks marks={marks} />}
+        </div>
       </div>
     </>
   );
