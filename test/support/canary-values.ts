@@ -118,11 +118,6 @@ const makers: Readonly<Record<IdentifierKind, (number: number) => Omit<Canary, '
     const value = `8${digits(number, 7)}`;
     return { sentence: `The Mosaic ID is ${value}.`, traces: [value] };
   },
-  'vehicle registration': (number) => {
-    const of = (at: number): string => letter(at).replace(/[QZ]/, 'B');
-    const value = `${of(number)}${of(number * 3)}${String(52 + (number % 8))} ${of(number * 5)}${of(number * 7 + 2)}${of(number * 11 + 4)}`;
-    return { sentence: `The car outside was ${value}.`, traces: [value, without(value, / /g)] };
-  },
   school: (number) => {
     const school = strangeWord(number);
     return {
