@@ -116,7 +116,8 @@ function cueDifferences(sentence: Sentence, twin: Sentence): readonly Trouble[] 
 function countsOf({ tokens }: Sentence, cue: Cue): { readonly calls: number; readonly answers: number } {
   const marks = tokens.map(({ cues }) => cues.filter((mark) => mark.cue === cue));
   const calls = marks.filter((own) => own.some((mark) => mark.calls)).length;
-  const orders = cue === 'must' || cue === 'should' ? tokens.filter((_, at) => isOrder(tokens, at)).length : 0;
+  const orders =
+    cue === 'must' || cue === 'should' ? tokens.filter((_, at) => isOrder(tokens, at)).length : 0;
   return { calls, answers: marks.filter((own) => own.length > 0).length - calls + orders };
 }
 

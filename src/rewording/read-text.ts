@@ -171,12 +171,7 @@ function asPhrase(phrase: Found, run: Run, vocabulary: Vocabulary): Meant {
   return { ...phrase, ids: [...phrase.ids, last], cues: [], kind, isNamed: isNamed(run) };
 }
 
-function asWord(
-  run: Run,
-  phrase: Found | undefined,
-  cue: Found | undefined,
-  vocabulary: Vocabulary,
-): Meant {
+function asWord(run: Run, phrase: Found | undefined, cue: Found | undefined, vocabulary: Vocabulary): Meant {
   const stem = run.stems[run.at] ?? '';
   const known = phrase ?? { ...unmeant, length: 1 };
   return {
