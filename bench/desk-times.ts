@@ -10,6 +10,8 @@ import { logRequest } from '../src/consultations/log-request.ts';
 import { makeMove } from '../src/consultations/make-move.ts';
 import type { QueueFilter, QueueOrder } from '../src/consultations/queue-page.ts';
 import { type DatabasePlace, type OpenStorage, openStorage } from '../src/storage/open.ts';
+import { createRequestWords } from '../src/storage/migrations/0018-request-words.ts';
+import { connect } from '../test/support/earlier-database.ts';
 import { quantile, table } from './figures.ts';
 import { advisor, count, fillPostgres, fillSqlite, newRequest, now, service } from './filled-desk.ts';
 
@@ -32,8 +34,12 @@ const found = ({ finder }: OpenStorage): Works => {
     'search box: a reference': find({ reference: 'SWK-2026-51234' }),
     'search box: a number': find({ number: 51_234 }),
     'search box: a word of every request': find({ words: ['surgery'] }),
+    'search box: a word of one in ten': find({ words: ['w10x7'] }),
+    'search box: a word of one in a hundred': find({ words: ['w100x77'] }),
     'search box: a word of one in a thousand': find({ words: ['transport'] }),
     'search box: a word of none': find({ words: ['trampoline'] }),
+    'search box: two words, of one in ten and one in a hundred': find({ words: ['w10x7', 'w100x77'] }),
+    'search box: the first two letters of a word': find({ words: ['su'] }),
     'search box: a requester’s own, a word of none': find({ requester: 'person-7', words: ['trampoline'] }),
     'search box: the tenth page': find({ skip: 225 }),
   };
@@ -59,6 +65,10 @@ const listed = ({ queuePages }: OpenStorage): Works => {
       phases: ['primary'],
     }),
     'queue: a status that nothing has': page('newest', { statuses: ['escalated'] }),
+    'queue: a word of every request': page('newest', { words: ['surgery'] }),
+    'queue: a word of every request, what is due first': page('due', { words: ['surgery'] }),
+    'queue: a word of one in ten': page('newest', { words: ['w10x7'] }),
+    'queue: open, a word of one in a hundred': page('due', { statuses: open, words: ['w100x77'] }),
     'queue: a word of one in a thousand': page('newest', { words: ['transport'] }),
     'queue: a word of none': page('newest', { words: ['trampoline'] }),
     'queue: a requester’s own': page('newest', { requester: 'person-7' }),
@@ -71,6 +81,12 @@ const counted = ({ queuePages, digests, requests }: OpenStorage): Works => {
   return {
     'counts by status, of everything': () => queuePages.countByStatus(filter),
     'counts by status, of a topic': () => queuePages.countByStatus({ ...filter, topics: ['send'] }),
+    'counts by status, of a word of every request': () =>
+      queuePages.countByStatus({ ...filter, words: ['surgery'] }),
+    'counts by status, of a word of one in ten': () =>
+      queuePages.countByStatus({ ...filter, words: ['w10x7'] }),
+    'counts by status, of a word of one in a hundred': () =>
+      queuePages.countByStatus({ ...filter, words: ['w100x77'] }),
     'counts by status, of a word of none': () =>
       queuePages.countByStatus({ ...filter, words: ['trampoline'] }),
     'figures above the queue': () =>
@@ -143,14 +159,22 @@ async function written(storage: OpenStorage): Promise<readonly Measured[]> {
   return [log, ...made];
 }
 
+/** As of a database from before there were words. */
+async function indexWords(place: DatabasePlace): Promise<void> {
+  const db = connect(place);
+  await db.transaction().execute((inner) => createRequestWords(place.kind).up(inner));
+  await db.destroy();
+}
+
 async function measure(place: DatabasePlace): Promise<string> {
   const open = () => openStorage({ database: place, process: randomUUID(), clock: { now: () => now } });
   const filling = await open();
   if (place.kind === 'sqlite') await fillSqlite(filling, join(place.folder, 'signpost.db'));
   else await fillPostgres(filling, place.url);
   await filling.close();
+  const words = await measured('all words are indexed', 1, () => indexWords(place));
   const storage = await open();
-  const all: Measured[] = [];
+  const all: Measured[] = [words];
   for (const [name, work] of Object.entries({ ...listed(storage), ...counted(storage), ...found(storage) })) {
     all.push(await measured(name, rounds.reads, work));
   }

@@ -106,7 +106,10 @@ const statements = ({ numbers, after }: Ways): readonly string[] => {
   const reference = `'SWK-2026-' || (c.n + 1000)`;
   const logged = after(`'${begun}'`, `${String(apart)}.0 * c.n`);
   const soon = after(`'${now}'`, `(c.n % 200 - 60) * 3600000.0`);
-  const texts = `case when field = 'question' then body || ' ' || case c.n % 1000 when 7 then 'Transport is refused.' else 'Case ' || c.n end else body end`;
+  // Words that ever fewer requests hold, beside those that each of them does.
+  const rarer = [10, 100, 500, 5_000].map((each) => `' w${String(each)}x' || (c.n % ${String(each)})`);
+  const rare = `case c.n % 1000 when 7 then ' Transport is refused.' else ' Case ' || c.n end`;
+  const texts = `case when field = 'question' then body || ${rare} || ${rarer.join(' || ')} else body end`;
   const copied = (table: string, columns: string, values: string): string =>
     `insert into ${table} (service_id, reference, ${columns}) select x.service_id, ${reference}, ${values}
      ${from} join ${table} as x on x.service_id = r.service_id and x.reference = r.reference`;
@@ -122,6 +125,8 @@ const statements = ({ numbers, after }: Ways): readonly string[] => {
       ${soon}, ${logged}, ${after(logged, '3600000')}, case when ended_at is null then null else ${after(logged, '7200000')} end,
       answered_at, 0 from copies as c`,
     'drop table copies',
+    // To be made anew of all texts.
+    'drop table request_words',
     copied(
       'request_events',
       'seq, kind, by_ref, by_role, at, facts, digests, hash',

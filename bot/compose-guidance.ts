@@ -14,12 +14,17 @@ import { createBrowseHandlers } from '../src/web/workspace/browse-guidance.ts';
 import { createDraftHandlers } from '../src/web/workspace/drafts.ts';
 import { createDocumentHandlers } from '../src/web/workspace/documents.ts';
 import { createGapHandlers } from '../src/web/workspace/gaps.ts';
+import { createWordingHandlers } from '../src/web/workspace/wording.ts';
+import type { wordingRoutes } from '../src/web/contract/wording.ts';
+import type { Model } from '../src/model/word-answer.ts';
+import type { Log } from '../src/conversation/log.ts';
 import type { GuidancePorts } from '../src/web/workspace/guidance-ports.ts';
 import type { Handlers } from '../src/web/workspace/handler.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Service } from '../src/people/service.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import type { Knowing } from './knowing.ts';
+import { createSuggestWording } from './workspace/suggest-wording.ts';
 import { createGuidanceHeld, createShowAnswer } from './workspace/guidance.ts';
 
 interface GuidanceDeps {
@@ -31,11 +36,14 @@ interface GuidanceDeps {
 }
 
 interface GuidanceRoutesDeps extends GuidanceDeps {
+  readonly model: Model | undefined;
+  readonly log: Log;
   readonly nudgeDocuments: () => void;
 }
 
 type GuidanceHandlers = Handlers<typeof guidanceRoutes> &
   Handlers<typeof gapRoutes> &
+  Handlers<typeof wordingRoutes> &
   Handlers<typeof documentRoutes>;
 
 export function guidanceHandlers(deps: GuidanceRoutesDeps): GuidanceHandlers {
@@ -46,6 +54,7 @@ export function guidanceHandlers(deps: GuidanceRoutesDeps): GuidanceHandlers {
     ...createBrowseHandlers(ports),
     ...createDraftHandlers(ports),
     ...createGapHandlers(ports),
+    ...createWordingHandlers(ports),
     ...createDocumentHandlers({ services: deps.services, documentWork }),
   };
 }
@@ -68,7 +77,7 @@ const heldOf = ({ storage, knowing, follow }: Omit<GuidanceDeps, 'services'>) =>
     createSearcher,
   });
 
-const guidancePorts = (deps: GuidanceDeps): GuidancePorts => ({
+const guidancePorts = (deps: GuidanceRoutesDeps): GuidancePorts => ({
   editorial: {
     drafts: deps.storage.guidanceDrafts,
     gaps: deps.storage.gaps,
@@ -81,10 +90,12 @@ const guidancePorts = (deps: GuidanceDeps): GuidancePorts => ({
       authorityOf: authorityOfFile,
       checks: guidanceChecks,
     },
+    suggestions: deps.storage.suggestions,
     clock: deps.clock,
   },
   reviews: deps.storage.guidanceReviews,
   reviewOf: toReview,
   show: createShowAnswer(deps.clock),
   services: deps.services,
+  wording: createSuggestWording({ ...deps, stores: deps.storage, documents: deps.storage.documents }),
 });

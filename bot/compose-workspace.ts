@@ -3,6 +3,7 @@ import type { Config } from '../src/config.ts';
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Service } from '../src/people/service.ts';
+import type { Model } from '../src/model/word-answer.ts';
 import { toReview } from '../src/guidance/review.ts';
 import type { OpenStorage } from '../src/storage/open.ts';
 import { routes } from '../src/web/contract.ts';
@@ -22,10 +23,19 @@ import { createWorkspace, type Workspace, type WorkspaceParts } from '../src/web
 import { guidanceHandlers } from './compose-guidance.ts';
 import type { Knowing } from './knowing.ts';
 import type { Roster } from './roster.ts';
+import type { SuggestReply } from './suggest-reply.ts';
 import { createExportLink } from './workspace/export-link.ts';
 import { moveMany } from './workspace/move-many.ts';
 import { readQueueWords } from './workspace/queue-words.ts';
-import { book, type MoveDeps, hold, makeMoveOn, openForm, restoreForm } from './workspace/requests.ts';
+import {
+  book,
+  type MoveDeps,
+  hold,
+  makeMoveOn,
+  openForm,
+  restoreForm,
+  suggestOn,
+} from './workspace/requests.ts';
 import { requestView } from './workspace/request-view.ts';
 import { toRow } from './workspace/row.ts';
 import { createSessions } from './workspace/sessions.ts';
@@ -45,6 +55,9 @@ export interface WorkspaceDeps {
   readonly bankHolidays: BankHolidays;
   /** Where people reach this server, without a path. */
   readonly address: () => string;
+  /** Undefined where the deployment has none. */
+  readonly model: Model | undefined;
+  readonly suggestReply: SuggestReply;
   readonly nudgeOutbox: () => void;
   readonly nudgeDocuments: () => void;
   /** Answers from what was published just now, without waiting for the next look. */
@@ -112,6 +125,7 @@ const requestPortsOf = (deps: MoveDeps): Omit<RequestPorts, 'exportLink'> => ({
   openForm: (seeing, sent) => openForm(seeing, sent, deps),
   restoreForm: (seeing, sent) => restoreForm(seeing, sent, deps),
   move: (seeing, sent) => makeMoveOn(seeing, sent, deps),
+  suggest: (seeing, of) => suggestOn(seeing, of, deps),
   book: (seeing, place) => book(seeing, place, deps),
   hold: (seeing, isHeld) => hold(seeing, isHeld, deps),
 });

@@ -68,6 +68,8 @@ export interface Parts {
   readonly outbound?: OutboundPolicy;
   /** How fast the outbox sends; absent, as fast as Teams takes. */
   readonly pace?: SendLimits;
+  /** How often a newer version is looked for; absent, as `guidanceEveryMilliseconds` says. */
+  readonly guidanceEvery?: number;
   /** The language model, where the deployment has one. */
   readonly model?: ModelWithCounts;
 }
@@ -101,7 +103,8 @@ export function compose(parts: Parts): App {
   const { nudgeOutbox, nudgeDocuments } = jobs;
   const wired = { roster, address, calendarsOf, nudgeOutbox };
   const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
-  const others = otherFeatures(parts, { ...wired, messenger, ...composeModel(model, clock, meaning) });
+  const ofModel = composeModel({ model, clock, meaning, count: metrics.modelReworded });
+  const others = otherFeatures(parts, { ...wired, messenger, ...ofModel });
   const features = [...keeping.features, ...others];
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
@@ -111,7 +114,7 @@ export function compose(parts: Parts): App {
         metrics,
         guidance,
         exports: keeping.exports,
-        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, nudgeDocuments }),
+        workspace: composeWorkspace({ ...parts, ...wired, ...guidance, ...ofModel, model, nudgeDocuments }),
       }),
     ),
     stopJobs: jobs.stop,
@@ -161,7 +164,7 @@ function startJobs(
   teams: Pick<DeliveryDeps, 'messenger' | 'roster' | 'address' | 'requestLink' | 'model'>,
   guidance: FollowedGuidance & { readonly meaning: Meaning | undefined },
 ) {
-  const { services, bankHolidays, storage, clock, log } = parts;
+  const { services, bankHolidays, storage, clock, log, guidanceEvery } = parts;
   const nameOf = (authority: string): string => guidance.knowing().knowledge.names.nameOf(authority);
   const delivery = { storage, queue: storage.queue, ...teams, nameOf, clock, log };
   const procedures = (): Procedures => guidance.knowing().procedures;
@@ -171,7 +174,7 @@ function startJobs(
   );
   const clear = (): Promise<number> => storage.purge(clock.now(), services).then(() => 0);
   const purge = repeatJob('purge', purgeEveryMilliseconds, clear, log);
-  const follow = repeatJob('guidance', guidanceEveryMilliseconds, guidance.follow, log);
+  const follow = repeatJob('guidance', guidanceEvery ?? guidanceEveryMilliseconds, guidance.follow, log);
   const reading = readDocuments(documentReader({ storage, clock, ...guidance }), log);
   const vectors = guidance.meaning?.start();
   return {

@@ -34,6 +34,7 @@ import { createWhy } from './features/why.ts';
 import type { InHand } from './in-hand.ts';
 import type { Messenger } from './messenger.ts';
 import type { Roster } from './roster.ts';
+import type { SuggestReply } from './suggest-reply.ts';
 import type { Feature, MessageBody } from './turn.ts';
 import { createWalkOffers } from './walk-offer.ts';
 import type { AnswerByMeaning } from './meaning.ts';
@@ -56,6 +57,7 @@ export interface FeatureParts {
   /** Puts replies into other words where a model may. */
   readonly word: WordReply;
   readonly byMeaning: AnswerByMeaning;
+  readonly suggestReply: SuggestReply;
   readonly inHand: InHand;
   /** Where the language model is; undefined where there is none. */
   readonly modelHost: string | undefined;
@@ -79,7 +81,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     createSubmitRequest({ services, bankHolidays, calendarsOf: parts.calendarsOf, nudgeOutbox }),
     createMyRequests({ services }),
     createAdvisoryChannel({ deployment, messenger, nudgeOutbox }),
-    createMoveRequest({ services, roster, nudgeOutbox, bankHolidays }),
+    createMoveRequest({ services, roster, nudgeOutbox, bankHolidays, suggestReply: parts.suggestReply }),
     createSuperviseAnswer({ roster, nudgeOutbox }),
     createAway({ roster, nudgeOutbox }),
     createSessions({ services, roster, nudgeOutbox, address }),

@@ -7,14 +7,17 @@ import { londonDate } from '../src/calendar/dates.ts';
 import { maskTyped, type MaskedField, typedFields } from '../src/consultations/mask-typed.ts';
 import type { PressedMove } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { isSuggestible, suggestedInto } from '../src/consultations/suggestible.ts';
 import { absenceOf } from '../src/conversation/absences.ts';
 import type { Service } from '../src/people/service.ts';
+import { draftedFrom } from '../src/model/suggestion.ts';
 import { putBack } from '../src/screening/held-words.ts';
 import { screen, type Screened } from '../src/screening/screen.ts';
 import { likelyOf } from './advisory-facts.ts';
 import { colleaguesOf } from './colleagues.ts';
 import type { Presser } from './presser.ts';
 import type { Roster } from './roster.ts';
+import type { SuggestReply } from './suggest-reply.ts';
 
 /** A form of a move, as somebody has it before them. */
 export interface OpenForm {
@@ -25,6 +28,7 @@ export interface OpenForm {
   readonly form: string;
   readonly cleared: readonly string[];
   readonly roster: Roster;
+  readonly suggestReply: SuggestReply;
 }
 
 export interface Typed {
@@ -53,7 +57,23 @@ export async function formFactsOf(presser: Presser, open: OpenForm, typed: Typed
     canned: service.cannedReplies.map(({ id, label }) => ({ value: id, title: label })),
     likely: isMerger ? await likelyOf({ request, service, stores: presser.stores }) : [],
     canRestore: false,
+    ...(await suggestionFacts(presser, open, typed)),
     ...typed,
+  };
+}
+
+/** Whether there is a suggestion to be had, and whether words of one stand in the form. */
+async function suggestionFacts(
+  { stores }: Presser,
+  { service, request, as, move, suggestReply }: OpenForm,
+  { values }: Typed,
+): Promise<Pick<MoveFormFacts, 'canSuggest' | 'drafted'>> {
+  if (as !== 'advisor' || !isSuggestible(move)) return { canSuggest: false, drafted: undefined };
+  const typed = values[suggestedInto[move]] ?? '';
+  const which = { service: service.id, kind: 'reply', about: request.reference } as const;
+  return {
+    canSuggest: await suggestReply.isOn(service, stores),
+    drafted: typed === '' ? undefined : draftedFrom(typed, await stores.suggestions.about(which)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { createAuthorityNames } from '../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../src/knowledge/known-words.ts';
 import type { PublishedGuidance } from '../src/knowledge/guidance-versions.ts';
-import { createRewordings } from '../src/model/rewordings.ts';
+import { checkContextOf, createRewordings } from '../src/model/rewordings.ts';
 import type { Searcher } from '../src/knowledge/searcher.ts';
 import { withOfferWalk } from '../src/offer/offer-procedure.ts';
 import type { HeldWords } from '../src/screening/held-words.ts';
@@ -16,10 +16,12 @@ export function knowingFrom(
 ): Knowing {
   const names = createAuthorityNames(guidance.authorities);
   const knownWords = knownWordsOf(guidance);
+  const check = checkContextOf({ guidance, knownWords, stemOf });
   return {
     version,
+    check,
     knowledge: { guidance, searcher, names, knownWords },
-    rewordings: createRewordings({ version, guidance, names, knownWords, stemOf }),
+    rewordings: createRewordings({ version, guidance, names, knownWords, stemOf, check }),
     procedures: withOfferWalk(procedures, offers, names.nameOf),
     offers,
     heldWords,

@@ -13,6 +13,9 @@ import {
   type PressedMove,
   readMove,
 } from '../src/consultations/read-move.ts';
+import { isSpoken, type Move, type SpokenMove } from '../src/consultations/event.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { draftedFrom } from '../src/model/suggestion.ts';
 import { mayReopen } from '../src/consultations/reopening.ts';
 import { routeTo } from '../src/consultations/route.ts';
 import { colleaguesOf, isStillThere } from './colleagues.ts';
@@ -52,7 +55,8 @@ export async function makePress(
   const by = { id: person.id, name: person.name };
   const { reference } = request;
   const once = isForm ? form : undefined;
-  const made: Press = { service: service.id, reference, revision, move: reading.move, by, as, at, once };
+  const move = await withOrigin(stores, request, reading.move);
+  const made: Press = { service: service.id, reference, revision, move, by, as, at, once };
   const result = isMerger(made)
     ? await mergeRequests(stores, made)
     : await stores.inTransaction((inner) => makeMove(inner, made));
@@ -60,6 +64,20 @@ export async function makePress(
   log.info('request.press', { service: service.id, reference, kind, outcome: result.kind });
   return result;
 }
+
+/** Looked for in the words themselves, whatever the form says: how much of them a language model suggested. */
+async function withOrigin(
+  { suggestions }: Pick<Presser['stores'], 'suggestions'>,
+  { service, reference }: ConsultationRequest,
+  move: Move,
+): Promise<Move> {
+  if (!isSpoken(move)) return move;
+  const made = await suggestions.about({ service, kind: 'reply', about: reference });
+  const drafted = draftedFrom(wordsOf(move), made);
+  return drafted === undefined ? move : { ...move, drafted };
+}
+
+const wordsOf = (move: SpokenMove): string => (move.kind === 'advised' ? move.advice : move.message);
 
 /** What make-move itself does not know of, so that no word of such a press is read. */
 export function shutBeforeReading(presser: Pick<Presser, 'now'>, sent: Sent): Refusal | undefined {

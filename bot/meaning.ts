@@ -79,7 +79,8 @@ function createMeaning(parts: MeaningParts): Meaning {
           clock: parts.clock,
         },
       );
-      return standingOut ? answerQuestion(asking, { ...knowledge, standingOut }) : answer;
+      if (standingOut === undefined) return answer;
+      return answerQuestion(asking, { ...knowledge, standingOut, meaning: service.model.meaning });
     },
   };
 }

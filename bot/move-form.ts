@@ -12,7 +12,10 @@ import {
   screenFor,
   type Typed,
 } from './form-facts.ts';
+import { isSuggestible, suggestedInto } from '../src/consultations/suggestible.ts';
+import { longestMessage } from '../src/consultations/read-move.ts';
 import { replyInPlace } from './reply-in-place.ts';
+import { leftOutWords, type SuggestedReply } from './suggest-reply.ts';
 import type { Turn } from './turn.ts';
 
 /** What a form's payload says of it, beside the request. */
@@ -20,7 +23,11 @@ export const formIn = ({
   move,
   form,
   cleared,
-}: Extract<MoveAction, { kind: 'send-move' | 'fill-move' | 'restore-move' }>) => ({ move, form, cleared });
+}: Extract<MoveAction, { kind: 'send-move' | 'fill-move' | 'suggest-move' | 'restore-move' }>) => ({
+  move,
+  form,
+  cleared,
+});
 
 const onlyAlone =
   'Not sent: the form needs a change, and I can show it with your words only where you alone see it. Open a chat with me and write **my requests**, or press the button again in Teams’ own app.';
@@ -57,4 +64,35 @@ export async function fillMove(turn: Turn, open: OpenForm, inputs: Inputs): Prom
   ];
   const canRestore = holdMasked(turn, open, typed.masked);
   await showMoveForm(turn, open, { values: { ...typed.values, message: words }, problems, canRestore });
+}
+
+const inItAlready = 'The suggestion stands in the form already.';
+const noRoom = `The suggestion has no room beside your words: a message has ${String(longestMessage)} characters at most.`;
+
+/** A language model's words stand after what was typed, which is never changed for them. */
+export async function suggestMove(turn: Turn, open: OpenForm, inputs: Inputs): Promise<void> {
+  const { move } = open;
+  const typed = maskTyped(inputs, screenFor(turn, open.cleared));
+  const canRestore = holdMasked(turn, open, typed.masked);
+  const masked = typed.kinds.length > 0 ? [maskedWords] : [];
+  if (!isSuggestible(move) || open.as !== 'advisor') {
+    await showMoveForm(turn, open, { values: typed.values, problems: masked, canRestore });
+    return;
+  }
+  const field = suggestedInto[move];
+  const before = (typed.values[field] ?? '').trim();
+  const { text, problem } = put(before, await open.suggestReply.suggest(turn, open));
+  const problems = [...masked, ...(problem === undefined ? [] : [problem])];
+  await showMoveForm(turn, open, { values: { ...typed.values, [field]: text }, problems, canRestore });
+}
+
+function put(
+  before: string,
+  made: SuggestedReply,
+): { readonly text: string; readonly problem: string | undefined } {
+  if (made.kind === 'none') return { text: before, problem: made.words };
+  if (before.includes(made.text)) return { text: before, problem: inItAlready };
+  const text = [before, made.text].filter((part) => part !== '').join('\n\n');
+  if (text.length > longestMessage) return { text: before, problem: noRoom };
+  return { text, problem: made.leftOut === 0 ? undefined : leftOutWords(made.leftOut) };
 }

@@ -12,6 +12,7 @@ import {
   type Wording,
 } from '../src/model/word-answer.ts';
 import type { Clock } from '../src/calendar/clock.ts';
+import { countsOf, type RecordCounts, troubleWords } from '../src/rewording/record-counts.ts';
 import type { Supervision } from '../src/model/settings.ts';
 import type { InHand } from './in-hand.ts';
 import { supervisionHere } from './supervise.ts';
@@ -29,6 +30,8 @@ export interface WordReplyParts {
   readonly model: Model;
   readonly inHand: InHand;
   readonly clock: Clock;
+  /** Counts what the check made of a reply. */
+  readonly count: (reply: RecordCounts) => void;
 }
 
 export const searching = 'Searching guidance…';
@@ -42,6 +45,7 @@ const ownWordsOf = (answer: Answer): WordedReply => ({
   wordedBy: undefined,
   note: undefined,
   trouble: undefined,
+  records: [],
   supervision: 'auto',
 });
 
@@ -61,11 +65,14 @@ export const createWordReply =
     if (!mayAsk || !(await isModelOn(service, deps))) return ownWordsOf(asked.answer);
     const { signal: stop, done } = inHand.begin(inHandKey(turn));
     try {
-      const asker = { service, person: person.id, signal: withinTurn(stop, model) };
+      const role = rewordings.roleOf(asked.asking);
+      const asker = { service, person: person.id, role, signal: withinTurn(stop, model) };
       if (isFollowUp) await turn.showProgress(searching);
       const answer = await answerFollowUp({ ...asked, knowledge: knowing.knowledge }, asker, deps);
       if (stop.aborted) return { ...ownWordsOf(answer), trouble: 'stopped' };
-      return await word(turn, answer, { asker, deps, isShown: isFollowUp });
+      const worded = await word(turn, answer, { asker, deps, isShown: isFollowUp });
+      for (const record of worded.records) tell(turn, countsOf(record), parts);
+      return worded;
     } finally {
       done();
     }
@@ -85,6 +92,21 @@ async function word(turn: Turn, answer: Answer, { asker, deps, isShown }: Wordin
   const wording = await wordAnswer(answer, asker, deps);
   turn.log.info('model.worded', { turn: turn.id, outcome: wording.trouble ?? 'worded' });
   return { ...wording, answer, supervision };
+}
+
+/** Closed words alone: which passages had to stay in their own words, and why, is how a prompt or a passage is found that needs mending. */
+function tell({ log, id }: Turn, counts: RecordCounts, { count }: WordReplyParts): void {
+  count(counts);
+  const { end, reworded, rejected, left, promptVersion, guidanceVersion } = counts;
+  const code = troubleWords(counts);
+  log.info('model.checked', {
+    turn: id,
+    outcome: end,
+    count: reworded,
+    of: reworded + rejected + left,
+    version: `prompt ${String(promptVersion)}, guidance ${String(guidanceVersion ?? 0)}`,
+    ...(code !== undefined && { code }),
+  });
 }
 
 /** Undefined where the model has no part in its words. */

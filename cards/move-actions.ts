@@ -24,6 +24,8 @@ export type MoveAction =
   | ({ readonly kind: 'send-move' } & OnForm)
   /** The chosen words are put into the form, for the person to change. */
   | ({ readonly kind: 'fill-move' } & OnForm)
+  /** A language model is asked for words to begin with: they are put into the form, after what was typed. */
+  | ({ readonly kind: 'suggest-move' } & OnForm)
   /** "That is not a name", on the form of a move. */
   | ({ readonly kind: 'restore-move' } & OnForm);
 
@@ -39,6 +41,7 @@ export const moveParsers: Parsers = {
     whole(moveOf(payload), (move) => ({ kind: 'make-move', ...move, ...toOf(payload['to']) })),
   'send-move': (payload) => whole(formOf(payload), (form) => ({ kind: 'send-move', ...form })),
   'fill-move': (payload) => whole(formOf(payload), (form) => ({ kind: 'fill-move', ...form })),
+  'suggest-move': (payload) => whole(formOf(payload), (form) => ({ kind: 'suggest-move', ...form })),
   'restore-move': (payload) => whole(formOf(payload), (form) => ({ kind: 'restore-move', ...form })),
 };
 

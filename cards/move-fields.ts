@@ -40,7 +40,7 @@ const message =
     textInput(inputId('message'), {
       label,
       // Were it required, the words to begin with could not be put into an empty one.
-      ...(hasCanned(facts) ? {} : { required }),
+      ...(hasCanned(facts) || facts.canSuggest ? {} : { required }),
       lines: true,
       longest: longestMessage,
       hint: generalTerms,
@@ -140,14 +140,14 @@ const fields: Readonly<Record<PressedMove, Fields | undefined>> = {
   noted: message('Note, for advisors only', 'Write the note.'),
   booked: timeFields,
   unbooked: undefined,
-  advised: ({ values, request }) => [
+  advised: ({ values, request, canSuggest }) => [
     tickList(inputId('purposes'), choicesOf(purposeLabels), {
       label: 'What the consultation was for',
       value: values['purposes'],
     }),
     textInput(inputId('advice'), {
       label: 'Advice to the requester, who sees it',
-      required: 'Write the advice.',
+      ...(canSuggest ? {} : { required: 'Write the advice.' }),
       lines: true,
       longest: longestMessage,
       hint: generalTerms,

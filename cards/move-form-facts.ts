@@ -1,6 +1,7 @@
 /** What the form of a move is drawn from, and the part of its buttons' payloads that tells one form from another. */
 import type { PressedMove } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
+import type { Drafted } from '../src/model/suggestion.ts';
 import type { Inputs } from './actions.ts';
 import type { Choice } from './elements.ts';
 
@@ -25,6 +26,10 @@ export interface MoveFormFacts {
   readonly cleared: readonly string[];
   /** Something was masked that may be no name. */
   readonly canRestore: boolean;
+  /** That a language model may be asked for words to begin with. */
+  readonly canSuggest: boolean;
+  /** Of the words in it, that they began so. */
+  readonly drafted: Drafted | undefined;
   /** Made with the form: the same one sent twice counts once. */
   readonly form: string;
 }

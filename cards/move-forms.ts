@@ -51,8 +51,9 @@ export function moveButton({ reference, revision }: ConsultationRequest, move: P
 export const isPressed = (move: MoveKind): move is PressedMove => pressedMoves.some((one) => one === move);
 
 export function moveFormCard(facts: MoveFormFacts): AdaptiveCard {
-  const { request, move, problems, canRestore } = facts;
+  const { request, move, problems, canRestore, canSuggest } = facts;
   const title = `${request.reference}: ${moveTitles[move]}`;
+  const suggest = inPlaceButton('Suggest a reply', { kind: 'suggest-move', ...formOf(facts) });
   const restore = inPlaceButton('That is not a name', { kind: 'restore-move', ...formOf(facts) });
   return card(
     title,
@@ -61,15 +62,27 @@ export function moveFormCard(facts: MoveFormFacts): AdaptiveCard {
       ...problems.map((problem) => warning(plainWords(problem))),
       ...askedAbout(facts),
       ...fieldsOf(facts),
+      ...draftedNote(facts),
       note('It changes nothing until you send it.'),
     ],
     [
       inPlaceButton('Send', { kind: 'send-move', ...formOf(facts) }, 'positive'),
+      ...(canSuggest ? [suggest] : []),
       ...(canRestore ? [restore] : []),
       withoutInputs(inPlaceButton('Back', { kind: 'see-request', reference: request.reference })),
     ],
   );
 }
+
+/** Above the buttons, where whoever sends it looks last. */
+const draftedNote = ({ drafted }: MoveFormFacts): readonly Element[] =>
+  drafted === undefined
+    ? []
+    : [
+        warning(
+          `AI-generated: the language model ${drafted.model} suggested words of this from published guidance. Read each sentence before you send it. ${drafted.share === 'mostly' ? 'Sent as it is, the requester is told so.' : 'You have changed most of them: only the record says so.'}`,
+        ),
+      ];
 
 const shownOfQuestion = 400;
 

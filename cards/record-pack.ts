@@ -5,6 +5,7 @@ import type { ActorRole, Happening, HappeningKind, RequestEvent } from '../src/c
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { personAsked } from '../src/consultations/retention.ts';
 import type { Service } from '../src/people/service.ts';
+import { draftedForReader, draftedForRecord } from './drafted-words.ts';
 import {
   cohortLabels,
   declineLabels,
@@ -99,8 +100,11 @@ const told: Told = {
 /** Among advisors, or of another person's request. */
 const amongAdvisors: readonly HappeningKind[] = ['noted', 'due-set', 'joined', 'merged', 'held', 'released'];
 
-const wordsOf = ({ happening, as }: RequestEvent): string =>
-  (told[happening.kind] as (happening: Happening, as: ActorRole) => string)(happening, as);
+const wordsOf = ({ happening, as, by }: RequestEvent, reader: PackFacts['reader']): string => {
+  const words = (told[happening.kind] as (happening: Happening, as: ActorRole) => string)(happening, as);
+  const drafted = reader === 'advisor' ? draftedForRecord(happening) : draftedForReader(happening, by.name);
+  return drafted === undefined ? words : `${words} (${drafted})`;
+};
 
 export function recordPack(facts: PackFacts): RecordPack {
   const { request, events, reader, sources, now } = facts;
@@ -118,7 +122,7 @@ export function recordPack(facts: PackFacts): RecordPack {
     chronology: seen.map((event) => ({
       when: moment(event.at),
       who: `${event.by.name} (${roleWords[event.as]})`,
-      words: wordsOf(event),
+      words: wordsOf(event, reader),
     })),
   };
 }

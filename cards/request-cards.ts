@@ -20,6 +20,7 @@ import {
   warning,
 } from './elements.ts';
 import { contactLabels, statusLabels } from './labels.ts';
+import { askedBack } from './asked-back.ts';
 import { plainWords } from './plain-words.ts';
 import { placeButtons } from './session-cards.ts';
 
@@ -159,13 +160,13 @@ function lastWords({ closingNote, advice }: ConsultationRequest): readonly Eleme
 
 function rowOf(facts: RequestFacts): readonly Element[] {
   const { request } = facts;
-  const { reference, status, assignee, pendingQuestion } = request;
+  const { reference, status, assignee } = request;
   return [
     setApart(text(`**${reference}** · ${statusLabels[status]} · ${kindLabel(facts)}`)),
     note(
       `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
     ),
-    ...(pendingQuestion === undefined ? [] : [warning(`You are asked: ${plainWords(pendingQuestion)}`)]),
+    ...askedBack(request),
     ...lastWords(request),
     buttonRow([inPlaceButton('See or change it', { kind: 'see-request', reference })]),
   ];

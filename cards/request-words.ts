@@ -10,12 +10,15 @@ import type { Absence } from '../src/conversation/absences.ts';
 import { writtenDate, londonDate } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { Service } from '../src/people/service.ts';
+import { draftedForReader, draftedForRecord } from './drafted-words.ts';
 import { declineLabels, ratingLabels, urgencyLabels, withdrawLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 
 /** As a message; the conversation decides what else stands beside it. */
 export interface Words {
   readonly text: string;
+  /** A language model wrote most of them: Teams says so beside them. */
+  readonly isByModel?: boolean;
 }
 
 type Tell<R> = {
@@ -68,7 +71,9 @@ const lines: Tell<string | undefined> = {
 /** For the thread beneath the card, which only the advisors' team reads; undefined where nothing is to be said. */
 export function lineOf({ happening, by }: RequestEvent): string | undefined {
   const line = lines[happening.kind] as (happening: Happening, who: string) => string | undefined;
-  return line(happening, plainWords(by.name));
+  const words = line(happening, plainWords(by.name));
+  const drafted = draftedForRecord(happening);
+  return words === undefined || drafted === undefined ? words : `${words}\n\n_${drafted}_`;
 }
 
 interface Told {
@@ -168,7 +173,9 @@ export function requesterNotice(
   const who = plainWords(by.name);
   const told = tell?.(happening, { reference, service, who });
   const changed = `**${reference}** changed${assignee === undefined ? '' : `; it is with ${plainWords(assignee.name)}`}.`;
-  return { text: told?.[place] ?? changed };
+  const drafted = place === 'personal' ? draftedForReader(happening, who) : undefined;
+  const text = told?.[place] ?? changed;
+  return drafted === undefined ? { text } : { text: `${text}\n\n_${drafted}_`, isByModel: true };
 }
 
 const joinedWords: Partial<Readonly<Record<HappeningKind, (service: string) => string>>> = {

@@ -7,6 +7,7 @@ import {
 } from '../src/consultations/event.ts';
 import { personAsked } from '../src/consultations/retention.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { draftedForReader } from './drafted-words.ts';
 import { declineLabels, ratingLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -69,5 +70,7 @@ export const historyFor = (events: readonly RequestEvent[]): readonly HistoryLin
   events.flatMap(({ happening, by, at }) => {
     const see = seen[happening.kind] as (happening: Happening, who: string) => string | undefined;
     const words = see(happening, plainWords(by.name));
-    return words === undefined ? [] : [{ on: day(at), words }];
+    if (words === undefined) return [];
+    const drafted = draftedForReader(happening, plainWords(by.name));
+    return [{ on: day(at), words: drafted === undefined ? words : `${words} (${drafted})` }];
   });

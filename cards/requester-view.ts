@@ -22,6 +22,7 @@ import {
 } from './elements.ts';
 import { statusLabels, urgencyLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
+import { askedBack } from './asked-back.ts';
 import { plainWords } from './plain-words.ts';
 import { placeButtons } from './session-cards.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
@@ -108,9 +109,5 @@ const factsOf = ({ status, assignee, booking, details, loggedAt }: ConsultationR
 ];
 
 function wordsOf(request: ConsultationRequest): readonly Element[] {
-  const { details, pendingQuestion } = request;
-  return [
-    text(`**Your question.** ${plainWords(details.question)}`),
-    ...(pendingQuestion === undefined ? [] : [warning(`You are asked: ${plainWords(pendingQuestion)}`)]),
-  ];
+  return [text(`**Your question.** ${plainWords(request.details.question)}`), ...askedBack(request)];
 }

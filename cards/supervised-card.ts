@@ -1,7 +1,14 @@
 /** An answer in a model's words, beside the guidance's own, for an advisor to approve, to change or to grade. */
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { topicNames } from '../src/knowledge/holdings.ts';
-import type { Grade, Looker, Release, Supervised, Worded } from '../src/model/supervised.ts';
+import {
+  type Grade,
+  type Looker,
+  type Release,
+  releasedWords,
+  type Supervised,
+  type Worded,
+} from '../src/model/supervised.ts';
 import { cut } from './cut.ts';
 import {
   type AdaptiveCard,
@@ -46,25 +53,69 @@ const releaseLabels: Readonly<Record<Release, string>> = {
 
 /** `notice` is for the one who pressed: why nothing was done. */
 export function supervisedCard(supervised: Supervised, notice?: string): AdaptiveCard {
-  const { mode, question, topic, written, curated } = supervised;
-  const title = mode === 'hold' ? 'An answer waits for an advisor' : 'A sampled answer to look at';
-  const isOpen = supervised.state.kind === 'waiting';
+  const { mode, question, topic, state } = supervised;
+  const title = titleOf(supervised);
+  const isOpen = state.kind === 'waiting';
   return card(
     `${title}.`,
     [
       heading(title),
       ...(notice === undefined ? [] : [warning(notice)]),
-      note(`On ${topicNames[topic]}. ${standing(supervised)}`),
-      text(`**Asked:** ${plainWords(cut(question, longestQuestion))}`),
-      setApart(heading('In the model’s words')),
-      text(cut(written.text, longestShown)),
-      setApart(heading('In the guidance’s own words')),
-      text(cut(curated.text, longestShown)),
+      ...standing(supervised),
+      text(`**Asked**, on ${topicNames[topic]}: ${plainWords(cut(question, longestQuestion))}`),
+      ...shownAnswers(supervised),
       ...(isOpen && mode === 'sampled' ? gradeInputs() : []),
     ],
     isOpen ? buttons(supervised) : [],
   );
 }
+
+/** It must never seem to wait once somebody, or time, has decided. */
+function titleOf({ mode, state }: Supervised): string {
+  switch (state.kind) {
+    case 'waiting':
+      return mode === 'hold' ? 'An answer waits for an advisor' : 'A sampled answer to look at';
+    case 'graded':
+      return 'A sampled answer was graded';
+    case 'released':
+      return releasedTitles[state.as];
+  }
+}
+
+const releasedTitles: Readonly<Record<Release, string>> = {
+  approved: 'An answer was approved',
+  edited: 'An answer was changed and sent',
+  declined: 'The guidance’s own words were sent',
+  expired: 'Nobody looked at an answer in time',
+  'switched-off': 'An answer was approved, and the model turned off',
+};
+
+/** Two at most: while it waits, or of a sample, the one beside the other; once sent, what was sent first. */
+function shownAnswers(supervised: Supervised): readonly Element[] {
+  const { written, curated } = supervised;
+  const inModels = answerBeneath('In the model’s words', written);
+  const sent = releasedWords(supervised);
+  if (sent === undefined) return [...inModels, ...answerBeneath('In the guidance’s own words', curated)];
+  const isModels = sent === written;
+  return [
+    ...answerBeneath(isModels ? 'What was sent, in the model’s words' : 'What was sent', sent),
+    ...(isModels ? answerBeneath('In the guidance’s own words', curated) : inModels),
+  ];
+}
+
+/** A block of its own for each paragraph: in one, not every client of Teams keeps them apart. */
+const answerBeneath = (title: string, { text: words }: Worded): readonly Element[] => [
+  setApart(heading(title)),
+  ...paragraphsOf(cut(words, longestShown)).map(text),
+];
+
+const paragraphsOf = (words: string): readonly string[] =>
+  words.split(/\n{2,}/).reduce((parts: readonly string[], part) => {
+    const last = parts.at(-1);
+    // A list stays with the line that leads to it.
+    if (last === undefined || !/^\s*(?:[-*]|\d+[.)])\s/.test(part)) return [...parts, part];
+    return [...parts.slice(0, -1), `${last}\n\n${part}`];
+  }, []);
 
 /** In the place of one whose question was deleted, changed or is past its time: nothing of it may stand. */
 export const erasedAnswerCard = (): AdaptiveCard =>
@@ -75,16 +126,24 @@ export const erasedAnswerCard = (): AdaptiveCard =>
     ),
   ]);
 
-function standing({ mode, state, due }: Supervised): string {
+function standing({ mode, state, due }: Supervised): readonly Element[] {
   switch (state.kind) {
     case 'waiting':
       return mode === 'hold' && due !== undefined
-        ? `The asker gets the guidance’s own words at ${writtenMoment(due)} if nobody decides. Whoever asked it cannot decide on it.`
-        : 'The asker has it already. Your grade tells the service how well the model writes.';
+        ? [
+            text(
+              `Decide by **${writtenMoment(due)}**. If nobody does, the asker gets the guidance’s own words.`,
+            ),
+            note('Whoever asked it cannot decide on it.'),
+          ]
+        : [note('The asker has it already. Your grade tells the service how well the model writes.')];
     case 'released':
-      return `${releaseLabels[state.as]}${byWhom(state.by)}, ${writtenMoment(state.at)}.`;
+      return [text(`${releaseLabels[state.as]}${byWhom(state.by)}, ${writtenMoment(state.at)}.`)];
     case 'graded':
-      return `${gradeLabels[state.grade]}. Graded${byWhom(state.by)}, ${writtenMoment(state.at)}.${state.comment === undefined ? '' : ` “${plainWords(state.comment)}”`}`;
+      return [
+        text(`**${gradeLabels[state.grade]}.** Graded${byWhom(state.by)}, ${writtenMoment(state.at)}.`),
+        ...(state.comment === undefined ? [] : [text(`“${plainWords(state.comment)}”`)]),
+      ];
   }
 }
 

@@ -6,6 +6,7 @@ import type { Service } from '../../src/people/service.ts';
 import { addLine } from './add-line.ts';
 import { clearSession } from './clear-session.ts';
 import type { Deliver, Delivered, DeliverToService, DeliveryDeps, ToDeliver } from './delivery.ts';
+import { sayingRepeats } from './may-repeat.ts';
 import { planReminders } from './plan-reminders.ts';
 import { postCard, refreshCard, retireCard } from './post-card.ts';
 import { remind } from './remind.ts';
@@ -40,9 +41,10 @@ type Senseless = { readonly kind: 'senseless'; readonly reason: string };
 
 export async function deliverNotice(
   leased: LeasedNotice,
-  deps: DeliveryDeps,
+  given: DeliveryDeps,
 ): Promise<Delivered | Senseless> {
   const { notice } = leased;
+  const deps = sayingRepeats(leased, given);
   const service = deps.services.find(({ id }) => id === leased.service);
   if (!service) return { kind: 'senseless', reason: 'no-such-service' };
   if ('reference' in notice) return deliverOfRequest(leased, notice, service, deps);

@@ -21,30 +21,33 @@ export const feedback: Feature = async (turn) => {
 };
 
 async function record(turn: Turn, event: Extract<Turn['event'], { kind: 'feedback' }>): Promise<void> {
-  const { service, person, place, stores, now } = turn;
+  const { service, person, place, now } = turn;
   // Danger told of in a comment is answered where a person will see it.
   const concern = recogniseConcern(event.comment ?? '');
   if (concern) await turn.reply({ text: presentFor([{ kind: concern }], turn, undefined).text });
   const answer =
     event.on === undefined
-      ? await stores.answers.findLatest(service.id, place.room, person.id)
-      : await stores.answers.findSent(service.id, place.room, event.on);
+      ? await turn.stores.answers.findLatest(service.id, place.room, person.id)
+      : await turn.stores.answers.findSent(service.id, place.room, event.on);
   if (!answer) {
     turn.log.info('feedback.without-answer');
     return;
   }
   const { knownWords } = turn.knowing.knowledge;
-  turn.inTheEnd(async (kept) => {
-    const isFirst = await kept.answers.recordFeedback({
+  // Screened before it is cut: half of a school's or a person's name is known for nobody's.
+  const kept = (typed: string | undefined, atMost: number): string | undefined =>
+    typed === undefined ? undefined : screen(typed, { knownWords }).text.slice(0, atMost);
+  const [reason, comment] = [kept(event.reason, 60), kept(event.comment, 1000)];
+  turn.inTheEnd(async (stores) => {
+    const isFirst = await stores.answers.recordFeedback({
       service: service.id,
       answer: answer.id,
       person: person.id,
       reaction: event.reaction,
-      reason: event.reason === undefined ? undefined : screen(event.reason.slice(0, 60), { knownWords }).text,
-      comment:
-        event.comment === undefined ? undefined : screen(event.comment.slice(0, 1000), { knownWords }).text,
+      reason,
+      comment,
       at: now,
     });
-    if (isFirst) await kept.tallies.add(service.id, [feedbackTally(event.reaction, now)]);
+    if (isFirst) await stores.tallies.add(service.id, [feedbackTally(event.reaction, now)]);
   });
 }

@@ -5,18 +5,20 @@ import type { MoveAction } from '../../cards/move-actions.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { OpenForm } from '../form-facts.ts';
 import { type PressDeps, whyNot } from '../make-press.ts';
-import { fillMove, formIn, restoreMove, showMoveForm } from '../move-form.ts';
+import { fillMove, formIn, restoreMove, showMoveForm, suggestMove } from '../move-form.ts';
 import { refusalWords } from '../move-words.ts';
 import { pressMove, unknownRequest } from '../press-move.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { type Looking, viewFor } from '../show-request.ts';
 import type { Roster } from '../roster.ts';
+import type { SuggestReply } from '../suggest-reply.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface MoveDeps extends PressDeps {
   readonly services: readonly Service[];
   readonly roster: Roster;
+  readonly suggestReply: SuggestReply;
 }
 
 const kinds: readonly string[] = [
@@ -25,6 +27,7 @@ const kinds: readonly string[] = [
   'make-move',
   'send-move',
   'fill-move',
+  'suggest-move',
   'restore-move',
 ] satisfies readonly MoveAction['kind'][];
 
@@ -45,6 +48,7 @@ const isOfMoves = (action: { readonly kind: string }): action is MoveAction => k
 
 interface Found extends Looking {
   readonly roster: Roster;
+  readonly suggestReply: SuggestReply;
 }
 
 interface Pressed extends Found {
@@ -56,7 +60,7 @@ interface Pressed extends Found {
 async function find(
   turn: Turn,
   { reference }: MoveAction,
-  { services, roster }: MoveDeps,
+  { services, roster, suggestReply }: MoveDeps,
 ): Promise<Found | string> {
   const service = services.find(({ prefix }) => reference.startsWith(`${prefix}-`));
   if (!service) return unknownRequest;
@@ -65,10 +69,16 @@ async function find(
   const nobodys = { requester: { id: '', name: '' } };
   const standing = await standingOf(turn, { service, request: request ?? nobodys, roster });
   if (standing.kind === 'refused') return standing.words;
-  return request ? { service, request, as: standing.as, roster } : unknownRequest;
+  return request ? { service, request, as: standing.as, roster, suggestReply } : unknownRequest;
 }
 
+/** What puts words into a form, and sends nothing. */
+const changes = { 'fill-move': fillMove, 'suggest-move': suggestMove, 'restore-move': restoreMove } as const;
+type Change = Extract<MoveAction, { kind: keyof typeof changes }>;
+const isChange = (action: MoveAction): action is Change => action.kind in changes;
+
 async function deal(turn: Turn, { action, inputs, ...found }: Pressed, deps: MoveDeps): Promise<void> {
+  if (isChange(action)) return changes[action.kind](turn, asSent(found, action), inputs);
   switch (action.kind) {
     case 'see-request':
       return showInPlace(turn, await viewFor(turn, found));
@@ -85,10 +95,6 @@ async function deal(turn: Turn, { action, inputs, ...found }: Pressed, deps: Mov
         { ...found, ...formIn(action), revision: action.revision, isForm: true, inputs },
         deps,
       );
-    case 'fill-move':
-      return fillMove(turn, asSent(found, action), inputs);
-    case 'restore-move':
-      return restoreMove(turn, asSent(found, action), inputs);
   }
 }
 
@@ -100,10 +106,7 @@ async function openForm(turn: Turn, open: OpenForm): Promise<void> {
 }
 
 /** With the revision that it was made on: nothing that happened meanwhile is passed over. */
-const asSent = (
-  found: Found,
-  action: Extract<MoveAction, { kind: 'fill-move' | 'restore-move' }>,
-): OpenForm => ({
+const asSent = (found: Found, action: Change): OpenForm => ({
   ...found,
   ...formIn(action),
   request: { ...found.request, revision: action.revision },

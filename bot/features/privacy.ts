@@ -20,7 +20,7 @@ const noticeOf = (service: Service): string =>
   ].join('\n\n');
 
 const modelWords =
-  'A language model may put an answer into plainer words. It is sent your question with what could identify a child taken out, and passages of the guidance, and nothing else; Teams labels what it wrote. Advisors may check such an answer: they see that question and the answer, without who asked. How many such answers you had is kept for 2 days.';
+  'A language model may put an answer into plainer words. It is sent your question with what could identify a child taken out, the question before it or as whom you said you ask where that helps, passages of the guidance, and nothing else; Teams labels what it wrote. Advisors may check such an answer: they see that question and the answer, without who asked. An advisor may have it suggest a reply to your request: it is sent the question, screened in the same way, and passages; the advisor sends it or not, and you are told where most of the words are its own. How many such answers you had is kept for 2 days.';
 
 export const privacy: Feature = async (turn) => {
   if (turn.event.kind !== 'message' || !command.test(commandOf(turn.event.text) ?? '')) return false;

@@ -11,6 +11,8 @@ import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { Outcome as OutcomeOf, Seeing, SentForm } from '../../src/consultations/seeing.ts';
 import type { Log } from '../../src/conversation/log.ts';
 import type { Storage } from '../../src/conversation/stores.ts';
+import { type SuggestibleMove } from '../../src/consultations/suggestible.ts';
+import type { SuggestedReply } from '../../src/web/contract/request.ts';
 import type { MoveForm } from '../../src/web/contract/forms.ts';
 import {
   formFactsOf,
@@ -26,12 +28,14 @@ import type { Presser } from '../presser.ts';
 import { safetyWords } from '../read-request-form.ts';
 import type { Roster } from '../roster.ts';
 import { toldLaterWords } from '../told-later.ts';
+import { leftOutWords, type SuggestReply } from '../suggest-reply.ts';
 import { fieldsFrom } from './form-fields.ts';
 import type { ViewDeps } from './request-view.ts';
 
 export interface MoveDeps extends Omit<ViewDeps, 'stores'> {
   readonly stores: Storage;
   readonly roster: Roster;
+  readonly suggestReply: SuggestReply;
   readonly nudgeOutbox: () => void;
   readonly bankHolidays: BankHolidays;
   readonly log: Log;
@@ -51,8 +55,8 @@ const openOf = (
   { service, request }: Seeing,
   as: OpenForm['as'],
   { move, once: form, cleared }: Omit<SentForm, 'inputs'>,
-  { roster }: MoveDeps,
-): OpenForm => ({ service, request, as, move, form, cleared, roster });
+  { roster, suggestReply }: MoveDeps,
+): OpenForm => ({ service, request, as, move, form, cleared, roster, suggestReply });
 
 const notTheirs = (request: ConsultationRequest): Outcome => ({
   kind: 'refused',
@@ -72,6 +76,8 @@ async function formOf(presser: Presser, open: OpenForm, typed: Typed): Promise<M
     problems: typed.problems.map(plain),
     cleared: open.cleared,
     canRestore: typed.canRestore === true,
+    canSuggest: facts.canSuggest,
+    ...(facts.drafted && { drafted: { isMostly: facts.drafted.share === 'mostly' } }),
   };
 }
 
@@ -101,6 +107,30 @@ export async function restoreForm(
   const open = openOf(seeing, as, sent, deps);
   const { cleared, ...typed } = restoredWords(presser, open, sent.inputs);
   return formOf(presser, { ...open, cleared }, typed);
+}
+
+/** Nothing of it is sent: it goes into the form, for the advisor to change. */
+export async function suggestOn(
+  seeing: Seeing,
+  move: SuggestibleMove,
+  { suggestReply, ...deps }: MoveDeps,
+): Promise<SuggestedReply | Outcome> {
+  const { as, request, service } = seeing;
+  if (as !== 'advisor') return notTheirs(request);
+  const presser = presserOf(seeing, { ...deps, suggestReply });
+  const why = whyNot(presser, { ...seeing, as }, move);
+  if (why !== undefined) return { kind: 'refused', words: plain(refusalWords(why, request)), request };
+  const made = await suggestReply.suggest(presser, { service, request });
+  if (made.kind === 'none') return made;
+  const { passages } = presser.knowing.knowledge.guidance;
+  const { kind, text, leftOut, by } = made;
+  return {
+    kind,
+    text,
+    by,
+    sources: passages.flatMap(({ id, title }) => (made.passages.includes(id) ? [{ id, title }] : [])),
+    ...(leftOut > 0 && { leftOut: leftOutWords(leftOut) }),
+  };
 }
 
 export async function makeMoveOn(

@@ -1,5 +1,6 @@
 /** What was said and done on a request, as the workspace lists it: the conversation, the notes apart, and every event. */
 import { cut } from '../../cards/cut.ts';
+import { draftedForReader, draftedForRecord } from '../../cards/drafted-words.ts';
 import { declineLabels, purposeLabels, ratingLabels, withdrawLabels } from '../../cards/labels.ts';
 import { asTyped } from '../../cards/plain-words.ts';
 import { historyFor } from '../../cards/requester-history.ts';
@@ -58,13 +59,20 @@ const happened = ({ seq, at, by, as, happening }: RequestEvent, { reader, own }:
   kind: happening.kind,
 });
 
+const draftedFor = ({ happening, by }: RequestEvent, { reader }: Reading): string | undefined =>
+  reader === 'requester' ? draftedForReader(happening, by.name) : draftedForRecord(happening);
+
 export const conversationOf = (
   events: readonly RequestEvent[],
   reading: Reading,
 ): RequestView['conversation'] =>
   events.flatMap((event) => {
     const tell = conversation[event.happening.kind] as ((happening: Happening) => Said) | undefined;
-    return tell === undefined ? [] : [{ ...happened(event, reading), ...tell(event.happening) }];
+    if (tell === undefined) return [];
+    const drafted = draftedFor(event, reading);
+    return [
+      { ...happened(event, reading), ...tell(event.happening), ...(drafted !== undefined && { drafted }) },
+    ];
   });
 
 /** None for a requester. */

@@ -1,5 +1,4 @@
 /** npm run evaluate:model: the evaluation with the model of this deployment beside the one without; told what it costs before it starts. */
-import { createInterface } from 'node:readline/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -13,9 +12,8 @@ import { comparisonLines } from '../evaluation/with-model/comparison.ts';
 import { loadGuidance } from '../guidance/load.ts';
 import { placeOf } from '../model-config.ts';
 import { openModel } from '../openai/open-model.ts';
-import type { Service } from '../people/service.ts';
-import { loadServices } from '../services/load.ts';
 import { createLog } from '../telemetry/logger.ts';
+import { agree, agreedService, configuredModel, numberIn, pauses } from './before-it-is-sent.ts';
 import { runFileCheck, say } from './file-check.ts';
 
 const { values: options } = parseArgs({
@@ -34,18 +32,6 @@ const { values: options } = parseArgs({
   },
 });
 
-const end = (words: string, code: number): never => {
-  process.stderr.write(`${words}\n`);
-  process.exit(code);
-};
-
-function numberIn(name: string, written: string): number {
-  const number = Number(written);
-  return Number.isFinite(number) && number >= 0 && written.trim() !== ''
-    ? number
-    : end(`--${name} must be a number.`, 2);
-}
-
 function readPrices(): Prices | undefined {
   const { 'prompt-price': prompt, 'reply-price': reply } = options;
   if (prompt === undefined && reply === undefined) return undefined;
@@ -55,28 +41,17 @@ function readPrices(): Prices | undefined {
   };
 }
 
-/** A busy model, and one that rests. */
-const pauses = [5_000, 35_000, 65_000];
 const atOnce = 4;
 
 async function plan(
   config: Config,
   tokensAtMost: number,
 ): Promise<{ readonly planned: Planned; readonly host: string }> {
-  const { model: configured, guidanceFolder, services, dataFolder } = config;
-  if (configured === undefined) {
-    return end(
-      'No model is configured: set MODEL and what belongs to it (docs/how-to/turn-the-model-on.md).',
-      1,
-    );
-  }
+  const { guidanceFolder, dataFolder } = config;
+  const configured = configuredModel(config);
   const place = placeOf(configured);
   const guidance = await loadGuidance(guidanceFolder);
-  const loaded = await loadServices(guidanceFolder, services, guidance.authorities);
-  const service = serviceFor(
-    loaded.map((one) => one.service),
-    place,
-  );
+  const service = await agreedService(config, guidance);
   const log = createLog({ level: 'error', style: 'lines', clock: systemClock });
   const open = await openModel(configured, { clock: systemClock, log });
   const planned = await planRun({
@@ -94,33 +69,10 @@ async function plan(
   return { planned, host: place.host };
 }
 
-/** One whose settings let questions go there; on this machine any will do. */
-function serviceFor(
-  services: readonly Service[],
-  { host, isOnThisMachine }: { readonly host: string; readonly isOnThisMachine: boolean },
-): Service {
-  const agreed = services.find(({ model }) => model.on && model.endpoints.includes(host));
-  if (agreed) return agreed;
-  const [first] = services;
-  if (isOnThisMachine && first) return { ...first, model: { ...first.model, on: true } };
-  return end(
-    `No service has turned a model on and lists ${host} under model.endpoints: nothing may be sent there.`,
-    1,
-  );
-}
-
 const casesToPut = async () =>
   options.cases === undefined
     ? [...(await readSet('development')), ...(await readSet('sealed'))]
     : readCases(options.cases);
-
-async function isAgreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) return end('Nobody is there to agree: add --yes.', 2);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const said = await terminal.question('Go on? (yes/no) ');
-  terminal.close();
-  return /^y(?:es)?$/i.test(said.trim());
-}
 
 const endings = {
   away: 'The model stopped answering. Run it again: what was asked is kept, and it goes on from there.',
@@ -148,6 +100,6 @@ await runFileCheck(async (config) => {
       `${String(planned.kept)} replies of an earlier run are kept, and those that fit are not asked for again.`,
     );
   say(`At most ${tokensAtMost.toLocaleString('en-GB')} tokens are used. The questions go to ${host}.`);
-  if (!options.yes && !(await isAgreed())) end('Nothing was asked.', 2);
+  await agree(options.yes);
   report(await planned.run(), planned);
 });

@@ -1,6 +1,7 @@
 /** What can happen to a request: each kind of event with the facts that are true of it; texts are screened. */
 import type { Instant } from '../calendar/clock.ts';
 import type { Address } from '../conversation/whereabouts.ts';
+import type { Drafted } from '../model/suggestion.ts';
 import type {
   Actor,
   AdvicePurpose,
@@ -40,6 +41,12 @@ export interface Received {
   readonly due: Instant | undefined;
 }
 
+/** Words to the requester. */
+interface MaybeDrafted {
+  /** That they began as a language model's suggestion, and how much of them still is. */
+  readonly drafted?: Drafted;
+}
+
 /** What another kind or urgency promises; undefined leaves the promise as it is. */
 export type NewPromise = { readonly kind: 'none' } | { readonly kind: 'by'; readonly due: Instant };
 
@@ -57,7 +64,7 @@ export type Move =
       readonly promise: NewPromise | undefined;
     }
   /** The requester is asked for more. */
-  | { readonly kind: 'asked'; readonly message: string }
+  | ({ readonly kind: 'asked'; readonly message: string } & MaybeDrafted)
   /** The requester adds to it, or answers. */
   | { readonly kind: 'added'; readonly message: string }
   /** The requester changes what they had written. */
@@ -68,23 +75,23 @@ export type Move =
       readonly promise: NewPromise | undefined;
     }
   /** An advisor's words to the requester. */
-  | { readonly kind: 'replied'; readonly message: string }
+  | ({ readonly kind: 'replied'; readonly message: string } & MaybeDrafted)
   /** Among advisors only. */
   | { readonly kind: 'noted'; readonly message: string }
   | ({ readonly kind: 'booked' } & Booking)
   /** The place or time is given up. */
   | { readonly kind: 'unbooked' }
-  | {
+  | ({
       readonly kind: 'advised';
       readonly purposes: readonly AdvicePurpose[];
       readonly advice: string;
       readonly nextStep: string | undefined;
       readonly stage: RequestStage | undefined;
-    }
-  | { readonly kind: 'signposted'; readonly message: string }
-  | { readonly kind: 'escalated'; readonly message: string }
-  | { readonly kind: 'declined'; readonly reason: DeclineReason; readonly message: string }
-  | { readonly kind: 'closed'; readonly message: string }
+    } & MaybeDrafted)
+  | ({ readonly kind: 'signposted'; readonly message: string } & MaybeDrafted)
+  | ({ readonly kind: 'escalated'; readonly message: string } & MaybeDrafted)
+  | ({ readonly kind: 'declined'; readonly reason: DeclineReason; readonly message: string } & MaybeDrafted)
+  | ({ readonly kind: 'closed'; readonly message: string } & MaybeDrafted)
   | { readonly kind: 'withdrawn'; readonly reason: WithdrawReason; readonly message: string | undefined }
   | { readonly kind: 'reopened'; readonly message: string }
   | { readonly kind: 'due-set'; readonly due: Instant | undefined }
@@ -103,6 +110,26 @@ export type Move =
     };
 
 export type MoveKind = Move['kind'];
+
+/** An advisor's words to a requester, of whichever move. */
+export type SpokenMove = Extract<Move, MaybeDrafted & { readonly kind: SpokenKind }>;
+type SpokenKind = 'asked' | 'replied' | 'advised' | 'signposted' | 'escalated' | 'declined' | 'closed';
+
+const spoken: ReadonlySet<MoveKind> = new Set<SpokenKind>([
+  'asked',
+  'replied',
+  'advised',
+  'signposted',
+  'escalated',
+  'declined',
+  'closed',
+]);
+export const isSpoken = (move: Happening): move is SpokenMove =>
+  move.kind !== 'received' && spoken.has(move.kind);
+
+/** Undefined where a model has no part in its words. */
+export const draftedIn = (happening: Happening): Drafted | undefined =>
+  isSpoken(happening) ? happening.drafted : undefined;
 export type Happening = Received | Move;
 export type HappeningKind = Happening['kind'];
 

@@ -58,7 +58,11 @@ async function isMade(
 }
 
 /** Without what followed from how the request stood before. */
-const asPressed = (happening: Happening): unknown => ({ ...happening, promise: undefined });
+const asPressed = (happening: Happening): unknown => ({
+  ...happening,
+  promise: undefined,
+  drafted: undefined,
+});
 
 /** Undefined where nothing does. */
 function standsAgainst(

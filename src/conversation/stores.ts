@@ -8,6 +8,7 @@ import type { SessionStore } from '../consultations/session-store.ts';
 import type { Tallies } from '../insight/tally.ts';
 import type { AnswerLog } from '../knowledge/answer-log.ts';
 import type { ModelUse } from '../model/budget.ts';
+import type { Suggestions } from '../model/suggestion.ts';
 import type { SupervisedAnswers } from '../model/supervised.ts';
 import type { ModelSwitches } from '../model/switch.ts';
 import type { PreferenceStore } from '../people/person.ts';
@@ -30,6 +31,7 @@ export interface Stores {
   readonly modelSwitches: ModelSwitches;
   readonly modelUse: ModelUse;
   readonly supervised: SupervisedAnswers;
+  readonly suggestions: Suggestions;
   readonly requests: RequestStore;
   readonly requestPosts: RequestPosts;
   readonly openRequests: OpenRequests;

@@ -13,7 +13,8 @@ import type {
 } from './editorial.ts';
 import { refused, unknown } from './editorial.ts';
 import type { BegunFor } from './asked.ts';
-import type { ChangeKind, GuidanceDraft } from './draft.ts';
+import { draftedFrom } from '../model/suggestion.ts';
+import type { ChangeKind, GuidanceDraft, SuggestedWords } from './draft.ts';
 import { type DraftAct, refusalOf, stateAfter } from './draft-life.ts';
 import { flagsOf, lookAt, publishedFields } from './look.ts';
 import { notTheirs } from './may-change.ts';
@@ -29,6 +30,8 @@ export interface Begun extends BegunFor {
   readonly fields: PassageFields;
   readonly cleared: readonly string[];
   readonly note: string;
+  /** They have read what a model wrote of it against its source. */
+  readonly isRead?: boolean;
 }
 
 export async function beginDraft(
@@ -57,6 +60,7 @@ export async function beginDraft(
     base: begun.base ?? published.number,
     cleared: begun.cleared,
     note,
+    suggested: await suggestedIn(editorial, at, begun),
     by: at.editor,
     changedBy: at.editor,
     approvedBy: undefined,
@@ -100,6 +104,7 @@ export interface Saved {
   readonly fields: PassageFields;
   readonly cleared: readonly string[];
   readonly note: string;
+  readonly isRead?: boolean;
 }
 
 export async function saveDraft(
@@ -133,9 +138,23 @@ export async function saveDraft(
     base: Math.min(saved.base, published.number),
     cleared: saved.cleared,
     note: masked(saved.note, published.knowledge.knownWords),
+    suggested: await suggestedIn(editorial, at, saved, draft.suggested),
     changedBy: at.editor,
     approvedBy: undefined,
   });
+}
+
+/** Looked for in the words themselves, whatever the page says; what began with a model's words is not forgotten. */
+async function suggestedIn(
+  { suggestions }: Pick<Editorial, 'suggestions'>,
+  { service }: EditorAt,
+  { fields, isRead = false }: Pick<Saved, 'fields' | 'isRead'>,
+  before?: SuggestedWords,
+): Promise<SuggestedWords | undefined> {
+  const made = await suggestions.about({ service: service.id, kind: 'passage', about: '' });
+  const found = draftedFrom(fields.text, made);
+  if (found !== undefined) return { ...found, isRead };
+  return before && { ...before, share: 'partly', isRead };
 }
 
 export const actingFor = ({ editor, service }: Pick<EditorAt, 'editor' | 'service'>) => ({

@@ -30,9 +30,21 @@ const acts: Readonly<Record<DraftAct, Rule>> = {
 export function refusalOf(act: DraftAct, draft: GuidanceDraft, acting: Acting): string | undefined {
   if (!isOpen(draft)) return ended[draft.state === 'published' ? 'published' : 'rejected'];
   if (!acts[act].from.includes(draft.state)) return wrongState[act];
+  return unreadBy(act, draft, acting);
+}
+
+/** What somebody has to have read first. */
+function unreadBy(act: DraftAct, draft: GuidanceDraft, acting: Acting): string | undefined {
+  if (isForward(act) && isUnread(draft)) return unreadWords;
   if (act === 'approve' && draft.changedBy.id === acting.by) return ownWords;
   return act === 'publish' && mustBeRead(draft, acting) ? unread : undefined;
 }
+
+const isForward = (act: DraftAct): boolean => act === 'submit' || act === 'publish';
+
+/** Most of it a language model wrote, and nobody has said that they read it. */
+const isUnread = ({ suggested }: GuidanceDraft): boolean =>
+  suggested?.share === 'mostly' && !suggested.isRead;
 
 const mustBeRead = ({ state }: GuidanceDraft, { secondReader }: Acting): boolean =>
   secondReader && state !== 'approved';
@@ -57,6 +69,8 @@ const wrongState: Readonly<Record<DraftAct, string>> = {
   publish: 'It can no longer be published.',
 };
 
+const unreadWords =
+  'Most of its words were suggested by a language model. Read each sentence against its source, change what is not right, and tick that you have.';
 const ownWords =
   'You were the last to change it, so somebody else has to read it. Ask another editor or a manager.';
 const unread = 'Your service publishes only what a second person has read. Send it to a second reader first.';

@@ -1,12 +1,18 @@
 /** A change to one passage that an editor has begun, from its first words to its publication. */
 import type { Instant } from '../calendar/clock.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
+import type { Drafted } from '../model/suggestion.ts';
 import type { PassageFields } from './passage-fields.ts';
 
 /** Who an editor is, as their colleagues see them. */
 export interface Editor {
   readonly id: PersonId;
   readonly name: string;
+}
+
+export interface SuggestedWords extends Drafted {
+  /** An editor says that they have read each sentence of it against its source. */
+  readonly isRead: boolean;
 }
 
 /** `new` adds a passage, `edit` changes one, `retire` takes one out of the next version. */
@@ -40,6 +46,8 @@ export interface GuidanceDraft extends DraftKey {
   /** Why, for whoever reads it a second time. */
   readonly note: string;
   readonly by: Editor;
+  /** Set where a language model suggested words of it. */
+  readonly suggested: SuggestedWords | undefined;
   /** Who last changed what it says: not the one who may approve it. */
   readonly changedBy: Editor;
   readonly approvedBy: Editor | undefined;

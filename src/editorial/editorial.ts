@@ -11,6 +11,7 @@ import type { PassageFields } from './passage-fields.ts';
 import type { WriteSource } from './documents/new-source.ts';
 import type { GuidanceDrafts } from './draft-store.ts';
 import type { GapStore } from './gap-store.ts';
+import type { Suggestions } from '../model/suggestion.ts';
 import type { Flag } from './screen-fields.ts';
 
 /** The version that is answered from, with its files. */
@@ -49,6 +50,8 @@ export interface Editorial {
   readonly gaps: GapStore;
   readonly held: GuidanceHeld;
   readonly files: PassageFiles;
+  /** What a language model suggested. */
+  readonly suggestions: Pick<Suggestions, 'about'>;
   readonly clock: Clock;
 }
 

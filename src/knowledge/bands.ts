@@ -12,6 +12,8 @@ export const bands = {
   /** From this likeness to a way of asking for it, and this coverage, on a passage answers whatever it leaves out. */
   known: 0.66,
   coverageOfKnown: 0.4,
+  /** What a word counts for that a passage holds only in the other words in which people ask, beside one that it says. */
+  heard: 0.6,
   /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
   closest: 0.4,
   gapOfClosest: 0.95,
@@ -43,13 +45,18 @@ export const unsaidBands = {
   addsLittle: 0.08,
 } as const;
 
-/** Where passages were compared by their meaning too; measured with means of word vectors, as no other model was at hand. */
-export const byMeaning = {
+export interface MeaningFigures {
   /** Beside those that are close by their words, a passage is that stands out so far above the rest; */
-  standsOut: 2,
+  readonly standsOut: number;
   /** one that stands out by one more is worth so much of the best score. */
-  weight: 0.1,
-} as const;
+  readonly weight: number;
+}
+
+/**
+ * Where passages were compared by their meaning too, and a service has no figures of its own; measured with means of word
+ * vectors, as no other model was at hand.
+ */
+export const byMeaning: MeaningFigures = { standsOut: 2, weight: 0.1 };
 
 /** Set by hand too: a second passage is shown beside the first from this share of its score on. */
 export const companionFrom = 0.8;

@@ -5,7 +5,7 @@ import { explain, type Explanation } from './explain.ts';
 import { outcomeWords } from './explanation-words.ts';
 import type { Outcome, OutcomeKind, Stage } from './outcome.ts';
 import type { AuthorityId } from './passage.ts';
-import { splitQuestions } from './question.ts';
+import { splitQuestions } from './split-questions.ts';
 import type { Knowledge } from './steps/progress.ts';
 import { listed } from './words.ts';
 

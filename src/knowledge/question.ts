@@ -1,34 +1,6 @@
-/** Reads a message as questions: where one ends, which stage it names, what kind of fact it asks for. */
+/** Reads a question: which stage it names, and what kind of fact it asks for. */
 import type { FactKind } from './passage.ts';
 import type { Stage } from './outcome.ts';
-
-const questionsAtMost = 4;
-const startsQuestion =
-  /^(?:and |also |then |but |so )*(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|could|do|does|did|is|are|should|must|will|would|has|have|shall)\b/i;
-
-/** Several questions in one message are answered one by one; a statement stays with the question that it leads to. */
-export function splitQuestions(text: string): readonly string[] {
-  const sentences = text
-    .split(
-      /(?<=\?)|\n|(?<=[.!])\s+|;\s+|,?\s+(?=(?:and|also) (?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|do|does|is|are|should)\b)/i,
-    )
-    .map((part) => part.trim())
-    .filter((part) => /\p{L}/u.test(part));
-  const questions: string[] = [];
-  let lead: string[] = [];
-  for (const sentence of sentences) {
-    lead.push(sentence);
-    if (sentence.endsWith('?') || startsQuestion.test(sentence)) {
-      questions.push(lead.join(' '));
-      lead = [];
-    }
-  }
-  if (questions.length === 0) return [text.trim()];
-  const last = questions.length - 1;
-  return questions
-    .map((question, index) => (index === last ? [question, ...lead].join(' ') : question))
-    .slice(0, questionsAtMost);
-}
 
 const stageWords: Readonly<Record<string, Stage>> = {
   one: 1,
@@ -85,13 +57,14 @@ export function stagesNamed(text: string): readonly Stage[] {
 }
 
 const leaning =
-  /\b(?:this|that|our|the|my|at which|current|next|same) (?:stage|step)\b|\bwhat(?:'s| is| do (?:i|we) do)? next\b|\bnext steps?\b/i;
+  /\b(?:this|that|our|the|my|at which|current|next|same) (?:stage|step)\b|\bwhat(?:'s| is| do (?:i|we) do)? next\b|\bnext steps?\b|\bwhat (?:do|should|can|must) (?:i|we|they) (?:do )?now\b|\bwhat now\b|\bat this point\b|\bfrom here\b/i;
 /** Of these a question is made that says no more than that something comes next. */
 const sayingNothing = new Set(
   `a an the this that my our we i you it is in at on of for to with and or so now then what whats which who do does did
   should must need have has can next step steps stage after before current same please pls attendance absence
   consultation contract surgery notice meeting case child kid pupil parent mum dad family school process procedure when
-  happens happen comes go from here start finished done`.split(/\s+/),
+  happens happen comes go from here start finished done ask point hasn hasnt haven havent isn isnt t not no still any been
+  improved improving improvement better worse change changed changing`.split(/\s+/),
 );
 const tellingWordsAtMost = 1;
 

@@ -1,5 +1,5 @@
 /** Which passages stand out by their meaning: shown among the closest beside those that are found by their words. */
-import { byMeaning } from './bands.ts';
+import { byMeaning, type MeaningFigures } from './bands.ts';
 import type { AuthorityId, Passage } from './passage.ts';
 import type { Hit } from './searcher.ts';
 
@@ -14,11 +14,13 @@ export interface Nearby {
   readonly passages: readonly Passage[];
   /** Undefined where none is known: then what holds everywhere is looked at. */
   readonly authorities: readonly AuthorityId[] | undefined;
+  /** Of the embedder at hand, where they were fitted. */
+  readonly figures?: MeaningFigures | undefined;
 }
 
 /** The best of both by a weighed sum, each as far as it goes. */
 export function closestByBoth(
-  { hits, close, passages, authorities }: Nearby,
+  { hits, close, passages, authorities, figures = byMeaning }: Nearby,
   standing: StandingOut,
   atMost: number,
 ): readonly Passage[] {
@@ -28,12 +30,12 @@ export function closestByBoth(
   const byWords = new Set(close.map(({ passage }) => passage.id));
   const standOut = ({ id }: Passage): number => standing.get(id) ?? 0;
   const isCandidate = (passage: Passage): boolean =>
-    byWords.has(passage.id) || (within.has(passage.authority) && standOut(passage) >= byMeaning.standsOut);
+    byWords.has(passage.id) || (within.has(passage.authority) && standOut(passage) >= figures.standsOut);
   return passages
     .filter(isCandidate)
     .map((passage) => ({
       passage,
-      worth: (shares.get(passage.id) ?? 0) + byMeaning.weight * standOut(passage),
+      worth: (shares.get(passage.id) ?? 0) + figures.weight * standOut(passage),
     }))
     .sort((one, other) => other.worth - one.worth)
     .slice(0, atMost)

@@ -3,9 +3,10 @@ import type { Answer } from '../knowledge/answer-question.ts';
 import type { AuthorityNames } from '../knowledge/authorities.ts';
 import type { OutcomeKind } from '../knowledge/outcome.ts';
 import type { Guidance } from '../knowledge/passage.ts';
-import { splitQuestions } from '../knowledge/question.ts';
+import { splitQuestions } from '../knowledge/split-questions.ts';
 import type { Asking } from '../knowledge/steps/progress.ts';
 import { leansOnBefore } from '../knowledge/steps/resolve-follow-up.ts';
+import { recogniseRole } from '../people/recognise-role.ts';
 import { addsNothing } from '../rewording/check-follow-up.ts';
 import type { CheckContext } from '../rewording/check-reply.ts';
 import { type FollowUpRequest, readWhole } from '../rewording/follow-up.ts';
@@ -19,18 +20,31 @@ export interface RewordingParts {
   readonly guidance: Guidance;
   readonly names: AuthorityNames;
   readonly knownWords: ReadonlySet<string>;
+  /** Absent, one is made of the rest. */
+  readonly check?: CheckContext;
   readonly stemOf: (word: string) => string;
 }
 
+/** With what each part of what a model wrote is checked. */
+export const checkContextOf = ({
+  guidance,
+  knownWords,
+  stemOf,
+}: Pick<RewordingParts, 'guidance' | 'knownWords' | 'stemOf'>): CheckContext => ({
+  vocabulary: createVocabulary({ ...guidance, stemOf }),
+  knownWords,
+});
+
 export function createRewordings(parts: RewordingParts): Rewordings {
-  const { version: guidanceVersion, guidance, names, knownWords, stemOf } = parts;
-  const context: CheckContext = { vocabulary: createVocabulary({ ...guidance, stemOf }), knownWords };
+  const { version: guidanceVersion, names, knownWords } = parts;
+  const context = parts.check ?? checkContextOf(parts);
   return {
-    requestFor: (outcome) => {
+    requestFor: (outcome, role) => {
       // Once more, and without what the asker said is no name: that was for the search here, and this leaves.
       const question = screen(outcome.question, { knownWords }).text;
-      return rewordRequestFor(outcome, { question, role: undefined }, names);
+      return rewordRequestFor(outcome, { question, role }, names);
     },
+    roleOf: ({ text, memory }) => recogniseRole(text) ?? recogniseRole(memory?.question ?? ''),
     followUpFor: (asking, answer) => followUpFor(asking, answer, { names, knownWords }),
     readWhole: (request, result) => {
       const whole = result.kind === 'replied' ? readWhole(result.text) : undefined;

@@ -1,5 +1,6 @@
 /** What a council decides about a language model for its service, and which supervision an answer falls under. */
 import type { WorkingTime } from '../calendar/opening-hours.ts';
+import type { MeaningFigures } from '../knowledge/bands.ts';
 import type { Topic } from '../knowledge/passage.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface ModelSettings {
   readonly endpoints: readonly string[];
   /** Whether passages are also found by their meaning, where nothing answers by its words. */
   readonly byMeaning: boolean;
+  /** How much meaning weighs beside the words; every embedder has its own. */
+  readonly meaning: MeaningFigures;
   /** Answers that are put into other words for one person on one day. */
   readonly answersPerPersonADay: number;
   /** What all of the service's people may use on one day, prompts and replies together. */

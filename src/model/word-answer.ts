@@ -4,12 +4,14 @@ import { londonDate } from '../calendar/dates.ts';
 import type { Answer } from '../knowledge/answer-question.ts';
 import type { WordedBy } from '../knowledge/answer-log.ts';
 import type { Outcome, OutcomeKind } from '../knowledge/outcome.ts';
+import type { Audience } from '../knowledge/passage.ts';
 import type { Asking } from '../knowledge/steps/progress.ts';
 import type { PersonId } from '../people/person.ts';
 import type { Service } from '../people/service.ts';
 import type { AnswerModel, ModelResult, ModelTrouble, RewordRequest } from '../rewording/answer-model.ts';
 import type { FollowUpModel, FollowUpRequest } from '../rewording/follow-up.ts';
-import { isReworded, type Reworded } from '../rewording/reword-answer.ts';
+import type { SuggestionModel } from '../rewording/suggestion-model.ts';
+import { isReworded, type Reworded, type RewordingRecord } from '../rewording/reword-answer.ts';
 import { type ModelUse, type Reservation, type Reserved, spentWords } from './budget.ts';
 import type { ModelSwitches } from './switch.ts';
 
@@ -18,7 +20,9 @@ export type Answered = Extract<Outcome, { kind: 'answered' }>;
 /** What the rewording makes of an outcome: what the model is handed, and what of its reply may be shown. */
 export interface Rewordings {
   /** Undefined for what never goes through a model. */
-  readonly requestFor: (outcome: Answered) => RewordRequest | undefined;
+  readonly requestFor: (outcome: Answered, role: Audience | undefined) => RewordRequest | undefined;
+  /** As whom the person asks, where they said so in this message or in the one before it. */
+  readonly roleOf: (asking: Asking) => Audience | undefined;
   /** Where nothing of the reply may be shown, the outcome as it was. */
   readonly read: (outcome: Answered, request: RewordRequest, result: ModelResult) => Reworded;
   /** Undefined for a message that leans on nothing before it, or that may not leave. */
@@ -38,6 +42,7 @@ export interface ModelPlace {
 export interface Model extends ModelPlace {
   readonly answers: AnswerModel;
   readonly followUps: FollowUpModel;
+  readonly suggestions: SuggestionModel;
   readonly timeoutMilliseconds: number;
 }
 
@@ -57,11 +62,15 @@ export interface Wording {
   readonly note: string | undefined;
   /** Why it is in the guidance's own words, where a model was to have put it into others; for figures and for the way on. */
   readonly trouble: ModelTrouble | 'not-fit' | undefined;
+  /** Of each reply that came, what the check made of it; none where nothing of it was to be shown any more. */
+  readonly records: readonly RewordingRecord[];
 }
 
 export interface Asker {
   readonly service: Service;
   readonly person: PersonId;
+  /** As whom they ask, where that is known. */
+  readonly role: Audience | undefined;
   /** Stops it: the person waits no longer, or the time that a turn has for the model is up. */
   readonly signal: AbortSignal;
 }
@@ -99,10 +108,11 @@ export async function isModelOn(
 export function rewordable(
   answer: Pick<Answer, 'outcomes'>,
   { requestFor }: Pick<Rewordings, 'requestFor'>,
+  role?: Audience,
 ): ReadonlyMap<Answered, RewordRequest> {
   if (staysHere(answer)) return new Map();
   const pairs = answer.outcomes.flatMap((outcome): readonly (readonly [Answered, RewordRequest])[] => {
-    const request = outcome.kind === 'answered' ? requestFor(outcome) : undefined;
+    const request = outcome.kind === 'answered' ? requestFor(outcome, role) : undefined;
     return outcome.kind === 'answered' && request ? [[outcome, request]] : [];
   });
   return new Map(pairs);
@@ -113,7 +123,7 @@ export async function wordAnswer(
   asker: Asker,
   deps: WordDeps,
 ): Promise<Wording> {
-  const requests = rewordable(answer, deps.rewordings);
+  const requests = rewordable(answer, deps.rewordings, asker.role);
   const tried = await Promise.all(
     answer.outcomes.map(async (outcome): Promise<Tried> => {
       const request = outcome.kind === 'answered' ? requests.get(outcome) : undefined;
@@ -124,13 +134,14 @@ export async function wordAnswer(
   // Looked at once and for all of them: one that was read before it was stopped is not shown either.
   const over = await endedMeanwhile(asker, deps);
   if (over !== undefined)
-    return { outcomes: answer.outcomes, wordedBy: undefined, note: undefined, trouble: over };
+    return { outcomes: answer.outcomes, wordedBy: undefined, note: undefined, trouble: over, records: [] };
   const spent = tried.flatMap((one) => one.spent ?? [])[0];
   return {
     outcomes: tried.map(({ outcome }) => outcome),
     wordedBy: tried.flatMap((one) => one.wordedBy ?? [])[0],
     note: spent && spentWords[spent],
     trouble: tried.flatMap(({ trouble }) => trouble ?? [])[0],
+    records: tried.flatMap(({ record }) => record ?? []),
   };
 }
 
@@ -149,6 +160,7 @@ interface Tried {
   readonly wordedBy?: WordedBy;
   readonly trouble?: NonNullable<Wording['trouble']>;
   readonly spent?: Exclude<Reserved, 'reserved'>;
+  readonly record?: RewordingRecord;
 }
 
 async function wordOne(
@@ -171,8 +183,12 @@ async function wordOne(
   await use.settle(reservation, tokensOf(result, reservation));
   if (result.kind === 'trouble') return { outcome, trouble: result.trouble };
   const { outcome: reworded, record } = rewordings.read(outcome, request, result);
-  if (!isReworded(reworded) || record.model === undefined) return { outcome, trouble: 'not-fit' };
-  return { outcome: reworded, wordedBy: { model: record.model, promptVersion: record.promptVersion } };
+  if (!isReworded(reworded) || record.model === undefined) return { outcome, trouble: 'not-fit', record };
+  return {
+    outcome: reworded,
+    record,
+    wordedBy: { model: record.model, promptVersion: record.promptVersion },
+  };
 }
 
 /** What was broken off may be charged all the same; what was not even begun is not. */

@@ -2,7 +2,7 @@
 import { isThisMachine, type ModelConfig } from '../model-config.ts';
 import type { Embedder } from '../meaning/embedder.ts';
 import type { Model } from '../model/word-answer.ts';
-import { createAnswerModel, createFollowUpModel } from './answer-model.ts';
+import { createAnswerModel, createFollowUpModel, createSuggestionModel } from './answer-model.ts';
 import { connect } from './connect.ts';
 import { createEmbedder } from './embedder.ts';
 import { type AskingDeps, createAskModel } from './structured.ts';
@@ -28,6 +28,7 @@ export async function openModel(
     return {
       answers: createAnswerModel(ask),
       followUps: createFollowUpModel(ask),
+      suggestions: createSuggestionModel(ask),
       embedder: createEmbedder(connection, all),
       host,
       isOnThisMachine: isThisMachine(host),

@@ -10,7 +10,7 @@ import type { Connection } from './connect.ts';
 
 /** For which of its tasks the model was asked, what came of it and what it cost: of closed lists and numbers. */
 export interface ModelCall {
-  readonly purpose: 'reword' | 'follow-up' | 'embed';
+  readonly purpose: 'reword' | 'follow-up' | 'suggest-reply' | 'suggest-passage' | 'embed';
   readonly outcome: ModelResult['kind'] | Extract<ModelResult, { kind: 'trouble' }>['trouble'];
   readonly milliseconds: number;
   readonly tokens: TokensUsed;

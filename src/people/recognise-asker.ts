@@ -83,7 +83,7 @@ const notAge = wordsOf(askerWords, '@notAge');
 const quotation =
   /(^|[\s(:,])(?:["“][^"“”]{3,}["”]|['‘](?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})){3,200}['’])(?=[\s.,;:?!)]|$)/gu;
 
-function withoutQuotations(message: string): string {
+export function withoutQuotations(message: string): string {
   const own = message.replace(quotation, '$1 ');
   return /\p{L}+\P{L}+\p{L}+/u.test(own) ? own : message;
 }

@@ -14,7 +14,7 @@ interface Deed {
 /** Whom "you" may stand for, by who asks. */
 const rolesOf: Partial<Readonly<Record<Audience, readonly string[]>>> = {
   'social-worker': ['social-worker', 'professional'],
-  school: ['school', 'setting', 'headteacher', 'professional'],
+  school: ['school', 'setting', 'professional'],
   'early-years': ['setting', 'professional'],
   college: ['setting', 'professional'],
   authority: ['local-authority', 'professional'],
@@ -31,7 +31,37 @@ export function actorTroubles(
   const isOther = reply
     .flatMap((sentence) => deedsIn(sentence))
     .some((deed) => !isTheirs(deed, known, mayBe));
-  return isOther || hasMixedNames(reply, cited) ? ['actor'] : [];
+  return isOther || hasMixedNames(reply, cited) || bindsAnother(reply, cited, mayBe) ? ['actor'] : [];
+}
+
+const wordsToDuty = 4;
+
+/** "The school has a duty to", "you must": whatever the duty is, it is theirs. */
+const boundIn = ({ tokens }: Sentence, isMeant: (token: Token) => boolean): readonly Token[] =>
+  tokens.filter(
+    (token, at) =>
+      isMeant(token) &&
+      tokens
+        .slice(at + 1, at + 1 + wordsToDuty)
+        .some(({ cues }) => cues.some(({ cue }) => cue === 'must' || cue === 'should')),
+  );
+
+const bindsYou = (sentence: Sentence): boolean =>
+  boundIn(sentence, ({ text }) => text.toLowerCase() === 'you').length > 0;
+
+const everyRole: ReadonlySet<string> = new Set(Object.values(rolesOf).flat());
+
+/** Where the passage binds nobody of those whom "you" may be, it may be anybody. */
+function bindsAnother(
+  reply: readonly Sentence[],
+  cited: readonly Sentence[],
+  mayBe: readonly string[],
+): boolean {
+  if (!reply.some(bindsYou) || cited.some(bindsYou)) return false;
+  const named = cited
+    .flatMap((sentence) => boundIn(sentence, ({ actor }) => actor !== undefined))
+    .flatMap(({ actor }) => actor ?? []);
+  return named.some((actor) => everyRole.has(actor)) && !named.some((actor) => mayBe.includes(actor));
 }
 
 /** "The lead professional (SEWO)". */

@@ -18,6 +18,27 @@ export interface Reply {
   readonly segments: readonly Segment[];
 }
 
+export const segmentsSchema = {
+  type: 'array',
+  description: 'The answer in order; empty where completeness is none.',
+  items: {
+    type: 'object',
+    properties: {
+      text: {
+        type: 'string',
+        description: 'One paragraph or one whole list, in Markdown, with no links and no citation marks.',
+      },
+      passages: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'The ids of the passages that carry every word of it.',
+      },
+    },
+    required: ['text', 'passages'],
+    additionalProperties: false,
+  },
+} as const;
+
 /** For strict structured output: every property is required, and no other is allowed. */
 export const replySchema = {
   name: 'reworded_answer',
@@ -29,27 +50,7 @@ export const replySchema = {
         enum: [...completenesses],
         description: 'Whether the passages answer the question: complete, partial, or none.',
       },
-      segments: {
-        type: 'array',
-        description: 'The answer in order; empty where completeness is none.',
-        items: {
-          type: 'object',
-          properties: {
-            text: {
-              type: 'string',
-              description:
-                'One paragraph or one whole list, in Markdown, with no links and no citation marks.',
-            },
-            passages: {
-              type: 'array',
-              items: { type: 'string' },
-              description: 'The ids of the passages that carry every word of it.',
-            },
-          },
-          required: ['text', 'passages'],
-          additionalProperties: false,
-        },
-      },
+      segments: segmentsSchema,
     },
     required: ['completeness', 'segments'],
     additionalProperties: false,
@@ -70,7 +71,7 @@ export function readReply(text: string): Reply | undefined {
   return completeness && segments ? { completeness, segments } : undefined;
 }
 
-function readSegments(value: unknown): readonly Segment[] | undefined {
+export function readSegments(value: unknown): readonly Segment[] | undefined {
   if (!Array.isArray(value) || value.length > segmentsAtMost) return undefined;
   const segments = value.map(readSegment).filter((segment) => segment !== undefined);
   return segments.length === value.length ? segments : undefined;

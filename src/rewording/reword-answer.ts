@@ -50,8 +50,8 @@ export function rewordRequestFor(
   return passages.length === 0 ? undefined : { ...asked, passages };
 }
 
-const toGiven = (
-  { passage: { id, title, text, standing, authority, stage, commencement } }: Cited,
+export const toGiven = (
+  { passage: { id, title, text, standing, authority, stage, commencement } }: Pick<Cited, 'passage'>,
   { nameOf }: Pick<AuthorityNames, 'nameOf'>,
 ): GivenPassage => ({
   id,

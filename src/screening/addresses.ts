@@ -34,6 +34,13 @@ const houseWithName = new RegExp(
   `\\b(?:address|lives?|living|moved|stays?|staying|placed)(?: (?:is|now|at|to|in))*[ :]{1,2}((?:\\d{1,4}[a-z]?,? )?(?:the )?${word}(?: ${word}){0,2}, (?:${word} ){1,2}(?:${plainTypes}|${looseTypes}))\\b`,
   'gi',
 );
+const dwelling = /\b(?:cottages?|farmhouse|farm|barn|bungalow|croft|villa)\b/i;
+const nameWord = `(?!(?:at|in|is|to|the|from|on|of|and|a|an|lives?|living|address|visit\\w*|moved|near|by)\\b)${word}`;
+/** Dwellings only: offices are called houses and halls too. "Rose Cottage, Mill Lane". */
+const namedDwelling = new RegExp(
+  `(?<![\\w'-])((?:${nameWord} )?${nameWord} (?:cottages?|farmhouse|farm|barn|bungalow|croft|villa),? (?:on |in )?(?:${word} ){1,2}(?:${plainTypes}))\\b`,
+  'gi',
+);
 const neverInside =
   /^(?:a|an|the|of|in|on|at|to|by|for|and|or|is|are|was|were|be|per|days?|weeks?|months?|years?|hours?|minutes?|sessions?|school|children|child|pupils?|students?|times?|steps?|stages?|working|before|after|until|family|crown|county|youth|magistrates'?|their|his|her|my|our|this|that|with|from|absences?|%|percent|week|who|which|what|when|can|do|does|if|it|they|we|you|he|she|not|no|any|all|one|two|more|less|than|up|out|about|only|still|same|right|another|cent|way|clear|calendar|am|pm)$/i;
 const schoolAfter =
@@ -108,9 +115,22 @@ function findDescribed(text: string): Span[] {
   return spans;
 }
 
+const findDwellings = (text: string): readonly Span[] =>
+  [...text.matchAll(namedDwelling)]
+    .filter(({ 1: value = '' }) => isNamedDwelling(value))
+    .map(({ 0: value, index }) => toSpan(index, value.length, false));
+
+/** Typed without capitals only what no sentence says by itself: "the farm on church lane" is one. */
+function isNamedDwelling(value: string): boolean {
+  const words = value.split(/[ ,]+/);
+  if (words.some((part) => neverInside.test(part) && !/^(?:the|on|in)$/i.test(part))) return false;
+  return value.includes(',') || words.every((part) => capital.test(part) || /^(?:the|on|in)$/.test(part));
+}
+
 export function findAddresses(text: string): readonly Span[] {
   const spans = /\d/.test(text) ? findNumbered(text) : [];
   spans.push(...findDescribed(text));
+  if (dwelling.test(text)) spans.push(...findDwellings(text));
   for (const match of text.matchAll(livesIn)) {
     const [whole, value = ''] = match;
     if (isStreetWithoutNumber(value)) {

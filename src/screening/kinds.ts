@@ -12,6 +12,7 @@ export const identifierKinds = [
   'postcode',
   'phone number',
   'email address',
+  'vehicle registration',
   'school',
 ] as const;
 

@@ -14,6 +14,10 @@ const schemes = toSet('club clubs programme foundation lecture awards');
 const reports = toSet('report inquiry enquiry audit clause reforms');
 const ownedBySchools = toSet('academy school schools trust federation');
 const publicBefore = toSet('at from to near the of by under');
+/** Few names of people end so, and none of which the first is no given name. */
+const streets = toSet('street road avenue square');
+/** "The Dan Jones Centre": of a child nobody says it, as they say "the Dan Jones school has" without its apostrophe. */
+const centres = toSet('centre center hospice');
 const joining = new Set(['and', '&', 'of', 'the', 'c', 'e', "'", 'rc', 'ce']);
 
 const byFirstWord = new Map<string, readonly string[]>();
@@ -136,7 +140,20 @@ export function isPublicName(reading: Reading, from: number, to: number, isClear
   return endsInWords.some((rule) => rule(reading, from, to));
 }
 
-const endsInWords = [isReport, endsInSchool, endsInScheme] as const;
+/** "Tooley Street parking", though not "Della Street is". */
+function isStreet(reading: Reading, from: number, to: number): boolean {
+  const next = tokenAt(reading.tokens, to + 1);
+  if (!isCapital(next) || !streets.has(next.word)) return false;
+  return from === to && !isGivenName(tokenAt(reading.tokens, from).word);
+}
+
+/** "dan jones centre AP". */
+function isCentre({ tokens }: Reading, _from: number, to: number): boolean {
+  const next = tokenAt(tokens, to + 1).word;
+  return centres.has(next) || (isSurname(next) && centres.has(tokenAt(tokens, to + 2).word));
+}
+
+const endsInWords = [isReport, endsInSchool, endsInScheme, isStreet, isCentre] as const;
 
 function isInRun(reading: Reading, from: number, to: number): boolean {
   if (!reading.capitals || !isCapital(tokenAt(reading.tokens, to))) return false;

@@ -92,7 +92,8 @@ const splices = new RegExp(
 const laced = new RegExp(`[\\p{L}\\p{N}](?:${picture}[\\p{L}\\p{N}](?![\\p{L}\\p{N}])){3,}`, 'gu');
 const pictures = new RegExp(picture, 'gu');
 /** Letters of other scripts that look Latin: they are that only beside digits, where no name is. */
-const besideDigits = /[\p{L}\d]*\d[\p{L}\d]*/gu;
+// From where a word begins: tried at each of its letters, a long word without a digit would be read again and again.
+const besideDigits = /(?<![\p{L}\d])[\p{L}\d]*\d[\p{L}\d]*/gu;
 const looksLatin = new Map(
   Array.from('АВСЕНКМОРТХЅІЈУавсеһкмортхѕіјуΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρ', (char, at): [string, string] => [
     char,

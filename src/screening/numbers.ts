@@ -25,6 +25,9 @@ const publicLines = new Set([
 ]);
 const postcodeAreas =
   'AB|AL|B|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GX|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|ZZ';
+const areas: ReadonlySet<string> = new Set(postcodeAreas.split('|'));
+/** In any case: "SE", "m". */
+export const isPostcodeArea = (letters: string): boolean => areas.has(letters.toUpperCase());
 const gap = '[ \\-.,/]{0,2}';
 
 const upn = new RegExp(`(?<![a-z0-9])[a-z](?:${gap}\\d){11}(?:${gap}\\d|[ .-]?[a-z])(?![a-z0-9])`, 'gi');

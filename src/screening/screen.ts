@@ -2,6 +2,7 @@
 import { findAddresses } from './addresses.ts';
 import { findDatesOfBirth } from './dates.ts';
 import { findInitials, findSchoolsOfOneChild } from './initials.ts';
+import { findHalfInWords } from './half-in-words.ts';
 import { findInWords } from './in-words.ts';
 import type { IdentifierKind, Span } from './kinds.ts';
 import { findNames } from './names.ts';
@@ -9,6 +10,7 @@ import { type PlainText, punch, toPlain, toTyped } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { tokenise } from './tokens.ts';
+import { findVehicles } from './vehicles.ts';
 
 export type { IdentifierKind } from './kinds.ts';
 
@@ -43,6 +45,8 @@ function findAll(text: string, knownWords: ReadonlySet<string>): Span[] {
     ...findDatesOfBirth(text),
     ...findNumbers(text),
     ...findInWords(text),
+    ...findHalfInWords(text),
+    ...findVehicles(text),
     ...findAddresses(text),
     ...findSpelledOut(text),
     ...findNames(text, tokens, knownWords),

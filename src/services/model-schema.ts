@@ -1,5 +1,6 @@
 /** The shape of what a council decides about a language model: whether, where to, how much, and who looks at what it wrote. */
 import { z } from 'zod';
+import { byMeaning } from '../knowledge/bands.ts';
 import { type Topic, topics } from '../knowledge/passage.ts';
 import { type ModelSettings, supervisions } from '../model/settings.ts';
 import { workingTime } from './fields.ts';
@@ -16,6 +17,9 @@ export const modelSchema = z
     on: z.boolean().default(false),
     endpoints: z.array(host).default([]),
     byMeaning: z.boolean().default(false),
+    meaning: z
+      .strictObject({ standsOut: z.number().min(0).max(10), weight: z.number().min(0).max(2) })
+      .default({ ...byMeaning }),
     answersPerPersonADay: z.int().min(1).max(1_000).default(40),
     tokensADay: z.int().min(10_000).max(100_000_000).default(2_000_000),
     supervision: z.enum(supervisions).default('sampled'),
@@ -41,7 +45,11 @@ export function modelWords({ on, endpoints, ...rest }: ModelSettings): string {
   );
   return [
     `on, at ${endpoints.join(' or ')}`,
-    ...(rest.byMeaning ? ['passages found by their meaning too'] : []),
+    ...(rest.byMeaning
+      ? [
+          `passages found by their meaning too (standsOut ${String(rest.meaning.standsOut)}, weight ${String(rest.meaning.weight)})`,
+        ]
+      : []),
     `${String(rest.answersPerPersonADay)} answers a person and ${String(rest.tokensADay)} tokens a day`,
     `supervision ${[rest.supervision, ...own].join(', ')}`,
     `${String(rest.sampledInAHundred)} in 100 sampled`,

@@ -5,10 +5,13 @@ import type { DocumentText } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
-/** Column types for the migrations. ISO text sorts as time does, as all instants are UTC with milliseconds. */
+/**
+ * Column types for the migrations. ISO text sorts as time does, as all instants are UTC with milliseconds; words sort by
+ * their signs, so that those with one beginning stand together whatever language a server is set to.
+ */
 export const columnTypes = {
-  sqlite: { instant: sql`text`, document: sql`text` },
-  postgres: { instant: sql`timestamptz`, document: sql`jsonb` },
+  sqlite: { instant: sql`text`, document: sql`text`, word: sql`text` },
+  postgres: { instant: sql`timestamptz`, document: sql`jsonb`, word: sql`text collate "C"` },
 } as const satisfies Record<DatabaseKind, unknown>;
 
 /** Lets SQLite keep the rows in the key's own tree: half the writing where nearly all of the row is key. */
@@ -39,6 +42,14 @@ export const answerIdOfFacts: Readonly<Record<DatabaseKind, RawBuilder<string | 
 export const sourceOfFields: Readonly<Record<DatabaseKind, RawBuilder<string | null>>> = {
   sqlite: sql`json_extract(d.fields, '$.source')`,
   postgres: sql`d.fields ->> 'source'`,
+};
+
+/** The texts of a JSON list as rows, each in the column `value`. */
+export const listed: Readonly<
+  Record<DatabaseKind, (list: DocumentText) => RawBuilder<{ readonly value: string }>>
+> = {
+  sqlite: (list) => sql`json_each(${list})`,
+  postgres: (list) => sql`jsonb_array_elements_text(${list}::jsonb)`,
 };
 
 /** Another one for each row, so that what stood for different people still differs. */

@@ -78,7 +78,9 @@ export const createDocumentStore = (scope: Scope): BroughtDocuments => ({
   },
 });
 
-const listing = (scope: Scope): Pick<BroughtDocuments, 'list' | 'held' | 'passages' | 'counts'> => ({
+const listing = (
+  scope: Scope,
+): Pick<BroughtDocuments, 'list' | 'held' | 'passages' | 'ofDraft' | 'counts'> => ({
   list: async (service) => {
     const { rows } = await runRaw(
       scope,
@@ -102,6 +104,17 @@ const listing = (scope: Scope): Pick<BroughtDocuments, 'list' | 'held' | 'passag
         where service_id = ${key.service} and document = ${key.id} order by number`,
     );
     return rows.map(toPassage);
+  },
+  ofDraft: async (service, draft) => {
+    const { rows } = await runRaw(
+      scope,
+      sql<GuidanceDocumentPassagesTable & { readonly source: string }>`select p.*, d.source
+        from guidance_document_passages as p
+        join guidance_documents as d on d.service_id = p.service_id and d.id = p.document
+        where p.service_id = ${service} and p.draft_id = ${draft} limit 1`,
+    );
+    const [row] = rows;
+    return row && { passage: toPassage(row), source: row.source };
   },
   counts: (service) => countsOf(scope, service),
 });

@@ -28,6 +28,8 @@ export interface GuidanceDraftsTable {
   /** Words that look like a name and are none of a child's. */
   cleared: string;
   note: string;
+  /** How much of it a language model suggested, and whether its editor has read that; null where none of it. */
+  suggested: string | null;
   remark: string;
   by_id: string;
   /** Null once the link to the person was erased, as each name below. */

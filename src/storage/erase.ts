@@ -10,6 +10,7 @@ import { noteErasure } from './erasure-log.ts';
 import { createOutbox } from './outbox.ts';
 import { runRaw, type Scope } from './prepared.ts';
 import { findRecord, toChain } from './request-records.ts';
+import { keepWordsLeft, removeWords } from './request-words.ts';
 import { createRequestStore } from './requests.ts';
 import { isTextField, personField } from './vouched.ts';
 
@@ -69,6 +70,13 @@ const refreshCard = async (scope: Scope, request: ConsultationRequest, mover: Mo
 const rowsGone = ({ numAffectedRows }: { readonly numAffectedRows?: bigint }): number =>
   Number(numAffectedRows ?? 0n);
 
+/** What a language model suggested as a reply. */
+const forgetSuggestions = (scope: Scope, { service, reference }: WhichRequest) =>
+  runRaw(
+    scope,
+    sql`delete from model_suggestions where service_id = ${service} and kind = 'reply' and about = ${reference}`,
+  );
+
 const deleteAll = async (scope: Scope, { service, reference }: WhichRequest): Promise<number> => {
   const here = sql`service_id = ${service} and reference = ${reference}`;
   const gone = [
@@ -78,12 +86,15 @@ const deleteAll = async (scope: Scope, { service, reference }: WhichRequest): Pr
     await runRaw(scope, sql`delete from accesses where service_id = ${service} and about = ${reference}`),
     await runRaw(scope, sql`delete from session_places where ${here}`),
     await runRaw(scope, sql`delete from booking_addresses where ${here}`),
+    await forgetSuggestions(scope, { service, reference }),
     // News of it that has not gone out would tell of words that are no more.
     await runRaw(
       scope,
       sql`delete from outbox where service_id = ${service} and (line = ${reference} or line like ${`${reference} %`})`,
     ),
   ].map(rowsGone);
+  // Of the texts, and counted with them.
+  await removeWords(scope, { service, reference });
   await runRaw(scope, sql`update requests set requester_id = null, assignee_id = null where ${here}`);
   return gone.reduce((sum, each) => sum + each, 0);
 };
@@ -113,10 +124,18 @@ const deletePersons = async (
   const here = sql`service_id = ${service} and reference = ${reference}`;
   const theirs = sql`select ref from request_people where ${here} and person = ${person}`;
   const written = sql`select seq from request_events where ${here} and by_role = 'requester' and by_ref in (${theirs})`;
+  // They were made for what its requester wrote.
+  const isRequester = sql`exists (select 1 from request_events where ${here} and seq = 1 and by_ref in (${theirs}))`;
   const gone = [
+    await runRaw(
+      scope,
+      sql`delete from model_suggestions where service_id = ${service} and kind = 'reply'
+        and about = ${reference} and ${isRequester}`,
+    ),
     await runRaw(scope, sql`delete from request_texts where ${here} and seq in (${written})`),
     await runRaw(scope, sql`delete from request_people where ${here} and person = ${person}`),
   ].map(rowsGone);
+  await keepWordsLeft(scope, { service, reference });
   for (const column of [sql.ref('requester_id'), sql.ref('assignee_id')]) {
     await runRaw(scope, sql`update requests set ${column} = null where ${here} and ${column} = ${person}`);
   }

@@ -19,6 +19,8 @@ import { createDocuments } from './migrations/0013-documents.ts';
 import { createPassageVectors } from './migrations/0014-passage-vectors.ts';
 import { createBusyQueue } from './migrations/0015-busy-queue.ts';
 import { createDraftAnswers } from './migrations/0017-draft-answers.ts';
+import { createRequestWords } from './migrations/0018-request-words.ts';
+import { createSuggestions } from './migrations/0019-suggestions.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
@@ -38,6 +40,8 @@ const migrations = {
   '0014-passage-vectors': createPassageVectors,
   '0015-busy-queue': createBusyQueue,
   '0017-draft-answers': createDraftAnswers,
+  '0018-request-words': createRequestWords,
+  '0019-suggestions': createSuggestions,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

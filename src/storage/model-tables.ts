@@ -62,7 +62,22 @@ interface PassageVectorsTable {
   bytes: string;
 }
 
+export interface ModelSuggestionsTable {
+  service_id: string;
+  kind: 'reply' | 'passage';
+  /** The reference of a request; empty for a passage. */
+  about: string;
+  /** A digest. */
+  made_of: string;
+  words: DocumentText;
+  model: string;
+  prompt_version: number;
+  guidance_version: number;
+  made_at: InstantText;
+}
+
 export interface ModelTables {
+  model_suggestions: ModelSuggestionsTable;
   model_switches: ModelSwitchesTable;
   model_use: ModelUseTable;
   supervised_answers: SupervisedAnswersTable;

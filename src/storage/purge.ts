@@ -166,6 +166,7 @@ function removals(
           where requests.service_id = outbox.service_id and reference = line and ended_at is null))`,
     },
     finishedDrafts(id, before),
+    outgrown(id, 'model_suggestions', 'made_at', ['screenedQuestions', before.screenedQuestions]),
     heldSessions(id, before),
     // Who published what, took what out or looked at it, as long as those words may be kept.
     ...doings.map(([table, at]) => outgrown(id, table, at, ['closedRequests', before.closedRequests])),

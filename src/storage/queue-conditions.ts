@@ -1,7 +1,8 @@
 /** The filters of the workspace's queue as conditions of the database, written anew for each query. */
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { QueueFilter } from '../consultations/queue-page.ts';
-import { holds } from './request-finder.ts';
+import { type Held, holdingAll, muchOf } from './find-words.ts';
+import type { Scope } from './prepared.ts';
 
 type Condition = Expression<SqlBool>;
 
@@ -27,7 +28,7 @@ function dueIn(due: QueueFilter['due']): readonly Condition[] {
   return [awaitsReply, ...from, sql`due_at < ${due.before}`];
 }
 
-export const conditionsOf = (filter: QueueFilter): readonly Condition[] => [
+const ofColumns = (filter: QueueFilter): readonly Condition[] => [
   ...is('service_id', filter.service),
   ...is('requester_id', filter.requester),
   ...among('status', filter.statuses),
@@ -42,7 +43,17 @@ export const conditionsOf = (filter: QueueFilter): readonly Condition[] => [
   ...dueIn(filter.due),
   ...is('reference', filter.reference),
   ...is('number', filter.number),
-  ...filter.words.map(holds),
 ];
+
+/** Which rows fit a filter, and where they are read from; undefined where nothing holds its words. */
+export async function fitting(
+  scope: Scope,
+  filter: QueueFilter,
+  much: 'page' | 'all',
+): Promise<Held | undefined> {
+  const { service, words } = filter;
+  const held = await holdingAll(scope, { service, much: muchOf(filter, much) }, words);
+  return held && { from: held.from, that: [...ofColumns(filter), ...held.that] };
+}
 
 export const all = (conditions: readonly Condition[]) => sql<SqlBool>`${sql.join(conditions, sql` and `)}`;

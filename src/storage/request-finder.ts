@@ -3,7 +3,9 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../calendar/clock.ts';
 import type { FoundRequest, RequestFilter, RequestFinder, RequestQuery } from '../consultations/finder.ts';
 import type { ConsultationRequest } from '../consultations/request.ts';
-import type { Scope } from './prepared.ts';
+import { runRaw, type Scope } from './prepared.ts';
+import { all } from './queue-conditions.ts';
+import { holdingAll, muchOf } from './find-words.ts';
 import { findRecords } from './request-batch.ts';
 import { type KeptRecord, toRequest } from './request-records.ts';
 
@@ -17,16 +19,8 @@ const filters: Readonly<Record<RequestFilter, (now: Instant) => Condition>> = {
   overdue: (now) => sql`due_at < ${now}`,
 };
 
-/** What the requester and an advisor wrote to one another; notes among advisors are found by nobody. */
-export const holds = (word: string): Condition =>
-  sql`exists (select 1 from request_texts as t
-    join request_events as e on e.service_id = t.service_id and e.reference = t.reference and e.seq = t.seq
-    where t.service_id = requests.service_id and t.reference = requests.reference
-    and t.field in ('question', 'message', 'advice') and e.kind <> 'noted'
-    and lower(t.body) like ${`%${word.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`} escape '\\')`;
-
-function conditionsOf(query: RequestQuery): readonly Condition[] {
-  const { requester, assignee, reference, number, words, now } = query;
+function ofColumns(query: RequestQuery): readonly Condition[] {
+  const { requester, assignee, reference, number, now } = query;
   const needsOpen = query.filters.length > 0 || assignee !== undefined;
   return [
     ...(requester === undefined ? [] : [sql<SqlBool>`requester_id = ${requester}`]),
@@ -35,7 +29,6 @@ function conditionsOf(query: RequestQuery): readonly Condition[] {
     ...query.filters.map((filter) => filters[filter](now)),
     ...(reference === undefined ? [] : [sql<SqlBool>`reference = ${reference}`]),
     ...(number === undefined ? [] : [sql<SqlBool>`number = ${number}`]),
-    ...words.map(holds),
   ];
 }
 
@@ -58,27 +51,44 @@ function toFound(request: ConsultationRequest): FoundRequest {
   };
 }
 
+interface Placed {
+  readonly service_id: string;
+  readonly reference: string;
+  readonly logged_at: Instant;
+  readonly year: number;
+  readonly number: number;
+}
+
+/** As many of the service's newest as could stand on the page. */
+async function newestOf(scope: Scope, service: string, query: RequestQuery): Promise<readonly Placed[]> {
+  const held = await holdingAll(scope, { service, much: muchOf(query, 'page') }, query.words);
+  if (held === undefined) return [];
+  const { rows } = await runRaw(
+    scope,
+    sql<Placed>`select service_id, reference, logged_at, year, number from ${held.from}
+      where ${all([sql`service_id = ${service}`, ...ofColumns(query), ...held.that])}
+      order by logged_at desc, year desc, number desc limit ${query.skip + query.limit}`,
+  );
+  return rows;
+}
+
+const laterFirst = (one: Placed, other: Placed): number => {
+  if (one.logged_at !== other.logged_at) return one.logged_at < other.logged_at ? 1 : -1;
+  return other.year - one.year || other.number - one.number;
+};
+
 export const createRequestFinder = (scope: Scope): RequestFinder => ({
   find: async (query) => {
-    if (query.services.length === 0) return [];
-    const rows = await scope.db
-      .selectFrom('requests')
-      .select(['service_id', 'reference'])
-      .where('service_id', 'in', [...query.services])
-      .where((where) => where.and([...conditionsOf(query)]))
-      .orderBy('logged_at', 'desc')
-      .orderBy('year', 'desc')
-      .orderBy('number', 'desc')
-      .offset(query.skip)
-      .limit(query.limit)
-      .execute();
+    const found: Placed[] = [];
+    for (const service of query.services) found.push(...(await newestOf(scope, service, query)));
+    const rows = found.toSorted(laterFirst).slice(query.skip, query.skip + query.limit);
     const records: KeptRecord[] = [];
     for (const service of new Set(rows.map(({ service_id }) => service_id))) {
       const its = rows.filter(({ service_id }) => service_id === service);
       const references = its.map(({ reference }) => reference);
       records.push(...(await findRecords(scope, service, references)));
     }
-    const isOf = (one: KeptRecord['row'], row: (typeof rows)[number]): boolean =>
+    const isOf = (one: KeptRecord['row'], row: Placed): boolean =>
       one.service_id === row.service_id && one.reference === row.reference;
     return rows.flatMap((row) => {
       const record = records.find((one) => isOf(one.row, row));

@@ -14,6 +14,7 @@ import { type Bind, prepared, type Scope } from './prepared.ts';
 import { findRecords } from './request-batch.ts';
 import { projectionOf } from './request-projection.ts';
 import { findRecord, type KeptRecord, toEvents, toRequest } from './request-records.ts';
+import { addWords } from './request-words.ts';
 import { addEvent, addPerson, addText, allot, giveBack, insert, update } from './request-statements.ts';
 import { addTallies } from './tallies.ts';
 import { type Beside, type NewPerson, vouchedFor } from './vouched.ts';
@@ -83,6 +84,8 @@ const keepEvent = async (scope: Scope, event: Prepared, once: string | undefined
   const documents = { facts: toDocument(facts), digests: toDocument(digests) };
   await addEvent(scope, { ...rest, service, reference, ...documents, once: once ?? null });
   for (const text of salted) await addText(scope, { service, reference, ...text });
+  const texts = salted.map(({ field, text }) => ({ kind: rest.kind, field, body: text }));
+  await addWords(scope, { service, reference }, texts);
 };
 
 /** Opaque ids of a record's people: those that it has, and new ones as they are needed. */

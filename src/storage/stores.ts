@@ -13,6 +13,7 @@ import type { Scope } from './prepared.ts';
 import { createRequestPosts } from './request-posts.ts';
 import { createRequestStore, createSentForms } from './requests.ts';
 import { createSessionStore } from './sessions.ts';
+import { createSuggestionStore } from './suggestions.ts';
 import { createSupervisedAnswers } from './supervised.ts';
 import { createTallies } from './tallies.ts';
 import { createTurnClaims } from './turn-claims.ts';
@@ -32,6 +33,7 @@ export const createStores = (scope: Scope): Stores => ({
   modelSwitches: createModelSwitches(scope),
   modelUse: createModelUse(scope),
   supervised: createSupervisedAnswers(scope),
+  suggestions: createSuggestionStore(scope),
   requests: createRequestStore(scope),
   requestPosts: createRequestPosts(scope),
   openRequests: createOpenRequests(scope),

@@ -180,6 +180,13 @@ export interface RequestTextsTable {
   body: string;
 }
 
+/** By which it is found, each once: what is left of its texts, and nothing else. */
+interface RequestWordsTable {
+  service_id: string;
+  reference: string;
+  word: string;
+}
+
 /** Who an opaque id of a record is; erased by deleting the row. */
 export interface RequestPeopleTable {
   service_id: string;
@@ -225,6 +232,7 @@ export interface Tables extends ModelTables, DocumentTables, EditorialTables {
   requests: RequestsTable;
   request_events: RequestEventsTable;
   request_texts: RequestTextsTable;
+  request_words: RequestWordsTable;
   request_people: RequestPeopleTable;
   outbox: OutboxTable;
   sessions: SessionsTable;

@@ -18,6 +18,8 @@ export interface Metrics {
   requestLogged(): void;
   /** One question to a language model: what for, what came of it, and what it cost. */
   readonly modelCalled: (call: ModelCounted) => void;
+  /** One reply of it to a question: how it ended, and what the check made of it, passage by passage. */
+  readonly modelReworded: (reply: RewordedCounted) => void;
   text(): Promise<{ readonly contentType: string; readonly body: string }>;
 }
 
@@ -26,6 +28,17 @@ export interface ModelCounted {
   readonly outcome: string;
   readonly milliseconds: number;
   readonly tokens: { readonly prompt: number; readonly reply: number };
+}
+
+/** From closed lists; none of it holds a word of the reply. */
+export interface RewordedCounted {
+  readonly end: string;
+  readonly promptVersion: number;
+  readonly guidanceVersion: number | undefined;
+  readonly reworded: number;
+  readonly rejected: number;
+  readonly left: number;
+  readonly troubles: readonly (readonly [string, number])[];
 }
 
 export interface MetricsOptions {
@@ -56,6 +69,7 @@ export function createMetrics({ readOutbox }: MetricsOptions): Metrics {
       requests.inc();
     },
     modelCalled: model,
+    modelReworded: createRewordingInstruments(registry),
     async text() {
       outbox(await figuresOrUnknown(readOutbox));
       return { contentType: registry.contentType, body: await registry.metrics() };
@@ -115,6 +129,34 @@ function createModelInstruments(registry: Registry): Metrics['modelCalled'] {
     seconds.observe({ purpose }, milliseconds / 1000);
     tokens.inc({ purpose, of: 'prompt' }, used.prompt);
     tokens.inc({ purpose, of: 'reply' }, used.reply);
+  };
+}
+
+function createRewordingInstruments(registry: Registry): Metrics['modelReworded'] {
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]): Counter<Label> =>
+    new Counter({ name: `signpost_model_${name}_total`, help, labelNames, registers: [registry] });
+  const replies = counter('replies', 'Replies of the language model to a question by how they ended', [
+    'end',
+    'prompt',
+    'guidance',
+  ]);
+  const passages = counter('passages', 'Passages of those answers by whose words they were shown in', [
+    'words',
+    'prompt',
+    'guidance',
+  ]);
+  const rejections = counter('rejections', 'Passages whose new words the check rejected, by what was wrong', [
+    'trouble',
+    'prompt',
+  ]);
+  const versions = createLabels();
+  return ({ end, promptVersion, guidanceVersion, reworded, rejected, left, troubles }) => {
+    const prompt = String(promptVersion);
+    const of = { prompt, guidance: versions(`v${String(guidanceVersion ?? 0)}`) };
+    replies.inc({ end, ...of });
+    for (const [words, count] of Object.entries({ reworded, rejected, left }))
+      passages.inc({ words, ...of }, count);
+    for (const [trouble, count] of troubles) rejections.inc({ trouble, prompt }, count);
   };
 }
 

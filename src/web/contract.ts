@@ -6,6 +6,7 @@ import { personRoutes } from './contract/person.ts';
 import { pictureRoutes } from './contract/picture.ts';
 import { queueRoutes } from './contract/queue.ts';
 import { requestRoutes } from './contract/request.ts';
+import { wordingRoutes } from './contract/wording.ts';
 import { sessionRoutes } from './contract/sessions.ts';
 
 /** One line an area. */
@@ -17,6 +18,7 @@ export const routes = {
   ...guidanceRoutes,
   ...documentRoutes,
   ...gapRoutes,
+  ...wordingRoutes,
   ...pictureRoutes,
 } as const;
 export type Routes = typeof routes;

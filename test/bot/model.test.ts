@@ -1,7 +1,7 @@
 /** Answers in a model's words, over HTTP: labelled on the wire, checked, bounded, switched off at once, and never missed. */
 import assert from 'node:assert/strict';
 import type { SentActivity } from '../support/fake-connector.ts';
-import { type Behaviour, faithful } from '../support/fake-openai.ts';
+import { type Behaviour, faithful, type ModelRequest } from '../support/fake-openai.ts';
 import { buttonTitles } from '../support/cards.ts';
 import { useModelApp } from '../support/model-app.ts';
 import { somebody } from '../support/people.ts';
@@ -70,6 +70,59 @@ describe('An answer in a model’s words', () => {
       `select model, prompt_version, guidance_version from answers where person = '${String(person.place.who.aadObjectId)}'`,
     );
     assert.deepEqual(row, { model: 'fake-model-2026-11-01', prompt_version: 1, guidance_version: 1 });
+  });
+
+  it('is asked for with the role that the person says is theirs, which holds for the question after it too', async () => {
+    const roleSent = (): unknown =>
+      (JSON.parse(world.fake.requests.at(-1)?.user ?? '') as { role: string }).role;
+    const person = chat();
+    await person.say(question);
+    assert.equal(roleSent(), 'not known');
+    await person.say(`I'm a social worker. ${question}`);
+    assert.equal(roleSent(), 'social-worker');
+    await person.say('how many penalty notices may be issued?');
+    assert.equal(roleSent(), 'social-worker');
+  });
+
+  it('says “you” to whom the passage names, and to nobody else', async () => {
+    const toSchool =
+      'You have a duty to tell the local authority when you take a child off your roll to be home educated.';
+    const saying =
+      (text: string) =>
+      (request: ModelRequest): Behaviour => {
+        const { passages } = JSON.parse(request.user) as { passages: readonly { id: string }[] };
+        const segments = [{ text, passages: passages.slice(0, 1).map(({ id }) => id) }];
+        return { kind: 'reply', text: JSON.stringify({ completeness: 'complete', segments }) };
+      };
+    const asks = 'does the school have a duty to inform the local authority of home education?';
+    world.fake.behave(saying(toSchool));
+    assert.ok(isLabelled((await chat().say(`I am the DSL of a school. ${asks}`)).replies[0]));
+    assert.equal(isLabelled((await chat().say(`I am a social worker. ${asks}`)).replies[0]), false);
+    assert.equal(isLabelled((await chat().say(asks)).replies[0]), false);
+  });
+
+  it('is logged and counted by how it ended and what was wrong with it, without a word of it', async () => {
+    const told = 'The meeting is held within 99 days of the consultation, in Southwark.';
+    const ids = ['southwark-elpm-when'];
+    const lastLine = (): string =>
+      world.app.log.filter((line) => line.includes('model.checked')).at(-1) ?? '';
+    await chat().say(question);
+    assert.match(lastLine(), /"outcome":"complete".*"version":"prompt \d+, guidance 1"/);
+    const segments = [{ text: told, passages: ids }];
+    world.fake.behave(
+      always({ kind: 'reply', text: JSON.stringify({ completeness: 'complete', segments }) }),
+    );
+    await chat().say(question);
+    assert.match(lastLine(), /"outcome":"complete","count":0,"of":[1-9].*"code":"[^"]*figure 1/);
+    assert.doesNotMatch(world.app.log.join(), /99 days/);
+    const metrics = await (await fetch(`http://127.0.0.1:${String(world.app.port)}/metrics`)).text();
+    assert.match(metrics, /signpost_model_replies_total\{end="complete",prompt="\d+",guidance="v1"\} [1-9]/);
+    assert.match(
+      metrics,
+      /signpost_model_passages_total\{words="rejected",prompt="\d+",guidance="v1"\} [1-9]/,
+    );
+    assert.match(metrics, /signpost_model_rejections_total\{trouble="figure",prompt="\d+"\} [1-9]/);
+    assert.doesNotMatch(metrics, /99 days|southwark-elpm/);
   });
 
   it('shows beneath its source, and to an editor who asks why, which model wrote by which prompt', async () => {

@@ -76,7 +76,7 @@ describe('My requests', () => {
     await advisorDoes(reference, 'Note among advisors', { message: 'A secretnote among us.' });
     await advisorDoes(reference, 'Ask the requester', { message: 'Which stage is it at?' });
     const asked = await see(rae, reference);
-    assert.match(asked.words, /You are asked: Which stage is it at\?/);
+    assert.match(asked.words, /You are asked:\s+Which stage is it at\?/);
     const answered = await rae.fill(asked.card, 'Add or answer', {
       as: 'invoke',
       inputs: { message: 'Stage two, since May.' },

@@ -14,7 +14,7 @@ import { startSignpost, type SignpostProcess } from '../support/signpost-process
 import { cardsIn } from '../support/wire.ts';
 
 /** More of them for a longer look. */
-const rounds = Number(process.env['KILL_ROUNDS'] ?? 6);
+const rounds = Number(process.env['KILL_ROUNDS'] ?? 4);
 const clients = 8;
 
 interface Wish {

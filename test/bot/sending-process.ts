@@ -1,4 +1,4 @@
-/** One process of a deployment on PostgreSQL: it sends what is due, or books places without end, and prints what it did. */
+/** One process of a deployment on PostgreSQL: it sends what is due, with the day's digests or without, or books places without end, and prints what it did. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bookPlace } from '../../src/consultations/book-place.ts';
@@ -7,7 +7,7 @@ import { makeMove } from '../../src/consultations/make-move.ts';
 import { freePlaces } from '../../src/consultations/sessions.ts';
 import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
 import { newRequest } from '../support/requests.ts';
-import { createSending } from '../support/sending.ts';
+import { createSending, memberOf } from '../support/sending.ts';
 import { createTestClock } from '../support/standing-clock.ts';
 
 const [, , url = '', deed = 'send', now = ''] = process.argv;
@@ -24,6 +24,26 @@ async function send(): Promise<never> {
     await delay(Math.random() * 10);
   });
   for (;;) {
+    await sender.deliver();
+    await delay(5);
+  }
+}
+
+/** Begins when somebody is away. It may die before Teams has taken a message, or before that is written down. */
+async function sendDigests(): Promise<never> {
+  const { sender, writeDigests } = createSending(
+    storage,
+    clock,
+    async ({ kind, conversation, words }) => {
+      await delay(Math.random() * 40);
+      print(kind, conversation, words.replaceAll(/\s+/g, ' '));
+      await delay(Math.random() * 40);
+    },
+    { members: () => ['advisor', 'cover'].map((id) => memberOf(id)) },
+  );
+  while ((await storage.absences.on('southwark', now.slice(0, 10))).length === 0) await delay(5);
+  for (;;) {
+    await writeDigests();
     await sender.deliver();
     await delay(5);
   }
@@ -57,4 +77,9 @@ async function book({ sessions }: OpenStorage): Promise<never> {
   }
 }
 
-await (deed === 'send' ? send() : book(storage));
+const deeds: Readonly<Record<string, () => Promise<never>>> = {
+  send,
+  digests: sendDigests,
+  book: () => book(storage),
+};
+await deeds[deed]?.();

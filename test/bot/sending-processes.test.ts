@@ -9,7 +9,7 @@ import { openStorage, type OpenStorage } from '../../src/storage/open.ts';
 import { type Child, startChild } from '../support/child-process.ts';
 import { createPostgresDatabase } from '../support/postgres.ts';
 import { newRequest } from '../support/requests.ts';
-import { addressOf, createSending, type Note, sendAll } from '../support/sending.ts';
+import { addressOf, createSending, memberOf, type Note, sendAll } from '../support/sending.ts';
 import { newSession } from '../support/sessions.ts';
 import { createTestClock } from '../support/standing-clock.ts';
 
@@ -155,6 +155,63 @@ describe('Three processes that send', function () {
         twice.join('\n'),
       );
     }
+  });
+
+  it('lose no reminder and no digest to a kill -9, the cover’s neither, and repeat only what says that it may', async () => {
+    clock.set(monday);
+    const storage = await open();
+    await setUp(storage);
+    await storage.whereabouts.notePersonal('southwark', 'cover', addressOf('a:cover'));
+    const references = await logAssigned(storage, '2026-11-25T17:00:00.000Z');
+    const lines: string[] = [];
+    const members = () => ['advisor', 'cover'].map((id) => memberOf(id));
+    const { sender, writeDigests } = createSending(
+      storage,
+      clock,
+      ({ kind, conversation, words }) => {
+        lines.push([kind, conversation, words.replaceAll(/\s+/g, ' ')].join('\t'));
+        return Promise.resolve();
+      },
+      { members },
+    );
+    // Posts, lines and news of the Monday, and the plan of the reminders.
+    await sendAll(sender);
+    lines.length = 0;
+    const children = [0, 1, 2].map(() => startChild(script, [url, 'digests', '2026-11-25T13:00:00.000Z']));
+    // They begin together, once somebody is away.
+    await Promise.all(children.map((child) => child.printed(1)));
+    const cover = { id: 'cover', name: 'Covering Advisor' };
+    await storage.absences.note('southwark', { person: 'advisor', until: '2026-11-30', cover });
+    await Promise.race(children.map((child) => child.printed(2)));
+    await Promise.all(
+      children.map(async (child) => {
+        await delay(Math.random() * 300);
+        await child.kill();
+      }),
+    );
+    lines.push(...children.flatMap((child) => child.lines));
+    // What the dead had in hand is due again when its lease is over; a cover's reminder is written when the advisor has theirs.
+    clock.set('2026-11-25T13:10:00.000Z');
+    await writeDigests();
+    await sendAll(sender);
+    const due = 'A first reply is due';
+    const owed = [
+      ...references.flatMap((reference) => [
+        [`send\tchannel;`, `**${reference}**: ${due}`],
+        [`send\ta:advisor\t`, `**${reference}**: ${due}`],
+        [`send\ta:cover\t`, `**${reference}**: ${due}`],
+      ]),
+      ['send\tchannel\t', 'Wednesday 25 November 2026**'],
+      ['send\ta:advisor\t', 'With you, Wednesday 25 November 2026'],
+      ['send\ta:cover\t', 'You cover for Example Advisor: with them, Wednesday 25 November 2026'],
+    ] as const;
+    for (const [where, words] of owed) {
+      const told = lines.filter((line) => line.startsWith(where) && line.includes(words));
+      assert.ok(told.length >= 1, `${where} ${words}`);
+      const repeats = told.slice(1);
+      assert.ok(repeats.length <= 1 && repeats.every((line) => line.includes('may repeat')), told.join('\n'));
+    }
+    assert.equal((await storage.desk.state('2026-11-25T13:10:00.000Z')).dead, 0);
   });
 
   it('lose no acknowledged move or booking to a kill -9, and double none', async () => {

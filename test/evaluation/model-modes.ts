@@ -76,8 +76,10 @@ export interface ModeFigures {
   readonly safety: readonly Figure[];
   readonly answers: readonly Figure[];
   readonly words: readonly Figure[];
-  /** Of how many requests the server heard. */
+  /** Of how many requests the server heard; on a busy machine, one that is not waited for may be given up unheard. */
   readonly requests: number;
+  /** In how many cases the model was turned to. */
+  readonly tried: number;
   readonly modelled: readonly Modelled[];
 }
 
@@ -142,6 +144,7 @@ async function runMode(mode: Mode, { guidance, examination, bases, fake }: Runni
     ...figuresOf(modelled.map(({ judged }) => judged)),
     words: wordFigures(modelled),
     requests: fake.requests.length,
+    tried: modelled.filter(({ records, trouble }) => records.length > 0 || trouble !== undefined).length,
     modelled,
   };
 }

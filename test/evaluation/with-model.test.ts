@@ -17,7 +17,7 @@ describe('The evaluation with a model', function () {
     it(`has the same figures of safety where the model is ${mode}`, async () => {
       const result = await suite.run(mode);
       results.set(mode, result);
-      assert.ok(result.requests > 1_000, 'the model was asked');
+      assert.ok(result.tried > 1_000 && result.requests > 0, 'the model was asked');
       assert.deepEqual(differencesBetween(suite.off.safety, result.safety), []);
       // A follow-up that was made whole may be found in another passage, and is as right from there.
       const held =

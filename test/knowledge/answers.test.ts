@@ -6,7 +6,8 @@ import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import type { Outcome } from '../../src/knowledge/outcome.ts';
 import { present } from '../../src/knowledge/present.ts';
-import { factAskedFor, leansOnStage, splitQuestions, stagesNamed } from '../../src/knowledge/question.ts';
+import { factAskedFor, leansOnStage, stagesNamed } from '../../src/knowledge/question.ts';
+import { splitQuestions } from '../../src/knowledge/split-questions.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
 
 const guidance = await loadGuidance('guidance');

@@ -139,6 +139,7 @@ describe('what is never shown', () => {
     ...found: readonly Cited[]
   ): QuestionProgress => ({
     question: 'who chairs it',
+    around: 'who chairs it',
     context: '',
     memory: undefined,
     home: undefined,

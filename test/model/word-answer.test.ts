@@ -38,7 +38,7 @@ describe('Two questions in one message', () => {
       use: { reserve: () => Promise.resolve('reserved'), settle: () => Promise.resolve() },
       clock: createTestClock(),
     } as unknown as WordDeps;
-    return wordAnswer({ outcomes }, { service, person: 'p', signal: stop.signal }, deps);
+    return wordAnswer({ outcomes }, { service, person: 'p', role: undefined, signal: stop.signal }, deps);
   };
 
   it('are both in the model’s words where nothing happens', async () => {
@@ -50,13 +50,25 @@ describe('Two questions in one message', () => {
     const worded = await ask((stop) => {
       stop.abort();
     });
-    assert.deepEqual(worded, { outcomes, wordedBy: undefined, note: undefined, trouble: 'stopped' });
+    assert.deepEqual(worded, {
+      outcomes,
+      wordedBy: undefined,
+      note: undefined,
+      trouble: 'stopped',
+      records: [],
+    });
   });
 
   it('are both in the guidance’s own where the model was turned off meanwhile', async () => {
     const worded = await ask((_, off) => {
       off();
     });
-    assert.deepEqual(worded, { outcomes, wordedBy: undefined, note: undefined, trouble: 'switched-off' });
+    assert.deepEqual(worded, {
+      outcomes,
+      wordedBy: undefined,
+      note: undefined,
+      trouble: 'switched-off',
+      records: [],
+    });
   });
 });

@@ -6,6 +6,7 @@ import { present } from '../../src/knowledge/present.ts';
 import type { AnswerModel, ModelResult } from '../../src/rewording/answer-model.ts';
 import { passagesToReword } from '../../src/rewording/may-be-reworded.ts';
 import { promptVersion } from '../../src/rewording/prompt.ts';
+import { countsOf, troubleWords } from '../../src/rewording/record-counts.ts';
 import { isReworded, rewordAnswer, rewordRequestFor } from '../../src/rewording/reword-answer.ts';
 import { context, guidance } from './own-words.ts';
 
@@ -60,6 +61,23 @@ const wordsOf = (outcome: Outcome): string =>
     { outcomes: [outcome] },
     { names, sources: guidance.sources, today: '2026-11-21', routes, home: undefined },
   ).text;
+
+describe('what is counted of a reply', () => {
+  const passages = [
+    { kind: 'reworded', passage: 'a' },
+    { kind: 'curated', passage: 'b', troubles: ['omission', 'figure'] },
+    { kind: 'curated', passage: 'c', troubles: ['figure'] },
+    { kind: 'curated', passage: 'd', troubles: [] },
+  ] as const;
+  const record = { model: 'm', promptVersion: 2, guidanceVersion: 7, end: 'complete', passages } as const;
+
+  it('is how many passages are in whose words, and what was wrong with the others, in closed words', () => {
+    const counts = countsOf(record);
+    assert.deepEqual([counts.reworded, counts.rejected, counts.left], [1, 2, 1]);
+    assert.equal(troubleWords(counts), 'figure 2, omission 1');
+    assert.equal(troubleWords(countsOf({ ...record, passages: [] })), undefined);
+  });
+});
 
 describe('what may go to a model', () => {
   const question = 'When is it?';

@@ -46,6 +46,7 @@ describeOnBoth('A person who asks what is held of them', (subject) => {
       'requests',
       'request_events',
       'request_texts',
+      'request_words',
       'request_people',
       'outbox',
       'erasures',

@@ -134,7 +134,7 @@ describeOnBoth('What a service keeps', (subject) => {
       rule: 'closed-requests',
       gone: undefined,
     });
-    for (const table of ['request_texts', 'request_people', 'exports']) {
+    for (const table of ['request_texts', 'request_words', 'request_people', 'exports']) {
       assert.equal(await rows(`select * from ${table} where service_id = 'closed'`), '');
     }
     const whole = [

@@ -140,6 +140,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     ...(model && { model }),
     published: { ...published, procedures: changed(published.procedures, options.procedures) },
     tablesBeside: () => content,
+    guidanceEvery: 100,
     services: services.flatMap((service) => [
       options.service?.(service) ?? service,
       ...(options.more?.(service) ?? []),

@@ -59,7 +59,7 @@ const supervised: Supervised = {
     citations: [],
   },
   curated: {
-    text: 'The education legal planning meeting (ELPM) is to be convened within 20 days [1].',
+    text: 'The education legal planning meeting (ELPM) is to be convened within 20 days. [1]\n\nWhat the source leaves open:\n\n- whether they are working days\n- how the parent is told\n\n**Source**\n\n[1] Virtual School Head role extension, stage three. **Local to Southwark.**',
     citations: [],
   },
   digest: 'd',
@@ -76,8 +76,19 @@ const looked = { by: { id: 'b', name: 'Advisor Ben' }, at: noon };
 const supervision: readonly (readonly [string, unknown])[] = [
   ['supervised, held', supervisedCard(supervised)],
   [
+    'supervised, expired',
+    supervisedCard({
+      ...supervised,
+      state: { kind: 'released', as: 'expired', by: undefined, at: noon },
+    }),
+  ],
+  [
     'supervised, sent with changes',
-    supervisedCard({ ...supervised, state: { kind: 'released', as: 'edited', ...looked } }),
+    supervisedCard({
+      ...supervised,
+      edited: { text: `Within 20 days, and not later [1]. ${longQuestion}`, citations: [] },
+      state: { kind: 'released', as: 'edited', ...looked },
+    }),
   ],
   ['supervised, sampled', supervisedCard({ ...supervised, mode: 'sampled', due: undefined })],
   [

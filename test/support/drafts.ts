@@ -43,6 +43,7 @@ export const newDraft = (over: Partial<GuidanceDraft> = {}): GuidanceDraft => ({
   by: writer,
   changedBy: writer,
   approvedBy: undefined,
+  suggested: undefined,
   remark: '',
   publishedAs: undefined,
   createdAt: noon,

@@ -18,7 +18,7 @@ export interface InBrowser {
 export function describeInBrowser(
   title: string,
   tests: (world: InBrowser) => void,
-  options: AppOptions = {},
+  options: AppOptions | (() => Promise<AppOptions>) = {},
 ): void {
   describe(title, function () {
     this.timeout(120_000);
@@ -38,7 +38,7 @@ after('close the browser of the tests', async () => {
   launching = undefined;
 });
 
-function useBrowser(options: AppOptions): InBrowser {
+function useBrowser(given: AppOptions | (() => Promise<AppOptions>)): InBrowser {
   let app: RunningApp | undefined;
   let browser: Browser | undefined;
   const opened: WorkspacePage[] = [];
@@ -49,6 +49,7 @@ function useBrowser(options: AppOptions): InBrowser {
   before(async function () {
     this.timeout(240_000);
     await builtTab();
+    const options = typeof given === 'function' ? await given() : given;
     [app, browser] = await Promise.all([startApp(options), sharedBrowser()]);
   });
   // People are let ask so much in so many seconds, and the clock of the tests stands.

@@ -9,6 +9,9 @@ interface Handed {
 export function doubleFor(asks: string, user: string): string {
   if (asks === 'reworded_answer') return JSON.stringify(faithfulReply(JSON.parse(user) as Handed));
   if (asks === 'whole_question') return JSON.stringify(faithfulWhole(JSON.parse(user) as Leaning));
+  if (asks === 'suggested_reply') return JSON.stringify(faithfulReply(JSON.parse(user) as Handed));
+  if (asks === 'suggested_passage')
+    return JSON.stringify(faithfulPassage(JSON.parse(user) as HandedForPassage));
   throw new Error(`No double replies to ${asks}.`);
 }
 
@@ -18,6 +21,20 @@ export const faithfulReply = ({ passages }: Handed) => ({
   segments: passages.flatMap(({ id, text }) =>
     paragraphs(text).map((one) => ({ text: one, passages: [id] })),
   ),
+});
+
+interface HandedForPassage {
+  readonly questions: readonly string[];
+  readonly passages: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+}
+
+/** The words of the passages, under the title of the first, for the questions as they were asked. */
+export const faithfulPassage = ({ questions, passages }: HandedForPassage) => ({
+  title: passages[0]?.title ?? '',
+  segments: passages.flatMap(({ id, text }) =>
+    paragraphs(text).map((one) => ({ text: one, passages: [id] })),
+  ),
+  asks: questions.slice(0, 6),
 });
 
 function paragraphs(text: string): readonly string[] {

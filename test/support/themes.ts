@@ -105,17 +105,20 @@ const script = readFileSync(
   'utf8',
 );
 
-/** A page with the card, everything that unfolds unfolded. */
-export async function drawCard(browser: Browser, card: unknown, theme: Theme): Promise<Page> {
-  const palette = themes[theme];
+/** A page in the colours of a theme, on which one card after another is drawn. */
+export async function openPage(browser: Browser, theme: Theme): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor: 1 });
   await page.setContent(
-    `<!doctype html><html lang="en-GB"><title>Card</title><style>${styleOf(palette)}</style><main></main></html>`,
+    `<!doctype html><html lang="en-GB"><title>Card</title><style>${styleOf(themes[theme])}</style><main></main></html>`,
   );
   await page.addScriptTag({ content: script });
-  await page.evaluate(drawScript(card, hostConfigOf(palette)));
+  await page.addScriptTag({ content: axe.source });
   return page;
 }
+
+/** The card in the place of the one before, everything that unfolds unfolded. */
+export const drawCard = (page: Page, card: unknown, theme: Theme): Promise<void> =>
+  page.evaluate(drawScript(card, hostConfigOf(themes[theme])));
 
 /** Runs in the browser. Of Markdown it knows what our cards hold. */
 const drawScript = (card: unknown, hostConfig: unknown): string => `(() => {
@@ -131,7 +134,7 @@ const drawScript = (card: unknown, hostConfig: unknown): string => `(() => {
   const drawn = new AdaptiveCard();
   drawn.hostConfig = new HostConfig(${JSON.stringify(hostConfig)});
   drawn.parse(${JSON.stringify(card)});
-  document.querySelector('main').append(drawn.render());
+  document.querySelector('main').replaceChildren(drawn.render());
   for (const button of [...document.querySelectorAll('.ac-pushButton[aria-expanded="false"]')].slice(0, 1)) button.click();
 })()`;
 
@@ -142,7 +145,6 @@ const renderersOwn = { rules: { 'aria-required-children': { enabled: false } } }
 const unlabelled = /^label: <input class="[^"]*ac-choiceSetInput-filtered"/;
 
 export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe.source });
   const found = await page.evaluate<readonly string[]>(
     `axe.run('main', ${JSON.stringify(renderersOwn)}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
   );

@@ -125,6 +125,8 @@ describe('what was typed and not sent', () => {
     fields: blankFields,
     cleared: [],
     note: 'why',
+    isByModel: false,
+    isRead: false,
     revision: 1,
     base: 4,
     answers: ['a'],

@@ -34,6 +34,41 @@ describe('the metrics', () => {
     assert.match(body, /signpost_process_resident_memory_bytes /);
   });
 
+  it('count how a model’s replies ended, whose words passages were shown in, and what the check rejected', async () => {
+    const metrics = createMetrics({ readOutbox: () => Promise.resolve(outbox) });
+    const of = { promptVersion: 2, guidanceVersion: 7 };
+    metrics.modelReworded({
+      ...of,
+      end: 'partial',
+      reworded: 1,
+      rejected: 2,
+      left: 3,
+      troubles: [
+        ['figure', 2],
+        ['list', 1],
+      ],
+    });
+    metrics.modelReworded({
+      ...of,
+      guidanceVersion: undefined,
+      end: 'none',
+      reworded: 0,
+      rejected: 0,
+      left: 1,
+      troubles: [],
+    });
+    const { body } = await metrics.text();
+    for (const line of [
+      'signpost_model_replies_total{end="partial",prompt="2",guidance="v7"} 1',
+      'signpost_model_replies_total{end="none",prompt="2",guidance="v0"} 1',
+      'signpost_model_passages_total{words="rejected",prompt="2",guidance="v7"} 2',
+      'signpost_model_passages_total{words="left",prompt="2",guidance="v0"} 1',
+      'signpost_model_rejections_total{trouble="figure",prompt="2"} 2',
+      'signpost_model_rejections_total{trouble="list",prompt="2"} 1',
+    ])
+      assert.ok(body.includes(`${line}\n`), line);
+  });
+
   it('show no outbox rather than an empty one while it cannot be read, and the rest all the same', async () => {
     const metrics = createMetrics({ readOutbox: () => Promise.reject(new Error('down')) });
     metrics.requestLogged();

@@ -48,6 +48,11 @@ export interface BroughtDocuments {
   putPart(key: DocumentKey, part: number, content: Uint8Array, at: Instant): Promise<PartTaken>;
   part(key: DocumentKey, part: number): Promise<Uint8Array | undefined>;
   passages(key: DocumentKey): Promise<readonly BroughtPassage[]>;
+  /** The one that became this draft, with the document's source. */
+  ofDraft(
+    service: ServiceId,
+    draft: string,
+  ): Promise<{ readonly passage: BroughtPassage; readonly source: string } | undefined>;
   /** How many of each state, by document. */
   counts(service: ServiceId): Promise<ReadonlyMap<string, Readonly<Record<PassageState, number>>>>;
 

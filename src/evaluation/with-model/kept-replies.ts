@@ -1,8 +1,9 @@
 /** Keeps each reply of a run as it comes, so that a run that ended in the middle goes on without paying twice. */
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ModelResult } from '../../rewording/answer-model.ts';
+import { readKeptLines } from './kept-lines.ts';
 
 export interface KeptReplies {
   readonly count: () => number;
@@ -18,7 +19,7 @@ export interface Kept {
 
 /** `of` is all that a reply hangs on beside its request: the deployment, the versions of the prompts. */
 export async function openKeptReplies(file: string, of: unknown): Promise<KeptReplies> {
-  const kept = new Map(linesOf(await readIfThere(file)));
+  const kept = keptIn(await readKeptLines(file));
   await mkdir(dirname(file), { recursive: true });
   return {
     count: () => kept.size,
@@ -38,23 +39,9 @@ export async function openKeptReplies(file: string, of: unknown): Promise<KeptRe
   };
 }
 
-async function readIfThere(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
-}
-
-/** What a process that was killed left half written is asked for again. */
-const linesOf = (text: string): readonly (readonly [string, ModelResult])[] =>
-  text.split('\n').flatMap((line) => {
-    try {
-      const { key, result } = JSON.parse(line) as { readonly key: string; readonly result: ModelResult };
-      return [[key, result] as const];
-    } catch (error) {
-      if (error instanceof SyntaxError) return [];
-      throw error;
-    }
-  });
+const keptIn = (lines: readonly unknown[]) =>
+  new Map(
+    (lines as readonly { readonly key: string; readonly result: ModelResult }[]).map(
+      ({ key, result }) => [key, result] as const,
+    ),
+  );

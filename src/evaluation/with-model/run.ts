@@ -96,7 +96,8 @@ function wordingEach(
   return {
     then: async (asked) => {
       if (!(await isModelOn(service, deps))) return asked.answer;
-      const asker = { service, person: one.family, signal: withinTurn(new AbortController().signal, model) };
+      const signal = withinTurn(new AbortController().signal, model);
+      const asker = { service, person: one.family, role: rewordings.roleOf(asked.asking), signal };
       const answer = await answerFollowUp(asked, asker, deps);
       wording = await wordAnswer(answer, asker, deps);
       return answer;
@@ -130,7 +131,7 @@ const isSame = (one: readonly Outcome[], other: readonly Outcome[]): boolean =>
 
 /** What a case would ask of a model, at the least; nothing is asked. */
 export const wouldAsk = ({ put }: Base, rewordings: Rewordings) => ({
-  rewordings: [...rewordable(put.answer, rewordings).values()],
+  rewordings: [...rewordable(put.answer, rewordings, rewordings.roleOf(put.asking)).values()],
   followUp: rewordings.followUpFor(put.asking, put.answer),
 });
 

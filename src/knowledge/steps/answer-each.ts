@@ -1,6 +1,7 @@
 /** Each question of the message goes through the steps of one question, in their order. */
 import type { Outcome } from '../outcome.ts';
-import { splitQuestions } from '../question.ts';
+import { readingsOf } from '../readings.ts';
+import { splitQuestions } from '../split-questions.ts';
 import { answerNationally } from './answer-nationally.ts';
 import { checkAnswer } from './check-answer.ts';
 import { chooseAuthority } from './choose-authority.ts';
@@ -39,7 +40,7 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     const before = answered.at(-1);
     const memory = before ? rememberedOf(before) : progress.asking.memory;
     const message = { ...progress, asking: { ...progress.asking, memory } };
-    answered.push(answerWithOrWithoutLead(question, message, knowledge));
+    answered.push(answerFirstReading(question, message, knowledge));
   }
   const outcomes = answered.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   // After words of safety or of refusal, "not covered" would only bury them.
@@ -73,23 +74,35 @@ const ofGuidance =
   /\b(?:attend\w*|absen\w*|stage|contract|elpm|sewo|surgery|ehe|home.?(?:ed|school)\w*|exclu\w*|suspen\w*|virtual school|vsh?)\b/i;
 
 /**
- * What leads to a question may say more than any passage does: then the question is asked by itself. One that says nothing
- * of what it asks about leans on the question before it first: by itself "who attends?" would be about attendance.
+ * The readings of a question in their turn. One that says nothing of what it asks about leans on the question before it
+ * first: by itself "who attends?" would be about attendance.
  */
-function answerWithOrWithoutLead(
+function answerFirstReading(
   question: string,
   message: MessageProgress,
   knowledge: Knowledge,
 ): QuestionProgress {
-  const asked = question.split(/(?<=[.!])\s+|\n/).at(-1) ?? question;
-  const readings = mayLeanBack(question, message) ? [`and ${question}`, question, asked] : [question, asked];
+  const readings = readingsOf(question);
   const tried: QuestionProgress[] = [];
-  for (const reading of new Set(readings)) {
-    const answered = answerOne(reading, message, knowledge);
+  for (const reading of mayLeanBack(question, message) ? [`and ${question}`, ...readings] : readings) {
+    const answered = answerOne({ question: reading, around: question }, message, knowledge);
     if (answered.outcome?.kind === 'answered') return answered;
     tried.push(answered);
   }
-  return tried[0] ?? answerOne(question, message, knowledge);
+  return closestOfReadings(tried) ?? answerOne({ question, around: question }, message, knowledge);
+}
+
+/** Fewer words lean on what was told around them. */
+const wordsOfItsOwn = 7;
+
+/** What comes close to the part that asks; what comes close to all that was told only where that part says little. */
+function closestOfReadings(tried: readonly QuestionProgress[]): QuestionProgress | undefined {
+  const [whole] = tried;
+  const asked = tried.at(-1);
+  if (whole?.outcome?.kind === 'clarify' || asked === undefined) return whole;
+  const close = tried.findLast(({ outcome }) => outcome?.kind === 'closest');
+  const isWholeOnly = close === whole && asked.question.split(/\s+/).length >= wordsOfItsOwn;
+  return isWholeOnly ? asked : (close ?? whole);
 }
 
 /** Of these a question is made that says nothing of what it asks about: "who should be there?" The one before may. */
@@ -117,9 +130,13 @@ const leading: ReadonlySet<Outcome['kind']> = new Set([
   'case-decision',
 ]);
 
-function answerOne(question: string, message: MessageProgress, knowledge: Knowledge): QuestionProgress {
+function answerOne(
+  asked: Pick<QuestionProgress, 'question' | 'around'>,
+  message: MessageProgress,
+  knowledge: Knowledge,
+): QuestionProgress {
   let progress: QuestionProgress = {
-    question,
+    ...asked,
     context: '',
     memory: message.asking.memory,
     whole: message.asking.whole,

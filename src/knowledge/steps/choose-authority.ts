@@ -2,7 +2,8 @@
 import type { QuestionStep } from './progress.ts';
 
 export const chooseAuthority: QuestionStep = (progress, { names }) => {
-  const named = names.namedIn(`${progress.question} ${onlyIfChoice(progress.context)}`);
+  const asked = names.namedIn(`${progress.question} ${onlyIfChoice(progress.context)}`);
+  const named = asked.length > 0 ? asked : names.namedIn(progress.around);
   const spokenOf = progress.context === '' ? undefined : progress.memory?.authority;
   const chosen = named.length > 0 ? named : [spokenOf ?? progress.home].filter((id) => id !== undefined);
   return { ...progress, authorities: chosen.length > 0 ? ['national', ...chosen] : undefined };

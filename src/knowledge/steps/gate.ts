@@ -139,10 +139,20 @@ const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
   asked === undefined || holdsOneOf(hit, asked.kinds);
 
 const speaksEnough = (hit: Hit, { asked }: Wanted): boolean =>
-  speaksOf(asked?.ofFigure ? hit.figures() : hit, asked);
+  speaksOf(spokenOf(hit, asked?.ofFigure ? hit.figures() : hit), asked);
 
 const isOfKind = (hit: Hit, wanted: Wanted): boolean =>
-  isPreferred(hit, wanted) || hit.coverage >= bands.answerOfOtherKind;
+  isPreferred(hit, wanted) || spokenOf(hit, hit).coverage >= bands.answerOfOtherKind;
+
+/** What a passage says counts whole; what people were only heard to call it, in part. */
+function spokenOf(hit: Hit, said: Coverage): Coverage {
+  if (said.gap === 0) return said;
+  const heard = hit.withHeard();
+  return {
+    coverage: said.coverage + bands.heard * Math.max(0, heard.coverage - said.coverage),
+    gap: said.gap - bands.heard * Math.max(0, said.gap - heard.gap),
+  };
+}
 
 const isPreferred = (hit: Hit, { preferred }: Wanted): boolean =>
   preferred.length === 0 || holdsOneOf(hit, preferred);
@@ -197,7 +207,7 @@ function searchEverywhere(
 function nearTo(
   progress: QuestionProgress,
   [first]: readonly Hit[],
-  { guidance, standingOut }: Knowledge,
+  { guidance, standingOut, meaning }: Knowledge,
 ): readonly Passage[] {
   const { hits, authorities, question, stage } = progress;
   if (first !== undefined && isOthers(first, progress))
@@ -206,7 +216,8 @@ function nearTo(
   const standing = standingOut?.(question);
   // Which stage is meant is in the words: meaning does not tell one stage from another.
   if (!standing || stage !== undefined || close.length === 0) return close.map(passageOf);
-  return closestByBoth({ hits, close, passages: guidance.passages, authorities }, standing, closestAtMost);
+  const nearby = { hits, close, passages: guidance.passages, authorities, figures: meaning };
+  return closestByBoth(nearby, standing, closestAtMost);
 }
 
 const passageOf = ({ passage }: Hit): Passage => passage;

@@ -1,6 +1,7 @@
 /** What a message has become so far; each step is handed it and returns the next. */
 import type { Memory } from '../../conversation/memory.ts';
 import type { AuthorityNames } from '../authorities.ts';
+import type { MeaningFigures } from '../bands.ts';
 import type { Outcome, OutcomeKind, Stage } from '../outcome.ts';
 import type { AuthorityId, Guidance, Topic } from '../passage.ts';
 import type { Hit, Searcher } from '../searcher.ts';
@@ -15,6 +16,8 @@ export interface Knowledge {
   readonly knownWords: ReadonlySet<string>;
   /** Which passages stand out by their meaning, where that was looked at: at a second try, of what did not answer by its words. */
   readonly standingOut?: (question: string) => StandingOut | undefined;
+  /** How much that weighs, where the service has figures of its own embedder. */
+  readonly meaning?: MeaningFigures;
 }
 
 /** One message, and what is remembered of the person and the conversation. */
@@ -61,6 +64,8 @@ export interface Remembered {
 
 export interface QuestionProgress {
   readonly question: string;
+  /** All that was typed around it: whose practice and which stage is meant may be said there only. */
+  readonly around: string;
   /** Words of the question before, for a follow-up. */
   readonly context: string;
   readonly memory: Asking['memory'];

@@ -1,6 +1,7 @@
 /** The calls of the contract that the guidance's views make. */
 import type { gapRoutes } from '../../web/contract/gaps.ts';
 import type { guidanceRoutes } from '../../web/contract/guidance.ts';
+import type { wordingRoutes } from '../../web/contract/wording.ts';
 import { callsOf } from '../shell/api.ts';
 
 export const guidanceCalls = callsOf<typeof guidanceRoutes>({
@@ -18,6 +19,10 @@ export const guidanceCalls = callsOf<typeof guidanceRoutes>({
   versions: ['GET', '/services/:service/guidance/versions'],
   versionChanges: ['GET', '/services/:service/guidance/versions/:number/changes'],
   goBack: ['POST', '/services/:service/guidance/versions/:number/publication'],
+});
+
+export const wordingCalls = callsOf<typeof wordingRoutes>({
+  suggestWording: ['POST', '/services/:service/guidance/suggestion'],
 });
 
 export const gapCalls = callsOf<typeof gapRoutes>({

@@ -6,6 +6,8 @@ import type { GuidanceView } from '../../web/contract/passage-shapes.ts';
 import { Shown, State } from '../shell/states.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import { Deeds } from './draft-deeds.tsx';
+import { WordingPanel } from './wording.tsx';
+import { SuggestedBar } from './suggested-bar.tsx';
 import { FlagBar, KeptBar, NotDoneBar, StandingBar } from './draft-notices.tsx';
 import { GuidancePage } from './layout.tsx';
 import { PassageForm } from './passage-form.tsx';
@@ -131,6 +133,14 @@ function Editor(props: EditorProps) {
       {draft && <StandingBar draft={draft} />}
       <KeptBar {...state} />
       {notDone && <NotDoneBar notDone={notDone} onClose={forget} />}
+      <SuggestedBar
+        draft={draft}
+        isByModel={typed.isByModel}
+        isRead={typed.isRead}
+        setRead={(isRead) => {
+          change({ isRead });
+        }}
+      />
       <FlagBar
         flags={look?.flags}
         fields={typed.fields}
@@ -163,11 +173,24 @@ interface BodyProps extends EditorProps {
   readonly problems: readonly DraftProblem[];
 }
 
-function Body({ guidance, draft, kind, typed, change, look, problems }: BodyProps) {
+function Body({ guidance, draft, kind, passage, typed, change, look, problems }: BodyProps) {
   if (kind === 'retire')
     return <p>The passage is taken out of the next version. Its words stay in every version before.</p>;
+  const isReadOnly = draft?.acts.includes('save') === false;
   return (
     <Sides look={look} draft={draft}>
+      {guidance.canSuggest && !isReadOnly && (
+        <WordingPanel
+          fields={typed.fields}
+          draft={draft?.id}
+          own={kind === 'edit' ? passage : ''}
+          passages={guidance.passages}
+          isNew={kind === 'new'}
+          put={(part) => {
+            change({ fields: { ...typed.fields, ...part }, isByModel: true, isRead: false });
+          }}
+        />
+      )}
       <PassageForm
         fields={typed.fields}
         change={(part) => {
@@ -177,7 +200,7 @@ function Body({ guidance, draft, kind, typed, change, look, problems }: BodyProp
         choices={guidance.choices}
         passages={guidance.passages}
         isNew={kind === 'new'}
-        isReadOnly={draft?.acts.includes('save') === false}
+        isReadOnly={isReadOnly}
       />
     </Sides>
   );

@@ -8,6 +8,10 @@ export interface Unsaved {
   readonly fields: PassageFields;
   readonly cleared: readonly string[];
   readonly note: string;
+  /** Words of a language model were put in since it was saved. */
+  readonly isByModel: boolean;
+  /** The editor says that they have read those against their source. */
+  readonly isRead: boolean;
   /** The revision that it was typed over; 0 for a draft that was not begun. */
   readonly revision: number;
   /** The published version that was before the editor as they began to type. */
@@ -26,7 +30,8 @@ export const draftKey = (service: string, draft: string): string => `${service} 
 export const newDraftKey = (service: string, kind: DraftRow['kind'], of: string): string =>
   `${service} new ${kind} ${of}`;
 
-const wordsIn = ({ fields, cleared, note }: Unsaved): string => JSON.stringify([fields, cleared, note]);
+const wordsIn = ({ fields, cleared, note, isRead }: Unsaved): string =>
+  JSON.stringify([fields, cleared, note, isRead]);
 
 export const isSame = (one: Unsaved, other: Unsaved): boolean => wordsIn(one) === wordsIn(other);
 

@@ -75,7 +75,7 @@ const failed = (error: unknown): Told => ({
 });
 
 function save(api: Api, service: string, { typed, draft, begun }: Doing): Promise<Answer> {
-  const { cleared, note, answers, asked, revision } = typed;
+  const { cleared, note, answers, asked, revision, isRead } = typed;
   const fields = tidied(typed.fields);
   if (draft === undefined) {
     const body = {
@@ -84,6 +84,7 @@ function save(api: Api, service: string, { typed, draft, begun }: Doing): Promis
       fields,
       cleared,
       note,
+      isRead,
       answers,
       asked: askedIn(fields, asked),
     };
@@ -91,7 +92,7 @@ function save(api: Api, service: string, { typed, draft, begun }: Doing): Promis
   }
   // What was published meanwhile is shown beside the form: saving takes it in.
   const base = draft.conflict === undefined ? draft.base : draft.version;
-  const body = { revision, base, fields, cleared, note };
+  const body = { revision, base, fields, cleared, note, isRead };
   return api.send(
     guidanceCalls.saveDraft,
     { parts: { service, draft: draft.id }, body },

@@ -18,11 +18,25 @@ export interface EditorProps {
   readonly gap?: Pick<Gap, 'id' | 'answers' | 'asked'>;
 }
 
-const notBegun = { cleared: [], note: '', revision: 0 } as const;
+const notBegun = { cleared: [], note: '', revision: 0, suggested: undefined } as const;
+
+const noGap = { answers: [], asked: [] } as const;
 
 const savedOf = ({ draft, fields, base, gap }: EditorProps): Unsaved => {
-  const { cleared, note, revision } = draft ?? notBegun;
-  return { fields, cleared, note, revision, base, answers: gap?.answers ?? [], asked: gap?.asked ?? [] };
+  const { answers, asked } = gap ?? noGap;
+  const { cleared, note, revision, suggested } = draft ?? notBegun;
+  const isRead = suggested?.isRead === true;
+  return {
+    fields,
+    cleared,
+    note,
+    isByModel: false,
+    isRead,
+    revision,
+    base,
+    answers,
+    asked,
+  };
 };
 
 export function useTyped(props: EditorProps) {

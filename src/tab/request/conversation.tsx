@@ -1,5 +1,6 @@
 /** What requester and advisors said to each other, and apart from it, unmistakably, what advisors noted among themselves. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SparkleRegular } from '@fluentui/react-icons/svg/sparkle';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { RequestView } from '../../web/contract/request.ts';
 import { instantIn } from '../shell/times.ts';
@@ -35,6 +36,13 @@ const useStyles = makeStyles({
     margin: 0,
     marginBlockStart: tokens.spacingVerticalXS,
     whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  drafted: {
+    margin: 0,
+    marginBlockStart: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: 'italic',
     overflowWrap: 'anywhere',
   },
   notes: {
@@ -89,6 +97,11 @@ function Said({ said }: { readonly said: RequestView['conversation'][number] }) 
         <p className={styles.words}>For: {said.purposes.join('; ')}</p>
       )}
       <p className={styles.words}>{said.words}</p>
+      {said.drafted !== undefined && (
+        <p className={styles.drafted}>
+          <SparkleRegular aria-hidden /> {said.drafted}
+        </p>
+      )}
       {said.nextStep !== undefined && (
         <p className={styles.words}>
           <strong>Next step:</strong> {said.nextStep}

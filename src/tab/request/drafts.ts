@@ -2,11 +2,19 @@
 import type { Values } from '../shell/form-values.ts';
 import { createUnsent } from '../shell/unsent.ts';
 
+/** What a language model suggested, which stands in the form. */
+export interface Suggested {
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly model: string;
+  readonly leftOut: string | undefined;
+}
+
 /** A form of a request: it has one identity until it was sent, so that the same one sent twice counts once. */
 export interface Draft {
   readonly once: string;
   readonly values: Values;
   readonly cleared: readonly string[];
+  readonly suggested?: Suggested;
 }
 
 const drafts = createUnsent<Draft>();

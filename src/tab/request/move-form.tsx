@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { MoveForm as Form, PressedMove } from '../../web/contract/forms.ts';
-import type { RequestView } from '../../web/contract/request.ts';
+import type { RequestView, SuggestedReply } from '../../web/contract/request.ts';
 import { requestCalls } from '../shell/calls.ts';
 import { FormFields } from '../shell/form-fields.tsx';
 import { Problems } from '../shell/problems.tsx';
@@ -12,6 +12,7 @@ import { Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { type Draft, draftOf, dropDraft, keepDraft } from './drafts.ts';
+import { putIn, Suggest, SuggestedMark } from './suggestion.tsx';
 import { useMove } from './use-move.ts';
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ const refused = (move: PressedMove, error: string): Form => ({
   problems: [error],
   cleared: [],
   canRestore: false,
+  canSuggest: false,
 });
 
 interface OpenProps extends MoveFormProps {
@@ -91,7 +93,10 @@ function useDraft({ service, request: { reference }, first }: OpenProps) {
     const kept = draftOf(service, reference, first.move);
     return kept ?? { once: crypto.randomUUID(), values: valuesOf(first.fields), cleared: first.cleared };
   });
+  // What is typed while something is asked for is known to what is done when the answer comes.
+  const latest = useRef(draft);
   const keep = (next: Draft): void => {
+    latest.current = next;
     keepDraft(service, reference, first.move, next);
     setDraft(next);
   };
@@ -99,12 +104,20 @@ function useDraft({ service, request: { reference }, first }: OpenProps) {
     form,
     draft,
     type: (values: Values): void => {
-      keep({ ...draft, values });
+      keep({ ...latest.current, values });
+    },
+    /** Words why nothing was put in; none where it was. */
+    suggest: (made: SuggestedReply): readonly string[] => {
+      const put = putIn(latest.current, form, made);
+      if ('words' in put) return [put.words];
+      keep(put.draft);
+      return [];
     },
     /** The form as the server sends it back stands in the place of what was typed: that is in it, screened. */
     take: (next: Form): void => {
       setForm(next);
-      keep({ ...draft, values: { ...draft.values, ...valuesOf(next.fields) }, cleared: next.cleared });
+      const { values } = latest.current;
+      keep({ ...latest.current, values: { ...values, ...valuesOf(next.fields) }, cleared: next.cleared });
     },
     drop: (): void => {
       dropDraft(service, reference, first.move);
@@ -115,7 +128,7 @@ function useDraft({ service, request: { reference }, first }: OpenProps) {
 function Open(props: OpenProps) {
   const { service, request, first, onDone, onClose } = props;
   const styles = useStyles();
-  const { form, draft, type, take, drop } = useDraft(props);
+  const { form, draft, type, suggest, take, drop } = useDraft(props);
   const [missing, setMissing] = useState<Values>({});
   const [said, setSaid] = useState<readonly string[]>(first.problems);
   const sending = useMove(service, request);
@@ -143,7 +156,17 @@ function Open(props: OpenProps) {
     <>
       <FormTitle title={form.title} />
       <Problems said={isOpen ? said : [...said, closedNow]} />
+      <Suggest
+        service={service}
+        reference={request.reference}
+        form={form}
+        onMade={(made) => {
+          setSaid(suggest(made));
+        }}
+        say={setSaid}
+      />
       <FormFields fields={form.fields} values={draft.values} onChange={type} missing={missing} />
+      <SuggestedMark form={form} draft={draft} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"

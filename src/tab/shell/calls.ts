@@ -25,6 +25,7 @@ export const requestCalls = callsOf<typeof requestRoutes>({
   moveForm: ['GET', '/services/:service/requests/:reference/forms/:move'],
   move: ['POST', '/services/:service/requests/:reference/moves'],
   restoreWords: ['POST', '/services/:service/requests/:reference/forms'],
+  suggestReply: ['POST', '/services/:service/requests/:reference/suggestion'],
   book: ['POST', '/services/:service/requests/:reference/booking'],
   hold: ['PUT', '/services/:service/requests/:reference/hold'],
   exportRecord: ['POST', '/services/:service/requests/:reference/export'],

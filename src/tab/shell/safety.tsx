@@ -8,7 +8,15 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Markdown } from './markdown.tsx';
 
 type ShowSafety = (words: string | undefined) => void;
@@ -19,6 +27,8 @@ export const useSafety = (): ShowSafety => useContext(SafetyContext);
 
 export function SafetyFirst({ children }: { readonly children: ReactNode }) {
   const [words, setWords] = useState<string>();
+  const dialog = useRef<HTMLDivElement>(null);
+  useHeldFocus(words !== undefined, dialog);
   const show: ShowSafety = (next) => {
     if (next !== undefined) setWords(next);
   };
@@ -28,22 +38,46 @@ export function SafetyFirst({ children }: { readonly children: ReactNode }) {
       {/* An alert: no press beside it and no slip of a key takes it away unread. */}
       <Dialog open={words !== undefined} modalType="alert">
         <DialogSurface>
-          <DialogBody>
-            <DialogTitle>Before anything else</DialogTitle>
-            <DialogContent>{words !== undefined && <Markdown text={words} />}</DialogContent>
-            <DialogActions>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  setWords(undefined);
-                }}
-              >
-                I have read this
-              </Button>
-            </DialogActions>
-          </DialogBody>
+          <div ref={dialog}>
+            <DialogBody>
+              <DialogTitle>Before anything else</DialogTitle>
+              <DialogContent>{words !== undefined && <Markdown text={words} />}</DialogContent>
+              <DialogActions>
+                <Button
+                  appearance="primary"
+                  onClick={() => {
+                    setWords(undefined);
+                  }}
+                >
+                  I have read this
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </div>
         </DialogSurface>
       </Dialog>
     </SafetyContext>
   );
+}
+
+/**
+ * Keeps the focus with the words as long as they are shown. The view beneath sets it once its move is made, and Fluent UI
+ * hides from a screen reader whatever dialog the focus has left. What wanted it gets it afterwards.
+ */
+function useHeldFocus(isOpen: boolean, dialog: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    let wanted: HTMLElement | undefined;
+    const hold = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement) || dialog.current?.contains(target) === true) return;
+      // Fluent UI's own markers pass the focus on; nobody has wanted it there.
+      if (!target.hasAttribute('data-tabster-dummy')) wanted = target;
+      dialog.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('focusin', hold);
+    return () => {
+      document.removeEventListener('focusin', hold);
+      requestAnimationFrame(() => wanted?.focus());
+    };
+  }, [isOpen, dialog]);
 }

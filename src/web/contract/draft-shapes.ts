@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { changeKind, draftAct, draftState, passageFields, preview } from './passage-shapes.ts';
 import { instant, list, someone } from './routes.ts';
+import { suggestedBy } from './suggestion.ts';
 
 export const draftProblem = z.object({
   /** Of the form; undefined where it is none of the fields'. */
@@ -56,6 +57,8 @@ export const draftView = draftRow.extend({
   fields: passageFields,
   cleared: list(z.string()),
   note: z.string(),
+  /** That a language model suggested words of it: how much, which one, and that an editor has read them. */
+  suggested: z.object({ isMostly: z.boolean(), isRead: z.boolean(), by: suggestedBy }).optional(),
   remark: z.string(),
   base: z.number().int(),
   /** The version that is answered from. */

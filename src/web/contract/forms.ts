@@ -75,6 +75,10 @@ export const moveForm = z.object({
   cleared: list(z.string()),
   /** Something was masked that may be no name: `restoreWords` puts it back. */
   canRestore: z.boolean(),
+  /** A language model may be asked for words to begin with. */
+  canSuggest: z.boolean(),
+  /** Words of such a suggestion stand in it; whether most of what is written is the model's. */
+  drafted: z.object({ isMostly: z.boolean() }).optional(),
 });
 export type MoveForm = z.output<typeof moveForm>;
 

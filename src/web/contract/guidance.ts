@@ -18,6 +18,9 @@ import { changeKind, cleared, guidance, note, passageFields, passageView, typed 
 import { revision } from './queue.ts';
 import { list, problem, type RouteTable } from './routes.ts';
 
+/** The editor says that they have read what a language model wrote of it against its source. */
+const isRead = z.boolean().default(false);
+
 const root = '/services/:service/guidance';
 
 export const guidanceRoutes = {
@@ -64,6 +67,7 @@ export const guidanceRoutes = {
         fields: passageFields,
         cleared,
         note,
+        isRead,
         /** Of the gap board: the answers whose questions it is to answer. */
         answers: answerIds.default([]),
         /** Which of its ways of asking were taken over from which of them. */
@@ -78,7 +82,7 @@ export const guidanceRoutes = {
     method: 'PUT',
     path: `${root}/drafts/:draft`,
     may: 'edit-guidance',
-    body: z.strictObject({ revision, base: revision, fields: passageFields, cleared, note }),
+    body: z.strictObject({ revision, base: revision, fields: passageFields, cleared, note, isRead }),
     replies: { 200: draftView, 403: draftRefused, 404: problem, 409: draftStale, 422: draftUnfit },
     audit: 'draft-changed',
   },

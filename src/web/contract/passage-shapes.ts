@@ -86,6 +86,8 @@ export const guidance = z.object({
   choices: formChoices,
   /** Whether a change is published only once a second person has read it. */
   secondReader: z.boolean(),
+  /** Whether a language model may be asked for wording. */
+  canSuggest: z.boolean(),
 });
 export type GuidanceView = z.output<typeof guidance>;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clearedDigests, moveForm, pressedMove } from './forms.ts';
 import { dueState, inputs, once, phase, queueRow, revision, status, topic, urgency } from './queue.ts';
 import { day, instant, list, problem, type RouteTable, someone } from './routes.ts';
+import { notSuggested, suggestedBy } from './suggestion.ts';
 
 export const actorRole = z.enum(['requester', 'advisor', 'manager', 'service']);
 
@@ -23,6 +24,8 @@ export const said = happened.extend({
   words: z.string(),
   /** Of recorded advice. */
   nextStep: z.string().optional(),
+  /** A language model wrote most of it, or suggested it first: what its reader is told. */
+  drafted: z.string().optional(),
   purposes: list(z.string()).optional(),
 });
 
@@ -138,6 +141,20 @@ export const refused = z.object({
 /** Nothing was done: the words need a change. What was typed comes back, screened, in the fields' values. */
 export const mend = z.object({ code: z.literal('mend'), error: z.string(), form: moveForm, safety });
 
+export const suggestedReply = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('suggested'),
+    text: z.string(),
+    /** The passages that it stands on. */
+    sources: list(z.object({ id: z.string(), title: z.string() })),
+    /** What is left out of it, in words. */
+    leftOut: z.string().optional(),
+    by: suggestedBy,
+  }),
+  notSuggested,
+]);
+export type SuggestedReply = z.output<typeof suggestedReply>;
+
 export const requestRoutes = {
   request: {
     method: 'GET',
@@ -168,6 +185,15 @@ export const requestRoutes = {
     may: 'see-requests',
     body: z.strictObject(sent),
     replies: { 200: moveForm, 403: refused, 404: problem },
+  },
+  /** Words that an advisor may begin with; nothing is sent to the requester. */
+  suggestReply: {
+    method: 'POST',
+    path: '/services/:service/requests/:reference/suggestion',
+    may: 'advise',
+    body: z.strictObject({ move: z.enum(['replied', 'advised']) }),
+    replies: { 200: suggestedReply, 403: refused, 404: problem },
+    audit: 'reply-suggested',
   },
   book: {
     method: 'POST',

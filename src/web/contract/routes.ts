@@ -27,6 +27,7 @@ export type Permission = (typeof permissions)[number];
 export const deeds = [
   'request-read',
   'request-moved',
+  'reply-suggested',
   'request-held',
   'queue-read',
   'queue-exported',
@@ -35,6 +36,7 @@ export const deeds = [
   'session-changed',
   'drafts-read',
   'draft-changed',
+  'wording-suggested',
   'documents-read',
   'document-changed',
   'guidance-published',

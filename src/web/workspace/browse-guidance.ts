@@ -10,7 +10,7 @@ import { cite } from '../../knowledge/compose.ts';
 import type { Outcome } from '../../knowledge/outcome.ts';
 import { audiences, factKinds, type Passage, type Source, topics } from '../../knowledge/passage.ts';
 import type { Knowledge } from '../../knowledge/steps/progress.ts';
-import { mayApproveGuidance } from '../../people/workspace.ts';
+import { mayApproveGuidance, mayEditGuidance } from '../../people/workspace.ts';
 import type { VersionRow } from '../contract/draft-shapes.ts';
 import type { guidanceRoutes } from '../contract/guidance.ts';
 import type { GuidanceView, PassageRow, PassageView } from '../contract/passage-shapes.ts';
@@ -29,6 +29,7 @@ export const createBrowseHandlers = (ports: GuidancePorts): Browsing => ({
       passages: browse(published.guidance, londonDate(now)).map(toPassageRow),
       choices: choicesIn(published),
       secondReader: at.service.secondReader,
+      canSuggest: mayEditGuidance(at.roles) && (await ports.wording.isOn(at.service)),
     };
     return { status: 200, body };
   },

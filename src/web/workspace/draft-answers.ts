@@ -61,6 +61,7 @@ export async function toView(draft: GuidanceDraft, { editorial, at, roles }: Rea
     fields: draft.fields,
     cleared: draft.cleared,
     note: draft.note,
+    ...suggestedOf(draft),
     remark: draft.remark,
     base: draft.base,
     version: published.number,
@@ -69,6 +70,12 @@ export async function toView(draft: GuidanceDraft, { editorial, at, roles }: Rea
     acts,
     ...(why !== undefined && { why }),
   };
+}
+
+function suggestedOf({ suggested }: GuidanceDraft): Pick<DraftView, 'suggested'> {
+  if (suggested === undefined) return {};
+  const { share, isRead, ...by } = suggested;
+  return { suggested: { isMostly: share === 'mostly', isRead, by } };
 }
 
 const isOpenTo = (act: DraftAct, roles: readonly WorkspaceRole[]): boolean =>

@@ -5,6 +5,7 @@ import type { Outcome } from '../../knowledge/outcome.ts';
 import type { Knowledge } from '../../knowledge/steps/progress.ts';
 import type { Service } from '../../people/service.ts';
 import type { Identity, InService } from '../../people/workspace.ts';
+import type { SuggestedWording } from '../contract/wording.ts';
 import type { Preview } from '../contract/passage-shapes.ts';
 
 /** An answer as a person of the service would be shown it. */
@@ -16,6 +17,19 @@ export interface GuidancePorts {
   readonly reviewOf: ReviewOf;
   readonly show: ShowAnswer;
   readonly services: readonly Service[];
+  readonly wording: SuggestWording;
+}
+
+/** What an editor asks for. */
+interface AskedWording {
+  readonly asks: readonly string[];
+  readonly passages: readonly string[];
+  readonly draft: string | undefined;
+}
+
+interface SuggestWording {
+  isOn(service: Service): Promise<boolean>;
+  suggest(at: EditorAt, asked: AskedWording): Promise<SuggestedWording>;
 }
 
 export const editorAt = (

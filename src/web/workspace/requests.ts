@@ -1,9 +1,10 @@
 /** One request: looked at, its moves' forms and moves, its booking, its hold, its export; each for whoever may see it. */
 import type { ConsultationRequest } from '../../consultations/request.ts';
 import { type Outcome, type Seeing, seenAs, type SentForm } from '../../consultations/seeing.ts';
+import type { SuggestibleMove } from '../../consultations/suggestible.ts';
 import type { Identity, InService } from '../../people/workspace.ts';
 import { type MoveForm, pressedMove } from '../contract/forms.ts';
-import type { requestRoutes, RequestView } from '../contract/request.ts';
+import type { requestRoutes, RequestView, SuggestedReply } from '../contract/request.ts';
 import { type Handlers, notThere, type Problematic } from './handler.ts';
 
 /** What is done to one request, by the same rules as on its card. */
@@ -17,6 +18,8 @@ export interface RequestPorts {
     seeing: Seeing,
     place: { readonly session: string; readonly starts: string; readonly revision: number },
   ): Promise<Outcome<MoveForm>>;
+  /** Only for an advisor, and only where the move is open to them now. */
+  suggest(seeing: Seeing, move: SuggestibleMove): Promise<SuggestedReply | Outcome<MoveForm>>;
   hold(seeing: Seeing, isHeld: boolean): Promise<Outcome<MoveForm>>;
   /** The address of a link to it, for this reader alone. */
   exportLink(seeing: Seeing): Promise<string>;
@@ -103,6 +106,13 @@ export const createRequestHandlers = (ports: RequestPorts): Handlers<typeof requ
   restoreWords: withRequest(ports, async (seeing, { body }) =>
     formOr(ports, seeing, await ports.restoreForm(seeing, body)),
   ),
+  suggestReply: withRequest(ports, async (seeing, { body: { move } }) => {
+    const made = await ports.suggest(seeing, move);
+    if (made.kind === 'suggested' || made.kind === 'none') return { status: 200, body: made } as const;
+    if (made.kind !== 'refused') return notThere;
+    const request = await seen(ports, seeing, made.request);
+    return { status: 403, body: { code: 'refused', error: made.words, request } } as const;
+  }),
   book: withRequest(ports, async (seeing, { body }) => {
     const outcome = await ports.book(seeing, body);
     return outcome.kind === 'mend' ? notThere : answerTo(ports, seeing, outcome);

@@ -1,0 +1,69 @@
+/** Tells what asks from what is told: of a sentence, or of a part of one. */
+
+/** Before a question that stands by itself. */
+const opener =
+  /^(?:(?:and|also|then|but|so|ok|okay|now|basically|just|please|pls|my question is|question)[ ,:]+)*(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|could|do|does|did|is|are|should|must|will|would|has|have|shall)\b/i;
+
+/** "Wondering if", "need to know who", "can you remind me what": what follows is asked. */
+const subject =
+  'i|we|you|they|he|she|it|there|this|that|the|my|our|their|any|anyone|schools?|parents?|social|sws?|lps?|children|kids|mum|dad|virtual|vsh?';
+const auxiliary = 'can|could|do|does|did|is|are|should|must|will|would|has|have|shall';
+const marker =
+  "(?:wonder(?:ing|ed)?|(?:need|want(?:ed|s)?|like|love|keen|trying) to (?:know|ask|check|clarify|confirm|find out|work out|understand|see|be clear|explain)|(?:do(?:n['’]?t| not)|(?:any|every|no)(?:one|body)) know|(?:do )?(?:you|u) know|not (?:\\w+ )?(?:sure|clear|certain)|unsure|unclear|(?:tell|remind|advise|show) (?:me|us)|clarify|confirm|explain|advise|advice on|checking|asking|question (?:is|about|on|re)|any (?:idea|clue)|no idea)";
+const askingWord = "(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|if|whether)";
+const askedAfter = new RegExp(
+  `\\b${marker}\\b(?:(?:[ ,:]+(?!${askingWord}\\b)[\\w'’]+){0,4}[ ,:]+(?=${askingWord}\\b)|[ ,:]+(?=(?:${auxiliary}) (?:${subject})\\b))|\\b(?:wondering|looking for|(?:need|want) to know) (?:about |re |for )?`,
+  'i',
+);
+
+const firstOfTelling =
+  "i|im|ive|i['’]?(?:m|ve|d|ll)|we|weve|we['’](?:re|ve)|he|hes|she|shes|they|theyve|it|its|there|theres|this|my|our|his|her|their|mum|mam|mom|dad|mother|father|nan|gran|grandma|parents?|famil(?:y|ies)|both|child|kid|lad|girl|boy|pupil|student|yp|young person|new|bit|sorry|hope|hoping|working|worked|got|having|had|just (?:had|been|started|come|got|out|back|off)|been|thanks?|thank you|cheers|hi|hello|morning|apologies|thx|ta";
+const telling = new RegExp(
+  `^(?:(?:and|but|so|also|then|now|ok|yes|no|well|the|a|an|one of (?:my|our)|some|because|as|since)[ ,]+)*(?:${firstOfTelling})\\b`,
+  'i',
+);
+/** "The attendance lead thinks", "colleagues from three schools were there". */
+const stating =
+  / (?:is|are|was|were|has|have|had|hasn['’]?t|thinks?|says?|said|wants?|told|left|moved|retired)\b/i;
+
+const clauseEnds = /(?:,|;|:|\s[-–—]+|\.{2,}|…)\s+|\s+(?=(?:so|but)\s)/;
+/** "…, who is on a plan", "…, has missed a lot": told of somebody who was spoken of before. */
+const relative =
+  /^(?:who|which|where|when)(?:['’]s)? (?:is|has|was|had|lives?|are|were|have|attends?|goes)\b(?! (?:meant|supposed|responsible|allowed|expected|going|the)\b)/i;
+const plural = '(?!as\\b|is\\b|was\\b|has\\b|less\\b|always\\b|sometimes\\b|progress\\b)[\\w&]{2,}s';
+const headless = new RegExp(
+  `^(?:and |but )?(?:(?:is|are|has|have)\\s+(?!(?:${subject}|some|${plural})\\b)|(?:can|could|should|must|will|would|shall)\\s+(?!(?:${subject}|an?|some|one|every|each|${plural})\\b)|d(?:o|oes|id)\\s+(?:not|well|so|nothing)\\b)`,
+  'i',
+);
+/** What a question leans on stands before it, and must not be left behind. */
+const leaning = /\b(?:it|its|that|this|them|those|these|one|ones)\b/i;
+
+const asksWithin = (clause: string): boolean =>
+  opener.test(clause) && !headless.test(clause) && (clause.endsWith('?') || !relative.test(clause));
+
+/** It asks by its form; a bare "ELPM report deadline" does not, and tells nothing either. */
+export const isAsking = (sentence: string): boolean =>
+  sentence.endsWith('?') ||
+  opener.test(sentence) ||
+  askedAfter.test(sentence) ||
+  sentence.split(clauseEnds).some(asksWithin);
+
+/** It begins as people begin to tell of somebody, or states something. */
+export const isTelling = (sentence: string): boolean =>
+  !isAsking(sentence) && (telling.test(sentence) || stating.test(sentence));
+
+/** The part of a sentence that asks, where people run on to it from what they tell; the sentence where they do not. */
+export function askedWithin(sentence: string): string {
+  const after = askedAfter.exec(sentence);
+  const asked = after ? sentence.slice(after.index + after[0].length) : lastAsked(sentence);
+  return asked === undefined || leaning.test(asked) ? sentence : asked;
+}
+
+function lastAsked(sentence: string): string | undefined {
+  const clauses = sentence.split(clauseEnds);
+  const last = clauses.findLastIndex(asksWithin);
+  // "Registering a death, which office": what it is about is named first, and nothing is told.
+  if (last < 1 || !clauses.slice(0, last).some(isTelling)) return undefined;
+  const told = clauses.findIndex((clause, at) => at > last && isTelling(clause));
+  return clauses.slice(last, told === -1 ? undefined : told).join(', ');
+}

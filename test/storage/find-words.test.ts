@@ -1,0 +1,103 @@
+/** Words that many requests hold and words that few do are found alike, in lists, pages and counts. */
+import assert from 'node:assert/strict';
+import type { QueueFilter } from '../../src/consultations/queue-page.ts';
+import { newRequest } from '../support/requests.ts';
+import { noon } from '../support/standing-clock.ts';
+import { describeOnBoth } from '../support/storage.ts';
+import { tamper } from '../support/tamper.ts';
+
+/** More than are read first. */
+const many = 5_100;
+const columns = `year, submission, revision, last_hash, desk, kind, topic, urgency, authority, phase, requester_id,
+  assignee_id, due_at, changed_at, ended_at, answered_at, booked_for, is_held, post`;
+const numbers = `with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ${String(many)})`;
+
+describeOnBoth('Words that many requests hold', (subject) => {
+  let first = '';
+  const filter = (over: Partial<QueueFilter>): QueueFilter => ({ service: 'southwark', words: [], ...over });
+  const page = async (over: Partial<QueueFilter>, limit = 10) => {
+    const query = { filter: filter(over), order: 'newest', after: undefined, limit } as const;
+    const { requests } = await subject().storage.queuePages.page(query);
+    return requests.map(({ reference }) => reference);
+  };
+  const find = async (words: readonly string[], requester?: string) => {
+    const { finder } = subject().storage;
+    const query = { filters: [], words, now: noon, skip: 0, limit: 10 } as const;
+    const asked = { ...query, services: ['southwark'], ...(requester && { requester }) };
+    return (await finder.find(asked)).map(({ reference }) => reference);
+  };
+  const count = async (over: Partial<QueueFilter>) => {
+    const counts = await subject().storage.queuePages.countByStatus(filter(over));
+    return Object.fromEntries(counts.map((each) => [each.status, each.count]));
+  };
+
+  before(async () => {
+    const details = { ...newRequest().details, question: 'The heron, the gannet and the first?' };
+    const logged = await subject().storage.requests.log(newRequest({ details }));
+    first = logged.request.reference;
+    const { place } = subject();
+    const copied = columns.replace('submission', 'submission || n');
+    await tamper(
+      place,
+      `insert into requests (service_id, reference, number, status, logged_at, ${columns})
+        ${numbers} select service_id, 'SWK-2026-' || (n + 1000), n + 1000,
+        case when n % 3 = 0 then 'closed' else status end, logged_at, ${copied} from requests, counted`,
+    );
+    for (const [table, more] of [
+      ['request_events', 'seq, kind, by_ref, by_role, at, facts, digests, hash, once'],
+      ['request_texts', 'seq, field, salt, body'],
+      ['request_people', 'ref, person, name, salt'],
+    ] as const) {
+      await tamper(
+        place,
+        `insert into ${table} (service_id, reference, ${more})
+          ${numbers} select service_id, 'SWK-2026-' || (n + 1000), ${more} from ${table}, counted`,
+      );
+    }
+    // All but the first hold one word of many, and two of them a word of their own.
+    await tamper(
+      place,
+      `insert into request_words (service_id, reference, word)
+        ${numbers} select 'southwark', 'SWK-2026-' || (n + 1000), word from counted,
+        (select 'heron' as word, 0 as least union all select 'kestrel', 0 union all select 'kestrelling', 0
+          union all select 'okapi', ${String(many - 2)} union all select 'gannet', 12) as words where n > least`,
+    );
+  });
+
+  it('are found, the newest first', async () => {
+    const newest = Array.from({ length: 10 }, (_, index) => `SWK-2026-${String(many + 1000 - index)}`);
+    assert.deepEqual(await page({ words: ['heron'] }), newest);
+    assert.deepEqual(await find(['heron']), newest);
+    assert.deepEqual(await find(['kestrel', 'heron']), newest);
+    assert.deepEqual(await find(['heron'], 'person-1'), newest);
+    assert.deepEqual(await find(['heron'], 'nobody'), []);
+  });
+
+  it('are all needed, whether many hold both, few or none', async () => {
+    assert.deepEqual(await page({ words: ['heron', 'first'] }), [first]);
+    assert.deepEqual(await page({ words: ['kestrel', 'first'] }), []);
+    assert.deepEqual(await page({ words: ['okapi', 'kestrel', 'heron'] }), [
+      'SWK-2026-6100',
+      'SWK-2026-6099',
+    ]);
+    assert.deepEqual(await page({ words: ['heron', 'nowhere'] }), []);
+    assert.deepEqual(await find(['kest', 'okap']), ['SWK-2026-6100', 'SWK-2026-6099']);
+  });
+
+  it('are counted, each request once', async () => {
+    assert.deepEqual(await count({ words: ['heron'] }), { received: 3401, closed: 1700 });
+    assert.deepEqual(await count({ words: ['kestrel', 'heron'] }), { received: 3400, closed: 1700 });
+    assert.deepEqual(await count({ words: ['okapi', 'heron'] }), { received: 1, closed: 1 });
+    assert.deepEqual(await count({ words: ['nowhere'] }), {});
+    assert.deepEqual(await count({ words: ['--'] }), {});
+    assert.deepEqual(await count({ words: ['heron'], requester: 'nobody' }), {});
+    assert.deepEqual(await count({ words: ['first'], requester: 'person-1' }), { received: 1 });
+  });
+
+  it('narrow a page together with its filters', async () => {
+    const closed = await page({ words: ['kestrel'], statuses: ['closed'] }, 3);
+    assert.deepEqual(closed, ['SWK-2026-6100', 'SWK-2026-6097', 'SWK-2026-6094']);
+    assert.deepEqual(await page({ words: ['okapi'], statuses: ['closed'] }), ['SWK-2026-6100']);
+    assert.deepEqual(await page({ words: ['okapi'], topics: ['send'] }), []);
+  });
+});
