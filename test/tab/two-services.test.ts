@@ -51,6 +51,10 @@ describeInBrowser(
       assert.equal(await service.inputValue(), 'southwark');
       assert.equal(await row(theirs).count(), 0);
       assert.deepEqual(await wrongs('two-services'), []);
+      await page.setViewportSize({ width: 360, height: 800 });
+      const menu = await page.getByRole('button', { name: /settings of the workspace/ }).boundingBox();
+      assert.ok(menu && menu.x + menu.width <= 360, JSON.stringify(menu));
+      await page.setViewportSize({ width: 1280, height: 800 });
       // Back is to the request, as its own service, with what was typed there.
       await page.goBack();
       await page.getByRole('button', { name: 'Reply (not sent yet)' }).click();

@@ -1,9 +1,10 @@
 /** The frame around every view: the bar with its navigation, what holds for all views, and the view itself. */
-import { makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu.tsx';
 import { Boundary } from './boundary.tsx';
+import { ServiceChoice } from './service-choice.tsx';
 import { Loading, State } from './states.tsx';
 import { hasUnsent } from './unsent.ts';
 import { isAt, type View, views } from './views.ts';
@@ -179,31 +180,6 @@ function Navigation({ className }: { readonly className: 'wide' | 'narrow' }) {
         </Link>
       ))}
     </nav>
-  );
-}
-
-/** The address of a request or a draft belongs to its service, and would lead back there: the area's own begins anew. */
-const areaOf = (address: string): string =>
-  address.startsWith('/requests/') ? '/' : `/${address.split('/')[1] ?? ''}`;
-
-function ServiceChoice() {
-  const { me, service, choose } = useWorkspace();
-  const [address, navigate] = useLocation();
-  return (
-    <Select
-      aria-label="Service"
-      value={service.id}
-      onChange={(_, { value }) => {
-        navigate(areaOf(address));
-        choose(value);
-      }}
-    >
-      {me.services.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
   );
 }
 
