@@ -10,6 +10,7 @@ import { type ConsultationRequest, erasedActor } from '../src/consultations/requ
 import type { Log } from '../src/conversation/log.ts';
 import type { Stores } from '../src/conversation/stores.ts';
 import type { Service } from '../src/people/service.ts';
+import { answerBefore, answeredFrom } from './answered-from.ts';
 import type { Knowing } from './knowing.ts';
 
 export interface ExportDeps {
@@ -54,13 +55,14 @@ async function contentOf(asked: ExportAsked, deps: ExportDeps): Promise<ExportFi
   const { requests } = deps.stores;
   const request = await requests.find(service.id, asked.reference ?? '');
   if (!request || (asked.as === 'requester' && !isTheirs(request, asked))) return { kind: 'over' };
+  const answer = await answerBefore(request, deps.stores);
   const pack = recordPack({
     request,
     events: await requests.history(service.id, request.reference),
     service,
     nameOf: deps.knowing().knowledge.names.nameOf,
     reader: asked.as === 'requester' ? 'requester' : 'advisor',
-    sources: await sourcesOf(request, deps),
+    sources: answer === undefined ? [] : answeredFrom(answer, deps.knowing()),
     now: deps.clock.now(),
   });
   return { kind: 'record', name: `${request.reference}.html`, pack };
@@ -83,26 +85,4 @@ async function tableOf(
   });
   const name = `queue-${service.id}-${londonDate(deps.clock.now())}.csv`;
   return { kind: 'csv', name, text: csvOf(table) };
-}
-
-/** As the guidance names them now; the version that they were answered from is kept as long as the answer. */
-async function sourcesOf(
-  { service, asked }: ConsultationRequest,
-  deps: ExportDeps,
-): Promise<readonly string[]> {
-  const answer = asked && (await deps.stores.answers.find(service, asked.answerId));
-  if (!answer) return [];
-  const { passages, sources } = deps.knowing().knowledge.guidance;
-  const version =
-    answer.guidanceVersion === undefined
-      ? []
-      : [`Answered from version ${String(answer.guidanceVersion)} of the guidance.`];
-  const lines = answer.passages.map((id, index) => {
-    const passage = passages.find((one) => one.id === id);
-    const title = passage && sources.get(passage.source)?.title;
-    const place =
-      title === undefined ? `${id}, no longer in the guidance` : `${title}, ${passage?.locator ?? ''}`;
-    return `[${String(index + 1)}] ${place}`;
-  });
-  return [...version, ...lines];
 }

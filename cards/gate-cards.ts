@@ -12,13 +12,14 @@ const led = ({ answer, walk }: LedBy): LedBy => ({
   ...(walk !== undefined && { walk }),
 });
 
-/** Asked before the form, always. */
-export const gateCard = (by: LedBy): AdaptiveCard =>
+/** Asked before the form, always; with the notice of privacy for whoever has not read it. */
+export const gateCard = (by: LedBy, notice?: string): AdaptiveCard =>
   card(
     'Before a consultation request: is this about a child’s safety?',
     [
       heading('Before we start'),
       text('Is this about a child’s safety, or about advice on attendance or education?'),
+      ...(notice === undefined ? [] : [note(notice)]),
     ],
     [
       button('A child is in danger now', { kind: 'gate', choice: 'danger', ...led(by) }, 'destructive'),

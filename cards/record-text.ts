@@ -11,16 +11,22 @@ export interface RecordFacts {
   readonly request: ConsultationRequest;
   readonly events: readonly RequestEvent[];
   readonly service: Pick<Service, 'name' | 'kinds'>;
+  /** From which version of the guidance the answer before it was given, in words; undefined where that is not kept any more. */
+  readonly version: string | undefined;
   /** When the copy is made. */
   readonly now: string;
 }
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
 
-/** Text of the assistant's own answer is Markdown; a case system shows it plainly. */
-const plain = (markdown: string): string => markdown.replace(/\*\*|(?<!\w)_|_(?!\w)/g, '').trim();
+/** Text of the assistant's own answer is Markdown with marks that Teams links; a case system shows it plainly. */
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/\*\*|(?<!\w)_|_(?!\w)/g, '')
+    .replace(/\[(\d{1,2})\]/g, '($1)')
+    .trim();
 
-export function recordText({ request, events, service, now }: RecordFacts): string {
+export function recordText({ request, events, service, version, now }: RecordFacts): string {
   const { reference, details, status, advice, asked } = request;
   const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
   const lines = [
@@ -40,6 +46,8 @@ export function recordText({ request, events, service, now }: RecordFacts): stri
           'Answered by the assistant before the request, from guidance with its sources:',
           `Asked: ${plainWords(asked.question)}`,
           plain(asked.answer),
+          // Its sources stand at its end.
+          ...(version === undefined ? [] : [version]),
         ]),
     'It names no child. Where it is put on a child’s record, whoever does so links it there.',
   ];

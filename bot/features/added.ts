@@ -1,5 +1,6 @@
 /** The bot was added or removed: one welcome, whoever added it to a team is noted, addresses are kept and forgotten. */
 import { answerCard } from '../../cards/answer-card.ts';
+import { firstNoticeWords } from '../../cards/first-notice.ts';
 import { advisorySetupCard, furtherTeamGreeting } from '../../cards/setup-cards.ts';
 import type { Service } from '../../src/people/service.ts';
 import { presentFor } from '../present-for.ts';
@@ -59,7 +60,7 @@ async function greetPerson(turn: Turn, once: Once): Promise<void> {
     const card = answerCard(outcomes, { answer: undefined, home: undefined });
     const words = presentFor(outcomes, turn, undefined).text;
     await turn.reply({
-      text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}\n\nSay **privacy** to see what is kept of you, and for how long.`,
+      text: `**Hello, I am Signpost, the assistant of ${service.name}.**\n\n${words}\n\n${firstNoticeWords(service)}`,
       ...(card && { card }),
     });
   };

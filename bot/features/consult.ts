@@ -7,6 +7,7 @@ import { placeChoices } from '../../cards/session-words.ts';
 import { type Draft, isKept } from '../../src/consultations/drafts.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
+import { firstNotice } from '../first-notice.ts';
 import { presentFor } from '../present-for.ts';
 import { sessionsToChoose } from '../session-choice.ts';
 import type { Feature, Turn } from '../turn.ts';
@@ -18,13 +19,13 @@ const command =
 export const consult: Feature = async (turn) => {
   const { event } = turn;
   if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
-    await turn.reply({ card: gateCard({}) });
+    await turn.reply({ card: gateCard({}, await firstNotice(turn)) });
     return true;
   }
   if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
   const { action } = event.parsed;
   if (action.kind === 'consult') {
-    await turn.reply({ card: gateCard(action) });
+    await turn.reply({ card: gateCard(action, await firstNotice(turn)) });
     return true;
   }
   if (action.kind !== 'gate') return false;

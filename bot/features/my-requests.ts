@@ -3,6 +3,7 @@ import { myRequestsCard } from '../../cards/request-cards.ts';
 import { recordText } from '../../cards/record-text.ts';
 import { type ConsultationRequest, isOpen } from '../../src/consultations/request.ts';
 import type { Service } from '../../src/people/service.ts';
+import { answerBefore, versionWords } from '../answered-from.ts';
 import { commandOf } from '../command.ts';
 import { sayToPresser } from '../reply-in-place.ts';
 import { viewFor } from '../show-request.ts';
@@ -79,7 +80,9 @@ async function showOne(
     return;
   }
   const events = await turn.stores.requests.history(found.service.id, reference);
-  await turn.reply({ text: recordText({ ...found, events, now: turn.now }) });
+  const answer = await answerBefore(found.request, turn.stores);
+  const version = answer && versionWords(answer);
+  await turn.reply({ text: recordText({ ...found, events, version, now: turn.now }) });
 }
 
 interface Found {

@@ -10,6 +10,7 @@ import { stripHidden } from '../../src/knowledge/strip-hidden.ts';
 import { type Concern, recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { type Screened, screen } from '../../src/screening/screen.ts';
 import { answerWithWords, showDialog } from '../answer-invoke.ts';
+import { firstNotice } from '../first-notice.ts';
 import type { Messenger } from '../messenger.ts';
 import { presentFor } from '../present-for.ts';
 import { linkToOwnChat } from '../teams-links.ts';
@@ -81,13 +82,11 @@ async function confirm(turn: Turn, action: Action, inputs: Inputs, messenger: Me
     showWords(turn, reading, question === '' ? ['Write your question.'] : []);
     return true;
   }
+  const notice = await firstNotice(turn);
   await keep(turn, question);
-  const isThere = await openForm(turn, messenger);
-  showDialog(
-    turn,
-    title,
-    messageTakenCard(isThere ? formIsThere : formWaits, linkToOwnChat(turn.place.address)),
-  );
+  const isThere = await openForm(turn, messenger, notice);
+  const words = isThere ? formIsThere : [formWaits, ...(notice === undefined ? [] : [notice])].join('\n\n');
+  showDialog(turn, title, messageTakenCard(words, linkToOwnChat(turn.place.address)));
   return true;
 }
 
@@ -113,10 +112,14 @@ async function keep({ stores, service, person, now, log, id }: Turn, question: s
 }
 
 /** In the person's own chat: what they ask is not for those who read the message. */
-async function openForm({ stores, service, person }: Turn, messenger: Messenger): Promise<boolean> {
+async function openForm(
+  { stores, service, person }: Turn,
+  messenger: Messenger,
+  notice: string | undefined,
+): Promise<boolean> {
   const address = await stores.whereabouts.personal(service.id, person.id);
   if (!address) return false;
-  const message = { text: 'From the message that you chose:', card: gateCard({}) };
+  const message = { text: 'From the message that you chose:', card: gateCard({}, notice) };
   const sent = await within(patienceMilliseconds, messenger.send(address, message), undefined);
   return sent?.ok === true;
 }

@@ -5,6 +5,7 @@ import { stripHidden } from '../../src/knowledge/strip-hidden.ts';
 import { recogniseAsker } from '../../src/people/recognise-asker.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { screen } from '../../src/screening/screen.ts';
+import { firstNotice } from '../first-notice.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 /** No question of whether or when one is needed. */
@@ -37,7 +38,7 @@ async function begin(turn: Turn, said: string): Promise<void> {
     await turn.stores.drafts.keep(turn.service.id, turn.person.id, draft);
   }
   const words = wordsFor(found.length > 0, isKept);
-  await turn.reply({ ...(words !== '' && { text: words }), card: gateCard({}) });
+  await turn.reply({ ...(words !== '' && { text: words }), card: gateCard({}, await firstNotice(turn)) });
 }
 
 const wordsFor = (isMasked: boolean, isKept: boolean): string =>

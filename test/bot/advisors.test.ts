@@ -1,5 +1,6 @@
 /** The advisors' desk: a request given to colleagues, answered, merged and moved, over HTTP, as several people press. */
 import assert from 'node:assert/strict';
+import { searchCommand } from '../../bot/features/search-requests.ts';
 import { buttonData, buttonTitles, cardText, formValues, partsOf } from '../support/cards.ts';
 import type { Call, RosterMember } from '../support/fake-connector.ts';
 import {
@@ -360,29 +361,94 @@ describe('A note among advisors', () => {
   it('is read by advisors, and by no requester on any surface', async () => {
     const secret = 'The canarynote is for us alone.';
     const posted = await logged();
+    const merged = await logged();
     const { requester } = posted;
+    await fill(anna, merged, 'Note among advisors', { message: 'A canarynote on the one that goes on.' });
+    await fill(anna, merged, 'Merge into another', { into: posted.reference });
     await fill(anna, posted, 'Note among advisors', { message: secret });
     assert.match((await view(ben, posted)).words, /canarynote/);
     await world.connector.seen(
       ({ conversation, raw }) => conversation.startsWith(`${channel};`) && raw.includes('canarynote'),
     );
     await fill(anna, posted, 'Close', { message: 'Done.' });
-    const own = await requester.send(buttonData(posted.card, 'More'), { as: 'invoke' });
-    const copy = await requester.press(own.card, 'Copy for my records', { as: 'invoke' });
-    const list = await requester.say('my requests');
-    const searched = await requester.invoke('composeExtension/query', {
-      commandId: 'requests',
-      parameters: [{ name: 'query', value: 'canarynote' }],
-    });
-    await world.connector.seen(
-      ({ conversation, raw }) =>
-        conversation === `a:${requester.place.who.id}` && raw.includes('was closed by'),
-    );
-    for (const reply of [own, copy, list, searched])
-      assert.doesNotMatch(`${reply.words} ${JSON.stringify(reply.body)}`, /canarynote/);
+    const toldTo = (talk: Talk, words: string): Promise<Call> =>
+      world.connector.seen(
+        ({ conversation, raw }) => conversation === `a:${talk.place.who.id}` && raw.includes(words),
+      );
+    await toldTo(requester, 'was closed by');
+    await toldTo(merged.requester, 'has closed it');
+    for (const whose of [posted, merged]) {
+      const told = await surfacesOf(whose);
+      for (const words of told) assert.doesNotMatch(words, /canarynote/);
+    }
     for (const { conversation, raw } of world.connector.calls)
       if (!conversation.startsWith(channel)) assert.doesNotMatch(raw, /canarynote/);
   });
+
+  /** All that a requester can open of their own; each is asked for something that is there, so that none is empty. */
+  async function surfacesOf({ requester, reference, card }: Posted): Promise<readonly string[]> {
+    const own = await requester.send(buttonData(card, 'More'), { as: 'invoke' });
+    const copy = await requester.press(own.card, 'Copy for my records', { as: 'invoke' });
+    const list = await requester.say('my requests');
+    const search = (words: string): Promise<Reply> =>
+      requester.invoke('composeExtension/query', {
+        commandId: searchCommand,
+        parameters: [{ name: 'words', value: words }],
+        queryOptions: { skip: 0, count: 25 },
+      });
+    const found = await search(reference);
+    for (const reply of [own, copy, list, found])
+      assert.ok(`${reply.words} ${JSON.stringify(reply.body)}`.includes(reference), reply.words);
+    const byItsWords = await search('canarynote');
+    assert.ok(!JSON.stringify(byItsWords.body).includes(reference));
+    const exported = await requester.say(`export ${reference}`);
+    const link = /https?:[^"]+\/exports\/[\w-]+\/[\w-]+/.exec(JSON.stringify(exported.card))?.[0] ?? '';
+    const page = await (await fetch(link, { method: 'POST' })).text();
+    assert.ok(page.includes(reference), page);
+    const replies = [own, copy, list, found].map(({ words, body }) => `${words} ${JSON.stringify(body)}`);
+    return [...replies, page];
+  }
+});
+
+describe('The end of a request', () => {
+  const ends = [
+    [
+      'Signpost',
+      { message: 'The zebra team.' },
+      /Southwark Virtual School points you elsewhere\..*The zebra/,
+    ],
+    [
+      'Escalate',
+      { message: 'The zebra head.' },
+      /was passed on by Southwark Virtual School\..*The zebra head/,
+    ],
+    [
+      'Decline',
+      { reason: 'not-in-cohort', message: 'The zebra rule.' },
+      /was not taken on by Southwark Virtual School \(not for the children whom the service serves\)\..*The zebra rule/i,
+    ],
+    ['Close', { message: 'The zebra end.' }, /was closed by Southwark Virtual School\..*The zebra end/],
+  ] as const;
+  for (const [title, inputs, words] of ends) {
+    it(`is told to its requester in the advisor’s words, and asks whether it helped: ${title}`, async () => {
+      const posted = await logged();
+      const done = await fill(anna, posted, title, inputs);
+      assert.doesNotMatch(done.words, /Nothing was done/);
+      const told = await world.connector.seen(
+        ({ conversation, raw }) =>
+          conversation === `a:${posted.requester.place.who.id}` && raw.includes('zebra'),
+      );
+      assert.match(told.raw, words);
+      assert.ok(told.raw.includes(posted.reference));
+      const card = cardOf(told);
+      assert.match(cardText(card), /Did the consultation help\? One press tells the service\./);
+      assert.ok(buttonTitles(card).includes('How did it go?'));
+      await world.connector.seen(
+        ({ conversation, raw }) =>
+          conversation === `${channel};messageid=${posted.post.id ?? ''}` && raw.includes('zebra'),
+      );
+    });
+  }
 });
 
 describe('Two requests that are the same', () => {

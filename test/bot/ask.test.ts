@@ -266,6 +266,10 @@ describe('The welcome', () => {
     const [first, second] = await install();
     assert.equal(first.replies.length + second.replies.length, 1);
     assert.match(first.words + second.words, /Hello, I am Signpost/);
+    assert.match(
+      first.words + second.words,
+      /identity for 30 days; a consultation request for 24 months after it has ended, for you and the advisors and managers of Southwark Virtual School to see\. Say \*\*privacy\*\*/,
+    );
     assert.match((await say('hi')).words, /Hello/);
   });
 

@@ -50,6 +50,22 @@ describe('The gate before a request', () => {
     });
   }
 
+  it('tells whoever was never welcomed what is kept, for how long and who sees it, until they have a request', async () => {
+    const notice = /consultation request for 24 months after it has ended.*Say \*\*privacy\*\*/;
+    const inChannel = chat({ spot: { kind: 'channel', room: '19:staff@thread.tacv2', team: '19:staff' } });
+    const gates = ['request a consultation', 'I need a consultation about attendance'] as const;
+    for (const said of gates) assert.match((await inChannel.say(said)).words, notice, said);
+    const asked = await inChannel.say('When must the ELPM be held?');
+    assert.match((await inChannel.press(asked.card, 'Request a consultation')).words, notice);
+    await inChannel.send(submitData(), { as: 'invoke', inputs: goodForm });
+    assert.doesNotMatch((await inChannel.say('request a consultation')).words, notice);
+    const welcomed = chat();
+    await welcomed.install();
+    const gate = await welcomed.say('request a consultation');
+    assert.match(gate.words, /Before we start/);
+    assert.doesNotMatch(gate.words, notice);
+  });
+
   it('leads to a form that is filled in from the walk at whose end it was pressed, and asks the question itself', async () => {
     const asker = chat();
     const end = await talkedThrough(asker, 'which stage am I at', [

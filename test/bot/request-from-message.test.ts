@@ -216,6 +216,7 @@ describe('The dialog', () => {
     const shown = await choose(`<p>${plainQuestion}</p>`, who);
     const taken = await confirm(shown.card, plainQuestion, who);
     assert.match(taken.words, /kept for you for a day\. Open a chat with me/);
+    assert.match(taken.words, /Your questions are kept with your identity for 30 days.*Say \*\*privacy\*\*/);
     assert.deepEqual(buttonTitles(taken.card), ['Open our chat']);
     const gate = await world.chat({ who }).say('request a consultation');
     const form = await world.chat({ who }).press(gate.card, 'Attendance or education advice');
