@@ -193,8 +193,8 @@ describe('A suggested reply', () => {
     ['is busy for long', { kind: 'status', status: 429, headers: { 'retry-after': '30' } }, 'unreachable'],
     ['drops the connection', { kind: 'drop' }, 'unreachable'],
     ['stalls', { kind: 'stall' }, 'too-slow'],
-    ['refuses', { kind: 'refused' }, 'no-answer'],
-    ['breaks off', { kind: 'truncated' }, 'no-answer'],
+    ['refuses', { kind: 'refused' }, 'declined'],
+    ['breaks off', { kind: 'truncated' }, 'broken-off'],
     ['replies no JSON', { kind: 'reply', text: 'Within 99 days.' }, 'not-borne-out'],
     ['finds no answer', { kind: 'reply', text: '{"completeness":"none","segments":[]}' }, 'no-answer'],
   ] as const satisfies readonly (readonly [string, Behaviour, string])[]) {

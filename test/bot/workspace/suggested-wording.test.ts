@@ -140,7 +140,7 @@ describe('Suggested wording for a passage', () => {
 
   for (const [name, behaviour, why] of [
     ['fails', { kind: 'status', status: 500 }, 'unreachable'],
-    ['refuses', { kind: 'refused' }, 'no-answer'],
+    ['refuses', { kind: 'refused' }, 'declined'],
     ['replies no JSON', { kind: 'reply', text: 'Within 20 days.' }, 'not-borne-out'],
     [
       'replies another shape',

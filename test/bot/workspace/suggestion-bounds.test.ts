@@ -42,6 +42,15 @@ describe('What bounds a suggestion', () => {
     ]);
   });
 
+  it('is asked for of sixteen asks at most, and of others no more than are needed', async () => {
+    const token = await signInLocally(world.app.port, 'editor');
+    const question = 'When must the ELPM be held?';
+    const asks = [...Array.from({ length: 16 }, () => 'Who chairs it for [name]?'), question];
+    const late = await call(world.app.port, 'suggestWording', { token, body: { asks } });
+    assert.equal(late.body.kind === 'none' && late.body.why, 'stays-here');
+    assert.equal(world.fake.requests.length, 0);
+  });
+
   const editing = async () => {
     const token = await signInLocally(world.app.port, 'editor');
     const published = (await call(world.app.port, 'passage', { token, parts: { passage } })).body;
