@@ -3,6 +3,7 @@ import type { AdvisoryFacts } from '../cards/advisory-facts.ts';
 import { londonDate } from '../src/calendar/dates.ts';
 import type { Instant } from '../src/calendar/clock.ts';
 import { comparedAtMost, likelyDuplicates } from '../src/consultations/duplicates.ts';
+import { eligibilityNotes } from '../src/consultations/eligibility.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { absenceOf } from '../src/conversation/absences.ts';
 import type { Stores } from '../src/conversation/stores.ts';
@@ -33,6 +34,7 @@ export async function advisoryFactsOf(gathering: Gathering): Promise<AdvisoryFac
     desk: deskName(service, request.desk),
     likely,
     away: absenceOf(absences, request.assignee?.id),
+    notes: eligibilityNotes(request.details, service),
   };
 }
 

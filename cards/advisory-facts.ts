@@ -3,6 +3,7 @@ import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
 import type { Instant } from '../src/calendar/clock.ts';
 import { isOverdue } from '../src/consultations/due.ts';
+import type { EligibilityNote } from '../src/consultations/eligibility.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { type Absence } from '../src/conversation/absences.ts';
 import type { PersonId } from '../src/people/person.ts';
@@ -28,6 +29,8 @@ export interface AdvisoryFacts extends RequestFacts {
   readonly likely: readonly string[];
   /** Of the advisor whom it is with. */
   readonly away: Absence | undefined;
+  /** Of whether it is the service's; its requester read them before it was sent. */
+  readonly notes: readonly EligibilityNote[];
   /** Opens it in the workspace; undefined where there is none. */
   readonly link?: string | undefined;
   /** Whose view it is; undefined for the card that everyone sees. */
@@ -98,7 +101,8 @@ const checkedWords = ({ details: { confirmedWords } }: ConsultationRequest): rea
     : [];
 
 /** What must not be missed, each a sentence. */
-export function advisoryWarnings({ request, away, now }: AdvisoryFacts): readonly string[] {
+export function advisoryWarnings(facts: AdvisoryFacts): readonly string[] {
+  const { request, away, now, notes } = facts;
   if (!isOpen(request)) return [];
   return [
     ...(isOverdue(request.due, now) ? ['It is overdue.'] : []),
@@ -106,8 +110,19 @@ export function advisoryWarnings({ request, away, now }: AdvisoryFacts): readonl
       ? ['No desk says that it takes such requests, so this one came here. Keep it, or change its desk.']
       : []),
     ...(away && request.assignee ? [awayWords(request.assignee.name, away)] : []),
+    ...notes.map((note) => noteWords[note](facts)),
   ];
 }
+
+/** It flags; whether to take it on is the advisors' to say. */
+const noteWords: Readonly<Record<EligibilityNote, (facts: AdvisoryFacts) => string>> = {
+  'no-social-worker': () => 'There is no social worker: the extended duty may not cover it.',
+  'cohort-not-sure': () =>
+    'Whether there is a social worker is not known, and so not whether the extended duty covers it.',
+  'school-elsewhere': ({ request: { details }, nameOf }) =>
+    `The school is in ${nameOf(details.schoolAuthority)}: its attendance procedure is that authority’s.`,
+  'stage-too-early': () => 'It is at stage one, and this kind of consultation is for stages two and three.',
+};
 
 export const awayWords = (name: string, { until, cover }: Absence): string =>
   `${plainWords(name)} is away until ${writtenDate(until)}${cover === undefined ? '' : `; ${plainWords(cover.name)} covers`}.`;

@@ -44,11 +44,18 @@ async function tell(
   deps: DeliveryDeps,
 ): Promise<Delivered> {
   const person = await personOf(what, session, deps);
-  if (person === undefined || person === erasedActor.id) return { kind: 'pointless' };
+  if (person === undefined) return toNobody(what, said, deps);
+  if (person === erasedActor.id) return { kind: 'pointless' };
   const reached = await reach(what, person, said.own, deps);
   const isReached = reached.kind !== 'gone' && reached.kind !== 'left';
   return thenCover(what, isReached ? reached : await elsewhere(what, said.open, deps), deps);
 }
+
+/** A date of the procedure is the desk's as long as no advisor has the request; of what is due the channel has a line of its own. */
+const toNobody = async (what: Reminding, { open }: Said, deps: DeliveryDeps): Promise<Delivered> =>
+  what.notice.to === 'advisor' && what.notice.about === 'procedure'
+    ? sayInThread(what, open, deps)
+    : { kind: 'pointless' };
 
 /** An advisor who is away is reminded, and whoever covers for them as well. */
 async function thenCover(what: Reminding, told: Delivered, deps: DeliveryDeps): Promise<Delivered> {

@@ -1,5 +1,6 @@
 /** What a requester and the advisors should know of whether a request is the service's: it advises, and turns nobody away. */
 import type { Service } from '../people/service.ts';
+import { isAsked } from './asked-fields.ts';
 import type { RequestDetails } from './request.ts';
 
 export type EligibilityNote =
@@ -18,11 +19,13 @@ export function eligibilityNotes(
     kind,
     stage,
   }: Pick<RequestDetails, 'cohort' | 'schoolAuthority' | 'kind' | 'stage'>,
-  { authority }: Pick<Service, 'authority'>,
+  { authority, kinds }: Pick<Service, 'authority' | 'kinds'>,
 ): readonly EligibilityNote[] {
+  // Where its kind does not ask for it, "not sure" is nobody's answer.
+  const isUnsure = cohort === 'not-sure' && isAsked({ kinds }, kind, 'cohort');
   return [
     ...(cohort === 'none' ? (['no-social-worker'] as const) : []),
-    ...(cohort === 'not-sure' ? (['cohort-not-sure'] as const) : []),
+    ...(isUnsure ? (['cohort-not-sure'] as const) : []),
     ...(schoolAuthority === authority ? [] : (['school-elsewhere'] as const)),
     ...(kind === 'sewo-consultation' && stage === '1' ? (['stage-too-early'] as const) : []),
   ];

@@ -66,7 +66,7 @@ export const bounds = {
   strict: 0.97,
   near: 0.92,
   nearInOtherWords: 0.88,
-  nearLines: 0.66,
+  nearLines: 0.65,
   far: 0.95,
 } as const;
 

@@ -204,11 +204,19 @@ const figure = (value: number): string => value.toFixed(2);
 function passageLine({ hit, judgement, band }: Weighed, place: number, wanted: Wanted): string {
   const { passage, score, coverage, gap, likeness } = hit;
   const notHeld = hit.likenessToNotHeld();
-  const figures = `score ${figure(score)}, coverage ${figure(coverage)}, gap ${figure(gap)}, likeness ${figure(likeness)}${notHeld > 0 ? `, to what it does not hold ${figure(notHeld)}` : ''}`;
+  const figures = `score ${figure(score)}, coverage ${figure(coverage)}${heardOf(hit)}, gap ${figure(gap)}, likeness ${figure(likeness)}${notHeld > 0 ? `, to what it does not hold ${figure(notHeld)}` : ''}`;
   const against = reasons(judgement, wanted);
   const even = band === 'answers' ? 'It answers by its likeness to a way of asking for it, though it' : 'It';
   const because = against.length === 0 ? '' : ` ${even} ${against.join('; it ')}.`;
   return `${String(place)}. “${passage.title}” (${passage.id}) ${bandWords[band]}: ${figures}. Holds ${facts(passage.holds) || 'no kind of fact'}.${because}`;
+}
+
+/** What more it would cover if all were counted that people were heard to call it. */
+function heardOf({ coverage, withHeard }: Weighed['hit']): string {
+  const heard = withHeard().coverage;
+  return heard > coverage
+    ? ` (${figure(heard)} with the words that people were heard to use, which count ${figure(bands.heard)})`
+    : '';
 }
 
 /** Why it does not answer. */

@@ -91,8 +91,7 @@ export const noSuggestionWords: Readonly<Record<NoSuggestion, string>> = {
   'nothing-held':
     'There is no guidance here that a suggestion could be made of, so nothing was sent to the language model. Write in your own words.',
   'no-answer': 'The language model found no answer in the guidance. Write in your own words.',
-  declined:
-    'The language model would not write on this, so nothing is suggested. Write in your own words.',
+  declined: 'The language model would not write on this, so nothing is suggested. Write in your own words.',
   'broken-off':
     'The language model broke off before it had ended, so nothing is suggested. Write in your own words, or try again.',
   'not-borne-out':

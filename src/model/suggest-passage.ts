@@ -127,9 +127,14 @@ const safe = (document: GivenPassage, knownWords: ReadonlySet<string>): GivenPas
   text: screen(document.text, { knownWords }).text,
 });
 
+/** One that is too long is left out, and not what stands behind it. */
 function within(passages: readonly GivenPassage[]): readonly GivenPassage[] {
-  let length = 0;
-  return passages.filter(({ text }) => (length += text.length) <= longestMaterial);
+  let room = longestMaterial;
+  return passages.filter(({ text }) => {
+    const isFitting = text.length <= room;
+    if (isFitting) room -= text.length;
+    return isFitting;
+  });
 }
 
 export function readPassageSuggestion(

@@ -1,7 +1,7 @@
 /** A request is checked before it is sent: shown as it would go, changed, sent once, and kept for no longer than a day. */
 import assert from 'node:assert/strict';
 import { buttonTitles, formValues } from '../support/cards.ts';
-import { goodForm, referenceIn, somebody, type Talk } from '../support/people.ts';
+import { advice, channel, goodForm, referenceIn, somebody, type Talk, team } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 
 const world = useApp({
@@ -99,6 +99,23 @@ describe('A request that is checked before it is sent', () => {
     assert.match(words, /The school is in Norfolk/);
     assert.match(words, /belongs to stages two and three/);
     assert.ok(buttonTitles(card).includes('Send the request'));
+    const unsure = await check(chat(), { cohort: 'not-sure' });
+    assert.match(unsure.words, /You are not sure whether there is a social worker/);
+    assert.ok(buttonTitles(unsure.card).includes('Send the request'));
+  });
+
+  it('flags the same to the advisors, on their card', async () => {
+    const anna = somebody('Advisor Anna');
+    world.connector.setRoster(team, [anna.id]);
+    await chat({ who: anna, spot: advice }).send({ signpost: 1, kind: 'make-advisory' });
+    const who = chat();
+    const { card } = await check(who, { cohort: 'not-sure', schoolAuthority: 'norfolk' });
+    const { words } = await who.press(card, 'Send the request', { as: 'invoke' });
+    const posted = await world.connector.seen(
+      ({ conversation, raw }) => conversation === channel && raw.includes(referenceIn(words)),
+    );
+    assert.match(posted.raw, /Whether there is a social worker is not known/);
+    assert.match(posted.raw, /The school is in Norfolk/);
   });
 
   it('points to the formal referral where a named child must be discussed', async () => {

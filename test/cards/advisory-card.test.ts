@@ -6,12 +6,14 @@ import { awayForm, awaySaved } from '../../cards/away-card.ts';
 import type { AdaptiveCard } from '../../cards/elements.ts';
 import type { MoveFormFacts } from '../../cards/move-form-facts.ts';
 import { moveFormCard } from '../../cards/move-forms.ts';
+import { eligibilityNotes } from '../../src/consultations/eligibility.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
 import { foldEvents } from '../../src/consultations/fold.ts';
 import { pressedMoves } from '../../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import { buttonTitles, cardProblems, cardText, formValues, partsOf } from '../support/cards.ts';
 import { newRequest } from '../support/requests.ts';
+import { newService } from '../support/service.ts';
 import { noon } from '../support/standing-clock.ts';
 
 const anna = { id: 'advisor-1', name: 'Advisor Anna' };
@@ -35,6 +37,7 @@ const facts = (over: Partial<AdvisoryFacts> = {}): AdvisoryFacts => ({
   desk: undefined,
   likely: [],
   away: undefined,
+  notes: [],
   ...over,
 });
 const posted = (over: Partial<AdvisoryFacts> = {}, readers: readonly string[] = []): AdaptiveCard =>
@@ -68,6 +71,7 @@ describe('the advisors’ card', () => {
       request: request(fullest),
       likely: ['SWK-2026-0001', 'SWK-2026-0002', 'SWK-2026-0003'],
       away: { person: anna.id, until: '2026-12-03', cover: { id: 'b', name: 'Advisor Ben' } },
+      notes: ['cohort-not-sure', 'school-elsewhere', 'stage-too-early'] as const,
       desk: 'The desk of those who answer first',
     };
     const readers = Array.from({ length: 80 }, (_, at) => `29:${'x'.repeat(80)}${String(at)}`);
@@ -114,6 +118,32 @@ describe('the advisors’ card', () => {
     const alone = posted({ request: flagged, away: { ...away, cover: undefined } });
     assert.match(cardText(alone), /is away until 3 December 2026\./);
     assert.ok(!buttonTitles(alone).some((title) => title.startsWith('Assign to')));
+  });
+
+  it('says what speaks for its being another service’s, as long as it is open', () => {
+    const at = (over: Partial<ConsultationRequest['details']>, more: Partial<ConsultationRequest> = {}) => {
+      const it = request({ ...more, details: { ...request().details, ...over } });
+      const notes = eligibilityNotes(it.details, newService());
+      return cardText(posted({ request: it, notes, nameOf: (id) => id.toUpperCase() }));
+    };
+    const here = { schoolAuthority: 'southwark' };
+    const [none, unsure, elsewhere, early] = [
+      /There is no social worker: the extended duty may not cover it/,
+      /Whether there is a social worker is not known/,
+      /The school is in NORFOLK: its attendance procedure is that authority’s/,
+      /It is at stage one, and this kind of consultation is for stages two and three/,
+    ];
+    assert.match(at({ cohort: 'none' }), none);
+    assert.match(at({ cohort: 'not-sure', ...here }), unsure);
+    assert.match(at({ schoolAuthority: 'norfolk' }), elsewhere);
+    assert.match(at({ stage: '1', ...here }), early);
+    const silent = [
+      at(here),
+      at({ kind: 'training', cohort: 'not-sure', ...here }),
+      at({ cohort: 'none', stage: '1' }, { status: 'closed', endedAt: noon }),
+    ];
+    for (const words of silent)
+      for (const note of [none, unsure, elsewhere, early]) assert.doesNotMatch(words, note);
   });
 
   it('says “you” to whoever has it, and to nobody else', () => {

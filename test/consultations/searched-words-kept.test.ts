@@ -15,7 +15,9 @@ describe('The words of requests that are in the database', () => {
 
   it('are of the same texts', () => {
     assert.deepEqual(
-      ['question', 'message', 'advice', 'nextStep', 'contactTimes'].map((field) => isSearched('replied', field)),
+      ['question', 'message', 'advice', 'nextStep', 'contactTimes'].map((field) =>
+        isSearched('replied', field),
+      ),
       [true, true, true, false, false],
     );
     assert.equal(isSearched('noted', 'message'), false);

@@ -46,7 +46,7 @@ const hit = (of: Passage, over: Partial<Hit> = {}): Hit => ({
   unsaid: () => [],
   ...over,
 });
-const nothing = { coverage: 0, gap: 1 };
+const nothing = { coverage: 0, gap: 1, withHeard: () => ({ coverage: 0, gap: 1 }) };
 
 const one = passage('one');
 const two = passage('two', { holds: ['actor'] });
@@ -73,10 +73,11 @@ function explained(question: string, search: (asked: SearchQuestion) => readonly
 describe('the rule that decided', () => {
   it('is that the first passage answers, or one further down, or one of a better kind', () => {
     assert.equal(explained('explain it', () => [hit(one)]).rule, 'best-answers');
-    const further = explained('explain it', () => [hit(one, nothing), hit(two, { score: 0.9 })]);
+    const near = { score: (1 + Math.max(bands.preferred, bands.nearFirst)) / 2 };
+    const further = explained('explain it', () => [hit(one, nothing), hit(two, near)]);
     assert.equal(further.rule, 'further-down');
     assert.match(further.words, /It speaks too little of the question \(/);
-    const better = explained('who is it', () => [hit(one), hit(two, { score: 0.9 })]);
+    const better = explained('who is it', () => [hit(one), hit(two, near)]);
     assert.deepEqual([better.rule, better.explanation.passages[0]], ['better-kind', 'two']);
     assert.match(better.words, /Fits best: who does it\./);
     const other = explained('who is it', () => [hit(one, { coverage: bands.answerOfOtherKind - 0.01 })]);

@@ -5,6 +5,7 @@ import { createDigestWriter } from '../../bot/jobs/write-digests.ts';
 import type { Messenger, Sent, SendTrouble } from '../../bot/messenger.ts';
 import type { Member } from '../../bot/roster.ts';
 import type { Clock } from '../../src/calendar/clock.ts';
+import { noProcedures, type Procedures } from '../../src/escalation/procedure.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { OpenStorage } from '../../src/storage/open.ts';
 import { createLog } from '../../src/telemetry/logger.ts';
@@ -37,6 +38,7 @@ export interface Sending {
   /** What happens while Teams takes it. */
   readonly meanwhile?: (note: Note) => Promise<void>;
   readonly service?: Service;
+  readonly procedures?: Procedures;
 }
 
 export const sendingService: Service = newService();
@@ -51,6 +53,7 @@ export function createSending(
     trouble = () => undefined,
     meanwhile = () => Promise.resolve(),
     service = sendingService,
+    procedures = noProcedures,
   }: Sending = {},
 ) {
   const take = async <T>(what: Note, value: T): Promise<Sent<T>> => {
@@ -78,7 +81,7 @@ export function createSending(
       members: () => Promise.resolve(members()),
     },
     services: [service],
-    procedures: () => ({ procedures: new Map(), measures: new Map() }),
+    procedures: () => procedures,
     bankHolidays: holidaysOn([]),
     nameOf: String,
     address: () => 'https://signpost.example',

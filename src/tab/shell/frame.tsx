@@ -182,13 +182,19 @@ function Navigation({ className }: { readonly className: 'wide' | 'narrow' }) {
   );
 }
 
+/** The address of a request or a draft belongs to its service, and would lead back there: the area's own begins anew. */
+const areaOf = (address: string): string =>
+  address.startsWith('/requests/') ? '/' : `/${address.split('/')[1] ?? ''}`;
+
 function ServiceChoice() {
   const { me, service, choose } = useWorkspace();
+  const [address, navigate] = useLocation();
   return (
     <Select
       aria-label="Service"
       value={service.id}
       onChange={(_, { value }) => {
+        navigate(areaOf(address));
         choose(value);
       }}
     >
