@@ -125,9 +125,8 @@ const statements = ({ numbers, after }: Ways): readonly string[] => {
       ${soon}, ${logged}, ${after(logged, '3600000')}, case when ended_at is null then null else ${after(logged, '7200000')} end,
       answered_at, 0 from copies as c`,
     'drop table copies',
-    // Made anew of the texts as the database is opened again, as of a database from before there were words.
+    // To be made anew of all texts.
     'drop table request_words',
-    "delete from kysely_migration where name = '0018-request-words'",
     copied(
       'request_events',
       'seq, kind, by_ref, by_role, at, facts, digests, hash',

@@ -114,6 +114,7 @@ async function ask(
   );
   if (typeof asked === 'string') return asked;
   const made = readReplySuggestion(room, asked, suggestingOf(presser));
-  if (typeof made !== 'string') await stores.suggestions.keep(which, made, clock.now());
-  return made;
+  if (typeof made === 'string') return made;
+  // Erased meanwhile: there is nobody left to reply to.
+  return (await stores.suggestions.keep(which, made, clock.now())) ?? 'nothing-held';
 }

@@ -39,7 +39,11 @@ export function fillManifest(settings: PackageSettings, version: string): unknow
 /** As links into the tab name it: see bot/teams-links.ts. */
 const workspaceTab = 'workspace';
 
-/** The same page for oneself and in a channel, with nothing to configure; and the sign-in that it asks Teams for. */
+/**
+ * The same page for oneself and in a channel, with nothing to configure; and the sign-in that it asks Teams for. The
+ * schema's own description still says that a static tab is for oneself alone; Microsoft's guide to tabs and the reference
+ * of Graph's tabs say that one of scope `team` is pinned in channels, and no second kind of tab is needed for that.
+ */
 const tabsFor = ({ appId, resource, address }: Required<PackageSettings>['workspace']) => ({
   staticTabs: [
     {

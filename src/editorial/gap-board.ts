@@ -24,21 +24,18 @@ const eachAlone = (): (() => number) => {
   return () => next++;
 };
 
-/** `reason` undefined puts them back on the board. */
+/** `reason` undefined puts them back on the board. Gives how many are there: a question that was deleted meanwhile is not. */
 export async function markNotOurs(
   { gaps, held, clock }: Editorial,
   at: EditorAt,
   answers: readonly string[],
   reason: string | undefined,
-): Promise<void> {
+): Promise<number> {
   const service = at.service.id;
-  if (reason === undefined) {
-    await gaps.unmark(service, answers);
-    return;
-  }
+  if (reason === undefined) return gaps.unmark(service, answers);
   const { knowledge } = await held.published();
   const mark = { kind: 'not-ours', reason: masked(reason, knowledge.knownWords) } as const;
-  await gaps.mark(service, answers, mark, at.editor.id, clock.now());
+  return gaps.mark(service, answers, mark, at.editor.id, clock.now());
 }
 
 /** Asked by somebody who works in the service's authority; of a draft, as if it were published. Nothing of it is kept. */

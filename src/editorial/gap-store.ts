@@ -26,15 +26,16 @@ export interface GapQuestion {
 export interface GapStore {
   /** Newest first, at most 2,000. */
   unmet(service: ServiceId, since: Instant): Promise<readonly GapQuestion[]>;
-  /** The marks of these answers, in the place of earlier ones; what was erased meanwhile is left out. */
+  /** The marks of these answers, in the place of earlier ones; what was erased meanwhile is left out. Gives how many are there. */
   mark(
     service: ServiceId,
     answers: readonly string[],
     mark: GapMark,
     by: PersonId,
     at: Instant,
-  ): Promise<void>;
-  unmark(service: ServiceId, answers: readonly string[]): Promise<void>;
+  ): Promise<number>;
+  /** Gives how many of them are there. */
+  unmark(service: ServiceId, answers: readonly string[]): Promise<number>;
   /** Screened questions that were answered from passages, each once, newest first; none that is `neverShown`. */
   recentlyAnswered(service: ServiceId, atMost: number): Promise<readonly string[]>;
 }

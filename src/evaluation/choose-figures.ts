@@ -53,24 +53,13 @@ export const measured = (tally: Tally) => {
     near: shareOf(tally, ['unhelped'], 'near', notFalse),
     // By itself: what is gained on the questions of one writer is not to be lost on another's.
     nearInOtherWords: shareOf(tally, ['other words'], 'near', notFalse),
-    nearLines: shareOf(tally, ['lines'], 'near', notFalse),
     far: shareOf(tally, ['asked', 'other words'], 'far', ['refused']),
   };
 };
 
-/**
- * The lines that come near were written to be hard, so that their bound is low. It tells best what becomes of near questions
- * that nobody has seen: figures that let it fall from .66 to .61 let nine more in a hundred of the sealed ones through.
- */
-export const bounds = {
-  strict: 0.97,
-  near: 0.92,
-  nearInOtherWords: 0.88,
-  nearLines: 0.66,
-  far: 0.95,
-} as const;
+export const bounds = { strict: 0.97, near: 0.92, nearInOtherWords: 0.9, far: 0.95 } as const;
 
-const boundNames = ['strict', 'near', 'nearInOtherWords', 'nearLines', 'far'] as const;
+const boundNames = ['strict', 'near', 'nearInOtherWords', 'far'] as const;
 
 /** Whether every bound is kept. */
 export const isWithinBounds = (tally: Tally): boolean =>
@@ -88,7 +77,7 @@ const weightOf: Readonly<Record<TrialSet, number>> = {
   'other words': 0.5,
   lines: 0.5,
 };
-/** More of the lines that come near declined is better, beyond their bound too. */
+/** Lines that come near were written to be hard: more of them declined is better, and no bound could be held to. */
 const weightOfHardNear = 0.35;
 const penalty = 6;
 

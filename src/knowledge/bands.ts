@@ -12,8 +12,6 @@ export const bands = {
   /** From this likeness to a way of asking for it, and this coverage, on a passage answers whatever it leaves out. */
   known: 0.66,
   coverageOfKnown: 0.4,
-  /** What a word counts for that a passage holds only in the other words in which people ask, beside one that it says. */
-  heard: 0.5,
   /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
   closest: 0.4,
   gapOfClosest: 0.95,

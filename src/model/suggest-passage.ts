@@ -14,6 +14,7 @@ import {
 } from '../rewording/suggest-passage.ts';
 import type { Trouble } from '../rewording/trouble.ts';
 import { wordsToModel } from '../rewording/words-to-a-model.ts';
+import { holdsMask } from '../screening/masks.ts';
 import { screen } from '../screening/screen.ts';
 import type { AskedFor, NoSuggestion } from './ask-for-suggestion.ts';
 import type { Suggesting } from './suggest-reply.ts';
@@ -55,9 +56,12 @@ export function passageRequestFor(
   wanted: WantedPassage,
   { knowledge }: Suggesting,
 ): SuggestPassageRequest | NoSuggestion {
-  const asked = wanted.questions.map((one) => one.trim()).filter((one) => one !== '');
+  const asked = wanted.questions
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .slice(0, questionsAtMost);
   if (asked.length === 0) return 'no-question';
-  const questions = asked.flatMap((one) => leaving(one, wanted.home, knowledge)).slice(0, questionsAtMost);
+  const questions = asked.flatMap((one) => leaving(one, wanted.home, knowledge));
   if (questions.length === 0) return 'stays-here';
   const passages = materialFor(wanted, questions, knowledge);
   if (passages.length === 0) return 'nothing-held';
@@ -75,8 +79,9 @@ function leaving(
   home: AuthorityId,
   knowledge: Suggesting['knowledge'],
 ): readonly Leaving[] {
-  const { text, found } = screen(question, { knownWords: knowledge.knownWords });
-  if (found.some(({ certain }) => certain)) return [];
+  const { text } = screen(question, { knownWords: knowledge.knownWords });
+  // Taken out just now, or when somebody asked it: it tells of somebody.
+  if (holdsMask(text)) return [];
   const answer = answerQuestion({ text, home, memory: undefined }, knowledge);
   if (staysHere(answer)) return [];
   const cited = answer.outcomes.flatMap((outcome) =>
@@ -107,9 +112,14 @@ const safe = (document: GivenPassage, knownWords: ReadonlySet<string>): GivenPas
   text: screen(document.text, { knownWords }).text,
 });
 
+/** One that is too long is left out, and not what stands behind it. */
 function within(passages: readonly GivenPassage[]): readonly GivenPassage[] {
-  let length = 0;
-  return passages.filter(({ text }) => (length += text.length) <= longestMaterial);
+  let room = longestMaterial;
+  return passages.filter(({ text }) => {
+    const isFitting = text.length <= room;
+    if (isFitting) room -= text.length;
+    return isFitting;
+  });
 }
 
 export function readPassageSuggestion(

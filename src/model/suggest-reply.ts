@@ -12,6 +12,7 @@ import { mayBeHandedOver } from '../rewording/may-be-reworded.ts';
 import { readReply, type Segment } from '../rewording/reply.ts';
 import { toGiven } from '../rewording/reword-answer.ts';
 import { suggestReplyPromptVersion, type SuggestReplyRequest } from '../rewording/suggest-reply.ts';
+import { holdsMask } from '../screening/masks.ts';
 import { screen } from '../screening/screen.ts';
 import type { AskedFor, NoSuggestion } from './ask-for-suggestion.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -41,7 +42,8 @@ export function replyRequestFor(
   const { names, knownWords } = knowledge;
   // Once more, and without what the requester said is no name: that was for the advisors, and this leaves.
   const { text: question, found } = screen(kept, { knownWords });
-  if (found.some(({ certain }) => certain)) return 'stays-here';
+  // What was taken out of it as it was written tells of somebody, as it does in a chat.
+  if (holdsMask(kept) || found.some(({ certain }) => certain)) return 'stays-here';
   const answer = answerQuestion({ text: question, home: authority, memory: undefined }, knowledge);
   if (staysHere(answer)) return 'stays-here';
   const passages = handedOver(answer.outcomes, alreadyRead, knowledge);

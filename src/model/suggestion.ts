@@ -29,8 +29,11 @@ export interface SuggestionKey {
 }
 
 export interface Suggestions {
-  /** Over one that was made of the same. */
-  keep(which: SuggestionKey, suggestion: Suggestion, at: Instant): Promise<void>;
+  /**
+   * What stands from now on: the first that was made of the same, where two were asked for at once. Undefined, and nothing is
+   * kept, where its request is gone or erased.
+   */
+  keep(which: SuggestionKey, suggestion: Suggestion, at: Instant): Promise<Suggestion | undefined>;
   find(which: SuggestionKey): Promise<Suggestion | undefined>;
   /** Newest first, at most 100. */
   about(which: Omit<SuggestionKey, 'key'>): Promise<readonly Suggestion[]>;

@@ -36,26 +36,31 @@ export function actorTroubles(
 
 const wordsToDuty = 4;
 
-/** "You have a duty to", "you must": whatever the duty is, it is that of whom the passage names. */
-const bindsYou = ({ tokens }: Sentence): boolean =>
-  tokens.some(
-    ({ text }, at) =>
-      text.toLowerCase() === 'you' &&
+/** "The school has a duty to", "you must": whatever the duty is, it is theirs. */
+const boundIn = ({ tokens }: Sentence, isMeant: (token: Token) => boolean): readonly Token[] =>
+  tokens.filter(
+    (token, at) =>
+      isMeant(token) &&
       tokens
         .slice(at + 1, at + 1 + wordsToDuty)
         .some(({ cues }) => cues.some(({ cue }) => cue === 'must' || cue === 'should')),
   );
 
+const bindsYou = (sentence: Sentence): boolean =>
+  boundIn(sentence, ({ text }) => text.toLowerCase() === 'you').length > 0;
+
 const everyRole: ReadonlySet<string> = new Set(Object.values(rolesOf).flat());
 
-/** Where the passage names nobody of those whom "you" may be, what it binds may be anybody's. */
+/** Where the passage binds nobody of those whom "you" may be, it may be anybody. */
 function bindsAnother(
   reply: readonly Sentence[],
   cited: readonly Sentence[],
   mayBe: readonly string[],
 ): boolean {
   if (!reply.some(bindsYou) || cited.some(bindsYou)) return false;
-  const named = cited.flatMap(({ tokens }) => tokens.flatMap(({ actor }) => actor ?? []));
+  const named = cited
+    .flatMap((sentence) => boundIn(sentence, ({ actor }) => actor !== undefined))
+    .flatMap(({ actor }) => actor ?? []);
   return named.some((actor) => everyRole.has(actor)) && !named.some((actor) => mayBe.includes(actor));
 }
 

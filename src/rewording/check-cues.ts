@@ -1,5 +1,5 @@
 /** Whether each "not", "must", "only", "before" … of one side has its like on the other, beside the same words. */
-import { idsOf, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import { idsOf, isOrder, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cue } from './words/cues.ts';
 
@@ -168,7 +168,7 @@ const answersIn = (sentence: Sentence): readonly Answer[] => [...saidIn(sentence
 
 function saidIn({ tokens }: Sentence): readonly Answer[] {
   return tokens.flatMap((token, at) =>
-    [...new Set(token.cues.map(({ cue }) => cue))].map((cue) => {
+    [...new Set([...token.cues.map(({ cue }) => cue), ...ordersAt(tokens, at)])].map((cue) => {
       // "Or had one before": nothing follows, and what it speaks of stands further back.
       const isLast = !tokens.slice(at + 1).some((one) => one.clause === token.clause && isFirm(one));
       const isNear = near.has(cue) && !(isLast && cue !== 'not');
@@ -186,6 +186,9 @@ function saidIn({ tokens }: Sentence): readonly Answer[] {
     }),
   );
 }
+
+const ordersAt = (tokens: readonly Token[], at: number): readonly Cue[] =>
+  isOrder(tokens, at) ? ['must', 'should'] : [];
 
 /** The answer that stands beside most of the same words. */
 function bestOf(cue: Cue, governed: readonly Token[], answers: readonly Answer[]): Answer | undefined {

@@ -20,18 +20,56 @@ const clearlyNearer = 1.5;
 export function figureTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
   const held = cited.flatMap(({ quantities }) => quantities);
   const items = reply.filter(({ item }) => item !== undefined).length;
-  return reply
-    .flatMap(({ quantities }) => quantities)
-    .flatMap((figure): readonly Trouble[] => {
+  return reply.flatMap((sentence) =>
+    sentence.quantities.flatMap((figure): readonly Trouble[] => {
       const same = held.filter((one) => isSame(one, figure));
-      if (same.length === 0) return isCountOfItems(figure, items) ? [] : ['figure'];
-      const best = Math.max(...same.map((one) => nearness(figure, one)));
-      const others = held.filter((one) => one.kind === figure.kind && one.value !== figure.value);
-      const rival = Math.max(0, ...others.map((one) => nearness(figure, one)));
-      if (isMeasure(figure) && rival > best * clearlyNearer) return ['figure'];
+      if (same.length === 0)
+        return isCountOfItems(figure, items) || isCountOfThings(figure, sentence) ? [] : ['figure'];
+      if (isMeasure(figure) && isNearerToOther(figure, cited)) return ['figure'];
       return same.some((one) => hasSameBounds(figure, one)) ? [] : ['condition'];
-    });
+    }),
+  );
 }
+
+/** The words beside it are those of another figure of its kind. */
+function isNearerToOther(figure: Quantity, cited: readonly Sentence[]): boolean {
+  const most = (isOwn: boolean, sentences: readonly Sentence[], near: Near): number =>
+    Math.max(
+      0,
+      ...sentences.flatMap((sentence) =>
+        sentence.quantities
+          .filter((one) => one.kind === figure.kind && isSame(one, figure) === isOwn)
+          .map((one) => near(figure, one, sentence)),
+      ),
+    );
+  const isRival = (sentences: readonly Sentence[], near: Near): boolean =>
+    most(false, sentences, near) > most(true, cited, near) * clearlyNearer;
+  if (figure.kind !== 'date') return isRival(cited, nearness);
+  // A date moves freely within its sentence, so one of another sentence is compared by all that its sentence says.
+  const own = cited.filter(({ quantities }) => quantities.some((one) => isSame(one, figure)));
+  return (
+    isRival(own, nearness) ||
+    isRival(
+      cited.filter((sentence) => !own.includes(sentence)),
+      nearnessToSentence,
+    )
+  );
+}
+
+type Near = (one: Quantity, other: Quantity, of: Sentence) => number;
+
+const nearnessToSentence: Near = ({ beside }, _, { ids }) =>
+  beside.size === 0 ? 1 : [...beside].filter((id) => ids.has(id)).length / beside.size;
+
+/** "Two things:" counts what is told all the same. */
+const isCountOfThings = ({ kind, value }: Quantity, { tokens }: Sentence): boolean =>
+  kind === 'count' &&
+  /^[2-4]$/.test(value) &&
+  tokens.some(
+    ({ ids }, at) =>
+      ids.includes(`figure:${value}`) &&
+      /^(?:things|points|examples|reasons|ways|parts|groups)$/i.test(tokens[at + 1]?.text ?? ''),
+  );
 
 /** Stages, sections and conditions are named again and again: their twins tell them apart. */
 const isMeasure = ({ kind, unit }: Quantity): boolean => kind !== 'count' || unit !== undefined;

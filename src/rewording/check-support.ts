@@ -20,7 +20,7 @@ export function supportTroubles(reply: readonly Sentence[], cited: readonly Sent
 
 function isSupported(sentence: Sentence, held: ReadonlySet<string>, cited: readonly Sentence[]): boolean {
   const telling = sentence.tokens.filter(isTelling);
-  const fresh = telling.filter((token) => !sharesId(token, held));
+  const fresh = telling.filter((token) => !sharesId(token, held) && !isLookedAtElsewhere(token));
   if (fresh.some(mayNotBeNew)) return false;
   const content = telling.filter(({ kind }) => kind === 'content');
   if (content.length === 0) return fresh.length === 0 || isEmpty(sentence);
@@ -31,6 +31,10 @@ function isSupported(sentence: Sentence, held: ReadonlySet<string>, cited: reado
   const shared = content.filter((token) => sharesId(token, held));
   return restsOnFew(shared, cited, restsOnAtMost + parts);
 }
+
+/** "When", "only", "no": each is looked for by itself, with what it speaks of. */
+const isLookedAtElsewhere = ({ cues, sensitive, actor }: Token): boolean =>
+  !sensitive && actor === undefined && cues.some(({ calls }) => calls);
 
 const mayNotBeNew = ({ sensitive, isNamed, actor }: Token): boolean =>
   sensitive || isNamed || actor !== undefined;

@@ -1,5 +1,5 @@
 /** A sentence that stays close to the passage's is compared with it word for word: cues, figures and actors in their order. */
-import { isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import { isOrder, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cue } from './words/cues.ts';
 
@@ -116,7 +116,9 @@ function cueDifferences(sentence: Sentence, twin: Sentence): readonly Trouble[] 
 function countsOf({ tokens }: Sentence, cue: Cue): { readonly calls: number; readonly answers: number } {
   const marks = tokens.map(({ cues }) => cues.filter((mark) => mark.cue === cue));
   const calls = marks.filter((own) => own.some((mark) => mark.calls)).length;
-  return { calls, answers: marks.filter((own) => own.length > 0).length - calls };
+  const orders =
+    cue === 'must' || cue === 'should' ? tokens.filter((_, at) => isOrder(tokens, at)).length : 0;
+  return { calls, answers: marks.filter((own) => own.length > 0).length - calls + orders };
 }
 
 /** Those that both have, in the same order: two that trade places belong to other things. */
@@ -136,8 +138,10 @@ function hasFiguresInOrder(sentence: Sentence, twin: Sentence): boolean {
 /** An actor beside a word that the twin has beside another actor only. */
 function hasActorsInPlace(sentence: Sentence, twin: Sentence): boolean {
   const held = placesOf(twin);
-  return placesOf(sentence).every(({ actor, beside }) => {
-    const same = held.filter((place) => place.beside.some((id) => beside.includes(id)));
+  return placesOf(sentence).every(({ actor, beside, isPassive }) => {
+    const same = held.filter(
+      (place) => place.isPassive === isPassive && place.beside.some((id) => beside.includes(id)),
+    );
     return same.length === 0 || same.some((place) => place.actor === actor);
   });
 }
@@ -146,22 +150,38 @@ interface Place {
   readonly actor: string;
   /** Of the word that follows it; after "by", of the word before that. */
   readonly beside: readonly string[];
+  /** "Schools were offered": theirs is not what "offered schools" is whose. */
+  readonly isPassive: boolean;
 }
 
 const placesOf = ({ tokens }: Sentence): readonly Place[] =>
   tokens.flatMap(({ actor }, at): readonly Place[] => {
     // Most of what is said of a child is done by others.
     if (actor === undefined || actor === 'child') return [];
-    const word = isAfterBy(tokens, at) ? tokens.slice(0, at).findLast(isTelling) : nextWord(tokens, at);
-    return word ? [{ actor, beside: word.ids }] : [];
+    const isDoer = isAfterBy(tokens, at);
+    const word = isDoer ? tokens.slice(0, at).findLast(isTelling) : nextWord(tokens, at);
+    if (word === undefined) return [];
+    return [{ actor, beside: word.ids, isPassive: !isDoer && isToBe(tokens, at, word) }];
   });
+
+const isToBe = (tokens: readonly Token[], at: number, word: Token): boolean =>
+  tokens.slice(at + 1, tokens.indexOf(word)).some(({ text }) => /^(?:is|are|was|were|be|been)$/i.test(text));
 
 const isAfterBy = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text.toLowerCase() === 'by');
 
+/** "Social workers, and other practitioners who …" */
+const hasActorSoon = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 5).some(({ actor }) => actor !== undefined);
+
 /** "The SEWO and the LP decide": the word after all who are joined. */
 function nextWord(tokens: readonly Token[], at: number): Token | undefined {
-  const after = tokens.slice(at + 1).filter(({ text }) => text !== '(' && text !== ')');
+  const rest = tokens.slice(at + 1);
+  const isJoining = (token: Token, place: number): boolean =>
+    token.text === ',' && /^(?:and|or)$/i.test(rest[place + 1]?.text ?? '') && hasActorSoon(rest, place);
+  const after = rest.filter(
+    (token, place) => token.text !== '(' && token.text !== ')' && !isJoining(token, place),
+  );
   const next = after.find(({ kind, actor }) => kind === 'mark' || (kind !== 'small' && actor === undefined));
   return next && isTelling(next) ? next : undefined;
 }

@@ -57,9 +57,12 @@ function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
   const value = writtenOut(figureAt(tokens, at), next);
   if (value.startsWith('£')) return { kind: 'money', value };
   if (value.endsWith('%') || next === 'per') return { kind: 'percent', value: value.replace('%', '') };
-  if (yearAt(tokens, at) !== undefined) return { kind: 'date', value };
+  if (yearAt(tokens, at) !== undefined || academicYear.test(value)) return { kind: 'date', value };
   return { kind: 'count', value: value.replace(/(?<=\d)(?:st|nd|rd|th)$/, '') };
 }
+
+/** "2017-18". */
+const academicYear = /^20\d\d[-/–]\d\d$/;
 
 /** "£16m" and "£16 million" are one. */
 function writtenOut(written: string, next: string): string {

@@ -69,6 +69,8 @@ const plainForm = (text: string): string =>
     // A name with a comma in it is one name.
     text
       .replace(/\b(education), (health and care)\b/gi, '$1 $2')
+      // "Who has or has had one" is said otherwise, and stays.
+      .replace(/\b(child|children|pupils?) who (?:has|have) (a social worker)\b/gi, '$1 with $2')
       .replace(/[‘’]/g, "'")
       .replace(/[“”]/g, '"')
       .replace(/[*_`]/g, '')
@@ -97,10 +99,6 @@ function readSentence(text: string, item: Sentence['item'], vocabulary: Vocabula
     at += length;
   }
   return { text, tokens, quantities: quantitiesIn(tokens), ids: idsOfTokens(tokens), item };
-}
-
-interface Written extends Run {
-  readonly written: readonly string[];
 }
 
 const newSubject =
@@ -146,13 +144,13 @@ const unmeant: Omit<Meant, 'kind' | 'length'> = {
   isNamed: false,
 };
 
-function meaningAt(run: Written, vocabulary: Vocabulary): Meant {
+function meaningAt(run: Run, vocabulary: Vocabulary): Meant {
   const word = run.words[run.at] ?? '';
   if (/^[£\d]/.test(word)) return { ...unmeant, kind: 'number', ids: [`figure:${word}`], length: 1 };
   return /\p{L}/u.test(word) ? wordsAt(run, vocabulary) : { ...unmeant, kind: 'mark', length: 1 };
 }
 
-function wordsAt(run: Written, vocabulary: Vocabulary): Meant {
+function wordsAt(run: Run, vocabulary: Vocabulary): Meant {
   const cue = isVerdict(run) ? undefined : vocabulary.cueAt(run);
   const phrase = vocabulary.phraseAt(run);
   const [longest] = [phrase, cue]
@@ -167,18 +165,13 @@ function wordsAt(run: Written, vocabulary: Vocabulary): Meant {
 const isVerdict = ({ words, at }: Run): boolean => at === 0 && /^[.,:;!]$/.test(words[1] ?? '');
 
 /** "The meeting" may stand for the planning meeting, as the last word of a name does. */
-function asPhrase(phrase: Found, run: Written, vocabulary: Vocabulary): Meant {
+function asPhrase(phrase: Found, run: Run, vocabulary: Vocabulary): Meant {
   const last = run.stems[run.at + phrase.length - 1] ?? '';
   const kind = kindOf(run, phrase.length, vocabulary);
   return { ...phrase, ids: [...phrase.ids, last], cues: [], kind, isNamed: isNamed(run) };
 }
 
-function asWord(
-  run: Written,
-  phrase: Found | undefined,
-  cue: Found | undefined,
-  vocabulary: Vocabulary,
-): Meant {
+function asWord(run: Run, phrase: Found | undefined, cue: Found | undefined, vocabulary: Vocabulary): Meant {
   const stem = run.stems[run.at] ?? '';
   const known = phrase ?? { ...unmeant, length: 1 };
   return {
@@ -186,13 +179,13 @@ function asWord(
     ids: [stem, ...known.ids],
     cues: cue?.cues ?? [],
     kind: kindOf(run, 1, vocabulary),
-    sensitive: known.sensitive || vocabulary.isSensitive(stem),
+    sensitive: known.sensitive || vocabulary.isSensitive(run),
     isNamed: isNamed(run),
     length: 1,
   };
 }
 
-function kindOf({ words, stems, at }: Written, length: number, vocabulary: Vocabulary): Token['kind'] {
+function kindOf({ words, stems, at }: Run, length: number, vocabulary: Vocabulary): Token['kind'] {
   const within = words.slice(at, at + length);
   if (within.every((word) => vocabulary.isSmall(word))) return 'small';
   const isPlain = within.every(
@@ -202,6 +195,6 @@ function kindOf({ words, stems, at }: Written, length: number, vocabulary: Vocab
 }
 
 /** A capital that does not merely begin the sentence, or a word in capitals. */
-const isNamed = ({ written, at }: Written): boolean =>
+const isNamed = ({ written, at }: Run): boolean =>
   /^\p{Lu}/u.test(written[at] ?? '') &&
   (/^\p{Lu}{2}/u.test(written[at] ?? '') || (at > 0 && !/^[.:?!"]$/.test(written[at - 1] ?? '')));

@@ -47,6 +47,16 @@ export interface Quantity {
 /** A word that carries meaning, and not only grammar or a figure. */
 export const isTelling = ({ kind }: Token): boolean => kind === 'content' || kind === 'plain';
 
+const orders =
+  /^(?:ask|look|check|follow|tell|use|read|see|contact|make|keep|send|have|join|take|write|find|report|share|request|arrange|record|bring)$/i;
+
+/** "…: check each section": what is told to be done is a should or a must, whichever word says so. */
+export function isOrder(tokens: readonly Token[], at: number): boolean {
+  if (!orders.test(tokens[at]?.text ?? '')) return false;
+  const before = /^(?:so|then|and)$/i.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return before === undefined || before.kind === 'mark';
+}
+
 export const idsOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
   new Set(sentences.flatMap(({ ids }) => [...ids]));
 

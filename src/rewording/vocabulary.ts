@@ -26,6 +26,8 @@ export interface Meaning {
 
 interface Entry extends Partial<Meaning> {
   readonly parts: readonly string[];
+  /** Meant only where it is written with a capital: the town of Reading is no reading. */
+  readonly capital?: boolean;
 }
 
 export interface Found extends Meaning {
@@ -36,6 +38,8 @@ export interface Found extends Meaning {
 export interface Run {
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** As they stand in the text. */
+  readonly written: readonly string[];
   readonly at: number;
 }
 
@@ -46,7 +50,7 @@ export interface Vocabulary {
   readonly phraseAt: (run: Run) => Found | undefined;
   readonly isSmall: (word: string) => boolean;
   readonly isPlain: (stem: string) => boolean;
-  readonly isSensitive: (stem: string) => boolean;
+  readonly isSensitive: (run: Run) => boolean;
   /** Whether an id is that of an authority. */
   readonly isPlace: (id: string) => boolean;
 }
@@ -63,7 +67,9 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   wrote write,written write,chose choose,chosen choose,led lead,sent send,brought bring,kept keep,made make,making make,
   paid pay,said say,saw see,seen see,knew know,known know,left leave,began begin,begun begin,spent spend,built build,
   thought think,found find,came come,became become,ran run,stood stand,understood understand,sought seek,taught teach,
-  lost lose,won win,grew grow,grown grow,rose rise,risen rise,fell fall,fallen fall,children child,carried carri`
+  lost lose,won win,grew grow,grown grow,rose rise,risen rise,fell fall,fallen fall,children child,carried carri,
+  reduction reduc,reductions reduc,closure close,closures close,revision revis,revisions revis,introduction introduc,
+  comparison compar,extension extend,extensions extend`
     .split(/,\s*/)
     .map((pair) => pair.split(' ')),
 ) as Record<string, string>;
@@ -84,18 +90,31 @@ export function createVocabulary(source: VocabularySource): Vocabulary {
   const wordLayer = toLayer([...lineEntries(actorWords, 'actor'), ...lineEntries(actionWords, 'action')]);
   const plain = new Set(wordsIn(plainWords).map(stemOf));
   const small = new Set(wordsIn(smallWords));
-  const sensitive = new Set(wordsIn(sensitiveWords).map(stemOf));
+  const sensitiveForms = new Set(wordsIn(sensitiveWords));
+  const sensitive = new Set([...sensitiveForms].map(stemOf));
   return {
     stemOf,
     cueAt: ({ words, at }) => longestOf(entriesAt(cueLayer, words, at)),
-    phraseAt: ({ words, stems, at }) =>
-      longestOf([...entriesAt(stemLayer, stems, at), ...entriesAt(wordLayer, words, at)]),
+    phraseAt: ({ words, stems, written, at }) =>
+      longestOf([
+        ...entriesAt(stemLayer, stems, at).filter(
+          ({ capital }) => capital !== true || /^\p{Lu}/u.test(written[at] ?? ''),
+        ),
+        ...entriesAt(wordLayer, words, at),
+      ]),
     isSmall: (word) => small.has(word),
     isPlain: (stem) => plain.has(stem),
-    isSensitive: (stem) => sensitive.has(stem),
+    isSensitive: ({ words, stems, at }) => {
+      const [word = '', stem = ''] = [words[at], stems[at]];
+      if (!plain.has(stem)) return sensitive.has(stem);
+      // Of everyday words only the form that is on the list: "work" is no "working day".
+      return sensitiveForms.has(word) && (word !== 'working' || ofTime.test(words[at + 1] ?? ''));
+    },
     isPlace: (id) => id.startsWith('place:'),
   };
 }
+
+const ofTime = /^(?:days?|hours?|weeks?)$/;
 
 /** Words as the check sees them: lower case, hyphens part words, apostrophes gone. */
 export const wordsIn = (text: string): readonly string[] =>
@@ -126,6 +145,8 @@ const sameEntries = (stemsOf: (phrase: string) => readonly string[]): readonly E
       phrases(line).map((phrase) => ({ parts: stemsOf(phrase), ids: [`same:${String(index)}`] })),
     );
 
+const everyday: ReadonlySet<string> = new Set(['guidance', 'offer']);
+
 /** Long form and abbreviation are one; what else people call it is not, for terms of art keep their names. */
 const termEntries = (
   glossary: readonly GlossaryEntry[],
@@ -135,7 +156,9 @@ const termEntries = (
     [term, ...abbreviations].filter(isNoStage).map((name) => ({
       parts: stemsOf(name),
       ids: [`term:${term.toLowerCase()}`],
-      sensitive: true,
+      // Everything that is handed over is guidance, and an offer is also offered: so said, it tells nothing new.
+      sensitive: !everyday.has(name),
+      capital: /^\p{Lu}{2}/u.test(name),
       ...(term.includes(' ') && { term: term.toLowerCase() }),
     })),
   );
@@ -152,6 +175,7 @@ const authorityEntries = (
       parts: stemsOf(written),
       ids: [`place:${id}`],
       sensitive: true,
+      capital: true,
     })),
   );
 

@@ -79,22 +79,40 @@ const mark = (
   { service, by, at }: Readonly<Record<'service' | 'by' | 'at', string>>,
   answers: readonly string[],
   said: GapMark,
-): Promise<void> =>
+): Promise<number> =>
   scope.inTransaction(async (inner) => {
+    let marked = 0;
     const reason = said.kind === 'not-ours' ? said.reason : null;
     const draft = said.kind === 'drafted' ? said.draft : null;
     const when = sql`cast(${at} as ${columnTypes[scope.kind].instant})`;
     for (const answer of answers) {
       // From the answer itself: what was erased meanwhile gets no mark.
-      await runRaw(
+      const { rows } = await runRaw(
         inner,
         sql`insert into gap_marks (service_id, answer_id, mark, reason, draft_id, by_id, marked_at)
           select service_id, id, ${said.kind}, ${reason}, ${draft}, ${by}, ${when} from answers
           where service_id = ${service} and id = ${answer}
           on conflict (service_id, answer_id) do update set mark = excluded.mark, reason = excluded.reason,
-            draft_id = excluded.draft_id, by_id = excluded.by_id, marked_at = excluded.marked_at`,
+            draft_id = excluded.draft_id, by_id = excluded.by_id, marked_at = excluded.marked_at
+          returning answer_id`,
       );
+      marked += rows.length;
     }
+    return marked;
+  });
+
+const unmark = (scope: Scope, service: string, answers: readonly string[]): Promise<number> =>
+  scope.inTransaction(async (inner) => {
+    let there = 0;
+    for (const answer of answers) {
+      const { rows } = await runRaw(
+        inner,
+        sql`select id from answers where service_id = ${service} and id = ${answer}`,
+      );
+      there += rows.length;
+      await runRaw(inner, sql`delete from gap_marks where service_id = ${service} and answer_id = ${answer}`);
+    }
+    return there;
   });
 
 /** Of an answer, that its question is about somebody's safety or one person's case, whatever else was answered to it. */
@@ -106,15 +124,7 @@ const isOfSomebody = sql`(${sql.join(
 export const createGapStore = (scope: Scope): GapStore => ({
   unmet: (service, since) => unmet(scope, service, since),
   mark: (service, answers, said, by, at) => mark(scope, { service, by, at }, answers, said),
-  unmark: (service, answers) =>
-    scope.inTransaction(async (inner) => {
-      for (const answer of answers) {
-        await runRaw(
-          inner,
-          sql`delete from gap_marks where service_id = ${service} and answer_id = ${answer}`,
-        );
-      }
-    }),
+  unmark: (service, answers) => unmark(scope, service, answers),
   recentlyAnswered: async (service, atMost) => {
     const { rows } = await runRaw(
       scope,

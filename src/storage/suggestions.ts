@@ -1,8 +1,9 @@
 /** What a language model suggested, in the database. */
-import type { Suggestion, Suggestions } from '../model/suggestion.ts';
-import { fromDocument, toDocument } from './columns.ts';
+import type { Suggestion, SuggestionKey, Suggestions } from '../model/suggestion.ts';
+import { type DatabaseKind, fromDocument, toDocument } from './columns.ts';
 import type { ModelSuggestionsTable } from './model-tables.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
+import { createRequestStore } from './requests.ts';
 
 type About = Readonly<Record<'service' | 'about', string>> & Pick<ModelSuggestionsTable, 'kind'>;
 type Key = About & { readonly key: string };
@@ -27,15 +28,32 @@ const keep = prepared((db, bind: Bind<{ [K in keyof Kept]: Kept[K] }>) =>
       made_at: bind('at'),
     })
     .onConflict((conflict) =>
-      conflict.columns(['service_id', 'kind', 'about', 'made_of']).doUpdateSet((set) => ({
-        words: set.ref('excluded.words'),
-        model: set.ref('excluded.model'),
-        prompt_version: set.ref('excluded.prompt_version'),
-        guidance_version: set.ref('excluded.guidance_version'),
-        made_at: set.ref('excluded.made_at'),
-      })),
+      // Somebody has the words that stand before them: only their time is another.
+      conflict
+        .columns(['service_id', 'kind', 'about', 'made_of'])
+        .doUpdateSet((set) => ({ made_at: set.ref('excluded.made_at') })),
     ),
 );
+
+const holdRequest = prepared(
+  (db, bind: Bind<Readonly<Record<'service' | 'about', string>>>, kind: DatabaseKind) => {
+    const query = db
+      .selectFrom('requests')
+      .select('reference')
+      .where('service_id', '=', bind('service'))
+      .where('reference', '=', bind('about'));
+    // SQLite has one writer at a time anyway.
+    return kind === 'postgres' ? query.forUpdate() : query;
+  },
+);
+
+/** It may have been erased while the model wrote: what was made of it is not to be left behind. */
+async function isToBeKept(scope: Scope, { service, kind, about: reference }: SuggestionKey): Promise<boolean> {
+  if (kind === 'passage') return true;
+  await holdRequest(scope, { service, about: reference });
+  const request = await createRequestStore(scope).find(service, reference);
+  return request !== undefined && request.erasedAt === undefined;
+}
 
 const find = prepared((db, bind: Bind<{ [K in keyof Key]: Key[K] }>) =>
   db
@@ -69,16 +87,20 @@ const toSuggestion = (row: ModelSuggestionsTable): Suggestion => ({
 });
 
 export const createSuggestionStore = (scope: Scope): Suggestions => ({
-  keep: async (which, { by, ...words }, at) => {
-    await keep(scope, {
-      ...which,
-      words: toDocument(words),
-      model: by.model,
-      prompt: by.promptVersion,
-      guidance: by.guidanceVersion,
-      at,
-    });
-  },
+  keep: (which, { by, ...words }, at) =>
+    scope.inTransaction(async (inner) => {
+      if (!(await isToBeKept(inner, which))) return undefined;
+      await keep(inner, {
+        ...which,
+        words: toDocument(words),
+        model: by.model,
+        prompt: by.promptVersion,
+        guidance: by.guidanceVersion,
+        at,
+      });
+      const [row] = (await find(inner, which)).rows;
+      return row && toSuggestion(row);
+    }),
   find: async (which) => {
     const [row] = (await find(scope, which)).rows;
     return row && toSuggestion(row);

@@ -72,13 +72,18 @@ describe('the app manifest', () => {
       address: 'https://signpost.example.gov.uk/workspace/',
     };
     const manifest = filled({ workspace }) as Manifest & {
-      readonly staticTabs: readonly [{ readonly entityId: string; readonly contentUrl: string }];
+      readonly staticTabs: readonly [
+        { readonly entityId: string; readonly contentUrl: string; readonly scopes: readonly string[] },
+      ];
       readonly webApplicationInfo: { readonly id: string; readonly resource: string };
     };
     assert.deepEqual(manifestProblems(manifest), []);
     assert.deepEqual(manifest.webApplicationInfo, { id: workspace.appId, resource: workspace.resource });
     const [tab] = manifest.staticTabs;
     assert.equal(tab.entityId, workspaceTab);
+    // One's own, which links open, and in channels; a page that had to be configured first is not there.
+    assert.deepEqual(tab.scopes, ['personal', 'team']);
+    assert.ok(!Object.keys(manifest).includes('configurableTabs'));
     assert.ok(manifest.validDomains.includes(new URL(tab.contentUrl).hostname));
     const link = requestLinkOf(
       { mode: 'production', bot: { appId: settings.appId }, workspace },

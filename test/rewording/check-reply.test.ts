@@ -98,6 +98,47 @@ describe('the check of what a model wrote', () => {
     assert.ok(troublesOf(text, reply.replace('or more', 'or less')).includes('condition'));
   });
 
+  it('takes a year of school for a date, and a date for the sentence that it stands in, wherever in it', () => {
+    const text =
+      'Of the children of 2017-18, 62% had a plan in the previous 5 years. Southwark piloted a relationship policy in several schools by February 2022. Plans were in place to train school staff from January 2022.';
+    const reply =
+      '62% of the children of 2017-18 had a plan in the previous 5 years. By February 2022, Southwark piloted a relationship policy in several schools. From January 2022, plans were in place to train school staff.';
+    assert.deepEqual(troublesOf(text, reply), []);
+    const traded = reply.replace('February', 'Mai').replace('January', 'February').replace('Mai', 'January');
+    assert.ok(troublesOf(text, traded).includes('figure'));
+    assert.ok(troublesOf(text, reply.replace('62%', '5%').replace('5 years', '62 years')).includes('figure'));
+  });
+
+  it('takes an order for a should or a must, and nothing else for one', () => {
+    const text =
+      'In Southwark the register is kept by the school. If it is wrong, ask the authority for the form.';
+    const told =
+      'In Southwark the school keeps the register. If it is wrong, you should ask the authority for the form.';
+    assert.deepEqual(troublesOf(text, told), []);
+    const kept =
+      'In Southwark the register should be kept by the school. If it is wrong, ask the authority for the form.';
+    assert.ok(troublesOf(text, kept).includes('force'));
+  });
+
+  it('reads a place only where it is written as one', () => {
+    const text = 'In Southwark the text is on GOV.UK.';
+    assert.deepEqual(troublesOf(text, 'In Southwark, you can read the text on GOV.UK.'), []);
+    assert.ok(troublesOf(text, 'In Southwark and Reading the text is on GOV.UK.').includes('unsupported'));
+  });
+
+  it('knows who was offered from who offered', () => {
+    const text = 'In Southwark the Virtual School offered schools free training in 2021.';
+    assert.deepEqual(
+      troublesOf(text, 'In Southwark schools were offered free training by the Virtual School in 2021.'),
+      [],
+    );
+    assert.ok(
+      troublesOf(text, 'In Southwark schools offered the Virtual School free training in 2021.').includes(
+        'actor',
+      ),
+    );
+  });
+
   it('takes “you” for the one who asks and for nobody else', () => {
     const text = 'In Southwark the school must submit the report.';
     assert.deepEqual(troublesOf(text, 'In Southwark you must submit the report.', 'school'), []);

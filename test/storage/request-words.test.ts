@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import type { HappeningKind, Move } from '../../src/consultations/event.ts';
 import type { ConsultationRequest, NewRequest } from '../../src/consultations/request.ts';
 import { isSearched, searchedWords } from '../../src/consultations/searched-words.ts';
+import { createRequestWords } from '../../src/storage/migrations/0018-request-words.ts';
+import { connect } from '../support/earlier-database.ts';
 import { newRequest } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
@@ -21,7 +23,7 @@ const retention = {
 } as const;
 const later = '2026-12-01T12:00:00.000Z';
 
-describeOnBoth('The index of words', (subject) => {
+describeOnBoth('The index of words', (subject, kind) => {
   const storage = () => subject().storage;
   const log = async (service: string, question: string, over: Partial<NewRequest> = {}) => {
     const details = { ...newRequest().details, question, contactTimes: 'mornings' };
@@ -164,8 +166,9 @@ describeOnBoth('The index of words', (subject) => {
     const held = await indexed('before');
     assert.equal(held.length, 20);
     await tamper(subject().place, 'drop table request_words');
-    await tamper(subject().place, `delete from kysely_migration where name = '0018-request-words'`);
-    await subject().restart();
+    const db = connect(subject().place);
+    await db.transaction().execute((inner) => createRequestWords(kind).up(inner));
+    await db.destroy();
     assert.deepEqual(await indexed('before'), held);
     for (const service of ['lived', 'changed', 'erased']) await assertRight(service);
   });

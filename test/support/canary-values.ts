@@ -107,6 +107,13 @@ const makers: Readonly<Record<IdentifierKind, (number: number) => Omit<Canary, '
     const value = `AB ${six.slice(0, 2)} ${six.slice(2, 4)} ${six.slice(4)} C`;
     return { sentence: `The NI number is ${value}.`, traces: [value, without(value, / /g)] };
   },
+  'vehicle registration': (number) => {
+    const last = [letter(number), letter(number * 3 + 1), letter(number * 7 + 2)]
+      .join('')
+      .replaceAll('Q', 'R');
+    const value = `KT${String(10 + (number % 20))} ${last}`;
+    return { sentence: `Dad drives ${value}.`, traces: [value, without(value, / /g)] };
+  },
   'case reference': (number) => {
     const value = `8${digits(number, 7)}`;
     return { sentence: `The Mosaic ID is ${value}.`, traces: [value] };

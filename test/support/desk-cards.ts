@@ -6,6 +6,7 @@ import { moveFormCard } from '../../cards/move-forms.ts';
 import { myRequestsCard, receiptCard } from '../../cards/request-cards.ts';
 import { requesterView } from '../../cards/requester-view.ts';
 import { pressedMoves } from '../../src/consultations/read-move.ts';
+import { isSuggestible } from '../../src/consultations/suggestible.ts';
 import { type ConsultationRequest, requestStatuses } from '../../src/consultations/request.ts';
 import { cardsBeside } from './desk-cards-beside.ts';
 import type { NamedCard } from './every-card.ts';
@@ -93,8 +94,10 @@ const forms = pressedMoves.filter(asksForSomething).map((move) => {
     likely: ['SWK-2026-0001'],
     cleared: [],
     canRestore: true,
-    canSuggest: false,
-    drafted: undefined,
+    canSuggest: isSuggestible(move),
+    drafted: isSuggestible(move)
+      ? { model: 'gpt-4.1-2025-04-14', promptVersion: 1, guidanceVersion: 7, share: 'mostly' }
+      : undefined,
     form: 'form-1',
   });
   return [`form of ${move}`, form] as const;

@@ -129,7 +129,7 @@ export async function openWorkspace(browser: Browser, port: number, look: Look =
 const focus = `document.activeElement?.getAttribute('data-reference') ?? document.activeElement?.textContent ?? ''`;
 const nameOfFocus = `(({ activeElement: one }) =>
   one?.getAttribute('aria-label') ?? one?.labels?.[0]?.textContent ?? one?.textContent ?? '')(document)`;
-const furthestSideways = `Math.max(...[document.scrollingElement, ...document.querySelectorAll('main, main > *, main > * > *')]
+const furthestSideways = `Math.max(...[document.scrollingElement, ...document.querySelectorAll('header, main, main > *, main > * > *')]
   .map((each) => each.scrollWidth - each.clientWidth))`;
 
 /** By the rules' names: all that tells of colour. */

@@ -266,6 +266,18 @@ describeInBrowser('documents in a browser', (world) => {
     await one.focusOn('Whom to ask');
     await page.keyboard.press('e');
     await page.getByLabel('Text', { exact: true }).fill('Ask at the desk. A form is sent out.');
+    // It outlives another passage and another view.
+    await page.getByRole('button', { name: 'How soon' }).click();
+    await page.getByRole('navigation', { name: 'Guidance' }).getByRole('link', { name: 'Gaps' }).click();
+    await page.getByRole('heading', { name: 'Gaps', level: 1 }).waitFor();
+    await page.goBack();
+    await found(one);
+    await page.getByRole('button', { name: 'Whom to ask' }).click();
+    await page.getByRole('button', { name: 'Edit first (not accepted yet)' }).click();
+    assert.equal(
+      await page.getByLabel('Text', { exact: true }).inputValue(),
+      'Ask at the desk. A form is sent out.',
+    );
     await fine(one, 'editing');
     await one.shot('documents-edit');
     await page.getByRole('button', { name: 'Accept as edited' }).click();

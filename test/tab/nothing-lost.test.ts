@@ -149,6 +149,23 @@ describeInBrowser('what is typed into the workspace', (world) => {
     );
   });
 
+  it('into the form of a new session outlives a closed form and another view, until it is published or discarded', async () => {
+    const { page, signIn, shot } = await open();
+    await signIn('Sample Advisor', '/sessions');
+    await page.getByRole('button', { name: 'Publish a session' }).click();
+    await page.locator('input[type=date]').fill('2026-12-02');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('link', { name: 'Requests' }).first().click();
+    await page.getByRole('heading', { name: 'Requests', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Surgeries' }).first().click();
+    await page.getByRole('button', { name: 'Publish a session (not sent yet)' }).click();
+    assert.equal(await page.locator('input[type=date]').inputValue(), '2026-12-02');
+    await shot('session-kept');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: 'Publish a session', exact: true }).click();
+    assert.notEqual(await page.locator('input[type=date]').inputValue(), '2026-12-02');
+  });
+
   it('is saved once, and an export is made again after its link was used', async () => {
     const reference = await log();
     const { page, signIn, focusOn } = await open();

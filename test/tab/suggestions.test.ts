@@ -32,7 +32,7 @@ describeInBrowser(
 
     it('stands beneath an advisor’s own words, marked, once, and goes when they send it', async () => {
       const reference = await log('When must the ELPM be held?');
-      const { page, signIn, faults, sideways, shot } = await world.open({ width: 360, theme: 'dark' });
+      const { page, signIn, wrongs, shot } = await world.open({ width: 360 });
       await signIn('Sample Advisor', `/requests/${reference}`);
       await page.getByRole('button', { name: 'Reply', exact: true }).click();
       const box = page.getByRole('textbox', { name: /To the requester/ });
@@ -47,16 +47,15 @@ describeInBrowser(
       await page.getByText('The suggestion stands in the form already.').waitFor();
       assert.equal(await box.inputValue(), words);
       assert.equal(played().requests.length, 1);
-      assert.deepEqual(await faults(), []);
-      assert.equal(await sideways(), 0);
+      assert.deepEqual(await wrongs('suggested-reply'), []);
       await page.getByText('AI-generated.').scrollIntoViewIfNeeded();
-      await shot('suggested-reply-phone-dark');
+      await shot('suggested-reply-phone');
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page
         .getByText(/most of these words are its/)
         .first()
         .waitFor();
-      await shot('suggested-reply-sent-phone-dark');
+      await shot('suggested-reply-sent-phone');
     });
 
     it('is shown to an editor sentence by sentence, what is not borne out apart, and is saved as theirs once read', async () => {
@@ -70,7 +69,7 @@ describeInBrowser(
           text: JSON.stringify({ ...written, segments: [...written.segments, invented] }),
         };
       });
-      const { page, signIn, faults, sideways, shot } = await world.open();
+      const { page, signIn, wrongs, shot } = await world.open();
       await signIn('Sample Officer', '/guidance/drafts/new/edit/southwark-elpm-when');
       const text = page.getByRole('textbox', { name: 'Text', exact: true });
       const before = await text.inputValue();
@@ -78,9 +77,8 @@ describeInBrowser(
       await page.getByRole('button', { name: 'Suggest wording' }).click();
       await page.getByText('AI-generated draft.').waitFor();
       await page.getByText('Not borne out by its source: left out').waitFor();
-      assert.deepEqual(await faults(), []);
-      assert.equal(await sideways(), 0);
-      await shot('suggested-wording-desk-light');
+      assert.deepEqual(await wrongs('suggested-wording'), []);
+      await shot('suggested-wording-desk');
       assert.equal(await text.inputValue(), before, 'nothing is in the form before it is put there');
       await text.fill('Our own words come first.');
       await page.getByRole('button', { name: 'Put it into the form' }).click();
@@ -89,7 +87,7 @@ describeInBrowser(
       await page.getByRole('checkbox', { name: 'I have read each sentence against its source' }).check();
       await page.getByRole('button', { name: 'Save the draft' }).click();
       await page.getByText('Most of its words were suggested by the language model').waitFor();
-      await shot('suggested-wording-saved-desk-light');
+      await shot('suggested-wording-saved-desk');
     });
   },
   model,

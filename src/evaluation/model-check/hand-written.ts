@@ -8,12 +8,16 @@ import type { GivenPassage } from '../../rewording/answer-model.ts';
 const handWrittenFile = 'test/rewording/by-hand.yaml';
 /** Written when the check had been tuned once, and before it was again. */
 const secondFile = 'test/rewording/by-hand-second.yaml';
+/** Written when it had been tuned twice, from passages of which neither had a reply. */
+const thirdFile = 'test/rewording/by-hand-third.yaml';
 
 export type HandWrittenSet =
   | 'tuned on'
   | 'held out until the second set was there'
   | 'a second set, tuned on'
-  | 'a second set, held out';
+  | 'a second set, held out'
+  | 'a third set, tuned on'
+  | 'a third set, held out';
 
 export interface HandWritten {
   readonly passage: GivenPassage;
@@ -47,6 +51,9 @@ export async function readHandWritten(passages: readonly GivenPassage[]): Promis
     )),
     ...(await read(secondFile, (index) =>
       index % 2 === 1 ? 'a second set, held out' : 'a second set, tuned on',
+    )),
+    ...(await read(thirdFile, (index) =>
+      index % 2 === 1 ? 'a third set, held out' : 'a third set, tuned on',
     )),
   ];
 }

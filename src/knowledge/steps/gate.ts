@@ -139,20 +139,10 @@ const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
   asked === undefined || holdsOneOf(hit, asked.kinds);
 
 const speaksEnough = (hit: Hit, { asked }: Wanted): boolean =>
-  speaksOf(spokenOf(hit, asked?.ofFigure ? hit.figures() : hit), asked);
+  speaksOf(asked?.ofFigure ? hit.figures() : hit, asked);
 
 const isOfKind = (hit: Hit, wanted: Wanted): boolean =>
-  isPreferred(hit, wanted) || spokenOf(hit, hit).coverage >= bands.answerOfOtherKind;
-
-/** What a passage says counts whole; what people were only heard to call it, in part. */
-function spokenOf(hit: Hit, said: Coverage): Coverage {
-  if (said.gap === 0) return said;
-  const heard = hit.withHeard();
-  return {
-    coverage: said.coverage + bands.heard * Math.max(0, heard.coverage - said.coverage),
-    gap: said.gap - bands.heard * Math.max(0, said.gap - heard.gap),
-  };
-}
+  isPreferred(hit, wanted) || hit.coverage >= bands.answerOfOtherKind;
 
 const isPreferred = (hit: Hit, { preferred }: Wanted): boolean =>
   preferred.length === 0 || holdsOneOf(hit, preferred);

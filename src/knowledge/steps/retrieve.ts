@@ -1,4 +1,5 @@
 /** Finds passages; a passage of another stage than the one meant steps back. */
+import { masks } from '../../screening/masks.ts';
 import type { Guidance } from '../passage.ts';
 import type { Hit } from '../searcher.ts';
 import type { Stage } from '../outcome.ts';
@@ -16,10 +17,8 @@ export const retrieve: QuestionStep = (progress, knowledge) => {
   return { ...progress, hits: stage === undefined ? hits : byStage(hits, stage) };
 };
 
-/** "[name]" says that something was taken out, which is no part of what is asked. */
-const masks = /\[[^\]]{1,40}\]/g;
-
 /**
+ * "[name]" says that something was taken out, which is no part of what is asked.
  * The name of an authority of which nothing is held goes: no passage could speak of it, and the national ones hold there
  * too. The stage is named twice where the question names it: which one is meant decides the answer.
  */

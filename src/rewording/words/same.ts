@@ -2,7 +2,7 @@
 
 /** Words are compared by their stems, so one form of each is enough. */
 export const sameWords = `proceed, go ahead, move on to, move to, move, go, progress to, pass
-happen, take place, occur, be held, is held, held, hold
+happen, take place, occur, be held, is held, held, hold, go ahead, goes ahead, goes on
 ensure, make sure, see that, see to it, making sure, seeing that, seen to, secure
 need, call for, calls for, necessary
 child, pupil, young person, young people, student, schoolchild
@@ -155,4 +155,7 @@ feed into, input, contribute
 spoken of, mentioned
 recruit, hire, take on
 value, recognise, appreciate
-test, trial, pilot`;
+test, trial, pilot
+widen, extend, broaden, expand
+highly, badly, greatly, strongly
+planned, were to be, was to be, intended`;

@@ -1,7 +1,7 @@
 /** The words by which requests are found, with those of the requests there are: a few texts at a time. */
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, type Migration, type RawBuilder, sql } from 'kysely';
 import { isSearched, searchedWords } from '../../consultations/searched-words.ts';
-import { columnTypes, type DatabaseKind, keyedByPrimary, listed, toDocument } from '../columns.ts';
+import { columnTypes, type DatabaseKind, keyedByPrimary, toDocument } from '../columns.ts';
 import type { RequestEventsTable, RequestTextsTable } from '../tables.ts';
 
 type Text = Pick<RequestTextsTable, 'service_id' | 'reference' | 'seq' | 'field' | 'body'> &
@@ -23,17 +23,25 @@ const readTexts = async (db: Kysely<unknown>, after: Text | undefined): Promise<
   return rows;
 };
 
+/** Of a list of lists: service, reference and word. */
+const rowsOf: Readonly<Record<DatabaseKind, (list: string) => RawBuilder<unknown>>> = {
+  sqlite: (
+    list,
+  ) => sql`select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+    from json_each(${list})`,
+  postgres: (list) =>
+    sql`select value ->> 0, value ->> 1, value ->> 2 from jsonb_array_elements(${list}::jsonb)`,
+};
+
 const addWordsBefore = async (db: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
   let last: Text | undefined;
   do {
     const texts = await readTexts(db, last);
-    for (const { service_id: service, reference, ...text } of texts) {
-      const words = isSearched(text.kind, text.field) ? searchedWords(text.body) : [];
-      if (words.length === 0) continue;
-      await sql`insert into request_words (service_id, reference, word)
-        select ${service}, ${reference}, value from ${listed[kind](toDocument(words))} where true
-        on conflict do nothing`.execute(db);
-    }
+    const rows = texts
+      .filter((text) => isSearched(text.kind, text.field))
+      .flatMap((text) => searchedWords(text.body).map((word) => [text.service_id, text.reference, word]));
+    await sql`insert into request_words (service_id, reference, word) ${rowsOf[kind](toDocument(rows))} where true
+      on conflict do nothing`.execute(db);
     last = texts.length < batch ? undefined : texts.at(-1);
   } while (last !== undefined);
 };

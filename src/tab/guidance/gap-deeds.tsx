@@ -92,9 +92,17 @@ function useMark(onDone: () => void) {
   return useMutation({
     mutationFn: (body: { readonly answers: readonly string[]; readonly reason?: string }) =>
       api.get(gapCalls.markGap, { parts: { service: service.id }, body }),
-    onSuccess: (_, { reason }) => {
+    onSuccess: ({ marked }, { reason }) => {
       renew();
       onDone();
+      if (marked === 0) {
+        notify({
+          kind: 'trouble',
+          title: 'Nothing was done.',
+          words: 'The question was deleted meanwhile by whoever asked it, or its time was over.',
+        });
+        return;
+      }
       notify({
         kind: 'done',
         title: reason === undefined ? 'Back on the board.' : 'Remembered as not ours.',

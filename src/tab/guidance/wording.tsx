@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
     paddingInlineStart: tokens.spacingHorizontalM,
   },
+  link: { color: tokens.colorBrandForegroundLink },
   sources: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -158,7 +159,9 @@ function Sources({ ids, made }: { readonly ids: readonly string[]; readonly made
           {kind === 'document' ? (
             `the document, “${title}”`
           ) : (
-            <Link href={`/guidance/passages/${id}`}>{title}</Link>
+            <Link href={`/guidance/passages/${id}`} className={styles.link}>
+              {title}
+            </Link>
           )}
         </span>
       ))}

@@ -14,6 +14,7 @@ import type { Draft, Suggested } from './drafts.ts';
 const useStyles = makeStyles({
   ask: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flex: '1 1 14rem' },
+  link: { color: tokens.colorBrandForegroundLink },
   sources: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 
@@ -134,7 +135,13 @@ function Sources({ sources }: Pick<Suggested, 'sources'>) {
     <ul className={styles.sources} aria-label="What it stands on">
       {sources.map(({ id, title }) => (
         <li key={id}>
-          {may('read-guidance') ? <Link href={`/guidance/passages/${id}`}>{title}</Link> : title}
+          {may('read-guidance') ? (
+            <Link href={`/guidance/passages/${id}`} className={styles.link}>
+              {title}
+            </Link>
+          ) : (
+            title
+          )}
         </li>
       ))}
     </ul>

@@ -23,6 +23,7 @@ import { timeIn } from '../shell/times.ts';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { titleIn, useWorkspace } from '../shell/workspace.ts';
 import { takenIn } from './calendar.ts';
+import { sessionKey, typedSessions } from './typed-sessions.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -60,7 +61,8 @@ interface CardProps {
 
 export function SessionCard({ session, setting, onChange }: CardProps) {
   const styles = useStyles();
-  const { reader, may } = useWorkspace();
+  const { reader, may, service } = useWorkspace();
+  const isTyped = typedSessions.read(sessionKey(service.id, session)) !== undefined;
   const { title, color } = states[session.state];
   const when = `${timeIn(reader, session.starts)} to ${timeIn(reader, session.ends)}`;
   const canChange = may('advise') && (session.state === 'open' || session.state === 'full');
@@ -81,12 +83,14 @@ export function SessionCard({ session, setting, onChange }: CardProps) {
         <div className={styles.buttons}>
           <Button
             size="small"
-            aria-label={`Change the session at ${when}`}
+            aria-label={
+              isTyped ? `Change (not sent yet) the session at ${when}` : `Change the session at ${when}`
+            }
             onClick={() => {
               onChange(session);
             }}
           >
-            Change
+            {isTyped ? 'Change (not sent yet)' : 'Change'}
           </Button>
           <Cancel session={session} when={when} />
         </div>

@@ -13,6 +13,7 @@ import { Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { draftIn } from './session-draft.ts';
+import { sessionKey, type TypedSession, typedSessions } from './typed-sessions.ts';
 
 const useStyles = makeStyles({
   form: {
@@ -69,10 +70,8 @@ type Sent =
   | { readonly kind: 'overtaken'; readonly words: string; readonly now: Session }
   | { readonly kind: 'not-done'; readonly words: readonly string[]; readonly fields: readonly Field[] };
 
-function useSend(session: Session | undefined) {
+function useSend({ over: session, once: id }: TypedSession) {
   const { api, service } = useWorkspace();
-  // The same form sent twice publishes once.
-  const [id] = useState(() => crypto.randomUUID());
   const parts = { service: service.id };
   return useMutation({
     mutationFn: async (values: Values): Promise<Sent> => {
@@ -99,18 +98,41 @@ function useSend(session: Session | undefined) {
 const stillHere = 'What you typed is still in the form; the calendar below shows the session as it is now.';
 const cancelledNow = 'It is cancelled now: publish another with what you typed.';
 
+/** What is typed outlives a closed form and another view. */
+function useTypedSession(session: Session | undefined, first: readonly Field[]) {
+  const { service } = useWorkspace();
+  const key = sessionKey(service.id, session);
+  const [typed, setTyped] = useState<TypedSession>(
+    () => typedSessions.read(key) ?? { once: crypto.randomUUID(), values: valuesOf(first), over: session },
+  );
+  return {
+    typed,
+    type: (part: Partial<TypedSession>): void => {
+      const next = { ...typed, ...part };
+      typedSessions.keep(key, next);
+      setTyped(next);
+    },
+    drop: (): void => {
+      typedSessions.drop(key);
+    },
+  };
+}
+
 function Filled({ session, first, onDone }: FormProps & { readonly first: readonly Field[] }) {
   const styles = useStyles();
   const { service } = useWorkspace();
   const { notify } = useSaying();
   const queries = useQueryClient();
   const [fields, setFields] = useState(first);
-  const [values, setValues] = useState<Values>(() => valuesOf(first));
+  const { typed, type, drop } = useTypedSession(session, first);
+  const { values } = typed;
   const [missing, setMissing] = useState<Values>({});
   const [said, setSaid] = useState<readonly string[]>([]);
-  // Whoever was quicker is told of: only the next press goes over what they did.
-  const [over, setOver] = useState(session);
-  const sending = useSend(over);
+  const sending = useSend(typed);
+  const discard = (): void => {
+    drop();
+    onDone();
+  };
   const take = (sent: Sent): void => {
     void queries.invalidateQueries({ queryKey: ['sessions', service.id] });
     if (sent.kind === 'done') {
@@ -118,17 +140,18 @@ function Filled({ session, first, onDone }: FormProps & { readonly first: readon
         kind: 'done',
         title: session === undefined ? 'The session is published.' : 'The session is changed.',
       });
-      onDone();
+      discard();
       return;
     }
     if (sent.kind === 'overtaken') {
-      setOver(sent.now);
+      // Whoever was quicker is told of: only the next press goes over what they did.
+      type({ over: sent.now });
       setSaid([`${sent.words} ${sent.now.state === 'cancelled' ? cancelledNow : stillHere}`]);
       return;
     }
     setSaid(sent.words);
     setFields(sent.fields);
-    setValues({ ...values, ...valuesOf(sent.fields) });
+    type({ values: { ...values, ...valuesOf(sent.fields) } });
   };
   const send = (): void => {
     const lacking = missingIn(fields, values);
@@ -144,12 +167,22 @@ function Filled({ session, first, onDone }: FormProps & { readonly first: readon
   return (
     <>
       <Problems said={said} />
-      <FormFields fields={fields} values={values} onChange={setValues} missing={missing} />
+      <FormFields
+        fields={fields}
+        values={values}
+        onChange={(next) => {
+          type({ values: next });
+        }}
+        missing={missing}
+      />
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={sending.isPending} onClick={send}>
           {session === undefined ? 'Publish' : 'Change'}
         </Button>
         <Button onClick={onDone}>Close</Button>
+        <Button appearance="subtle" onClick={discard}>
+          Discard
+        </Button>
       </div>
     </>
   );

@@ -17,6 +17,7 @@ import { useViewStyles } from '../shell/view-styles.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { byDay, mondayOf, plusDays, type Shown as Weeks, weeksFrom, weeksShown } from './calendar.ts';
 import { SessionCard } from './session-card.tsx';
+import { sessionKey, typedSessions } from './typed-sessions.ts';
 
 const SessionForm = lazy(async () => ({ default: (await import('./session-form.tsx')).SessionForm }));
 
@@ -51,13 +52,14 @@ function useSessions({ from, until }: Weeks) {
 export function SessionsView() {
   const styles = useStyles();
   const views = useViewStyles();
-  const { may, reader } = useWorkspace();
+  const { may, reader, service } = useWorkspace();
   const [monday, setMonday] = useState(() => mondayOf(dayOf(reader, now())));
   const [opened, setOpened] = useState<Opened>();
   const top = useRef<HTMLDivElement>(null);
   const weeks = weeksFrom(monday);
   const found = useSessions(weeks);
   const setting = useSetting();
+  const isTyped = opened === undefined && typedSessions.read(sessionKey(service.id, undefined)) !== undefined;
   const close = (): void => {
     setOpened(undefined);
     requestAnimationFrame(() => top.current?.querySelector('button')?.focus());
@@ -75,7 +77,7 @@ export function SessionsView() {
                 setOpened({ session: undefined });
               }}
             >
-              Publish a session
+              {isTyped ? 'Publish a session (not sent yet)' : 'Publish a session'}
             </Button>
           )}
           <span className={styles.space} />

@@ -1,9 +1,10 @@
 /** The frame around every view: the bar with its navigation, what holds for all views, and the view itself. */
-import { makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu.tsx';
 import { Boundary } from './boundary.tsx';
+import { ServiceChoice } from './service-choice.tsx';
 import { Loading, State } from './states.tsx';
 import { hasUnsent } from './unsent.ts';
 import { isAt, type View, views } from './views.ts';
@@ -179,25 +180,6 @@ function Navigation({ className }: { readonly className: 'wide' | 'narrow' }) {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function ServiceChoice() {
-  const { me, service, choose } = useWorkspace();
-  return (
-    <Select
-      aria-label="Service"
-      value={service.id}
-      onChange={(_, { value }) => {
-        choose(value);
-      }}
-    >
-      {me.services.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
   );
 }
 

@@ -14,7 +14,7 @@ export const gapRoutes = {
     replies: { 200: z.object({ gaps: list(gap) }) },
     audit: 'gaps-read',
   },
-  /** Without a reason it is put back on the board. */
+  /** Without a reason it is put back on the board. `marked`: none where the question was deleted meanwhile. */
   markGap: {
     method: 'POST',
     path: `${root}/gaps`,

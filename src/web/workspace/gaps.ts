@@ -23,8 +23,8 @@ export function createGapHandlers(ports: GuidancePorts): Handlers<typeof gapRout
       return { status: 200, body: { gaps: board.map((gap) => toGap(gap, drafts)) } };
     },
     markGap: async ({ at, who, body: { answers, reason } }) => {
-      await markNotOurs(editorial, editorAt(ports, who, at), answers, reason);
-      return { status: 200, body: { marked: answers.length } };
+      const marked = await markNotOurs(editorial, editorAt(ports, who, at), answers, reason);
+      return { status: 200, body: { marked } };
     },
     askAgain: async ({ at, who, body: { question, draft } }) => {
       const editor = editorAt(ports, who, at);

@@ -51,7 +51,7 @@ describe('The gap board', () => {
     const marked = (await board()).find(({ id }) => id === laptops.id);
     assert.deepEqual(marked?.mark, { kind: 'not-ours', reason: 'a museum answers that' });
     assert.deepEqual([marked.count, marked.since], [2, 1]);
-    await ok('markGap', { body: { answers: marked.answers } });
+    assert.deepEqual(await ok('markGap', { body: { answers: marked.answers } }), { marked: 2 });
     assert.equal((await board()).find(({ id }) => id === laptops.id)?.mark, undefined);
   });
 
@@ -127,5 +127,10 @@ describe('The gap board', () => {
     await ok('markGap', { body: { answers: gap.answers, reason: 'myths' } });
     await chat.remove(sentIn);
     assert.deepEqual((await ok('draft', { parts: { draft: draft.id } })).fields.asks, ['mine']);
+    // Whoever still sees it on their board is told that nothing came of their press.
+    for (const reason of [undefined, 'myths']) {
+      const body = reason === undefined ? {} : { reason };
+      assert.deepEqual(await ok('markGap', { body: { answers: gap.answers, ...body } }), { marked: 0 });
+    }
   });
 });

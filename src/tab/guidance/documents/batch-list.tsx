@@ -39,13 +39,15 @@ export function Batch({ batch }: { readonly batch: readonly Brought[] }) {
         ))}
       </ul>
       {isSettled && (
-        <Button
-          onClick={() => {
-            forgetSettled(service.id);
-          }}
-        >
-          Put this list away
-        </Button>
+        <div>
+          <Button
+            onClick={() => {
+              forgetSettled(service.id);
+            }}
+          >
+            Put this list away
+          </Button>
+        </div>
       )}
     </>
   );

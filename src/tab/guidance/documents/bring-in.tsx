@@ -28,6 +28,7 @@ import { BringForm, Sending } from './bring-form.tsx';
 import { chosenFrom, mostMegabytes } from './send-file.ts';
 
 const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   zone: {
     display: 'flex',
     flexDirection: 'column',
@@ -42,13 +43,14 @@ const useStyles = makeStyles({
 });
 
 export function BringIn() {
+  const styles = useStyles();
   const { service } = useWorkspace();
   const batch = useBatch(service.id);
   const alone = soleOf(batch);
   const isLed = useOpenedAlone(batch);
   const asked = batch.find(({ now }) => now.kind === 'asked');
   return (
-    <section aria-label="Bring documents in">
+    <section aria-label="Bring documents in" className={styles.whole}>
       {batch.length > 1 && <Batch batch={batch} />}
       {alone && !isLed && <Alone one={alone} />}
       {asked ? (

@@ -1,10 +1,9 @@
 /** A passage that is put right before it becomes a draft: the same form and the same checks as a draft's. */
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DocumentView, FoundPassage } from '../../../web/contract/document-shapes.ts';
 import type { DraftProblem, Flag } from '../../../web/contract/draft-shapes.ts';
-import type { PassageFields } from '../../../web/contract/passage-shapes.ts';
 import { useSaying } from '../../shell/notices.tsx';
 import { Shown } from '../../shell/states.tsx';
 import { factsOf, wordsOf } from '../../shell/trouble.ts';
@@ -16,16 +15,12 @@ import { tidied } from '../typed-fields.ts';
 import { useGuidance, useRenewal } from '../use-guidance.ts';
 import { useLook } from '../use-look.ts';
 import { documentCalls } from './calls.ts';
+import { editKey, type FoundEdit, foundEdits } from './found-edits.ts';
 
 interface EditFoundProps {
   readonly view: DocumentView;
   readonly passage: FoundPassage;
   readonly leave: () => void;
-}
-
-interface Typed {
-  readonly fields: PassageFields;
-  readonly cleared: readonly string[];
 }
 
 interface NotDone {
@@ -36,8 +31,12 @@ interface NotDone {
 
 export function EditFound({ view, passage, leave }: EditFoundProps) {
   const guidance = useGuidance();
-  const [typed, setTyped] = useState<Typed>({ fields: passage.fields, cleared: [] });
-  const { accept, isAccepting, notDone } = useAccepting(view, passage, leave);
+  const { typed, type, drop } = useFoundEdit(view, passage);
+  const done = (): void => {
+    drop();
+    leave();
+  };
+  const { accept, isAccepting, notDone } = useAccepting(view, passage, done);
   const kind = passage.published === undefined ? 'new' : 'edit';
   const look = useLook({ ...typed, kind, passage: passage.published ?? typed.fields.id }, true).data;
   return (
@@ -46,7 +45,7 @@ export function EditFound({ view, passage, leave }: EditFoundProps) {
         flags={look?.flags}
         fields={typed.fields}
         clear={(words) => {
-          setTyped({ ...typed, cleared: [...new Set([...typed.cleared, ...words])] });
+          type(({ fields, cleared }) => ({ fields, cleared: [...new Set([...cleared, ...words])] }));
         }}
       />
       <Shown query={guidance} what="the guidance">
@@ -54,7 +53,7 @@ export function EditFound({ view, passage, leave }: EditFoundProps) {
           <PassageForm
             fields={typed.fields}
             change={(part) => {
-              setTyped((now) => ({ ...now, fields: { ...now.fields, ...part } }));
+              type((now) => ({ ...now, fields: { ...now.fields, ...part } }));
             }}
             problems={look?.problems ?? []}
             choices={choices}
@@ -73,13 +72,32 @@ export function EditFound({ view, passage, leave }: EditFoundProps) {
       )}
       <Buttons
         isAccepting={isAccepting}
-        leave={leave}
+        leave={done}
         accept={() => {
           accept(typed);
         }}
       />
     </>
   );
+}
+
+/** What is typed outlives another passage and another view. */
+function useFoundEdit({ id }: DocumentView, { number, fields }: FoundPassage) {
+  const { service } = useWorkspace();
+  const key = editKey(service.id, id, number);
+  const [typed, setTyped] = useState<FoundEdit>(() => foundEdits.read(key) ?? { fields, cleared: [] });
+  const latest = useRef(typed);
+  return {
+    typed,
+    type: (change: (now: FoundEdit) => FoundEdit): void => {
+      latest.current = change(latest.current);
+      foundEdits.keep(key, latest.current);
+      setTyped(latest.current);
+    },
+    drop: (): void => {
+      foundEdits.drop(key);
+    },
+  };
 }
 
 interface ButtonsProps {
@@ -106,7 +124,7 @@ function useAccepting(view: DocumentView, passage: FoundPassage, leave: () => vo
   const renew = useRenewal();
   const [notDone, setNotDone] = useState<string>();
   const accepting = useMutation({
-    mutationFn: ({ fields, cleared }: Typed) =>
+    mutationFn: ({ fields, cleared }: FoundEdit) =>
       api.send(
         documentCalls.acceptPassage,
         {
@@ -130,7 +148,7 @@ function useAccepting(view: DocumentView, passage: FoundPassage, leave: () => vo
     },
   });
   return {
-    accept: (typed: Typed): void => {
+    accept: (typed: FoundEdit): void => {
       if (!accepting.isPending) accepting.mutate(typed);
     },
     isAccepting: accepting.isPending,

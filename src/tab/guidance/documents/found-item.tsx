@@ -2,9 +2,11 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
 import type { DocumentView, FoundPassage } from '../../../web/contract/document-shapes.ts';
+import { useWorkspace } from '../../shell/workspace.ts';
 import { Difference } from '../difference.tsx';
 import { useGuidanceStyles } from '../layout.tsx';
 import { EditFound } from './edit-found.tsx';
+import { editKey, foundEdits } from './found-edits.ts';
 import { MarkedWords } from './marked-words.tsx';
 import type { useJudging } from './use-judging.ts';
 import { changeTitles, stateTitles } from './words.ts';
@@ -127,8 +129,10 @@ function Marks({ passage: { change, flags, state } }: Pick<FoundItemProps, 'pass
   );
 }
 
-function Details({ passage, judging, edit, showOriginal, isOpen }: OpenProps) {
+function Details({ view, passage, judging, edit, showOriginal, isOpen }: OpenProps) {
   const styles = useStyles();
+  const { service } = useWorkspace();
+  const isTyped = foundEdits.read(editKey(service.id, view.id, passage.number)) !== undefined;
   const { row } = useGuidanceStyles();
   const { number, flags, original, names, before, state, published, title } = passage;
   return (
@@ -163,7 +167,7 @@ function Details({ passage, judging, edit, showOriginal, isOpen }: OpenProps) {
                 edit(true);
               }}
             >
-              Edit first
+              {isTyped ? 'Edit first (not accepted yet)' : 'Edit first'}
             </Button>
             <Button
               disabledFocusable={judging.isJudging}
