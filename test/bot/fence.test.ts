@@ -236,6 +236,22 @@ describe('The advisory channel in production', () => {
     const assigned = await chat({ spot }).press(card, 'Assign to me', { as: 'invoke' });
     assert.match(cardText(assigned.card), /With an advisor: you/);
   });
+
+  it('has records that a manager alone holds and releases, not an advisor, nor whoever asked', async () => {
+    const asking = chat({ who: installer });
+    const receipt = await asking.send(submitData(), { as: 'invoke', inputs: goodForm });
+    const reference = referenceIn(receipt.words);
+    const isHeld = async () => (await app.storage.requests.find('southwark', reference))?.isHeld;
+    const others = [chat(), chat({ spot }), asking];
+    for (const deed of ['hold', 'release']) {
+      for (const other of others)
+        assert.match((await other.say(`${deed} ${reference}`)).words, /Only a manager of the service/);
+      assert.equal(await isHeld(), deed === 'release');
+      const done = await chat({ who: manager }).say(`${deed} ${reference}`);
+      assert.match(done.words, deed === 'hold' ? /is held: nothing of it is erased/ : /is released/);
+    }
+    assert.equal(await isHeld(), false);
+  });
 });
 
 describe('Two services in one deployment', () => {

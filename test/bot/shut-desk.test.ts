@@ -35,6 +35,12 @@ describe('While the desk is shut', () => {
     assert.doesNotMatch(inHours.words, /is shut/);
   });
 
+  it('a receipt says that no time is promised, where none is', async () => {
+    const { words } = await send(world.chat());
+    assert.match(words, /No time for a reply is promised\./);
+    assert.doesNotMatch(words, /aims to reply/);
+  });
+
   it('a requester who adds to their request reads when the advisors are told, unless it is urgent', async () => {
     for (const [urgency, isToldLater] of [
       ['soon', true],

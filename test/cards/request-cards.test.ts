@@ -1,0 +1,77 @@
+/** What a requester reads of time and of how it went: the receipt's promise, and the question at the end. */
+import assert from 'node:assert/strict';
+import { noticeCard } from '../../cards/notice-card.ts';
+import { receiptCard } from '../../cards/request-cards.ts';
+import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
+import type { ConsultationRequest } from '../../src/consultations/request.ts';
+import type { OfferedKind } from '../../src/people/service.ts';
+import { buttonTitles, cardText } from '../support/cards.ts';
+import { moveOf } from '../support/moves.ts';
+import { newRequest, receivedOf } from '../support/requests.ts';
+import { noon } from '../support/standing-clock.ts';
+
+const advisor = { id: 'advisor-1', name: 'Advisor Anna' };
+const logged = (over: Partial<ConsultationRequest> = {}): ConsultationRequest => ({
+  ...foldEvents({ service: 'southwark', reference: 'SWK-2026-0007', post: undefined }, [
+    {
+      ...{ seq: 1, by: newRequest().requester, as: 'requester', at: noon },
+      happening: receivedOf(newRequest()),
+    },
+  ]),
+  ...over,
+});
+
+describe('The receipt', () => {
+  const words = (kind: Partial<OfferedKind>, over: Partial<ConsultationRequest> = {}): string =>
+    cardText(
+      receiptCard({
+        request: logged(over),
+        kinds: [{ kind: 'sewo-consultation', label: 'SEWO consultation', fields: [], ...kind }],
+        nameOf: String,
+        isNew: true,
+        place: 'none',
+        delivery: 'posted',
+        opens: noon,
+        reachable: true,
+        deadlines: [],
+      }),
+    );
+  const promised = { count: 2, unit: 'working-days', words: 'two working days' } as const;
+
+  it('says by when the service aims to reply, as it promises, and that nothing is promised otherwise', () => {
+    const due = '2026-11-24T12:00:00.000Z';
+    assert.match(
+      words({ promised }, { due, dueBy: 'promise' }),
+      /The service aims to reply within two working days: by Tuesday 24 November 2026\./,
+    );
+    assert.match(words({ promised }), /aims to reply within two working days\./);
+    assert.doesNotMatch(words({ promised }, { due, dueBy: 'advisor' }), /24 November/);
+    assert.match(words({}), /No time for a reply is promised\./);
+    assert.doesNotMatch(words({}), /aims to reply/);
+  });
+});
+
+describe('What a requester is told at the end', () => {
+  const ended = ['signposted', 'escalated', 'declined', 'closed'] as const;
+  const card = (kind: (typeof ended)[number] | 'merged' | 'replied', howItWent: boolean, more = {}) => {
+    const event = { seq: 2, by: advisor, as: 'advisor', at: noon, happening: moveOf(kind) } as const;
+    return noticeCard({ ...applyEvent(logged(), event), ...more }, event, { howItWent }, undefined);
+  };
+  const asks = /Did the consultation help\? One press tells the service\./;
+
+  it('asks how it went, once, where the service wants to know', () => {
+    for (const kind of ended) {
+      assert.match(cardText(card(kind, true)), asks, kind);
+      assert.ok(buttonTitles(card(kind, true)).includes('How did it go?'), kind);
+      for (const silent of [card(kind, false), card(kind, true, { rating: 'helped' })]) {
+        assert.doesNotMatch(cardText(silent), asks, kind);
+        assert.ok(!buttonTitles(silent).includes('How did it go?'), kind);
+      }
+    }
+  });
+
+  it('asks nothing of what goes on', () => {
+    for (const kind of ['merged', 'replied'] as const)
+      assert.doesNotMatch(cardText(card(kind, true)), asks, kind);
+  });
+});
