@@ -88,6 +88,7 @@ describe('The label of a language model’s words', () => {
       request: after(...moves),
       events: eventsOf(...moves),
       service: newService(),
+      version: undefined,
       now: noon,
     });
     assert.match(text, /Within 20 days\.\s+AI-generated: a language model wrote most/);
