@@ -64,16 +64,20 @@ export async function formFactsOf(presser: Presser, open: OpenForm, typed: Typed
 
 /** Whether there is a suggestion to be had, and whether words of one stand in the form. */
 async function suggestionFacts(
-  { stores }: Presser,
+  { stores, knowing: { knowledge } }: Presser,
   { service, request, as, move, suggestReply }: OpenForm,
   { values }: Typed,
 ): Promise<Pick<MoveFormFacts, 'canSuggest' | 'drafted'>> {
   if (as !== 'advisor' || !isSuggestible(move)) return { canSuggest: false, drafted: undefined };
-  const typed = values[suggestedInto[move]] ?? '';
+  // As it is counted when it is sent: the next step goes to the requester as well.
+  const typed = [values[suggestedInto[move]] ?? '', values['nextStep'] ?? ''].join('\n\n').trim();
   const which = { service: service.id, kind: 'reply', about: request.reference } as const;
   return {
     canSuggest: await suggestReply.isOn(service, stores),
-    drafted: typed === '' ? undefined : draftedFrom(typed, await stores.suggestions.about(which)),
+    drafted:
+      typed === ''
+        ? undefined
+        : draftedFrom(typed, await stores.suggestions.about(which), knowledge.guidance),
   };
 }
 

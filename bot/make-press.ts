@@ -55,7 +55,7 @@ export async function makePress(
   const by = { id: person.id, name: person.name };
   const { reference } = request;
   const once = isForm ? form : undefined;
-  const move = await withOrigin(stores, request, reading.move);
+  const move = await withOrigin(presser, request, reading.move);
   const made: Press = { service: service.id, reference, revision, move, by, as, at, once };
   const result = isMerger(made)
     ? await mergeRequests(stores, made)
@@ -67,17 +67,18 @@ export async function makePress(
 
 /** Looked for in the words themselves, whatever the form says: how much of them a language model suggested. */
 async function withOrigin(
-  { suggestions }: Pick<Presser['stores'], 'suggestions'>,
+  { stores: { suggestions }, knowing: { knowledge } }: Pick<Presser, 'stores' | 'knowing'>,
   { service, reference }: ConsultationRequest,
   move: Move,
 ): Promise<Move> {
   if (!isSpoken(move)) return move;
   const made = await suggestions.about({ service, kind: 'reply', about: reference });
-  const drafted = draftedFrom(wordsOf(move), made);
+  const drafted = draftedFrom(wordsOf(move), made, knowledge.guidance);
   return drafted === undefined ? move : { ...move, drafted };
 }
 
-const wordsOf = (move: SpokenMove): string => (move.kind === 'advised' ? move.advice : move.message);
+const wordsOf = (move: SpokenMove): string =>
+  move.kind === 'advised' ? [move.advice, move.nextStep ?? ''].join('\n\n') : move.message;
 
 /** What make-move itself does not know of, so that no word of such a press is read. */
 export function shutBeforeReading(presser: Pick<Presser, 'now'>, sent: Sent): Refusal | undefined {

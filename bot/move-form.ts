@@ -14,6 +14,8 @@ import {
 } from './form-facts.ts';
 import { isSuggestible, suggestedInto } from '../src/consultations/suggestible.ts';
 import { longestMessage } from '../src/consultations/read-move.ts';
+import { whyNot } from './make-press.ts';
+import { refusalWords } from './move-words.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import { leftOutWords, type SuggestedReply } from './suggest-reply.ts';
 import type { Turn } from './turn.ts';
@@ -77,6 +79,13 @@ export async function suggestMove(turn: Turn, open: OpenForm, inputs: Inputs): P
   const masked = typed.kinds.length > 0 ? [maskedWords] : [];
   if (!isSuggestible(move) || open.as !== 'advisor') {
     await showMoveForm(turn, open, { values: typed.values, problems: masked, canRestore });
+    return;
+  }
+  // Asked first, as in the workspace: nothing is made, or paid for, that cannot be sent.
+  const why = whyNot(turn, open, move);
+  if (why !== undefined) {
+    const problems = [...masked, refusalWords(why, open.request)];
+    await showMoveForm(turn, open, { values: typed.values, problems, canRestore });
     return;
   }
   const field = suggestedInto[move];

@@ -3,8 +3,12 @@ import { draftedIn, type Happening } from '../src/consultations/event.ts';
 import type { Drafted } from '../src/model/suggestion.ts';
 
 /** For whoever the words are to; undefined where an advisor made them their own. */
-export function draftedForReader(happening: Happening, who: string): string | undefined {
-  return draftedIn(happening)?.share === 'mostly'
+export const draftedForReader = (happening: Happening, who: string): string | undefined =>
+  labelOf(draftedIn(happening), who);
+
+/** Where the words stand without the event that brought them. */
+export function labelOf(drafted: Drafted | undefined, who = 'an advisor'): string | undefined {
+  return drafted?.share === 'mostly'
     ? `AI-generated: a language model wrote most of these words from published guidance; ${who} read and sent them.`
     : undefined;
 }

@@ -13,6 +13,7 @@ import {
   warning,
   withoutInputs,
 } from './elements.ts';
+import { labelled } from './asked-back.ts';
 import { cut } from './cut.ts';
 import { asksForSomething, fieldsOf } from './move-fields.ts';
 import { formOf, type MoveFormFacts } from './move-form-facts.ts';
@@ -88,8 +89,10 @@ const shownOfQuestion = 400;
 
 /** The form stands in the card's place: what it answers must be there to be read. */
 function askedAbout({ request, move, as }: MoveFormFacts): readonly Element[] {
-  const { details, pendingQuestion } = request;
+  const { details, pendingQuestion, pendingDrafted } = request;
   if (as === 'advisor') return [note(`Question: ${plainWords(cut(details.question, shownOfQuestion))}`)];
   const isAnswer = move === 'added' && pendingQuestion !== undefined;
-  return isAnswer ? [text(`You are asked: ${plainWords(cut(pendingQuestion, shownOfQuestion))}`)] : [];
+  if (!isAnswer) return [];
+  const words = `You are asked: ${plainWords(cut(pendingQuestion, shownOfQuestion))}`;
+  return [text(words), ...labelled(pendingDrafted)];
 }

@@ -3,6 +3,7 @@ import type { RequestEvent } from '../src/consultations/event.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import type { Service } from '../src/people/service.ts';
+import { labelOf } from './drafted-words.ts';
 import { cohortLabels, stageLabels, statusLabels, topicLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 import { historyFor } from './requester-history.ts';
@@ -29,6 +30,7 @@ const plain = (markdown: string): string =>
 export function recordText({ request, events, service, version, now }: RecordFacts): string {
   const { reference, details, status, advice, asked } = request;
   const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
+  const label = labelOf(advice?.drafted);
   const lines = [
     `Consultation ${reference}, ${service.name}`,
     `Copied on ${day(now)}. Status: ${statusLabels[status].toLowerCase()}.`,
@@ -37,6 +39,7 @@ export function recordText({ request, events, service, version, now }: RecordFac
     ...(advice === undefined
       ? []
       : [`Advice (${day(advice.at)}), by an advisor of ${service.name}: ${plainWords(advice.text)}`]),
+    ...(label === undefined ? [] : [label]),
     ...(advice?.nextStep === undefined ? [] : [`Next step: ${plainWords(advice.nextStep)}`]),
     'What happened:',
     ...historyFor(events).map(({ on, words }) => `${on}: ${words}`),

@@ -20,7 +20,7 @@ import {
   warning,
 } from './elements.ts';
 import { contactLabels, statusLabels } from './labels.ts';
-import { askedBack } from './asked-back.ts';
+import { askedBack, labelled } from './asked-back.ts';
 import { plainWords } from './plain-words.ts';
 import { placeButtons } from './session-cards.ts';
 
@@ -151,11 +151,12 @@ export function myRequestsCard(
 const lastWordsShown = 300;
 
 /** What was advised, or said at the end: the reason why most people look. */
-function lastWords({ closingNote, advice }: ConsultationRequest): readonly Element[] {
+function lastWords({ closingNote, closingDrafted, advice }: ConsultationRequest): readonly Element[] {
   const words = closingNote ?? advice?.text;
   if (words === undefined) return [];
   const shown = words.length <= lastWordsShown ? words : `${words.slice(0, lastWordsShown)}…`;
-  return [text(plainWords(shown))];
+  const drafted = closingNote === undefined ? advice?.drafted : closingDrafted;
+  return [text(plainWords(shown)), ...labelled(drafted)];
 }
 
 function rowOf(facts: RequestFacts): readonly Element[] {

@@ -41,7 +41,7 @@ async function set(turn: Turn, isOn: boolean, deps: ModelSwitchDeps): Promise<vo
 }
 
 const offWords =
-  '**The language model is off**, in every process, from now on. Answers are the guidance’s own words; nothing else changes. Type **model on** to turn it on again.';
+  '**The language model is off**, in every process, from now on. Answers are the guidance’s own words, and no reply or wording is suggested to advisors and editors; nothing else changes. Type **model on** to turn it on again.';
 
 async function standing(turn: Turn, { host }: ModelSwitchDeps): Promise<string> {
   const { service, stores, now } = turn;

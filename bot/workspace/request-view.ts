@@ -2,6 +2,7 @@
 import { type AdvisoryFacts, advisoryWarnings } from '../../cards/advisory-facts.ts';
 import { moveGroups } from '../../cards/advisory-card.ts';
 import { cut } from '../../cards/cut.ts';
+import { labelOf } from '../../cards/drafted-words.ts';
 import { asksForSomething } from '../../cards/move-fields.ts';
 import { isPressed, moveTitles } from '../../cards/move-forms.ts';
 import { asTyped } from '../../cards/plain-words.ts';
@@ -91,7 +92,9 @@ function factsOf(seeing: Seeing): Facts {
     confirmedWords: details.confirmedWords,
     question: details.question,
     ...optional('pendingQuestion', request.pendingQuestion),
+    ...optional('pendingDrafted', labelOf(request.pendingDrafted)),
     ...optional('closingNote', request.closingNote),
+    ...optional('closingDrafted', labelOf(request.closingDrafted)),
     requester: someone(request.requester, reader, seeing.who.id),
     isErased: request.erasedAt !== undefined,
     ...optional('booking', booking),

@@ -61,7 +61,7 @@ async function suggest(
   const suggesting = { version, knowledge, check };
   const document = await documentOf(service.id, draft, deps);
   const wanted = { questions: asks, passages, document, home: service.authority };
-  const request = passageRequestFor(wanted, suggesting);
+  const request = await passageRequestFor(wanted, suggesting);
   if (typeof request === 'string') return request;
   const asked = await askForSuggestion(
     { service, person: editor.id },

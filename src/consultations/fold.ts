@@ -1,5 +1,6 @@
 /** A request as its events leave it: one event after another, nothing else. */
 import type { Happening, Move, NewPromise, Received, RequestEvent } from './event.ts';
+import type { Drafted } from '../model/suggestion.ts';
 import { isFirstReply } from './due.ts';
 import { statusAfter } from './life.ts';
 import type { Advice, ConsultationRequest, Post } from './request.ts';
@@ -66,7 +67,8 @@ export function applyEvent(request: ConsultationRequest, event: RequestEvent): C
     revision: seq,
     changedAt: at,
   };
-  if (isOpen(changed)) return { ...changed, closingNote: undefined, endedAt: undefined };
+  if (isOpen(changed))
+    return { ...changed, closingNote: undefined, closingDrafted: undefined, endedAt: undefined };
   // What was booked is free again once there is nothing to talk about.
   return isOpen(request) ? { ...changed, booking: undefined, endedAt: at } : changed;
 }
@@ -89,7 +91,13 @@ function changeOf(request: ConsultationRequest, move: Move, event: RequestEvent)
 }
 
 const none = (): Change => ({});
-const endWith = ({ message }: { readonly message: string | undefined }): Change => ({ closingNote: message });
+const nothingAsked: Change = { pendingQuestion: undefined, pendingDrafted: undefined };
+const endWith = ({ message, drafted }: Ending): Change => ({ closingNote: message, closingDrafted: drafted });
+/** Whose words they are goes wherever they are shown. */
+interface Ending {
+  readonly message: string | undefined;
+  readonly drafted?: Drafted;
+}
 
 const promised = (promise: NewPromise | undefined): Change =>
   promise === undefined ? {} : { due: promise.kind === 'by' ? promise.due : undefined };
@@ -109,8 +117,8 @@ const changes: {
     isFlagged,
     ...promised(promise),
   }),
-  asked: ({ message }) => ({ pendingQuestion: message }),
-  added: () => ({ pendingQuestion: undefined }),
+  asked: ({ message, drafted }) => ({ pendingQuestion: message, pendingDrafted: drafted }),
+  added: () => nothingAsked,
   changed: ({ question, urgency, promise }, { details }) => ({
     details: { ...details, question, urgency },
     ...promised(promise),
@@ -121,7 +129,7 @@ const changes: {
   unbooked: () => ({ booking: undefined }),
   advised: (move, _, { by, at }) => ({
     advice: adviceOf(move, by, at),
-    pendingQuestion: undefined,
+    ...nothingAsked,
   }),
   signposted: endWith,
   escalated: endWith,
@@ -139,7 +147,7 @@ const changes: {
 };
 
 const adviceOf = (
-  { advice: text, purposes, nextStep, stage }: Extract<Move, { kind: 'advised' }>,
+  { advice: text, purposes, nextStep, stage, drafted }: Extract<Move, { kind: 'advised' }>,
   by: Advice['by'],
   at: Advice['at'],
-): Advice => ({ text, purposes, nextStep, stage, by, at });
+): Advice => ({ text, purposes, nextStep, stage, drafted, by, at });

@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar/clock.ts';
 import type { AuthorityId } from '../knowledge/passage.ts';
 import type { Address } from '../conversation/whereabouts.ts';
+import type { Drafted } from '../model/suggestion.ts';
 import type { PersonId, ServiceId } from '../people/person.ts';
 
 /** What can be asked for: a service's own settings list its kinds, as lower-case words joined by hyphens. */
@@ -132,6 +133,7 @@ export interface Advice {
   /** Screened. */
   readonly nextStep: string | undefined;
   readonly stage: RequestStage | undefined;
+  readonly drafted?: Drafted | undefined;
   readonly by: Actor;
   readonly at: Instant;
 }
@@ -158,6 +160,8 @@ export interface ConsultationRequest {
   readonly assignee: Actor | undefined;
   /** What the requester was asked for and has not answered yet. */
   readonly pendingQuestion: string | undefined;
+  /** Of that question: that it began as a language model's suggestion. */
+  readonly pendingDrafted?: Drafted | undefined;
   readonly booking: Booking | undefined;
   /** When a first reply met the promise of `due`; undefined while none has. */
   readonly answeredAt: Instant | undefined;
@@ -165,6 +169,7 @@ export interface ConsultationRequest {
   readonly advice: Advice | undefined;
   /** The words with which it ended; undefined while it is open, or where there were none. */
   readonly closingNote: string | undefined;
+  readonly closingDrafted?: Drafted | undefined;
   readonly due: Instant | undefined;
   /** Whose word it is: what the service promises for such a request, or a date that an advisor set. */
   readonly dueBy: 'promise' | 'advisor';

@@ -13,7 +13,7 @@ import type {
 } from './editorial.ts';
 import { refused, unknown } from './editorial.ts';
 import type { BegunFor } from './asked.ts';
-import { draftedFrom } from '../model/suggestion.ts';
+import { likenessOf, publishedIn } from '../model/suggestion.ts';
 import type { ChangeKind, GuidanceDraft, SuggestedWords } from './draft.ts';
 import { type DraftAct, refusalOf, stateAfter } from './draft-life.ts';
 import { flagsOf, lookAt, publishedFields } from './look.ts';
@@ -31,7 +31,7 @@ export interface Begun extends BegunFor {
   readonly cleared: readonly string[];
   readonly note: string;
   /** They have read what a model wrote of it against its source. */
-  readonly isRead?: boolean;
+  readonly isRead?: boolean | undefined;
 }
 
 export async function beginDraft(
@@ -60,7 +60,7 @@ export async function beginDraft(
     base: begun.base ?? published.number,
     cleared: begun.cleared,
     note,
-    suggested: await suggestedIn(editorial, at, begun),
+    suggested: await suggestedIn(editorial, at, { fields: typed.fields, isRead: begun.isRead, published }),
     by: at.editor,
     changedBy: at.editor,
     approvedBy: undefined,
@@ -104,7 +104,7 @@ export interface Saved {
   readonly fields: PassageFields;
   readonly cleared: readonly string[];
   readonly note: string;
-  readonly isRead?: boolean;
+  readonly isRead?: boolean | undefined;
 }
 
 export async function saveDraft(
@@ -138,23 +138,39 @@ export async function saveDraft(
     base: Math.min(saved.base, published.number),
     cleared: saved.cleared,
     note: masked(saved.note, published.knowledge.knownWords),
-    suggested: await suggestedIn(editorial, at, saved, draft.suggested),
+    suggested: await suggestedIn(editorial, at, { fields, isRead: saved.isRead, published }, draft),
     changedBy: at.editor,
     approvedBy: undefined,
   });
+}
+
+interface Wording {
+  readonly fields: PassageFields;
+  readonly isRead: boolean | undefined;
+  readonly published: PublishedNow;
 }
 
 /** Looked for in the words themselves, whatever the page says; what began with a model's words is not forgotten. */
 async function suggestedIn(
   { suggestions }: Pick<Editorial, 'suggestions'>,
   { service }: EditorAt,
-  { fields, isRead = false }: Pick<Saved, 'fields' | 'isRead'>,
-  before?: SuggestedWords,
+  { fields, isRead: ticked, published }: Wording,
+  saved?: Pick<GuidanceDraft, 'fields' | 'suggested'>,
 ): Promise<SuggestedWords | undefined> {
-  const made = await suggestions.about({ service: service.id, kind: 'passage', about: '' });
-  const found = draftedFrom(fields.text, made);
-  if (found !== undefined) return { ...found, isRead };
-  return before && { ...before, share: 'partly', isRead };
+  const which = { service: service.id, kind: 'passage', about: '' } as const;
+  const before = saved?.suggested;
+  const isAsBefore = saved?.fields.text === fields.text;
+  // Who does not say takes nothing back; words that came since were read by nobody.
+  const isRead = ticked ?? (isAsBefore && before?.isRead === true);
+  const first = before?.key === undefined ? undefined : await suggestions.find({ ...which, key: before.key });
+  const made = await suggestions.about(which);
+  const all = first === undefined ? made : [first, ...made.filter(({ key }) => key !== first.key)];
+  const { passages } = published.knowledge.guidance;
+  const own = publishedFields(published, fields.id);
+  const known = [...publishedIn(all, passages), ...(own === undefined ? [] : [own.text, ...own.unsaid])];
+  const found = likenessOf(fields.text, all, known);
+  if (found !== undefined) return { ...found.from.by, share: found.share, isRead, key: found.from.key };
+  return before && { ...before, share: isAsBefore ? before.share : 'partly', isRead };
 }
 
 export const actingFor = ({ editor, service }: Pick<EditorAt, 'editor' | 'service'>) => ({

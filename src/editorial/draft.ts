@@ -13,6 +13,8 @@ export interface Editor {
 export interface SuggestedWords extends Drafted {
   /** An editor says that they have read each sentence of it against its source. */
   readonly isRead: boolean;
+  /** Of the suggestion, which is looked at first, however many were made since. */
+  readonly key?: string;
 }
 
 /** `new` adds a passage, `edit` changes one, `retire` takes one out of the next version. */

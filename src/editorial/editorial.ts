@@ -51,7 +51,7 @@ export interface Editorial {
   readonly held: GuidanceHeld;
   readonly files: PassageFiles;
   /** What a language model suggested. */
-  readonly suggestions: Pick<Suggestions, 'about'>;
+  readonly suggestions: Pick<Suggestions, 'about' | 'find'>;
   readonly clock: Clock;
 }
 

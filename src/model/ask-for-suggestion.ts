@@ -24,6 +24,10 @@ export type NoSuggestion =
   | 'nothing-held'
   /** The model found that the guidance does not answer it. */
   | 'no-answer'
+  /** Its supplier's filter, or the model itself, would not write. */
+  | 'declined'
+  /** It ran out of room. */
+  | 'broken-off'
   | 'not-borne-out';
 
 export interface SuggestDeps {
@@ -64,7 +68,8 @@ export async function askForSuggestion(
   // Turned off meanwhile: then not a word of it is shown.
   if (!(await isModelOn(service, { model, switches }))) return 'off';
   if (result.kind === 'replied') return result;
-  if (result.kind !== 'trouble') return 'no-answer';
+  if (result.kind === 'truncated') return 'broken-off';
+  if (result.kind !== 'trouble') return 'declined';
   return result.trouble === 'too-slow' ? 'too-slow' : 'unreachable';
 }
 
@@ -86,6 +91,9 @@ export const noSuggestionWords: Readonly<Record<NoSuggestion, string>> = {
   'nothing-held':
     'There is no guidance here that a suggestion could be made of, so nothing was sent to the language model. Write in your own words.',
   'no-answer': 'The language model found no answer in the guidance. Write in your own words.',
+  declined: 'The language model would not write on this, so nothing is suggested. Write in your own words.',
+  'broken-off':
+    'The language model broke off before it had ended, so nothing is suggested. Write in your own words, or try again.',
   'not-borne-out':
     'What the language model wrote was not borne out by the guidance, so none of it is shown. Write in your own words.',
 };

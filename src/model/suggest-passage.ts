@@ -1,4 +1,5 @@
 /** What a model is handed for the wording of a passage, and what of its draft an editor is shown: sentence by sentence, with its sources. */
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { answerQuestion } from '../knowledge/answer-question.ts';
 import type { AuthorityId, Guidance, Passage } from '../knowledge/passage.ts';
 import type { GivenPassage } from '../rewording/answer-model.ts';
@@ -48,20 +49,19 @@ export interface SuggestedPassage {
 }
 
 const questionsAtMost = 8;
+/** Of those, some may have to stay here. */
+const lookedAtMost = 16;
 const passagesAtMost = 4;
 /** More would not be one passage's worth of material. */
 const longestMaterial = 16_000;
 
-export function passageRequestFor(
+export async function passageRequestFor(
   wanted: WantedPassage,
   { knowledge }: Suggesting,
-): SuggestPassageRequest | NoSuggestion {
-  const asked = wanted.questions
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .slice(0, questionsAtMost);
+): Promise<SuggestPassageRequest | NoSuggestion> {
+  const asked = wanted.questions.map((one) => one.trim()).filter((one) => one !== '');
   if (asked.length === 0) return 'no-question';
-  const questions = asked.flatMap((one) => leaving(one, wanted.home, knowledge));
+  const questions = await firstLeaving(asked, wanted.home, knowledge);
   if (questions.length === 0) return 'stays-here';
   const passages = materialFor(wanted, questions, knowledge);
   if (passages.length === 0) return 'nothing-held';
@@ -71,6 +71,21 @@ export function passageRequestFor(
 interface Leaving {
   readonly text: string;
   readonly closest: readonly Passage[];
+}
+
+/** Each is screened and answered, which takes its time: that of others is not held up by it. */
+async function firstLeaving(
+  asked: readonly string[],
+  home: AuthorityId,
+  knowledge: Suggesting['knowledge'],
+): Promise<readonly Leaving[]> {
+  const questions: Leaving[] = [];
+  for (const one of asked.slice(0, lookedAtMost)) {
+    questions.push(...leaving(one, home, knowledge));
+    if (questions.length === questionsAtMost) break;
+    await othersTurn();
+  }
+  return questions;
 }
 
 /** Empty where nothing of it may leave. */

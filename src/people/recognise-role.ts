@@ -37,6 +37,13 @@ const before =
 const after = '(?! (?:s|manager|managers|student|students|assistant|friend|colleague|colleagues|support)\\b)';
 const asking = '(?:i|we|do|does|can|could|must|should|what|when|who|how|which|where|am|are)';
 
+/** What the asker does themselves: whom they met, saw or know "as a social worker" is another. */
+const ownVerb =
+  '(?:(?:must|should|can|could|may|shall|will|need to|have to|want to|am to|are to) )?(?:do|send|write|tell|bring|record|prepare|say|share|expect|need|have|complete|fill|act|use|check|make|get|start|raise|request|sign|refer|report|attend|contribute|contact|give|provide|keep|decide|look|go|come|be|offer)';
+/** With one of them between, it is their work. */
+const others =
+  '(?:him|her|hers|his|them|their|he|she|they|who|whom|whose|that|somebody|someone|name|initials|colleague|friend|mother|father|mum|dad|working|works|worked|acting|acts|employed|serving|seen|known)\\b';
+
 const patternsOf = ({ persons, places }: Named): readonly RegExp[] => {
   const person = `${before}(?:${persons})\\b${after}`;
   const place = `${before}(?:${places})\\b`;
@@ -46,7 +53,7 @@ const patternsOf = ({ persons, places }: Named): readonly RegExp[] => {
     `\\bwe are ${place}(?! (?:visiting|calling|with)\\b)`,
     `\\b(?:i work|i am working|i am|we work|we are) (?:in|at|for) ${place}`,
     `(?:^|\\. )as ${before}(?:${persons}|${places})\\b${after} ${asking}\\b`,
-    `\\b(?:i|we) (?:\\w+ ){1,6}as (?:a|an|the) ${before}(?:${persons}|${places})(?= \\.|$)`,
+    `\\b(?:i|we) ${ownVerb} (?:(?!${others})\\w+ ){0,5}as (?:a|an|the) ${before}(?:${persons}|${places})(?= \\.|$)`,
     `(?:^|\\. )${person} here\\b`,
   ].map((pattern) => new RegExp(pattern));
 };

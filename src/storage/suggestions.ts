@@ -1,5 +1,5 @@
 /** What a language model suggested, in the database. */
-import type { Suggestion, SuggestionKey, Suggestions } from '../model/suggestion.ts';
+import type { KeptSuggestion, Suggestion, SuggestionKey, Suggestions } from '../model/suggestion.ts';
 import { type DatabaseKind, fromDocument, toDocument } from './columns.ts';
 import type { ModelSuggestionsTable } from './model-tables.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
@@ -48,7 +48,10 @@ const holdRequest = prepared(
 );
 
 /** It may have been erased while the model wrote: what was made of it is not to be left behind. */
-async function isToBeKept(scope: Scope, { service, kind, about: reference }: SuggestionKey): Promise<boolean> {
+async function isToBeKept(
+  scope: Scope,
+  { service, kind, about: reference }: SuggestionKey,
+): Promise<boolean> {
   if (kind === 'passage') return true;
   await holdRequest(scope, { service, about: reference });
   const request = await createRequestStore(scope).find(service, reference);
@@ -79,20 +82,21 @@ const about = prepared((db, bind: Bind<{ [K in keyof About]: About[K] }>) =>
     .limit(listedAtMost),
 );
 
-type Words = Omit<Suggestion, 'by'>;
+type Words = Pick<Suggestion, 'text' | 'passages' | 'leftOut'>;
 
-const toSuggestion = (row: ModelSuggestionsTable): Suggestion => ({
+const toSuggestion = (row: ModelSuggestionsTable): KeptSuggestion => ({
   ...(fromDocument(row.words) as Words),
+  key: row.made_of,
   by: { model: row.model, promptVersion: row.prompt_version, guidanceVersion: row.guidance_version },
 });
 
 export const createSuggestionStore = (scope: Scope): Suggestions => ({
-  keep: (which, { by, ...words }, at) =>
+  keep: (which, { text, passages, leftOut, by }, at) =>
     scope.inTransaction(async (inner) => {
       if (!(await isToBeKept(inner, which))) return undefined;
       await keep(inner, {
         ...which,
-        words: toDocument(words),
+        words: toDocument({ text, passages, leftOut } satisfies Words),
         model: by.model,
         prompt: by.promptVersion,
         guidance: by.guidanceVersion,

@@ -85,6 +85,17 @@ describe('A suggested reply on a card', () => {
     assert.equal(world.fake.requests.length, 0);
   });
 
+  it('is not made, or paid for, on a form whose move is closed by now, and the words are kept', async () => {
+    const reference = await log('When must the ELPM be held?');
+    const form = await open(anna, reference);
+    const words = { signpost: 1, kind: 'make-move', move: 'closed', reference, revision: 1 };
+    await inChannel(anna).send(words, { as: 'invoke', inputs: { message: 'Settled.' } });
+    const late = await suggest(form.card, { message: typed });
+    assert.equal(messageIn(late), typed);
+    assert.match(cardText(late.card), /cannot be done from where the request stands/);
+    assert.equal(world.fake.requests.length, 0);
+  });
+
   it('is not offered where the model is turned off', async () => {
     await world.chat().say('model off');
     const form = await open(anna, await log('When must the ELPM be held?'));

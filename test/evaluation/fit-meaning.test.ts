@@ -9,7 +9,7 @@ import { fitMeaning, textsOf, unansweredOf } from '../../src/evaluation/with-mod
 import { planVectors, type VectorsParts } from '../../src/evaluation/with-model/kept-vectors.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
 import { byMeaning } from '../../src/knowledge/bands.ts';
-import type { Embedded } from '../../src/meaning/embedder.ts';
+import { type Embedded, tokensAtMost } from '../../src/meaning/embedder.ts';
 import { textToEmbed } from '../../src/meaning/passage-vectors.ts';
 import { unit, type Vector } from '../../src/meaning/vector.ts';
 import { fakeVector } from '../support/fake-vectors.ts';
@@ -120,6 +120,13 @@ describe('Vectors that are asked for to fit on', () => {
     assert.equal(asked.length, 3);
     const elsewhere = await planVectors(some, { ...parts, host: 'other.example' });
     assert.equal(elsewhere.kept, 0);
+  });
+
+  it('count each try that was broken off against the budget, and stop before it is passed', async () => {
+    const { asked, parts } = partsOf(() => ({ kind: 'trouble', trouble: 'too-slow' }));
+    const one = tokensAtMost(some.slice(0, 32));
+    const { ended, tokens } = await (await planVectors(some, { ...parts, tokensAtMost: one * 2 })).run();
+    assert.deepEqual([ended, tokens, asked.length], ['budget', one * 2, 2]);
   });
 
   it('are gone on with after an end in the middle of a line', async () => {

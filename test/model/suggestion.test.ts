@@ -1,7 +1,7 @@
 /** How much of what somebody sends a model wrote, and the words of the prompts that it was told. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { draftedFrom, shareOf, type Suggestion } from '../../src/model/suggestion.ts';
+import { draftedFrom, likenessOf, type Suggestion } from '../../src/model/suggestion.ts';
 import { suggestPassagePrompt, suggestPassagePromptVersion } from '../../src/rewording/suggest-passage.ts';
 import { suggestReplyPrompt, suggestReplyPromptVersion } from '../../src/rewording/suggest-reply.ts';
 
@@ -40,7 +40,9 @@ describe('the share of a model', () => {
     ['is none of nothing', '', undefined],
   ] as const) {
     it(what, () => {
-      assert.equal(shareOf(written, suggested), share);
+      const by = { model: 'm', promptVersion: 1, guidanceVersion: 1 };
+      const made = { text: suggested, passages: [], leftOut: 0, by };
+      assert.equal(likenessOf(written, [made], [])?.share, share);
     });
   }
 
@@ -48,8 +50,11 @@ describe('the share of a model', () => {
     const by = (model: string): Suggestion['by'] => ({ model, promptVersion: 1, guidanceVersion: 1 });
     const one: Suggestion = { text: suggested, passages: [], leftOut: 0, by: by('second') };
     const other = { ...one, text: suggested.slice(0, 66), by: by('first') };
-    assert.deepEqual(draftedFrom(suggested, [other, one]), { ...by('second'), share: 'mostly' });
-    assert.equal(draftedFrom('Our own words alone.', [other, one]), undefined);
+    assert.deepEqual(draftedFrom(suggested, [other, one], { passages: [] }), {
+      ...by('second'),
+      share: 'mostly',
+    });
+    assert.equal(draftedFrom('Our own words alone.', [other, one], { passages: [] }), undefined);
   });
 });
 

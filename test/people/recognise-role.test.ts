@@ -31,6 +31,11 @@ const said = {
 } as const;
 
 const unsaid = [
+  'I want to complain about him working as a teacher',
+  'I met her yesterday as a social worker',
+  'I met Perdita yesterday as a social worker.',
+  'I want to report what she said as a teacher.',
+  'We have a colleague working as a social worker',
   'When must the ELPM be held?',
   'Does the social worker have to come?',
   'I am not a social worker, who chairs it?',

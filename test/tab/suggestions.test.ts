@@ -64,9 +64,17 @@ describeInBrowser(
         const written = faithfulPassage(JSON.parse(request.user) as Parameters<typeof faithfulPassage>[0]);
         const [first] = written.segments;
         const invented = { text: 'The meeting lasts 90 minutes.', passages: first?.passages ?? [] };
+        // Words of the passage alone, in its order, would be a quotation.
+        const reordered = written.segments.map((one) => ({
+          ...one,
+          text: one.text
+            .split(/(?<=\.)\s/)
+            .toReversed()
+            .join(' '),
+        }));
         return {
           kind: 'reply',
-          text: JSON.stringify({ ...written, segments: [...written.segments, invented] }),
+          text: JSON.stringify({ ...written, segments: [...reordered, invented] }),
         };
       });
       const { page, signIn, wrongs, shot } = await world.open();

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Embedder, tokensAtMost } from '../../meaning/embedder.ts';
+import { type Embedded, type Embedder, type EmbedTrouble, tokensAtMost } from '../../meaning/embedder.ts';
 import { fromBytes, toBytes, type Vector } from '../../meaning/vector.ts';
 import { readKeptLines } from './kept-lines.ts';
 import type { Patience } from './patient-model.ts';
@@ -66,10 +66,12 @@ async function run(
   await mkdir(dirname(file), { recursive: true });
   for (let from = 0; from < lacking.length; from += atOnce) {
     const batch = lacking.slice(from, from + atOnce);
-    if (tokens + tokensAtMost(batch) > budget) return { vectors, tokens, ended: 'budget' };
-    const embedded = await embedPatiently(embedder, batch, patience);
-    if (embedded === undefined) return { vectors, tokens, ended: 'away' };
-    tokens += embedded.tokens;
+    const { embedded, spent, ended } = await embedPatiently(embedder, batch, {
+      ...patience,
+      left: budget - tokens,
+    });
+    tokens += spent;
+    if (embedded === undefined) return { vectors, tokens, ended };
     const lines = batch.flatMap((text, at) => {
       const vector = embedded.vectors[at];
       if (vector === undefined) return [];
@@ -81,18 +83,31 @@ async function run(
   return { vectors, tokens, ended: undefined };
 }
 
+interface Tried {
+  readonly embedded: Extract<Embedded, { kind: 'embedded' }> | undefined;
+  /** By every try, not only by the one that came. */
+  readonly spent: number;
+  readonly ended: VectorsRan['ended'];
+}
+
 async function embedPatiently(
   embedder: Embedder,
   texts: readonly string[],
-  { pauses, wait, timeoutMilliseconds }: VectorsParts['patience'],
-) {
+  { pauses, wait, timeoutMilliseconds, left }: VectorsParts['patience'] & { readonly left: number },
+): Promise<Tried> {
+  let spent = 0;
   for (const pause of [...pauses, undefined]) {
+    if (spent + tokensAtMost(texts) > left) return { embedded: undefined, spent, ended: 'budget' };
     const embedded = await embedder.embed(texts, AbortSignal.timeout(timeoutMilliseconds));
-    if (embedded.kind === 'embedded') return embedded;
+    if (embedded.kind === 'embedded') return { embedded, spent: spent + embedded.tokens, ended: undefined };
+    if (mayBeCharged(embedded.trouble)) spent += tokensAtMost(texts);
     if (pause !== undefined) await wait(pause);
   }
-  return undefined;
+  return { embedded: undefined, spent, ended: 'away' };
 }
+
+/** What was broken off was begun. */
+const mayBeCharged = (trouble: EmbedTrouble): boolean => trouble === 'too-slow' || trouble === 'stopped';
 
 const keptIn = (lines: readonly unknown[]) =>
   new Map(

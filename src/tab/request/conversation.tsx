@@ -77,9 +77,12 @@ export function Conversation({ request }: { readonly request: RequestView }) {
         ))}
       </ol>
       {request.pendingQuestion !== undefined && request.as === 'requester' && (
-        <p role="note">
-          <strong>You are asked:</strong> {request.pendingQuestion}
-        </p>
+        <div role="note">
+          <p>
+            <strong>You are asked:</strong> {request.pendingQuestion}
+          </p>
+          <DraftedLabel words={request.pendingDrafted} />
+        </div>
       )}
     </section>
   );
@@ -97,17 +100,23 @@ function Said({ said }: { readonly said: RequestView['conversation'][number] }) 
         <p className={styles.words}>For: {said.purposes.join('; ')}</p>
       )}
       <p className={styles.words}>{said.words}</p>
-      {said.drafted !== undefined && (
-        <p className={styles.drafted}>
-          <SparkleRegular aria-hidden /> {said.drafted}
-        </p>
-      )}
+      <DraftedLabel words={said.drafted} />
       {said.nextStep !== undefined && (
         <p className={styles.words}>
           <strong>Next step:</strong> {said.nextStep}
         </p>
       )}
     </li>
+  );
+}
+
+function DraftedLabel({ words }: { readonly words: string | undefined }) {
+  const styles = useStyles();
+  if (words === undefined) return null;
+  return (
+    <p className={styles.drafted}>
+      <SparkleRegular aria-hidden /> {words}
+    </p>
   );
 }
 

@@ -26,7 +26,7 @@ export function factLines(request: RequestView, setting: Setting, reader: Reader
     ['Came in', instantIn(reader, request.loggedAt)],
     ['Last change', instantIn(reader, request.changedAt)],
     ['Ended', request.endedAt && instantIn(reader, request.endedAt)],
-    ['Closing words', request.closingNote],
+    ['Closing words', [request.closingNote, request.closingDrafted].filter(Boolean).join(' · ') || undefined],
     ['How it went', request.rating],
   ];
   return lines.flatMap(([term, value]) => (value === undefined ? [] : [[term, value] as const]));

@@ -19,7 +19,7 @@ import { revision } from './queue.ts';
 import { list, problem, type RouteTable } from './routes.ts';
 
 /** The editor says that they have read what a language model wrote of it against its source. */
-const isRead = z.boolean().default(false);
+const isRead = z.boolean().optional();
 
 const root = '/services/:service/guidance';
 

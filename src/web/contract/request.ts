@@ -83,7 +83,10 @@ export const requestView = z.object({
   confirmedWords: z.number().int(),
   question: z.string(),
   pendingQuestion: z.string().optional(),
+  /** That a language model wrote most of it: what its reader is told. */
+  pendingDrafted: z.string().optional(),
   closingNote: z.string().optional(),
+  closingDrafted: z.string().optional(),
   desk: z.string(),
   requester: someone,
   assignee: someone.optional(),

@@ -74,7 +74,8 @@ export async function toView(draft: GuidanceDraft, { editorial, at, roles }: Rea
 
 function suggestedOf({ suggested }: GuidanceDraft): Pick<DraftView, 'suggested'> {
   if (suggested === undefined) return {};
-  const { share, isRead, ...by } = suggested;
+  const { share, isRead, model, promptVersion, guidanceVersion } = suggested;
+  const by = { model, promptVersion, guidanceVersion };
   return { suggested: { isMostly: share === 'mostly', isRead, by } };
 }
 

@@ -193,8 +193,8 @@ describe('A suggested reply', () => {
     ['is busy for long', { kind: 'status', status: 429, headers: { 'retry-after': '30' } }, 'unreachable'],
     ['drops the connection', { kind: 'drop' }, 'unreachable'],
     ['stalls', { kind: 'stall' }, 'too-slow'],
-    ['refuses', { kind: 'refused' }, 'no-answer'],
-    ['breaks off', { kind: 'truncated' }, 'no-answer'],
+    ['refuses', { kind: 'refused' }, 'declined'],
+    ['breaks off', { kind: 'truncated' }, 'broken-off'],
     ['replies no JSON', { kind: 'reply', text: 'Within 99 days.' }, 'not-borne-out'],
     ['finds no answer', { kind: 'reply', text: '{"completeness":"none","segments":[]}' }, 'no-answer'],
   ] as const satisfies readonly (readonly [string, Behaviour, string])[]) {
@@ -273,11 +273,12 @@ describe('A suggested reply', () => {
     });
     const { text } = await suggested(reference);
     const [first = ''] = text.split(/(?<=\.)\s/);
+    const from = text.split('\n\n').at(-1) ?? '';
     const own =
       'Thank you for asking, and for what you have done already. As I understand you, the school has met the family twice and nothing has moved since the spring. I would ring them before anything else, and write down what they tell you about the mornings. ';
     const { conversation } = await send(
       reference,
-      `${own}${own.replace('Thank you', 'Thanks')}${first}`,
+      `${own}${own.replace('Thank you', 'Thanks')}${first}\n\n${from}`,
       'advised',
     );
     assert.match(conversation.at(-1)?.drafted ?? '', /the advisor has changed most of it/);

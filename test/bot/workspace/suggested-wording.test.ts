@@ -140,7 +140,7 @@ describe('Suggested wording for a passage', () => {
 
   for (const [name, behaviour, why] of [
     ['fails', { kind: 'status', status: 500 }, 'unreachable'],
-    ['refuses', { kind: 'refused' }, 'no-answer'],
+    ['refuses', { kind: 'refused' }, 'declined'],
     ['replies no JSON', { kind: 'reply', text: 'Within 20 days.' }, 'not-borne-out'],
     [
       'replies another shape',
@@ -158,7 +158,7 @@ describe('Suggested wording for a passage', () => {
   }
 
   it('marks the draft that it stands in, which goes on only once its editor has read it against its source', async () => {
-    const { parts } = await suggested({ asks, passages: [passage] });
+    const { parts } = await suggested({ asks, passages: [passage, 'southwark-elpm-decision'] });
     const text = parts.map((part) => part.text).join('\n\n');
     const begin = { kind: 'new', fields: await fieldsWith({ id: 'southwark-elpm-suggested', text }) };
     const draft = await ok('beginDraft', { body: begin });
@@ -187,7 +187,7 @@ describe('Suggested wording for a passage', () => {
   });
 
   it('remembers that a draft began with it, though its editor wrote every word anew', async () => {
-    const { parts } = await suggested({ asks, passages: [passage] });
+    const { parts } = await suggested({ asks, passages: [passage, 'southwark-elpm-decision'] });
     const text = parts.map((part) => part.text).join('\n\n');
     const begin = { kind: 'new', fields: await fieldsWith({ id: 'southwark-elpm-anew', text }) };
     const { id, base, fields, cleared, note } = await ok('beginDraft', { body: begin });

@@ -1,0 +1,96 @@
+/** Words that a language model suggested are told of wherever their reader meets them, not only where they arrived. */
+import assert from 'node:assert/strict';
+import { moveFormCard } from '../../cards/move-forms.ts';
+import { recordText } from '../../cards/record-text.ts';
+import { myRequestsCard } from '../../cards/request-cards.ts';
+import type { Happening, Move } from '../../src/consultations/event.ts';
+import { foldEvents } from '../../src/consultations/fold.ts';
+import type { Share } from '../../src/model/suggestion.ts';
+import { newRequest, receivedOf } from '../support/requests.ts';
+import { newService } from '../support/service.ts';
+import { noon } from '../support/standing-clock.ts';
+
+const by = { id: 'a', name: 'Advisor Anna' };
+const draftedAs = (share: Share) => ({ model: 'm', promptVersion: 1, guidanceVersion: 1, share });
+const eventsOf = (...moves: readonly Move[]) =>
+  ([receivedOf(newRequest()), ...moves] satisfies readonly Happening[]).map((happening, at) => ({
+    seq: at + 1,
+    by,
+    as: 'advisor' as const,
+    at: noon,
+    happening,
+  }));
+const after = (...moves: readonly Move[]) =>
+  foldEvents({ service: 'southwark', reference: 'SWK-2026-0001', post: undefined }, eventsOf(...moves));
+
+const advised = (share: Share): Move => ({
+  kind: 'advised',
+  purposes: [],
+  advice: 'Within 20 days.',
+  nextStep: undefined,
+  stage: undefined,
+  drafted: draftedAs(share),
+});
+const asked = (share: Share): Move => ({
+  kind: 'asked',
+  message: 'Which school?',
+  drafted: draftedAs(share),
+});
+const closed = (share: Share): Move => ({ kind: 'closed', message: 'Settled.', drafted: draftedAs(share) });
+
+const label = /AI-generated: a language model wrote most of these words/g;
+const mine = (...moves: readonly Move[]): number =>
+  JSON.stringify(myRequestsCard([after(...moves)], { kinds: [], nameOf: String })).match(label)?.length ?? 0;
+
+describe('The label of a language model’s words', () => {
+  for (const [what, move] of [
+    ['advice', advised],
+    ['what is asked back', asked],
+    ['closing words', closed],
+  ] as const) {
+    it(`stands on “my requests” beneath ${what}, and not where its advisor made the words their own`, () => {
+      assert.equal(mine(move('mostly')), 1);
+      assert.equal(mine(move('partly')), 0);
+    });
+  }
+
+  it('goes with the words: an answer takes the question’s label, opening it again that of its closing words', () => {
+    assert.equal(mine(asked('mostly'), { kind: 'added', message: 'Here.' }), 0);
+    assert.equal(mine(closed('mostly'), { kind: 'reopened', message: 'Again.' }), 0);
+    assert.equal(mine(advised('mostly'), { kind: 'closed', message: 'Settled.' }), 0);
+  });
+
+  it('stands in the form that answers what is asked back', () => {
+    const request = after(asked('mostly'));
+    const card = moveFormCard({
+      request,
+      move: 'added',
+      as: 'requester',
+      values: {},
+      problems: [],
+      kinds: [],
+      desks: [],
+      advisors: [],
+      canned: [],
+      likely: [],
+      cleared: [],
+      canRestore: false,
+      canSuggest: false,
+      drafted: undefined,
+      form: 'f',
+    });
+    assert.equal(JSON.stringify(card).match(label)?.length, 1);
+  });
+
+  it('stands in the text for a case system beneath the advice itself', () => {
+    const moves = [advised('mostly')];
+    const text = recordText({
+      request: after(...moves),
+      events: eventsOf(...moves),
+      service: newService(),
+      version: undefined,
+      now: noon,
+    });
+    assert.match(text, /Within 20 days\.\s+AI-generated: a language model wrote most/);
+  });
+});
