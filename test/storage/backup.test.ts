@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { basename, join } from 'node:path';
 import Database from 'libsql';
 import { backUp } from '../../src/storage/backup.ts';
+import { dropOldBackups } from '../../src/storage/old-backups.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import { restore } from '../../src/storage/restore.ts';
 import { startChild } from '../support/child-process.ts';
@@ -88,6 +89,24 @@ describe('A backup', function () {
     assert.throws(() => backUp(folder, clock), isStorageError('backup-exists'));
     assert.deepEqual(readFileSync(path), bytes);
     assert.deepEqual(readdirSync(join(folder, 'backups')), ['signpost-2026-11-20T12-00-00Z.db']);
+  });
+
+  it('is dropped with the others of its age where it is said how long they are kept, and nothing else is', async () => {
+    await log(1);
+    const names = (): readonly string[] => readdirSync(join(folder, 'backups')).sort();
+    assert.deepEqual(dropOldBackups(join(folder, 'elsewhere'), clock, 30), []);
+    const old = backUp(folder, clock);
+    const own = ['signpost-2020-01-01T00-00-00Z.db.gpg', 'before-upgrade.db', 'signpost-2020.db'];
+    for (const name of own) writeFileSync(join(folder, 'backups', name), 'ours');
+    mkdirSync(join(folder, 'backups', 'signpost-2020-01-01T00-00-00Z.db'));
+    clock.set('2026-12-20T12:00:00.000Z');
+    const newer = backUp(folder, clock);
+    assert.deepEqual(dropOldBackups(folder, clock, 30), []);
+    clock.set('2026-12-20T12:00:01.000Z');
+    assert.deepEqual(dropOldBackups(folder, clock, 30), [old]);
+    const left = [basename(newer), 'signpost-2020-01-01T00-00-00Z.db', ...own].sort();
+    assert.deepEqual(names(), left);
+    assert.deepEqual(dropOldBackups(folder, clock, 30), []);
   });
 
   it('is refused where there is no database, or no place for it', async () => {
