@@ -155,19 +155,22 @@ async function suggestedIn(
   { suggestions }: Pick<Editorial, 'suggestions'>,
   { service }: EditorAt,
   { fields, isRead: ticked, published }: Wording,
-  saved?: Pick<GuidanceDraft, 'fields' | 'suggested'>,
+  saved: Partial<Pick<GuidanceDraft, 'fields' | 'suggested'>> = {},
 ): Promise<SuggestedWords | undefined> {
-  const before = saved?.suggested;
-  const isAsBefore = saved?.fields.text === fields.text;
-  const isRead = ticked ?? (isAsBefore && wasRead(before));
+  const before = saved.suggested;
+  const isAsBefore = saved.fields?.text === fields.text;
+  const isRead = ticked ?? wasRead(before, isAsBefore);
   const made = await madeSoFar(suggestions, service.id, before?.key);
   const found = likenessOf(fields.text, made, quotable(made, fields.id, published));
   if (found !== undefined) return { ...found.from.by, share: found.share, isRead, key: found.from.key };
-  return before && { ...before, isRead, ...(!isAsBefore && { share: 'partly' }) };
+  return before && { ...(isAsBefore ? before : lessOf(before)), isRead };
 }
 
+const lessOf = (before: SuggestedWords): SuggestedWords => ({ ...before, share: 'partly' });
+
 /** Whoever does not say takes nothing back; words that came since were read by nobody. */
-const wasRead = (before: SuggestedWords | undefined): boolean => before?.isRead === true;
+const wasRead = (before: SuggestedWords | undefined, isAsBefore: boolean): boolean =>
+  isAsBefore && before?.isRead === true;
 
 /** The one that the draft began with first, however many were made since. */
 async function madeSoFar(
