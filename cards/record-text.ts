@@ -30,17 +30,12 @@ const plain = (markdown: string): string =>
 export function recordText({ request, events, service, version, now }: RecordFacts): string {
   const { reference, details, status, advice, asked } = request;
   const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
-  const label = labelOf(advice?.drafted);
   const lines = [
     `Consultation ${reference}, ${service.name}`,
     `Copied on ${day(now)}. Status: ${statusLabels[status].toLowerCase()}.`,
     `Asked for: ${kind}. Topic: ${topicLabels[details.topic]}. Stage: ${stageLabels[details.stage]}. Social worker: ${cohortLabels[details.cohort]}.`,
     `Question (${day(request.loggedAt)}): ${plainWords(details.question)}`,
-    ...(advice === undefined
-      ? []
-      : [`Advice (${day(advice.at)}), by an advisor of ${service.name}: ${plainWords(advice.text)}`]),
-    ...(label === undefined ? [] : [label]),
-    ...(advice?.nextStep === undefined ? [] : [`Next step: ${plainWords(advice.nextStep)}`]),
+    ...adviceLines(advice, service.name),
     'What happened:',
     ...historyFor(events).map(({ on, words }) => `${on}: ${words}`),
     ...(asked === undefined
@@ -56,4 +51,14 @@ export function recordText({ request, events, service, version, now }: RecordFac
   ];
   // Each on a line of its own in Teams, and in what is copied from there.
   return lines.join('\n\n');
+}
+
+function adviceLines(advice: ConsultationRequest['advice'], service: string): readonly string[] {
+  if (advice === undefined) return [];
+  const label = labelOf(advice.drafted);
+  return [
+    `Advice (${day(advice.at)}), by an advisor of ${service}: ${plainWords(advice.text)}`,
+    ...(label === undefined ? [] : [label]),
+    ...(advice.nextStep === undefined ? [] : [`Next step: ${plainWords(advice.nextStep)}`]),
+  ];
 }

@@ -13,7 +13,7 @@ import type {
 } from './editorial.ts';
 import { refused, unknown } from './editorial.ts';
 import type { BegunFor } from './asked.ts';
-import { likenessOf, publishedIn } from '../model/suggestion.ts';
+import { type KeptSuggestion, likenessOf, publishedIn } from '../model/suggestion.ts';
 import type { ChangeKind, GuidanceDraft, SuggestedWords } from './draft.ts';
 import { type DraftAct, refusalOf, stateAfter } from './draft-life.ts';
 import { flagsOf, lookAt, publishedFields } from './look.ts';
@@ -155,22 +155,46 @@ async function suggestedIn(
   { suggestions }: Pick<Editorial, 'suggestions'>,
   { service }: EditorAt,
   { fields, isRead: ticked, published }: Wording,
-  saved?: Pick<GuidanceDraft, 'fields' | 'suggested'>,
+  saved: Partial<Pick<GuidanceDraft, 'fields' | 'suggested'>> = {},
 ): Promise<SuggestedWords | undefined> {
-  const which = { service: service.id, kind: 'passage', about: '' } as const;
-  const before = saved?.suggested;
-  const isAsBefore = saved?.fields.text === fields.text;
-  // Who does not say takes nothing back; words that came since were read by nobody.
-  const isRead = ticked ?? (isAsBefore && before?.isRead === true);
-  const first = before?.key === undefined ? undefined : await suggestions.find({ ...which, key: before.key });
-  const made = await suggestions.about(which);
-  const all = first === undefined ? made : [first, ...made.filter(({ key }) => key !== first.key)];
-  const { passages } = published.knowledge.guidance;
-  const own = publishedFields(published, fields.id);
-  const known = [...publishedIn(all, passages), ...(own === undefined ? [] : [own.text, ...own.unsaid])];
-  const found = likenessOf(fields.text, all, known);
+  const before = saved.suggested;
+  const isAsBefore = saved.fields?.text === fields.text;
+  const isRead = ticked ?? wasRead(before, isAsBefore);
+  const made = await madeSoFar(suggestions, service.id, before?.key);
+  const found = likenessOf(fields.text, made, quotable(made, fields.id, published));
   if (found !== undefined) return { ...found.from.by, share: found.share, isRead, key: found.from.key };
-  return before && { ...before, share: isAsBefore ? before.share : 'partly', isRead };
+  return before && { ...(isAsBefore ? before : lessOf(before)), isRead };
+}
+
+const lessOf = (before: SuggestedWords): SuggestedWords => ({ ...before, share: 'partly' });
+
+/** Whoever does not say takes nothing back; words that came since were read by nobody. */
+const wasRead = (before: SuggestedWords | undefined, isAsBefore: boolean): boolean =>
+  isAsBefore && before?.isRead === true;
+
+/** The one that the draft began with first, however many were made since. */
+async function madeSoFar(
+  suggestions: Editorial['suggestions'],
+  service: string,
+  key: string | undefined,
+): Promise<readonly KeptSuggestion[]> {
+  const which = { service, kind: 'passage', about: '' } as const;
+  const made = await suggestions.about(which);
+  const first = key === undefined ? undefined : await suggestions.find({ ...which, key });
+  return first === undefined ? made : [first, ...made.filter((one) => one.key !== first.key)];
+}
+
+/** What an editor may have before them without ever asking a model. */
+function quotable(
+  made: readonly KeptSuggestion[],
+  passage: string,
+  published: PublishedNow,
+): readonly string[] {
+  const own = publishedFields(published, passage);
+  return [
+    ...publishedIn(made, published.knowledge.guidance.passages),
+    ...(own === undefined ? [] : [own.text, ...own.unsaid]),
+  ];
 }
 
 export const actingFor = ({ editor, service }: Pick<EditorAt, 'editor' | 'service'>) => ({

@@ -67,7 +67,10 @@ export async function askForSuggestion(
   await use.settle(reservation, tokensOf(result, reservation));
   // Turned off meanwhile: then not a word of it is shown.
   if (!(await isModelOn(service, { model, switches }))) return 'off';
-  if (result.kind === 'replied') return result;
+  return result.kind === 'replied' ? result : whyNone(result);
+}
+
+function whyNone(result: Exclude<ModelResult, { kind: 'replied' }>): NoSuggestion {
   if (result.kind === 'truncated') return 'broken-off';
   if (result.kind !== 'trouble') return 'declined';
   return result.trouble === 'too-slow' ? 'too-slow' : 'unreachable';
