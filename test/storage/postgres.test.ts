@@ -42,6 +42,7 @@ describe('A PostgreSQL database', function () {
       { name: '0014-passage-vectors' },
       { name: '0015-busy-queue' },
       { name: '0017-draft-answers' },
+      { name: '0018-request-words' },
       { name: '0019-suggestions' },
     ]);
     await Promise.all(opened.map((each) => each.check()));
