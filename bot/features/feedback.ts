@@ -34,9 +34,11 @@ async function record(turn: Turn, event: Extract<Turn['event'], { kind: 'feedbac
     return;
   }
   const { knownWords } = turn.knowing.knowledge;
-  // Screened before it is cut: half of a school's or a person's name is known for nobody's.
+  // Screened before it is cut: half of a school's or a person's name is known for nobody's. What lies far beyond is not read.
   const kept = (typed: string | undefined, atMost: number): string | undefined =>
-    typed === undefined ? undefined : screen(typed, { knownWords }).text.slice(0, atMost);
+    typed === undefined
+      ? undefined
+      : screen(typed.slice(0, atMost * 2), { knownWords }).text.slice(0, atMost);
   const [reason, comment] = [kept(event.reason, 60), kept(event.comment, 1000)];
   turn.inTheEnd(async (stores) => {
     const isFirst = await stores.answers.recordFeedback({

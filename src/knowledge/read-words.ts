@@ -91,7 +91,7 @@ export const readWords = rememberLast((message: string): readonly string[] => {
     .replace(/['’‘`´]/g, '')
     .replace(/\.{2,}|…/g, ' ')
     // "Is there a limit, only she is being …": what is told after the question is no part of it.
-    .replace(/,(?= ?only (?:i|we|he|she|they|my|our|a|one|the|there)[a-z]*\b)/g, '.')
+    .replace(/,(?= ?only (?:im|ive|i|we|weve|were|he|hes|she|shes|they|theyre|theyve)\b)/g, '.')
     .replace(/%/g, ' percent ');
   const pieces = plain.match(/[a-z0-9]+|[.?!;\n]/g) ?? [];
   return pieces.flatMap((piece) => (/^[a-z0-9]/.test(piece) ? readToken(piece) : [sentenceEnd]));

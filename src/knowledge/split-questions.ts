@@ -2,8 +2,9 @@
 import { isAsking, isTelling } from './asking-words.ts';
 
 const questionsAtMost = 4;
-/** "1) … 2) …", "(a) … (b) …", bullets: each begins a line of its own. */
-const listMark = /(?:^|(?<=[\s:?.]))(?:\(?[1-4][).:]|\(?[a-d]\)|[•*·])[ ]+(?=\p{L})/giu;
+/** "1) … 2) …", "(a) … (b) …", bullets: each begins a line of its own. After a word "2." ends a sentence: "is at stage 2. He …". */
+const listMark =
+  /(?:^|(?<=[\n:?.]\s*))(?:\(?[1-4][).:])[ ]+(?=\p{L})|(?:^|(?<=[\s:?.]))(?:[1-4]\)|\([1-4]\)|\(?[a-d]\)|[•*·])[ ]+(?=\p{L})/giu;
 const marksAtLeast = 2;
 const subject =
   'i|we|you|they|he|she|it|the|a|an|my|our|any|schools?|social|parents?|children|there|this|that|sws?|lps?|vsh';
@@ -18,7 +19,8 @@ const continuing = /^(?:the|a|an|in|of|at|for|to|and|or|with|on|by|from|is|are|b
 /** Several questions in one message are answered one by one; a statement stays with the question that it leads to. */
 export function splitQuestions(text: string): readonly string[] {
   const lines = linesOf(text);
-  const listed = new Set(isList(lines) ? lines : []);
+  // "Questions about Norfolk:" leads to what comes next and asks nothing.
+  const listed = new Set(isList(lines) ? lines.filter((line, at) => at > 0 || !line.endsWith(':')) : []);
   const sentences = lines.flatMap((line) => (listed.has(line) ? [line] : line.split(boundary).map(trimmed)));
   const questions: string[] = [];
   let lead: string[] = [];

@@ -51,11 +51,13 @@ function capAtWord(text: string): string {
   return cut.replace(/[\ud800-\udbff]$/, '');
 }
 
-/** The question as every later step sees it: plain, visible, single-spaced, at most 2,000 characters. */
-export function normaliseQuestion(text: string): string {
-  const lines = stripMarkup(stripHidden(text))
+/** The message plain, visible and single-spaced, however long it is. */
+export const plainMessage = (text: string): string =>
+  stripMarkup(stripHidden(text))
     .split('\n')
     .map((line) => line.split(/\s+/).filter(Boolean).join(' '))
-    .filter((line) => line !== '');
-  return capAtWord(lines.join('\n'));
-}
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** The question as every later step sees it: at most 2,000 characters of that. */
+export const normaliseQuestion = (text: string): string => capAtWord(plainMessage(text));

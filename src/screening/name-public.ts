@@ -18,6 +18,7 @@ const publicBefore = toSet('at from to near the of by under');
 const streets = toSet('street road avenue square');
 /** "The Dan Jones Centre": of a child nobody says it, as they say "the Dan Jones school has" without its apostrophe. */
 const centres = toSet('centre center hospice');
+const beforeCentres = toSet('the at');
 const joining = new Set(['and', '&', 'of', 'the', 'c', 'e', "'", 'rc', 'ce']);
 
 const byFirstWord = new Map<string, readonly string[]>();
@@ -147,10 +148,14 @@ function isStreet(reading: Reading, from: number, to: number): boolean {
   return from === to && !isGivenName(tokenAt(reading.tokens, from).word);
 }
 
-/** "dan jones centre AP". */
-function isCentre({ tokens }: Reading, _from: number, to: number): boolean {
+/** "dan jones centre AP", "at the Jones Centre"; but "Poppy hospice nurse visits" is of a child. */
+function isCentre({ tokens }: Reading, from: number, to: number): boolean {
   const next = tokenAt(tokens, to + 1).word;
-  return centres.has(next) || (isSurname(next) && centres.has(tokenAt(tokens, to + 2).word));
+  if (isSurname(next) && centres.has(tokenAt(tokens, to + 2).word)) return true;
+  const before = tokenAt(tokens, from - 1).word;
+  const isWhole =
+    from < to || beforeCentres.has(before) || (isGivenName(before) && isSurname(tokenAt(tokens, from).word));
+  return isWhole && centres.has(next);
 }
 
 const endsInWords = [isReport, endsInSchool, endsInScheme, isStreet, isCentre] as const;

@@ -7,7 +7,7 @@ const older = '[a-hj-npr-y]\\d{1,3} ?[a-hj-pr-y]{3}|[a-hj-pr-y]{3} ?\\d{1,3}[a-h
 const joined = new RegExp(`(?<![a-z0-9])${current.replaceAll(' ?', '')}(?![a-z0-9])`, 'gi');
 const inCapitals = new RegExp(`(?<![A-Za-z0-9])${current.toUpperCase()}(?![A-Za-z0-9])`, 'g');
 const named = new RegExp(
-  `\\b(?:reg(?:istration|o)?|number ?plate|plate|licen[cs]e plate|vrn|vrm)(?: (?:no|number|plate|mark|is|was|of|on|the|his|her|car))*[ .:=-]{1,3}(${current}|${older})(?![a-z0-9])`,
+  `\\b(?:reg(?:istration|o)?|number ?plate|plate|licen[cs]e plate|vrn|vrm)(?: (?:no|number|plate|mark|is|was|of|on|the|his|her|car)){0,4}[ .:=-]{1,3}(${current}|${older})(?![a-z0-9])`,
   'gi',
 );
 const ofVehicle = new RegExp(

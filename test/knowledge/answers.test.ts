@@ -31,6 +31,33 @@ const shown = (outcome: Outcome): string =>
     ? `${outcome.kind} ${outcome.cited.map(({ passage }) => passage.id).join(' ')}`
     : outcome.kind;
 
+describe('what is told around a question', () => {
+  it('says whose practice is meant, but not by where somebody has come from', () => {
+    const authority = (text: string): string | undefined =>
+      answerQuestion({ text, home: 'southwark', memory: undefined }, knowledge).about[0]?.authority;
+    assert.equal(authority('A girl moved to us from Norfolk last week. Who chairs the ELPM?'), 'southwark');
+    assert.equal(authority('We are working with Norfolk on this one. Who chairs the ELPM?'), 'norfolk');
+  });
+
+  it('says which stage is meant, before the question before it does', () => {
+    const [, about] = answerQuestion(
+      {
+        text: 'Who writes the ELPM report at stage three? Another girl of ours is at stage two and her nan keeps ringing our office about buses. Who chairs the meeting?',
+        home: 'southwark',
+        memory: undefined,
+      },
+      knowledge,
+    ).about;
+    assert.equal(about?.stage, 2);
+  });
+
+  it('is heard for danger to its end, however long it is', () => {
+    const long = `${'The school has written about attendance again. '.repeat(60)}He is being hit at home right now.`;
+    assert.ok(long.length > 2_000);
+    assert.match(talk(undefined, long)[0] ?? '', /^immediate-danger/);
+  });
+});
+
 describe('the reading of a question', () => {
   it('splits several questions and keeps a statement with the question it leads to', () => {
     assert.equal(splitQuestions('who writes the report and who chairs the meeting').length, 2);

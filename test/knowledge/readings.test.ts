@@ -54,9 +54,19 @@ describe('several questions in one message', () => {
     ['who chairs the elpm and must schools send a report', 2],
     ['who chairs the elpm\nin southwark', 1],
     ['schools must ask and must be told what is next', 1],
+    ['1. who chairs the elpm? 2. how long does it last?', 2],
+    ['Questions about Norfolk:\n1) who is the head responsible for\n2) how much is paid', 2],
   ] as const) {
     it(`are ${String(count)} in “${message.replaceAll('\n', ' / ')}”`, () => {
       assert.equal(splitQuestions(message).length, count);
     });
   }
+
+  it('are not made of stages and years that end a sentence', () => {
+    for (const told of [
+      'The child is at Stage 2. He is in Year 3. Who attends the meeting?',
+      'Stage 1: letter sent. Stage 2: meeting held. What next?',
+    ])
+      assert.deepEqual(splitQuestions(told), [told]);
+  });
 });

@@ -58,6 +58,14 @@ describe('screening of what is only half written as a number', () => {
     });
   }
 
+  it('still masks a child who goes to a centre or a hospice', () => {
+    for (const [name, told] of [
+      ['Kieran', 'Kieran hospice place was agreed'],
+      ['Poppy', 'absence code when Poppy hospice nurse visits'],
+    ] as const)
+      assert.ok(!screen(told).text.includes(name), told);
+  });
+
   it('still masks a child whose name ends as a street does', () => {
     assert.ok(!screen('Della Street is refusing to come in').text.includes('Della'));
   });

@@ -16,7 +16,7 @@ const choosingWords = new Set(
 const followUpWordsAtMost = 9;
 
 export const resolveFollowUp: QuestionStep = (progress, { names }) => {
-  const { question, memory, whole } = progress;
+  const { question, around, memory, whole } = progress;
   if (!memory) return progress;
   const stage = progress.stage ?? stagesNamed(question)[0];
   if (onlyChooses(question, stage, names)) {
@@ -24,7 +24,8 @@ export const resolveFollowUp: QuestionStep = (progress, { names }) => {
     return { ...progress, ...chosen(question, memory, stage, names), context: question };
   }
   if (!isFollowUp(question)) return progress;
-  return { ...progress, context: whole ?? memory.question, stage: stage ?? memory.stage };
+  const told = stage ?? stagesNamed(around)[0];
+  return { ...progress, context: whole ?? memory.question, stage: told ?? memory.stage };
 };
 
 function chosen(
