@@ -8,7 +8,7 @@ import { useModelApp } from '../support/model-app.ts';
 import { goodForm, type Spot, submitData, type Talk } from '../support/people.ts';
 
 const elpm = 'When must the ELPM be held in Southwark?';
-const close = 'who prints the penalty notice';
+const close = 'what must a private tutor do when a child goes missing from lessons';
 const colleagues: Spot = { kind: 'groupChat', room: '19:colleagues@thread.v2' };
 
 const chosen = (content: string): Json => ({
