@@ -161,7 +161,7 @@ export interface ConsultationRequest {
   /** What the requester was asked for and has not answered yet. */
   readonly pendingQuestion: string | undefined;
   /** Of that question: that it began as a language model's suggestion. */
-  readonly pendingDrafted?: Drafted | undefined;
+  readonly pendingDrafted: Drafted | undefined;
   readonly booking: Booking | undefined;
   /** When a first reply met the promise of `due`; undefined while none has. */
   readonly answeredAt: Instant | undefined;
@@ -169,7 +169,7 @@ export interface ConsultationRequest {
   readonly advice: Advice | undefined;
   /** The words with which it ended; undefined while it is open, or where there were none. */
   readonly closingNote: string | undefined;
-  readonly closingDrafted?: Drafted | undefined;
+  readonly closingDrafted: Drafted | undefined;
   readonly due: Instant | undefined;
   /** Whose word it is: what the service promises for such a request, or a date that an advisor set. */
   readonly dueBy: 'promise' | 'advisor';
