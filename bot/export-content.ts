@@ -55,17 +55,25 @@ async function contentOf(asked: ExportAsked, deps: ExportDeps): Promise<ExportFi
   const { requests } = deps.stores;
   const request = await requests.find(service.id, asked.reference ?? '');
   if (!request || (asked.as === 'requester' && !isTheirs(request, asked))) return { kind: 'over' };
-  const answer = await answerBefore(request, deps.stores);
   const pack = recordPack({
     request,
     events: await requests.history(service.id, request.reference),
     service,
     nameOf: deps.knowing().knowledge.names.nameOf,
     reader: asked.as === 'requester' ? 'requester' : 'advisor',
-    sources: answer === undefined ? [] : answeredFrom(answer, deps.knowing()),
+    sources: await sourcesOf(request, deps),
     now: deps.clock.now(),
   });
   return { kind: 'record', name: `${request.reference}.html`, pack };
+}
+
+/** Of the answer that led to it, as long as that is kept. */
+async function sourcesOf(
+  request: ConsultationRequest,
+  { stores, knowing }: Pick<ExportDeps, 'stores' | 'knowing'>,
+): Promise<RecordPack['sources']> {
+  const answer = await answerBefore(request, stores);
+  return answer === undefined ? [] : answeredFrom(answer, knowing());
 }
 
 /** Not once they were erased, or the request lost its link to them. */
