@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { chainStart, digestOf, hashOf } from '../consultations/chain.ts';
 import { type Received, serviceActor, type Happening, type RequestEvent } from '../consultations/event.ts';
 import { applyEvent, foldEvents } from '../consultations/fold.ts';
+import { receivedOf } from '../consultations/received.ts';
 import { toRecorded } from '../consultations/recorded.ts';
 import { type Actor, type ConsultationRequest, type NewRequest } from '../consultations/request.ts';
 import type { Logged, Mover, RequestStore, SentForms } from '../consultations/request-store.ts';
@@ -102,20 +103,6 @@ const refsOf = (record: Pick<KeptRecord, 'people'> | undefined) => {
     return ref;
   };
   return { refOf, added };
-};
-
-const receivedOf = ({
-  details,
-  asked,
-  origin,
-  consultationDay,
-  desk,
-  isFlagged,
-  due,
-}: NewRequest): Received => {
-  const { question, contactTimes, ...bands } = details;
-  const routed = { desk, isFlagged, due };
-  return { kind: 'received', bands, question, contactTimes, asked, origin, consultationDay, ...routed };
 };
 
 const insertNew = async (scope: Scope, fresh: NewRequest, number: number): Promise<Logged | undefined> => {

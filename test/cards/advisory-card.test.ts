@@ -9,9 +9,11 @@ import { moveFormCard } from '../../cards/move-forms.ts';
 import { eligibilityNotes } from '../../src/consultations/eligibility.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
 import { foldEvents } from '../../src/consultations/fold.ts';
+import { receivedOf } from '../../src/consultations/received.ts';
 import { pressedMoves } from '../../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import { buttonTitles, cardProblems, cardText, formValues, partsOf } from '../support/cards.ts';
+import { newForm } from '../support/move-form.ts';
 import { newRequest } from '../support/requests.ts';
 import { newService } from '../support/service.ts';
 import { noon } from '../support/standing-clock.ts';
@@ -19,15 +21,14 @@ import { noon } from '../support/standing-clock.ts';
 const anna = { id: 'advisor-1', name: 'Advisor Anna' };
 
 function request(over: Partial<ConsultationRequest> = {}): ConsultationRequest {
-  const { details, asked, origin, consultationDay, desk, isFlagged, due, requester } = newRequest();
-  const { question, contactTimes, ...bands } = details;
-  const rest = { contactTimes, asked, origin, consultationDay, desk, isFlagged, due };
-  const happening = { kind: 'received', bands, question, ...rest } as const;
+  const fresh = newRequest();
   const received = foldEvents({ service: 'southwark', reference: 'SWK-2026-0007', post: undefined }, [
-    { seq: 1, by: requester, as: 'requester', at: noon, happening },
+    { seq: 1, by: fresh.requester, as: 'requester', at: noon, happening: receivedOf(fresh) },
   ]);
   return { ...received, ...over };
 }
+
+const form = (over: Partial<MoveFormFacts> = {}): MoveFormFacts => newForm({ request: request(), ...over });
 
 const facts = (over: Partial<AdvisoryFacts> = {}): AdvisoryFacts => ({
   request: request(),
@@ -167,24 +168,6 @@ describe('the advisors’ card', () => {
   });
 });
 
-const form = (over: Partial<MoveFormFacts> = {}): MoveFormFacts => ({
-  request: request(),
-  as: 'advisor',
-  move: 'replied',
-  values: {},
-  problems: [],
-  kinds: [{ value: 'sewo-consultation', title: 'SEWO consultation' }],
-  desks: [],
-  advisors: [],
-  canned: [],
-  likely: [],
-  cleared: [],
-  canRestore: false,
-  canSuggest: false,
-  drafted: undefined,
-  form: 'form-of-a-test',
-  ...over,
-});
 const choices = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
     value: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,

@@ -6,7 +6,9 @@ import { myRequestsCard } from '../../cards/request-cards.ts';
 import type { Happening, Move } from '../../src/consultations/event.ts';
 import { foldEvents } from '../../src/consultations/fold.ts';
 import type { Share } from '../../src/model/suggestion.ts';
-import { newRequest, receivedOf } from '../support/requests.ts';
+import { receivedOf } from '../../src/consultations/received.ts';
+import { newForm } from '../support/move-form.ts';
+import { newRequest } from '../support/requests.ts';
 import { newService } from '../support/service.ts';
 import { noon } from '../support/standing-clock.ts';
 
@@ -62,23 +64,7 @@ describe('The label of a language model’s words', () => {
 
   it('stands in the form that answers what is asked back', () => {
     const request = after(asked('mostly'));
-    const card = moveFormCard({
-      request,
-      move: 'added',
-      as: 'requester',
-      values: {},
-      problems: [],
-      kinds: [],
-      desks: [],
-      advisors: [],
-      canned: [],
-      likely: [],
-      cleared: [],
-      canRestore: false,
-      canSuggest: false,
-      drafted: undefined,
-      form: 'f',
-    });
+    const card = moveFormCard(newForm({ request, move: 'added', as: 'requester' }));
     assert.equal(JSON.stringify(card).match(label)?.length, 1);
   });
 

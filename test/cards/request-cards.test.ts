@@ -7,7 +7,8 @@ import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { OfferedKind } from '../../src/people/service.ts';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import { moveOf } from '../support/moves.ts';
-import { newRequest, receivedOf } from '../support/requests.ts';
+import { receivedOf } from '../../src/consultations/received.ts';
+import { newRequest } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 
 const advisor = { id: 'advisor-1', name: 'Advisor Anna' };

@@ -20,7 +20,8 @@ import {
 } from '../../src/consultations/request.ts';
 import type { Mover } from '../../src/consultations/request-store.ts';
 import { everyMove, moveOf } from '../support/moves.ts';
-import { newRequest, receivedOf } from '../support/requests.ts';
+import { receivedOf } from '../../src/consultations/received.ts';
+import { newRequest } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 
 const ann = { id: 'advisor-1', name: 'Example Advisor' };

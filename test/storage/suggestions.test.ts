@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Suggestion, SuggestionKey } from '../../src/model/suggestion.ts';
 import type { Retention } from '../../src/people/service.ts';
 import { newRequest } from '../support/requests.ts';
-import { newFields, writer } from '../support/drafts.ts';
+import { newDraft } from '../support/drafts.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { noon } from '../support/standing-clock.ts';
 
@@ -114,26 +114,7 @@ describeOnBoth('What a language model suggested', (subject) => {
   it('is told of by the draft that it stands in', async () => {
     const { guidanceDrafts: drafts } = subject().storage;
     const suggested = { ...suggestion.by, share: 'mostly', isRead: false } as const;
-    const draft = {
-      service: 'southwark',
-      id: '00000000-0000-4000-8000-00000000005a',
-      kind: 'new',
-      passage: 'meeting',
-      state: 'draft',
-      revision: 1,
-      base: 1,
-      fields: newFields(),
-      cleared: [],
-      note: '',
-      suggested,
-      by: writer,
-      changedBy: writer,
-      approvedBy: undefined,
-      remark: '',
-      publishedAs: undefined,
-      createdAt: noon,
-      changedAt: noon,
-    } as const;
+    const draft = newDraft({ id: '00000000-0000-4000-8000-00000000005a', kind: 'new', suggested });
     await drafts.add(draft);
     assert.deepEqual((await drafts.find(draft))?.suggested, suggested);
     await drafts.save({ ...draft, revision: 2, suggested: undefined });

@@ -1,6 +1,5 @@
-/** A consultation request to log, with what a test says otherwise, and the event that it begins with. */
+/** A consultation request to log, with what a test says otherwise. */
 import { randomUUID } from 'node:crypto';
-import type { Happening } from '../../src/consultations/event.ts';
 import type { NewRequest } from '../../src/consultations/request.ts';
 import { noon } from './standing-clock.ts';
 
@@ -41,28 +40,3 @@ export const newRequest = (over: Partial<NewRequest> = {}): NewRequest => ({
   year: 2026,
   ...over,
 });
-
-/** What the record of such a request begins with. */
-export function receivedOf({
-  details,
-  asked,
-  origin,
-  consultationDay,
-  desk,
-  isFlagged,
-  due,
-}: NewRequest): Happening {
-  const { question, contactTimes, ...bands } = details;
-  return {
-    kind: 'received',
-    bands,
-    question,
-    contactTimes,
-    asked,
-    origin,
-    consultationDay,
-    desk,
-    isFlagged,
-    due,
-  };
-}

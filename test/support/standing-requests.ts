@@ -3,7 +3,8 @@ import type { RequestEvent } from '../../src/consultations/event.ts';
 import { foldEvents } from '../../src/consultations/fold.ts';
 import { type ConsultationRequest, isOpen } from '../../src/consultations/request.ts';
 import { moveOf } from './moves.ts';
-import { newRequest, receivedOf } from './requests.ts';
+import { receivedOf } from '../../src/consultations/received.ts';
+import { newRequest } from './requests.ts';
 import { noon } from './standing-clock.ts';
 
 export const anna = { id: 'advisor-1', name: 'Advisor Annabel Featherstonehaugh-Cholmondeley' };
