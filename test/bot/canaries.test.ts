@@ -100,6 +100,8 @@ describe('What identifies a child', function () {
     assert.equal(new Set(traces).size, traces.length);
   });
 
+  before(() => world.embedded());
+
   for (const [at, [place, type]] of Object.entries(places).entries())
     it(`is typed in ${place}, and answered`, async () => {
       for (const canary of canaries[at] ?? []) {

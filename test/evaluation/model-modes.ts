@@ -1,7 +1,6 @@
 /** Runs every case of the evaluation with the model off, on and failing in each way, over the fake server: `npx tsx test/evaluation/model-modes.ts --write`. */
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { plusMilliseconds } from '../../src/calendar/clock.ts';
 import { createExamination, type Examination, type Judged } from '../../src/evaluation/judge.ts';
 import { falseFromPassages } from '../../src/evaluation/model-check/samples.ts';
 import { pick, seedOf } from '../../src/evaluation/model-check/sample.ts';
@@ -23,6 +22,7 @@ import {
 import { loadGuidance } from '../../src/guidance/load.ts';
 import type { Guidance } from '../../src/knowledge/passage.ts';
 import { openModel } from '../../src/openai/open-model.ts';
+import type { Model } from '../../src/model/word-answer.ts';
 import type { GivenPassage } from '../../src/rewording/answer-model.ts';
 import { loadServices } from '../../src/services/load.ts';
 import { createLog } from '../../src/telemetry/logger.ts';
@@ -116,9 +116,18 @@ interface Running {
   readonly fake: FakeOpenAi;
 }
 
+/** Opened anew for each question: one that rests after failures would meet some cases as it is and others not, by chance. */
+function unresting(open: () => Model): Model {
+  return {
+    ...open(),
+    answers: { reword: (request, signal) => open().answers.reword(request, signal) },
+    followUps: { makeWhole: (request, signal) => open().followUps.makeWhole(request, signal) },
+  };
+}
+
 /** A stalled one is not waited for as long as a person would wait. */
 const waitOf = (mode: Mode): number => (mode === 'stalls' ? 40 : 60_000);
-const atOnce = 16;
+const atOnce = 48;
 
 async function runMode(mode: Mode, { guidance, examination, bases, fake }: Running): Promise<ModeFigures> {
   fake.forget();
@@ -130,16 +139,12 @@ async function runMode(mode: Mode, { guidance, examination, bases, fake }: Runni
   if (!loaded) throw new Error('There is no service.');
   const ask = createAskWithModel({
     examination,
-    model: open(() => undefined),
+    model: unresting(() => open(() => undefined)),
     use: createCountedUse(Number.MAX_SAFE_INTEGER),
     clock,
     service: withModelOn()(loaded.service),
   });
-  const modelled = await inParallel(bases, atOnce, (base) => {
-    // A model that rested is asked again: each case meets it as it is.
-    clock.set(plusMilliseconds(clock.now(), 10 * 60_000));
-    return ask(base);
-  });
+  const modelled = await inParallel(bases, atOnce, ask);
   return {
     ...figuresOf(modelled.map(({ judged }) => judged)),
     words: wordFigures(modelled),
