@@ -18,6 +18,7 @@ import {
   tenant,
 } from '../support/people.ts';
 import { hasty } from '../support/use-app.ts';
+import { until } from '../support/until.ts';
 
 const appId = '00000000-0000-4000-8000-0000000000b1';
 const otherTenant = '00000000-0000-4000-8000-0000000000ff';
@@ -79,6 +80,8 @@ before(async () => {
   const inputs = { ...goodForm, question: canary };
   const own = chat({ spot: { kind: 'personal' } });
   reference = referenceIn((await own.send(submitData(), { as: 'invoke', inputs })).words);
+  // What is kept is compared below: nothing of this may still be on its way.
+  await until(() => app.rows(`select 1 from outbox where state <> 'done'`).length === 0);
 });
 after(async () => {
   await app.end();
