@@ -25,7 +25,7 @@ export const bands = {
   closest: 0.4,
   gapOfClosest: 0.95,
   /** So is one with this score, where with the other words in which people ask it covers this much. */
-  onTopic: 4.62,
+  onTopic: 7.7,
   closestInOtherWords: 0.25,
   /** From this likeness to a question that it does not hold a passage does not answer, */
   notHeld: 0.35,
