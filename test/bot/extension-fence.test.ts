@@ -19,6 +19,7 @@ import {
 } from '../support/people.ts';
 import { registered, signedFor, startIssuer } from '../support/production.ts';
 import { hasty } from '../support/use-app.ts';
+import { until } from '../support/until.ts';
 
 const otherTenant = '00000000-0000-4000-8000-0000000000ff';
 const norfolk = '00000000-0000-4000-8000-0000000000fe';
@@ -72,6 +73,8 @@ before(async () => {
   const inputs = { ...goodForm, question: canary };
   const own = chat({ spot: { kind: 'personal' } });
   reference = referenceIn((await own.send(submitData(), { as: 'invoke', inputs })).words);
+  // What is kept is compared below: nothing of this may still be on its way.
+  await until(() => app.rows(`select 1 from outbox where state <> 'done'`).length === 0);
 });
 after(async () => {
   await app.end();
