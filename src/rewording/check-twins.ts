@@ -106,8 +106,9 @@ const counted: readonly (readonly [Cue, Trouble])[] = [
 
 function cueDifferences(sentence: Sentence, twin: Sentence): readonly Trouble[] {
   const isWhole = isWholeOf(sentence, twin);
+  const ignoresLead = twin.tokens.at(-1)?.text !== ':';
   return counted.flatMap(([cue, trouble]): readonly Trouble[] => {
-    const [own, other] = [countsOf(sentence, cue), countsOf(twin, cue)];
+    const [own, other] = [countsOf(sentence, cue, ignoresLead), countsOf(twin, cue, ignoresLead)];
     const spread = Math.max(0, spreads(cue, twin) - spreads(cue, sentence));
     const isMore = own.calls - other.calls > Math.max(0, other.answers - own.answers) + spread;
     const isFewer = isWhole && other.calls - own.calls > Math.max(0, own.answers - other.answers);
@@ -118,10 +119,14 @@ function cueDifferences(sentence: Sentence, twin: Sentence): readonly Trouble[] 
 /** "They do not want a or b" is "they do not want a, and they do not want b". */
 const spreads = (cue: Cue, twin: Sentence): number => (cue === 'not' ? spreadIn(twin).length : 0);
 
-function countsOf({ tokens }: Sentence, cue: Cue): { readonly calls: number; readonly answers: number } {
+function countsOf(
+  { tokens }: Sentence,
+  cue: Cue,
+  ignoresLead: boolean,
+): { readonly calls: number; readonly answers: number } {
   const marks = tokens.map(({ cues }) => cues.filter((mark) => mark.cue === cue));
-  // "You should:" is said of the list that follows.
-  const isLead = (at: number): boolean => tokens[at + 1]?.text === ':';
+  // "You should:" is said of the list that follows, where the twin leads to none.
+  const isLead = (at: number): boolean => ignoresLead && tokens[at + 1]?.text === ':';
   const calls = marks.filter((own, at) => !isLead(at) && own.some((mark) => mark.calls)).length;
   const orders =
     cue === 'must' || cue === 'should' ? tokens.filter((_, at) => isOrder(tokens, at)).length : 0;
@@ -151,7 +156,8 @@ const isFewThings = ({ kind, value, unit, follows }: Quantity): boolean =>
   kind === 'count' &&
   (follows === 'level' || (unit === undefined && /^[2-5]$/.test(value) && !namesPlace.test(follows)));
 
-const namesPlace = /^(?:stages?|tiers?|sections?|steps?|phases?|strands?|conditions?|parts?)$/;
+const namesPlace =
+  /^(?:between|and|to|or|stages?|tiers?|sections?|steps?|phases?|strands?|conditions?|parts?)$/;
 
 /** An actor beside a word that the twin has beside another actor only. */
 function hasActorsInPlace(sentence: Sentence, twin: Sentence): boolean {
