@@ -41,6 +41,10 @@ const leaning = /\b(?:it|its|that|this|them|those|these|one|ones)\b/i;
 const asksWithin = (clause: string): boolean =>
   opener.test(clause) && !headless.test(clause) && (clause.endsWith('?') || !relative.test(clause));
 
+/** "Monthly?", "or termly?": what is asked with the question before it. */
+export const isAfterthought = (sentence: string): boolean =>
+  sentence.split(/\s+/).length <= 2 && !opener.test(sentence);
+
 /** It asks by its form; a bare "ELPM report deadline" does not, and tells nothing either. */
 export const isAsking = (sentence: string): boolean =>
   sentence.endsWith('?') ||

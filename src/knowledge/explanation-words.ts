@@ -163,6 +163,8 @@ const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
   child: 'a child turned to others',
   'small-talk': 'small talk',
   help: 'the help',
+  'person-wanted': 'the way to a person',
+  'parts-left': 'parts left for another message',
   'home-set': 'the authority noted',
   'case-decision': 'a decision left to people',
   clarify: 'a question back for the stage',
