@@ -4,6 +4,7 @@ import { moveGroups } from '../../cards/advisory-card.ts';
 import { cut } from '../../cards/cut.ts';
 import { labelOf } from '../../cards/drafted-words.ts';
 import { asksForSomething } from '../../cards/move-fields.ts';
+import { ratingLabels } from '../../cards/labels.ts';
 import { isPressed, moveTitles } from '../../cards/move-forms.ts';
 import { asTyped } from '../../cards/plain-words.ts';
 import { movesFor } from '../../cards/requester-view.ts';
@@ -18,6 +19,7 @@ import type { Service } from '../../src/people/service.ts';
 import { mayKeepRecords } from '../../src/people/workspace.ts';
 import type { RequestView } from '../../src/web/contract/request.ts';
 import { advisoryFactsOf } from '../advisory-facts.ts';
+import { answerBefore, answeredFrom } from '../answered-from.ts';
 import type { Knowing } from '../knowing.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { optional, type Reader, someone, standingOf } from './row.ts';
@@ -25,7 +27,7 @@ import { conversationOf, eventsOf, notesOf } from './said.ts';
 import type { Seeing } from '../../src/consultations/seeing.ts';
 
 export interface ViewDeps {
-  readonly stores: Pick<Stores, 'requests' | 'absences' | 'openRequests' | 'sessions'>;
+  readonly stores: Pick<Stores, 'requests' | 'absences' | 'openRequests' | 'sessions' | 'answers'>;
   readonly knowing: () => Knowing;
   readonly calendarsOf: (service: Service) => Calendars;
 }
@@ -44,6 +46,7 @@ export async function requestView(seeing: Seeing, deps: ViewDeps): Promise<Reque
   const reading = { reader: readerOf(seeing), own: who.id };
   return {
     ...factsOf(seeing),
+    ...(await askedOf(seeing, deps)),
     warnings: facts === undefined ? [] : advisoryWarnings(facts).map(asTyped),
     conversation: conversationOf(events, reading),
     notes: notesOf(events, reading),
@@ -63,6 +66,7 @@ export async function requestView(seeing: Seeing, deps: ViewDeps): Promise<Reque
 
 type Facts = Omit<
   RequestView,
+  | 'asked'
   | 'warnings'
   | 'conversation'
   | 'notes'
@@ -76,7 +80,7 @@ type Facts = Omit<
 
 function factsOf(seeing: Seeing): Facts {
   const { request, as, now } = seeing;
-  const { details, booking, asked } = request;
+  const { details, booking } = request;
   const reader = readerOf(seeing);
   return {
     ...standingOf(request, reader, now),
@@ -99,9 +103,20 @@ function factsOf(seeing: Seeing): Facts {
     isErased: request.erasedAt !== undefined,
     ...optional('booking', booking),
     ...mergerOf(request, reader),
-    ...optional('rating', request.rating),
-    ...(asked && { asked: { question: asked.question, answer: asked.answer } }),
+    ...optional('rating', request.rating && ratingLabels[request.rating]),
   };
+}
+
+/** What it was answered from is told as long as the answer itself is kept. */
+async function askedOf(
+  { request }: Seeing,
+  { stores, knowing }: ViewDeps,
+): Promise<Pick<RequestView, 'asked'>> {
+  const { asked } = request;
+  if (asked === undefined) return {};
+  const kept = await answerBefore(request, stores);
+  const from = kept === undefined ? [] : answeredFrom(kept, knowing());
+  return { asked: { question: asked.question, answer: asked.answer, from } };
 }
 
 /** The other side of a merger may be somebody else's. */

@@ -5,19 +5,12 @@ import { advice, goodForm, referenceIn, somebody, submitData, type Talk, team } 
 import { useApp } from '../support/use-app.ts';
 import { send as get } from '../support/web.ts';
 import { cardsIn } from '../support/wire.ts';
+import { until } from '../support/until.ts';
 
 const world = useApp();
 const { chat } = world;
 const anna = somebody('Advisor Anna');
 const inChannel = (): Talk => chat({ who: anna, spot: advice });
-
-async function until(is: () => boolean): Promise<void> {
-  for (let look = 0; look < 400; look += 1) {
-    if (is()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  assert.fail('It did not come to that.');
-}
 
 /** Everything that somebody, or a channel, was told outside a turn. */
 const toldIn = (conversation: string): string =>

@@ -27,9 +27,10 @@ export const gate: QuestionStep = (progress, knowledge: Watched) => {
 function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const wanted = wantedBy(progress.question);
   const chosen = chooseAnswer(progress.hits, wanted);
-  const everywhere = searchEverywhere(progress, chosen?.hit, knowledge);
+  const own = chosen?.hit ?? progress.hits[0];
+  const everywhere = isLocal(chosen) ? [] : searchEverywhere(progress, own, knowledge);
   const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
-  const isTheirs = belongsToOthers(chosen?.hit ?? progress.hits[0], others[0], everywhere);
+  const isTheirs = belongsToOthers(own, others[0], everywhere);
   if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
   const near = isTheirs ? [] : nearTo(progress, everywhere, knowledge);
   if (near.length > 0) {
@@ -179,17 +180,21 @@ function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
   return [...able].sort((one, other) => other.withTitle - one.withTitle)[0]?.sentence;
 }
 
-/** What all authorities hold on it; looked up only where nothing of the asker's own is there to answer. */
+const isLocal = (chosen: Chosen | undefined): boolean =>
+  chosen !== undefined && chosen.hit.passage.authority !== 'national';
+
+/** What all authorities hold on it, `own` beside it; only where nothing of the asker's authority is there to answer. */
 function searchEverywhere(
   progress: QuestionProgress,
-  chosen: Hit | undefined,
+  own: Hit | undefined,
   knowledge: Knowledge,
 ): readonly Hit[] {
-  if (!progress.authorities || (chosen && chosen.passage.authority !== 'national')) return [];
+  if (!progress.authorities) return [];
   return knowledge.searcher.search({
     text: wordsSearched(progress, knowledge),
     context: progress.context,
     authorities: undefined,
+    beside: own?.passage.id,
   });
 }
 

@@ -7,6 +7,7 @@ import type { RequestView } from '../../web/contract/request.ts';
 import { requestCalls } from '../shell/calls.ts';
 import { now } from '../shell/clock.ts';
 import { ExportLink } from '../shell/export-link.tsx';
+import { Markdown } from '../shell/markdown.tsx';
 import { Status } from '../shell/marks.tsx';
 import { calendarDay, dayIn, fromNow, instantIn, timeIn } from '../shell/times.ts';
 import { titleIn, useWorkspace } from '../shell/workspace.ts';
@@ -24,6 +25,14 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  from: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   link: { color: tokens.colorBrandForegroundLink },
@@ -77,31 +86,53 @@ function FactLine({ term, value }: { readonly term: string; readonly value: stri
   );
 }
 
-const states = { coming: '', past: ' (past)', met: ' (met)' } as const;
+/** Of a reply that was promised; of anything else when it is says enough. */
+const replyStates = { coming: '', past: ' (overdue)', met: ' (met)' } as const;
 
 export function Deadlines({ request: { deadlines, booking } }: FactsProps) {
   const styles = useStyles();
   const { reader } = useWorkspace();
+  const timed = deadlines.flatMap((one) => (one.at === undefined ? [] : [{ ...one, at: one.at }]));
+  const isListed = timed.some(({ kind }) => kind === 'booking');
   if (deadlines.length === 0 && booking === undefined) return null;
   return (
     <Part id="deadlines-title" title="Deadlines">
       <ul className={styles.list}>
-        {deadlines.map(({ title, at, day, words, state }) => (
-          <li key={`${title} ${at ?? day ?? ''}`}>
-            <strong>{title}</strong>:{' '}
-            {at !== undefined && `${instantIn(reader, at)}, ${fromNow(reader, at, now())}`}
-            {words ?? (day !== undefined && calendarDay(reader, day))}
-            {at === undefined && states[state]}
+        {timed.map(({ kind, title, at, state }) => (
+          <li key={kind}>
+            <strong>{title}</strong>: {instantIn(reader, at)}, {fromNow(reader, at, now())}
+            {kind === 'first-reply' && replyStates[state]}
           </li>
         ))}
-        {booking && !deadlines.some(({ kind }) => kind === 'booking') && (
+        {booking && !isListed && (
           <li>
             <strong>Booked</strong>: {dayIn(reader, booking.starts)}, {timeIn(reader, booking.starts)},{' '}
             {booking.minutes} minutes
           </li>
         )}
+        <FromProcedure deadlines={deadlines} />
       </ul>
     </Part>
+  );
+}
+
+/** All of them hang on one day, which is named once. */
+function FromProcedure({ deadlines }: Pick<RequestView, 'deadlines'>) {
+  const styles = useStyles();
+  const { reader } = useWorkspace();
+  const lines = deadlines.filter(({ kind }) => kind === 'procedure');
+  const [first] = lines;
+  if (first === undefined) return null;
+  return (
+    <li>
+      <strong>{first.title}</strong>
+      {first.day !== undefined && ` (${calendarDay(reader, first.day)})`}:
+      <ul className={styles.list}>
+        {lines.map(({ words = '' }) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </li>
   );
 }
 
@@ -115,7 +146,14 @@ export function Asked({ request: { asked } }: FactsProps) {
       </p>
       <details>
         <summary className={styles.summary}>The answer as it was sent</summary>
-        <p className={styles.words}>{asked.answer}</p>
+        <Markdown text={asked.answer} />
+        {asked.from.length > 0 && (
+          <ul className={styles.from} aria-label="What it was answered from">
+            {asked.from.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
       </details>
     </Part>
   );

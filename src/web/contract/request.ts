@@ -111,8 +111,8 @@ export const requestView = z.object({
   events: list(event),
   /** Open requests that may be the same. */
   duplicates: list(queueRow.pick({ reference: true, status: true, question: true, loggedAt: true })),
-  /** The answer that led to it. */
-  asked: z.object({ answer: z.string(), question: z.string() }).optional(),
+  /** The answer that led to it; `from`: the version and the places in its sources, a line each, while the answer is kept. */
+  asked: z.object({ answer: z.string(), question: z.string(), from: list(z.string()) }).optional(),
   deadlines: list(deadline),
   moves: list(openMove),
   /** That the reader may hold it past its time, or let it go. */
