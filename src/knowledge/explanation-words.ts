@@ -220,6 +220,7 @@ function reasons(judgement: Judgement, { asked }: Wanted): readonly string[] {
   const rules: readonly (readonly [boolean, string])[] = [
     [!judgement.isNotHeld, 'is known not to answer what is asked'],
     [judgement.isNearFirst, `scores less than ${figure(bands.nearFirst)} of the first`],
+    [judgement.isTelling, `scores less than ${figure(bands.leastScore)}`],
     [judgement.holdsFact, 'does not hold the fact asked for'],
     [
       judgement.speaksEnough,

@@ -95,6 +95,7 @@ export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | und
 export interface Judgement {
   readonly answers: boolean;
   readonly isNearFirst: boolean;
+  readonly isTelling: boolean;
   readonly holdsFact: boolean;
   readonly speaksEnough: boolean;
   readonly isOfKind: boolean;
@@ -109,6 +110,7 @@ export interface Judgement {
 export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
   answers: answers(hit, wanted),
   isNearFirst: isNearFirst(hit, best),
+  isTelling: isTelling(hit),
   holdsFact: holdsFact(hit, wanted),
   speaksEnough: speaksEnough(hit, wanted),
   isOfKind: isOfKind(hit, wanted),
@@ -119,7 +121,8 @@ export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
 
 const answers = (hit: Hit, wanted: Wanted): boolean =>
   !isNotHeld(hit) &&
-  (isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
+  (isKnown(hit) ||
+    (isTelling(hit) && holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
 
 /** It is liker to a question that the passage does not answer than to those that it does. */
 function isNotHeld(hit: Hit): boolean {
@@ -135,6 +138,9 @@ const isKnown = ({ likeness, coverage }: Hit): boolean =>
   likeness >= bands.known && coverage >= bands.coverageOfKnown;
 
 const isNearFirst = (hit: Hit, best: number): boolean => hit.score >= best * bands.nearFirst;
+
+/** A question of few words that tell little is spoken of by much: what covers it need not answer it. */
+const isTelling = ({ score }: Hit): boolean => score >= bands.leastScore;
 
 const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
   asked === undefined || holdsOneOf(hit, asked.kinds);
