@@ -139,9 +139,20 @@ const fourTimes = { width: 320, height: 256 };
 const smallTargets = `(() => {
   const pressed = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=menuitem], [role=option], [role=switch], [role=tab]';
   const isShown = (one) => one.checkVisibility({ visibilityProperty: true }) && one.closest('[aria-hidden=true], [inert]') === null;
-  const isInSentence = (one) => getComputedStyle(one).display === 'inline' &&
-    [...one.parentElement.childNodes].some((each) => each.nodeType === Node.TEXT_NODE && each.data.trim() !== '');
-  return [...document.querySelectorAll(pressed)].filter((one) => isShown(one) && !isInSentence(one)).flatMap((one) => {
+  const blockOf = (one) => getComputedStyle(one).display === 'inline' ? blockOf(one.parentElement) : one;
+  const isInSentence = (one) => {
+    if (getComputedStyle(one).display !== 'inline') return false;
+    const block = blockOf(one);
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      if (text.data.trim() !== '' && !one.contains(text) && blockOf(text.parentElement) === block) return true;
+    }
+    return false;
+  };
+  // A row of the queue is pressed as a whole.
+  const isOfRow = (one) => one.matches('[role=row] a');
+  return [...document.querySelectorAll(pressed)].filter((one) => isShown(one) && !isOfRow(one) && !isInSentence(one)).flatMap((one) => {
     const boxes = [one, ...(one.labels ?? [])].map((each) => each.getBoundingClientRect());
     const { right, bottom } = boxes[0];
     if (right < 0 || bottom < 0) return [];
@@ -196,6 +207,7 @@ async function findWrongs(
     wrongs.push(...small.map((one) => `${view} at ${String(width)} is too small to be hit: ${one}`));
   }
   await page.setViewportSize(fourTimes);
+  await page.evaluate(settled);
   const enlarged = await page.evaluate<number>(furthestSideways);
   if (enlarged > 0) wrongs.push(`${view} scrolls sideways by ${String(enlarged)} at four times the size`);
   await page.emulateMedia(themes.light);

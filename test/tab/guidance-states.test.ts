@@ -108,6 +108,7 @@ describeInBrowser('each view of guidance and picture', (world) => {
       await goTo(advisor, `/guidance/${path}`);
       await told(advisor, 'This is not open to you');
     }
+    assert.deepEqual(await advisor.faults(), []);
     await goTo(advisor, '/picture');
     await told(advisor, 'Picture is not open to you');
     const requester = await world.open();
