@@ -96,7 +96,7 @@ describeInBrowser('each view of guidance and picture', (world) => {
     }
     await goTo(one, '/guidance/nowhere');
     await told(one, 'There is nothing here');
-    await one.page.route('**/guidance/reviews', (route) => route.fulfill({ json: { reviews: [] } }));
+    await one.page.route('**/api/**/guidance/reviews', (route) => route.fulfill({ json: { reviews: [] } }));
     await one.open('/guidance/reviews');
     await told(one, 'Nothing is due');
   });
