@@ -5,6 +5,7 @@ import { loadGuidance } from '../../src/guidance/load.ts';
 import { type Answer, answerQuestion } from '../../src/knowledge/answer-question.ts';
 import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
+import { readingsOf } from '../../src/knowledge/readings.ts';
 import { present } from '../../src/knowledge/present.ts';
 import { wantsPerson } from '../../src/knowledge/wants-person.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
@@ -163,5 +164,29 @@ describe('a message that leans on the one before', () => {
     assert.equal(leading(last(undefined, meeting, 'is that the law'))[0], 'ehe-meeting-compulsory');
     const phone = last('southwark', 'what is the surgery for', 'phone number?');
     assert.equal(phone.outcomes[0]?.kind, 'closest');
+  });
+});
+
+describe('a message that runs on', () => {
+  for (const [text, asked] of [
+    [
+      'long day, two visits back to back, one no show, who chairs the elpm, panel on monday',
+      'who chairs the elpm',
+    ],
+    ['rang twice, nobody there, trying you, age range of the cohort', 'age range of the cohort'],
+    [
+      'mum was upset all morning what does a notice of attendance concern mean',
+      'what does a notice of attendance concern mean',
+    ],
+  ] as const) {
+    it(`is asked what it comes to: ${asked}`, () => {
+      assert.ok(readingsOf(text).includes(asked), readingsOf(text).join(' | '));
+    });
+  }
+
+  it('is not cut from what it leans on, and a question is not asked how it is to be said', () => {
+    assert.deepEqual(readingsOf('registering a death, which office'), ['registering a death, which office']);
+    assert.equal(readingsOf('what is EHE in plain words')[0], 'what is EHE');
+    assert.ok(!readingsOf('long day, two visits, one no show, who signs it').includes('who signs it'));
   });
 });
