@@ -170,8 +170,9 @@ export interface ChosenOne {
 }
 
 /**
- * One figure after the other, the rest held: less can be learnt by heart of one than of all together. A figure is changed
- * only where families that had no part in its choice fare better by it. `figures` is left at what was kept.
+ * One figure after the other, the rest held, and of all that may be changed the one that gains most first: less can be
+ * learnt by heart of one than of all together. A figure is changed only where families that had no part in its choice
+ * fare better by it. `figures` is left at what was kept.
  */
 export function chooseOneByOne(
   figures: Figures,
@@ -179,23 +180,32 @@ export function chooseOneByOne(
   trials: readonly Trial[],
 ): readonly ChosenOne[] {
   const parts = folds.map((fold) => trials.filter(({ family }) => foldOf(family) === fold));
-  return names.flatMap((name): readonly ChosenOne[] => {
-    const from = figures[name] ?? 0;
-    const tried = stepsOfOne.map((step): Tried => {
-      changeOne(figures, name, step);
-      const value = figures[name] ?? 0;
-      const tallies = parts.map(tallyOf);
-      figures[name] = from;
-      return { value, tallies };
-    });
-    const unseen = together(
-      folds.map((fold) => bestOf(tried, (at) => at !== fold).tallies[fold] ?? new Map()),
-    );
-    const held = tried.find(({ value }) => value === from)?.tallies ?? [];
-    if (worth(unseen) < worth(together(held)) + leastGain) return [];
-    figures[name] = bestOf(tried, () => true).value;
-    return [{ name, from, to: figures[name], unseen }];
+  const kept: ChosenOne[] = [];
+  for (let left = names; left.length > 0; ) {
+    const held = worth(together(parts.map(tallyOf)));
+    const [best] = left
+      .map((name) => chooseOne(figures, name, parts))
+      .sort((one, other) => worth(other.unseen) - worth(one.unseen));
+    if (!best || worth(best.unseen) < held + leastGain) break;
+    figures[best.name] = best.to;
+    kept.push(best);
+    left = left.filter((name) => name !== best.name);
+  }
+  return kept;
+}
+
+/** `parts` are the fifths of the families. */
+function chooseOne(figures: Figures, name: string, parts: readonly (readonly Trial[])[]): ChosenOne {
+  const from = figures[name] ?? 0;
+  const tried = stepsOfOne.map((step): Tried => {
+    changeOne(figures, name, step);
+    const value = figures[name] ?? 0;
+    const tallies = parts.map(tallyOf);
+    figures[name] = from;
+    return { value, tallies };
   });
+  const unseen = together(folds.map((fold) => bestOf(tried, (at) => at !== fold).tallies[fold] ?? new Map()));
+  return { name, from, to: bestOf(tried, () => true).value, unseen };
 }
 
 interface Tried {

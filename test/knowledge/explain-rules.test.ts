@@ -88,6 +88,8 @@ describe('the rule that decided', () => {
     const left = { sentence: 'The source does not say why.', withTitle: 1, adds: 1, coverage: 1, gap: 0 };
     const { rule, reading } = explained('explain it', () => [hit(one, { ...nothing, unsaid: () => [left] })]);
     assert.deepEqual([rule, reading?.best[0]?.band], ['left-open', 'left-open']);
+    const little = hit(one, { ...nothing, score: 0.4, unsaid: () => [left] });
+    assert.equal(explained('explain it', () => [little]).rule, 'nothing-close');
   });
 
   it('is that passages come near, or that none does', () => {

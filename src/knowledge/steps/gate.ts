@@ -174,6 +174,7 @@ export const closestOf = (hits: readonly Hit[]): readonly Hit[] =>
 
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
+  if (!isTelling(hit)) return undefined;
   const { asked } = wanted;
   const fits = hit.unsaid().filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
   const bySelf = fits.filter(
