@@ -4,7 +4,7 @@ import { messageCommand } from '../../bot/features/request-from-message.ts';
 import { searchCommand } from '../../bot/features/search-requests.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { type FakeConnector, startConnector } from '../support/fake-connector.ts';
-import { type OpenIdIssuer, startOpenIdIssuer } from '../support/openid.ts';
+import type { OpenIdIssuer } from '../support/openid.ts';
 import {
   advice,
   goodForm,
@@ -17,10 +17,10 @@ import {
   team,
   tenant,
 } from '../support/people.ts';
+import { registered, signedFor, startIssuer } from '../support/production.ts';
 import { hasty } from '../support/use-app.ts';
 import { until } from '../support/until.ts';
 
-const appId = '00000000-0000-4000-8000-0000000000b1';
 const otherTenant = '00000000-0000-4000-8000-0000000000ff';
 const norfolk = '00000000-0000-4000-8000-0000000000fe';
 const group: Spot = { kind: 'groupChat', room: '19:anybody@thread.v2' };
@@ -41,23 +41,16 @@ const chat = (over: Partial<Place> = {}) =>
     connector,
     who: requester,
     spot: group,
-    headers: async () => ({ authorization: `Bearer ${await issuer.token(appId, connector.url)}` }),
+    headers: signedFor(issuer, connector.url),
     ...over,
   });
 
 before(async () => {
-  issuer = await startOpenIdIssuer();
-  issuer.publish(await issuer.makeKey('one', ['msteams']));
+  issuer = await startIssuer();
   connector = await startConnector();
   app = await startApp({
     outbound: hasty,
-    bot: {
-      appId,
-      tenant,
-      credential: { kind: 'secret', secret: 'unused' },
-      issuer: issuer.issuer,
-      openIdMetadataUrl: issuer.metadataUrl,
-    },
+    ...registered(issuer),
     service: (service) => ({
       ...service,
       tenants: [tenant],

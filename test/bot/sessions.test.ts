@@ -110,6 +110,10 @@ describe('A surgery session', () => {
     assert.match(file, new RegExp(`SUMMARY:[^\r]*${reference}`));
     assert.doesNotMatch(file, /Rae|contract was not agreed|Anna/);
 
+    const seen = await requester.send({ signpost: 1, kind: 'see-request', reference }, { as: 'invoke' });
+    const time = 'Thursday 3 December 2026 at 10:00 \\(UK time\\)';
+    assert.match(seen.words, new RegExp(`Booked\\s+${time}[^]*It was booked for ${time}`));
+
     const given = await requester.press(booked.card, 'Give up the booking', { as: 'invoke' });
     assert.equal(given.status, 200);
     await until(() => toldTo(chat({ who: anna })).includes('gave up the place'));

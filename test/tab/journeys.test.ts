@@ -37,7 +37,7 @@ describeInBrowser('the workspace in a browser', (world) => {
     const { page, signIn, shot } = await open({ isKnown: false });
     await signIn('Sample Advisor');
     await page.getByRole('heading', { name: 'Requests', exact: true }).waitFor();
-    await page.getByText('No request').waitFor();
+    await page.getByText('Nothing is open').waitFor();
     await shot('empty-queue');
     await page.reload();
     await page.getByRole('button', { name: /Sample Advisor/ }).click();

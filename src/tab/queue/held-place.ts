@@ -45,7 +45,11 @@ export function useHeldPlace({ scroll, rows, virtual }: Held): void {
 }
 
 function stayAt(top: Place['top'], { rows, virtual }: Pick<Held, 'rows' | 'virtual'>): void {
-  if (top === undefined) return;
+  // At its beginning, or chosen anew: another filter or order is read from its first row.
+  if (top === undefined) {
+    virtual.scrollToOffset(0);
+    return;
+  }
   const at = rows.findIndex(({ reference }) => reference === top.reference);
   const offset = at < 0 ? undefined : virtual.getOffsetForIndex(at, 'start')?.[0];
   if (offset !== undefined) virtual.scrollToOffset(offset + top.hidden);

@@ -6,7 +6,7 @@ import { useSaying } from '../shell/notices.tsx';
 import { useKey, useShortcuts } from '../shell/shortcuts.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import { type ListKey, listKey } from './list-keys.ts';
-import { moveTo, placeIn } from './place.ts';
+import { leaveFor, moveTo, placeIn } from './place.ts';
 import { neighbour, selectAtMost, toggled } from './rows.ts';
 
 interface Actions {
@@ -22,7 +22,7 @@ function useOpenAndSelect() {
   const [, navigate] = useLocation();
   const open = useCallback(
     (reference: string) => {
-      moveTo(service.id, { current: reference, left: true });
+      leaveFor(service.id, reference);
       navigate(`/requests/${reference}`);
     },
     [service.id, navigate],

@@ -35,6 +35,11 @@ export function moveTo(queue: string, change: Partial<Place>): void {
   for (const hear of hearers) hear();
 }
 
+/** To a request: the way back leads to its row. */
+export const leaveFor = (queue: string, reference: string): void => {
+  moveTo(queue, { current: reference, left: true });
+};
+
 const listen = (hear: () => void): (() => void) => {
   hearers.add(hear);
   return () => {

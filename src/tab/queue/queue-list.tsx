@@ -23,10 +23,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowAnchor: 'none',
   },
+  // A head sticks within what holds it: it is the group that stays, not the row in it.
+  sticky: { position: 'sticky', top: 0, zIndex: 1, [phone]: { position: 'static' } },
   head: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
     minHeight: '36px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -52,6 +51,8 @@ interface ListProps {
 }
 
 const rowHeight = 57;
+/** Of the list's own head, which the rows' places do not count. */
+const headHeight = 36;
 const fetchAhead = 20;
 
 /** The row that the keyboard is on is always drawn, wherever the list was scrolled to. */
@@ -76,6 +77,7 @@ export function QueueList({ query, rows, setting, total }: ListProps) {
     estimateSize: () => rowHeight,
     getItemKey: (at) => rows[at]?.reference ?? at,
     overscan: 8,
+    scrollPaddingEnd: headHeight,
     rangeExtractor: (range) => withRow(currentAt, range),
   });
   useHeldPlace({ scroll, rows, virtual });
@@ -145,7 +147,7 @@ function Head({ rows, canSelect }: { readonly rows: readonly QueueRow[]; readonl
   const first = rows.slice(0, selectAtMost);
   const areAll = first.length > 0 && first.every(({ reference }) => selected.has(reference));
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className={styles.sticky}>
       <div
         role="row"
         aria-rowindex={1}

@@ -10,6 +10,7 @@ import { now } from '../shell/clock.ts';
 import { Due, Status } from '../shell/marks.tsx';
 import { fromNow, instantIn } from '../shell/times.ts';
 import { titleIn, useWorkspace } from '../shell/workspace.ts';
+import { leaveFor } from './place.ts';
 
 const phone = '@media (max-width: 640px)';
 
@@ -137,13 +138,20 @@ export const Row = memo(function Row(props: RowProps) {
 
 function Cells({ row, setting, onSelect }: RowProps) {
   const styles = useStyles();
-  const { reader } = useWorkspace();
+  const { reader, service } = useWorkspace();
   const has = onSelect !== undefined;
   const lead = has ? styles.secondColumn : styles.firstColumn;
   return (
     <>
       <div role="gridcell" className={mergeClasses(styles.reference, lead)}>
-        <Link href={`/requests/${row.reference}`} tabIndex={-1} className={styles.link}>
+        <Link
+          href={`/requests/${row.reference}`}
+          tabIndex={-1}
+          className={styles.link}
+          onClick={() => {
+            leaveFor(service.id, row.reference);
+          }}
+        >
           {row.reference}
         </Link>
         <div className={styles.small} title={instantIn(reader, row.loggedAt)}>

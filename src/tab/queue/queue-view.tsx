@@ -14,16 +14,18 @@ import { Heading } from '../shell/heading.tsx';
 import { Hint } from '../shell/hint.tsx';
 import { useSaying } from '../shell/notices.tsx';
 import { useSetting } from '../shell/setting.ts';
-import { Loading, Shown, State, TroubleState } from '../shell/states.tsx';
+import { Loading, Shown, TroubleState } from '../shell/states.tsx';
 import { Trouble } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { listedWords, wholeOf } from './count-words.ts';
+import { NoRows } from './no-rows.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { narrowed, openStatuses } from './filters.ts';
 import { moveTo, usePlace } from './place.ts';
 import { QueueList } from './queue-list.tsx';
 import { QueueToolbar } from './queue-toolbar.tsx';
-import { useCounts, useQueue } from './use-queue.ts';
+import { useCounts, useQueue, type Waiting } from './use-queue.ts';
 
 const useStyles = makeStyles({
   // Where there is a keyboard.
@@ -90,7 +92,7 @@ function Queue({ setting }: { readonly setting: Setting }) {
   const { place, chosen, asked, change } = useNarrowed(setting);
   const { data: counts, isPlaceholderData } = useCounts(asked);
   const queue = useQueue({ filter: asked, order: place.order });
-  useCountSaid(isPlaceholderData ? undefined : counts?.total);
+  useCountSaid(isPlaceholderData ? undefined : listedWords(counts));
   const shared = { setting, counts, filter: chosen, change };
   return (
     <div className={styles.view}>
@@ -106,17 +108,18 @@ function Queue({ setting }: { readonly setting: Setting }) {
         />
         {isFiltering && <FilterPanel {...shared} />}
         <LeftOut pages={queue.query.data?.pages} />
-        <Renewal waiting={queue.waiting} renew={queue.renew} />
       </div>
       <Listed
         queue={queue}
         setting={setting}
-        total={counts?.total}
+        total={wholeOf(counts)}
         filter={asked}
         clear={() => {
           change({});
         }}
       />
+      {/* Beneath the list: what appears by itself moves no row from under a finger. */}
+      <Renewal waiting={queue.waiting} renew={queue.renew} />
       {may('advise') && <BulkBar rows={queue.rows} setting={setting} />}
     </div>
   );
@@ -144,26 +147,26 @@ function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
   );
 }
 
-function useCountSaid(total: number | undefined): void {
+function useCountSaid(words: string | undefined): void {
   const { announce } = useSaying();
-  const [first, setFirst] = useState(total);
+  const [first, setFirst] = useState(words);
   useEffect(() => {
-    if (total === undefined) return undefined;
+    if (words === undefined) return undefined;
     const timer = setTimeout(() => {
       // The first number is there to be read; only a change of it is said.
-      if (first !== undefined && first !== total)
-        announce(total === 1 ? '1 request' : `${String(total)} requests`);
-      setFirst(total);
+      if (first !== undefined && first !== words) announce(words);
+      setFirst(words);
     }, 400);
     return () => {
       clearTimeout(timer);
     };
-  }, [total, first, announce]);
+  }, [words, first, announce]);
 }
 
 interface ListedProps {
   readonly queue: ReturnType<typeof useQueue>;
   readonly setting: Setting;
+  /** Undefined where it is not known. */
   readonly total: number | undefined;
   readonly filter: QueueFilter;
   readonly clear: () => void;
@@ -180,15 +183,7 @@ function Listed({ queue: { query, rows }, setting, total, filter, clear }: Liste
     return <TroubleState error={query.error} retry={() => void query.refetch()} />;
   }
   if (rows.length > 0) return <QueueList {...{ query, rows, setting, total }} />;
-  return Object.keys(filter).length === 0 ? (
-    <State title="No requests yet" role="status">
-      Requests come here as soon as somebody has asked for a consultation.
-    </State>
-  ) : (
-    <State title="No request fits" role="status" action={{ label: 'Show all requests', act: clear }}>
-      None of the requests fits what is searched for and chosen above.
-    </State>
-  );
+  return <NoRows {...{ setting, filter, clear }} />;
 }
 
 function LeftOut({ pages }: { readonly pages: readonly QueuePage[] | undefined }) {
@@ -205,14 +200,17 @@ function LeftOut({ pages }: { readonly pages: readonly QueuePage[] | undefined }
   );
 }
 
-function Renewal({ waiting, renew }: { readonly waiting: number; readonly renew: () => Promise<void> }) {
+const waitingWords = (waiting: Waiting): string => {
+  if (waiting === 'some') return 'Requests may have changed while you looked at something else.';
+  return `${waiting === 1 ? 'One request has' : `${String(waiting)} requests have`} changed since.`;
+};
+
+function Renewal({ waiting, renew }: { readonly waiting: Waiting; readonly renew: () => Promise<void> }) {
   return (
     <div role="status">
-      {waiting > 0 && (
+      {waiting !== 0 && (
         <MessageBar intent="info">
-          <MessageBarBody>
-            {waiting === 1 ? 'One request has' : `${String(waiting)} requests have`} changed since.
-          </MessageBarBody>
+          <MessageBarBody>{waitingWords(waiting)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void renew()}>
               Renew the list

@@ -27,6 +27,12 @@ export const patched = (page: QueuePage, changed: ChangesEvent['requests']): Que
   };
 };
 
+/** A request that was looked at or moved elsewhere, as it came back: a row that is newer stays. */
+export const withRequest = (page: QueuePage, seen: QueueRow): QueuePage =>
+  page.rows.some((row) => row.reference === seen.reference && row.revision < seen.revision)
+    ? { ...page, rows: page.rows.map((row) => (row.reference === seen.reference ? seen : row)) }
+    : page;
+
 /** Where the keyboard goes from a row; it stays where there is none. */
 export function neighbour(
   rows: readonly QueueRow[],

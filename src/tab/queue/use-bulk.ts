@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { MoveForm } from '../../web/contract/forms.ts';
 import type { QueueRow } from '../../web/contract/queue.ts';
 import { queueCalls, requestCalls } from '../shell/calls.ts';
+import { isCheap } from '../shell/cheap.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import type { BulkDraft } from './bulk-draft.ts';
 import { moveTo } from './place.ts';
@@ -32,7 +33,7 @@ function useBulkMove({ move, rows }: Bulk) {
     onSuccess: ({ results }) => {
       const undone = results.filter(({ kind }) => kind !== 'moved');
       moveTo(service.id, { selected: new Set(undone.map(({ reference }) => reference)) });
-      void queries.invalidateQueries({ queryKey: ['queue', service.id] });
+      void queries.invalidateQueries({ queryKey: ['queue', service.id], predicate: isCheap });
       void queries.invalidateQueries({ queryKey: ['queue-counts', service.id] });
     },
   });

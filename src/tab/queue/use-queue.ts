@@ -2,6 +2,7 @@
 import {
   type InfiniteData,
   keepPreviousData,
+  type QueryClient,
   useInfiniteQuery,
   useQuery,
   useQueryClient,
@@ -9,16 +10,18 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChangesEvent, QueueFilter, QueuePage } from '../../web/contract/queue.ts';
 import { queueCalls } from '../shell/calls.ts';
+import { isCheap, pagesAtMost } from '../shell/cheap.ts';
 import { useChanges } from '../shell/live.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import type { Order } from './filters.ts';
 import { patched, rowsOf } from './rows.ts';
 
 const pageRows = 60;
-/** Deeper than that the list is renewed when the reader says so: to ask for all pages again would be many calls. */
-const renewedByItself = 3;
 /** Changes come in bursts: a bulk move is one of them. */
 const gatherMilliseconds = 600;
+/** Whoever reads a request for a while comes back to the list that they left. */
+const keptMilliseconds = 60 * 60_000;
+const freshMilliseconds = 15_000;
 
 interface Asked {
   readonly filter: QueueFilter;
@@ -49,17 +52,50 @@ export function useQueue({ filter, order }: Asked) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+    gcTime: keptMilliseconds,
+    refetchOnMount: isCheap,
+    refetchOnWindowFocus: isCheap,
+    refetchOnReconnect: isCheap,
   });
   const rows = useMemo(() => rowsOf(query.data?.pages ?? []), [query.data]);
+  useLeftBehind(key);
   const live = useRenewal(key, query.data?.pages.length ?? 0);
   return { query, rows, ...live };
+}
+
+/** How many changes the list does not show yet; `some`: it is not known how many. */
+export type Waiting = number | 'some';
+
+function isOldIn(queries: QueryClient, key: readonly unknown[]): boolean {
+  const found = queries.getQueryCache().find({ queryKey: key });
+  return found !== undefined && !isCheap(found) && found.isStaleByTime(freshMilliseconds);
+}
+
+/** A long list that was left for another filter or order begins anew; left for another view, it is come back to. */
+function useLeftBehind(key: readonly unknown[]): void {
+  const queries = useQueryClient();
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  useEffect(
+    () => () => {
+      if (isThere.current)
+        queries.removeQueries({ queryKey: key, exact: true, predicate: (query) => !isCheap(query) });
+    },
+    [queries, key],
+  );
 }
 
 /** What changed is shown at once as far as it is known, and the list is asked for again a moment later. */
 function useRenewal(key: readonly unknown[], pages: number) {
   const queries = useQueryClient();
   const { service } = useWorkspace();
-  const [waiting, setWaiting] = useState(0);
+  // Back in a list that is too long to be asked for again by itself: what happened meanwhile is not known.
+  const [waiting, setWaiting] = useState<Waiting>(() => (isOldIn(queries, key) ? 'some' : 0));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () => () => {
@@ -77,11 +113,12 @@ function useRenewal(key: readonly unknown[], pages: number) {
     queries.setQueryData<InfiniteData<QueuePage>>(key, (data) =>
       data === undefined ? data : { ...data, pages: data.pages.map((page) => patched(page, requests)) },
     );
-    if (pages > renewedByItself) setWaiting((before) => before + Math.max(1, requests.length));
+    if (pages > pagesAtMost)
+      setWaiting((before) => (before === 'some' ? before : before + Math.max(1, requests.length)));
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
       void queries.invalidateQueries({ queryKey: ['queue-counts', service.id] });
-      if (pages <= renewedByItself) void queries.invalidateQueries({ queryKey: ['queue', service.id] });
+      void queries.invalidateQueries({ queryKey: ['queue', service.id], predicate: isCheap });
     }, gatherMilliseconds);
   });
   return { waiting, renew };

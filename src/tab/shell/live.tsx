@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import type { ChangesEvent } from '../../web/contract/queue.ts';
+import { isCheap } from './cheap.ts';
 import { followChanges } from './changes.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -57,7 +58,7 @@ export function Live({ children }: { readonly children: ReactNode }) {
     };
     const look = (): void => {
       follow();
-      if (!document.hidden) void queries.invalidateQueries({ refetchType: 'active' });
+      if (!document.hidden) void queries.invalidateQueries({ refetchType: 'active', predicate: isCheap });
     };
     follow();
     document.addEventListener('visibilitychange', look);
