@@ -1,4 +1,4 @@
-/** Fills a database with 100,000 requests that have lived: a few are logged and moved, and copied row by row to the rest. */
+/** Fills a database with requests that have lived, 100,000 or as many as are asked for: a few are logged and moved, and copied row by row to the rest. */
 import Database from 'libsql';
 import pg from 'pg';
 import { plusMilliseconds } from '../src/calendar/clock.ts';
@@ -89,11 +89,11 @@ interface Ways {
   readonly after: (instant: string, milliseconds: string) => string;
 }
 
-const sqliteWays: Ways = {
-  numbers: `(with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ${String(count)}) select n from counted) as c`,
+const sqliteWays = (size: number): Ways => ({
+  numbers: `(with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ${String(size)}) select n from counted) as c`,
   after: (instant, milliseconds) =>
     `strftime('%Y-%m-%dT%H:%M:%fZ', julianday(${instant}) + (${milliseconds}) / 86400000.0)`,
-};
+});
 const postgresWays: Ways = {
   numbers: `generate_series(1, ${String(count)}) as c(n)`,
   after: (instant, milliseconds) =>
@@ -101,7 +101,7 @@ const postgresWays: Ways = {
 };
 
 /** Each copy is told by its number, from 1,000 on; the life that it copies by its place among them. */
-const statements = ({ numbers, after }: Ways): readonly string[] => {
+const statements = ({ numbers, after }: Ways, size = count): readonly string[] => {
   const from = `from ${numbers} join requests as r on r.number = c.n % ${String(lives.length)} + 1`;
   const reference = `'SWK-2026-' || (c.n + 1000)`;
   const logged = after(`'${begun}'`, `${String(apart)}.0 * c.n`);
@@ -138,14 +138,14 @@ const statements = ({ numbers, after }: Ways): readonly string[] => {
       'ref, person, name, salt',
       `ref, case when person like 'person-%' then 'person-' || (c.n % ${String(people)}) else person end, name, salt`,
     ),
-    `update request_counters set last = ${String(count + 1000)}`,
+    `update request_counters set last = ${String(size + 1000)}`,
   ];
 };
 
-export async function fillSqlite(storage: OpenStorage, path: string): Promise<void> {
+export async function fillSqlite(storage: OpenStorage, path: string, size = count): Promise<void> {
   await logSome(storage);
   const database = new Database(path);
-  for (const statement of statements(sqliteWays)) database.exec(statement);
+  for (const statement of statements(sqliteWays(size), size)) database.exec(statement);
   database.close();
 }
 

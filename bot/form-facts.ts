@@ -10,7 +10,7 @@ import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { isSuggestible, suggestedInto } from '../src/consultations/suggestible.ts';
 import { absenceOf } from '../src/conversation/absences.ts';
 import type { Service } from '../src/people/service.ts';
-import { draftedFrom } from '../src/model/suggestion.ts';
+import { draftedFromBoth } from '../src/model/suggestion.ts';
 import { putBack } from '../src/screening/held-words.ts';
 import { screen, type Screened } from '../src/screening/screen.ts';
 import { likelyOf } from './advisory-facts.ts';
@@ -70,14 +70,14 @@ async function suggestionFacts(
 ): Promise<Pick<MoveFormFacts, 'canSuggest' | 'drafted'>> {
   if (as !== 'advisor' || !isSuggestible(move)) return { canSuggest: false, drafted: undefined };
   // As it is counted when it is sent: the next step goes to the requester as well.
-  const typed = [values[suggestedInto[move]] ?? '', values['nextStep'] ?? ''].join('\n\n').trim();
+  const [typed, nextStep] = [(values[suggestedInto[move]] ?? '').trim(), values['nextStep']];
   const which = { service: service.id, kind: 'reply', about: request.reference } as const;
   return {
     canSuggest: await suggestReply.isOn(service, stores),
     drafted:
-      typed === ''
+      typed === '' && (nextStep ?? '') === ''
         ? undefined
-        : draftedFrom(typed, await stores.suggestions.about(which), knowledge.guidance),
+        : draftedFromBoth(typed, nextStep, await stores.suggestions.about(which), knowledge.guidance),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../src/consultations/read-move.ts';
 import { isSpoken, type Move, type SpokenMove } from '../src/consultations/event.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
-import { draftedFrom } from '../src/model/suggestion.ts';
+import { draftedFromBoth } from '../src/model/suggestion.ts';
 import { mayReopen } from '../src/consultations/reopening.ts';
 import { routeTo } from '../src/consultations/route.ts';
 import { colleaguesOf, isStillThere } from './colleagues.ts';
@@ -73,12 +73,13 @@ async function withOrigin(
 ): Promise<Move> {
   if (!isSpoken(move)) return move;
   const made = await suggestions.about({ service, kind: 'reply', about: reference });
-  const drafted = draftedFrom(wordsOf(move), made, knowledge.guidance);
+  const [first, second] = wordsOf(move);
+  const drafted = draftedFromBoth(first, second, made, knowledge.guidance);
   return drafted === undefined ? move : { ...move, drafted };
 }
 
-const wordsOf = (move: SpokenMove): string =>
-  move.kind === 'advised' ? [move.advice, move.nextStep ?? ''].join('\n\n') : move.message;
+const wordsOf = (move: SpokenMove): readonly [string, string | undefined] =>
+  move.kind === 'advised' ? [move.advice, move.nextStep] : [move.message, undefined];
 
 /** What make-move itself does not know of, so that no word of such a press is read. */
 export function shutBeforeReading(presser: Pick<Presser, 'now'>, sent: Sent): Refusal | undefined {

@@ -61,7 +61,12 @@ function createMeaning(parts: MeaningParts): Meaning {
     return computed;
   };
   return {
-    start: () => repeatJob('vectors', lookEveryMilliseconds, compute, parts.log),
+    start: () => {
+      const job = repeatJob('vectors', lookEveryMilliseconds, compute, parts.log);
+      // At once: until a process has them in hand it answers by words alone.
+      job.nudge();
+      return job;
+    },
     answer: async (turn, asking, answer) => {
       const { service, person } = turn;
       const { version, knowledge } = turn.knowing;

@@ -3,6 +3,7 @@ import type { RequestEvent } from '../src/consultations/event.ts';
 import { movesOpenTo } from '../src/consultations/make-move.ts';
 import type { PressedMove } from '../src/consultations/read-move.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
+import type { Drafted } from '../src/model/suggestion.ts';
 import { type AdvisoryFacts, advisoryFacts, advisoryWarnings } from './advisory-facts.ts';
 import {
   type AdaptiveCard,
@@ -19,6 +20,7 @@ import {
   warning,
 } from './elements.ts';
 import { cut } from './cut.ts';
+import { draftedForDesk } from './drafted-words.ts';
 import { statusLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { placeButtons } from './session-cards.ts';
@@ -95,14 +97,17 @@ const headOf = (facts: AdvisoryFacts): readonly Element[] => [
 ];
 
 function bodyOf(facts: AdvisoryFacts, longest: number): readonly Element[] {
-  const { details, asked, pendingQuestion, advice, closingNote } = facts.request;
+  const { details, asked, pendingQuestion, pendingDrafted, advice, closingNote, closingDrafted } =
+    facts.request;
   const said = (title: string, words: string | undefined): readonly Element[] =>
     words === undefined ? [] : [text(`**${title}** ${plainWords(cut(words, longest))}`)];
   return [
     ...said('Question.', details.question),
     factTable(advisoryFacts(facts)),
     ...said('Waiting for the requester’s answer to:', pendingQuestion),
+    ...began(pendingDrafted),
     ...said('Advice given.', advice?.text),
+    ...began(advice?.drafted),
     ...said('Next step.', advice?.nextStep),
     ...(asked
       ? [
@@ -111,8 +116,13 @@ function bodyOf(facts: AdvisoryFacts, longest: number): readonly Element[] {
         ]
       : []),
     ...said('Closing note.', closingNote),
+    ...began(closingDrafted),
   ];
 }
+
+/** To advisors also where one of them changed most of it: whoever takes over knows what was a model's. */
+const began = (drafted: Drafted | undefined): readonly Element[] =>
+  drafted === undefined ? [] : [note(draftedForDesk(drafted))];
 
 /** Beside the buttons, of which Teams draws six at most. */
 const wayToWorkspace = ({ link }: AdvisoryFacts): readonly Element[] =>

@@ -61,7 +61,7 @@ export function advisoryFacts(facts: AdvisoryFacts): readonly Fact[] {
     ...(consultationDay === undefined ? [] : [['Consultation', writtenDate(consultationDay)] as const]),
     ...(booking === undefined ? [] : [['Booked', moment(booking.starts)] as const]),
     ['Phase', phaseLabels[details.phase]],
-    ['Social worker', cohortLabels[details.cohort]],
+    ['Social care', cohortLabels[details.cohort]],
     ['Authority', `${nameOf(details.authority)}; school in ${nameOf(details.schoolAuthority)}`],
     ['Already done', tried === '' ? 'Nothing ticked' : tried],
     ['Reply by', replyBy(request)],
@@ -117,8 +117,10 @@ export function advisoryWarnings(facts: AdvisoryFacts): readonly string[] {
 /** It flags; whether to take it on is the advisors' to say. */
 const noteWords: Readonly<Record<EligibilityNote, (facts: AdvisoryFacts) => string>> = {
   'no-social-worker': () => 'There is no social worker: the extended duty may not cover it.',
-  'cohort-not-sure': () =>
-    'Whether there is a social worker is not known, and so not whether the extended duty covers it.',
+  'cohort-not-sure': ({ request: { details } }) =>
+    details.role === 'social-worker'
+      ? 'It does not say which plan there is, and so not whether the extended duty covers it.'
+      : 'Whether there is a social worker is not known, and so not whether the extended duty covers it.',
   'school-elsewhere': ({ request: { details }, nameOf }) =>
     `The school is in ${nameOf(details.schoolAuthority)}: its attendance procedure is that authority’s.`,
   'stage-too-early': () => 'It is at stage one, and this kind of consultation is for stages two and three.',

@@ -136,7 +136,7 @@ function factsOf({ request, service, nameOf, reader }: PackFacts): RecordPack['f
     ['Asked by', `${request.requester.name}, ${roleLabels[details.role]}`],
     ['Stage', stageLabels[details.stage]],
     ['Phase', phaseLabels[details.phase]],
-    ['Social worker', cohortLabels[details.cohort]],
+    ['Social care', cohortLabels[details.cohort]],
     ['Authority of the social worker', nameOf(details.authority)],
     ['Authority of the school', nameOf(details.schoolAuthority)],
     ['Urgency', urgencyLabels[details.urgency]],

@@ -33,7 +33,7 @@ export function recordText({ request, events, service, version, now }: RecordFac
   const lines = [
     `Consultation ${reference}, ${service.name}`,
     `Copied on ${day(now)}. Status: ${statusLabels[status].toLowerCase()}.`,
-    `Asked for: ${kind}. Topic: ${topicLabels[details.topic]}. Stage: ${stageLabels[details.stage]}. Social worker: ${cohortLabels[details.cohort]}.`,
+    `Asked for: ${kind}. Topic: ${topicLabels[details.topic]}. Stage: ${stageLabels[details.stage]}. Social care: ${cohortLabels[details.cohort]}.`,
     `Question (${day(request.loggedAt)}): ${plainWords(details.question)}`,
     ...adviceLines(advice, service.name),
     'What happened:',

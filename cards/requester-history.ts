@@ -7,6 +7,7 @@ import {
 } from '../src/consultations/event.ts';
 import { personAsked } from '../src/consultations/retention.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { draftedForReader } from './drafted-words.ts';
 import { declineLabels, ratingLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
@@ -33,7 +34,7 @@ const seen: Seen = {
   changed: () => 'You changed your question.',
   replied: ({ message }, who) => `${who} replied: ${plainWords(message)}`,
   noted: unseen,
-  booked: ({ starts }) => `It was booked for ${day(starts)}.`,
+  booked: ({ starts }) => `It was booked for ${writtenMoment(starts)}.`,
   unbooked: () => 'The booking was given up.',
   advised: ({ advice, nextStep }, who) =>
     `${who} advised: ${plainWords(advice)}${nextStep === undefined ? '' : ` Next step: ${plainWords(nextStep)}`}`,

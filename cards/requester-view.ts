@@ -4,6 +4,7 @@ import { movesOpenTo } from '../src/consultations/make-move.ts';
 import type { PressedMove } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { FormalReferral } from '../src/people/service.ts';
 import {
   type AdaptiveCard,
@@ -103,7 +104,7 @@ function linesOf(events: readonly RequestEvent[]): readonly Element[] {
 const factsOf = ({ status, assignee, booking, details, loggedAt }: ConsultationRequest) => [
   ['Status', statusLabels[status]] as const,
   ...(assignee === undefined ? [] : [['With', plainWords(assignee.name)] as const]),
-  ...(booking === undefined ? [] : [['Booked', day(booking.starts)] as const]),
+  ...(booking === undefined ? [] : [['Booked', writtenMoment(booking.starts)] as const]),
   ['Urgency', urgencyLabels[details.urgency]] as const,
   ['Logged', day(loggedAt)] as const,
 ];

@@ -85,7 +85,7 @@ function rowsOf({ service, details, consultationDay, place, nameOf }: ReviewFact
       ? []
       : [['Surgery place', `${writtenMoment(place.starts)}, ${String(place.minutes)} minutes`] as const]),
     ...where('phase', ['Phase', phaseLabels[details.phase]]),
-    ...where('cohort', ['Social worker', cohortLabels[details.cohort]]),
+    ...where('cohort', ['Social care', cohortLabels[details.cohort]]),
     ...where('tried', ['Already done', tried === '' ? 'Nothing ticked' : tried]),
     ['Urgency', urgencyLabels[details.urgency]],
     ['Reply by', contactLabels[details.contact]],
@@ -99,8 +99,10 @@ function rowsOf({ service, details, consultationDay, place, nameOf }: ReviewFact
 const noteWords: Readonly<Record<EligibilityNote, (facts: ReviewFacts) => string>> = {
   'no-social-worker': ({ service }) =>
     `You say that there is no social worker. The extended duty is for children who have one or had one: ${service.name} may point you elsewhere.`,
-  'cohort-not-sure': () =>
-    'You are not sure whether there is a social worker. “Is my child in the cohort?” goes through that with you, without a name.',
+  'cohort-not-sure': ({ details: { role }, service }) =>
+    role === 'social-worker'
+      ? `You do not say which plan there is. Whether the extended duty covers it hangs on that: choose it, or the advisors of ${service.name} will ask.`
+      : 'You are not sure whether there is a social worker. “Is my child in the cohort?” goes through that with you, without a name.',
   'school-elsewhere': ({ details, nameOf }) =>
     `The school is in ${nameOf(details.schoolAuthority)}: its attendance procedure is that authority’s, and an advisor may send you there for it.`,
   'stage-too-early': () =>

@@ -52,6 +52,13 @@ export interface QueuePage {
   readonly next: QueuePlace | undefined;
 }
 
+export interface QueueTally {
+  /** None is named that has none. */
+  readonly byStatus: readonly { readonly status: RequestStatus; readonly count: number }[];
+  /** So many hold the words that only the newest of them were counted: of each status there may be more. */
+  readonly isMore: boolean;
+}
+
 export interface QueueFigures {
   readonly mine: number;
   readonly unassigned: number;
@@ -78,10 +85,7 @@ export interface ChangedRequest {
 
 export interface QueuePages {
   page(query: QueuePageQuery): Promise<QueuePage>;
-  /** By status; none is named that has none. */
-  countByStatus(
-    filter: QueueFilter,
-  ): Promise<readonly { readonly status: RequestStatus; readonly count: number }[]>;
+  countByStatus(filter: QueueFilter): Promise<QueueTally>;
   /** Of what is open. */
   figures(query: FiguresQuery): Promise<QueueFigures>;
   /** What changed at that instant or after it, the newest change first, at most `limit`. */

@@ -86,8 +86,11 @@ const taken: Readonly<Partial<Record<Expectation, (outcome: Outcome) => boolean>
   decision: is('case-decision'),
   'legal-notice': is('case-decision'),
   abuse: isAbuse,
+  person: is('person-wanted'),
   'small-talk': (outcome) =>
-    outcome.kind === 'help' || (outcome.kind === 'small-talk' && outcome.what !== 'abuse'),
+    outcome.kind === 'help' ||
+    outcome.kind === 'person-wanted' ||
+    (outcome.kind === 'small-talk' && outcome.what !== 'abuse'),
 };
 
 function verdictOfRoute(one: Case, { outcomes }: Answer, { missing, forbidden }: Holding): Verdict {

@@ -3,6 +3,7 @@ import type { Outcome } from './outcome.ts';
 import { answerEach } from './steps/answer-each.ts';
 import { catchIdentifiers } from './steps/catch-identifiers.ts';
 import { declineDecision } from './steps/decline-decision.ts';
+import { leadToPerson } from './steps/lead-to-person.ts';
 import { normalise } from './steps/normalise.ts';
 import { noteHome } from './steps/note-home.ts';
 import type {
@@ -34,6 +35,7 @@ const steps: readonly MessageStep[] = [
   normalise,
   putSafetyFirst,
   catchIdentifiers,
+  leadToPerson,
   turnAwayPublic,
   smallTalk,
   noteHome,

@@ -17,7 +17,7 @@ const askedAfter = new RegExp(
 );
 
 const firstOfTelling =
-  "i|im|ive|i['’]?(?:m|ve|d|ll)|we|weve|we['’](?:re|ve)|he|hes|she|shes|they|theyve|it|its|there|theres|this|my|our|his|her|their|mum|mam|mom|dad|mother|father|nan|gran|grandma|parents?|famil(?:y|ies)|both|child|kid|lad|girl|boy|pupil|student|yp|young person|new|bit|sorry|hope|hoping|working|worked|got|having|had|just (?:had|been|started|come|got|out|back|off)|been|thanks?|thank you|cheers|hi|hello|morning|apologies|thx|ta";
+  "i|im|ive|i['’]?(?:m|ve|d|ll)|we|weve|we['’](?:re|ve)|he|hes|she|shes|they|theyve|it|its|there|theres|this|my|our|his|her|their|mum|mam|mom|dad|mother|father|nan|gran|grandma|parents?|famil(?:y|ies)|both|child|kid|lad|girl|boy|pupil|student|yp|young person|new|bit|sorry|hope|hoping|working|worked|got|having|had|just (?:had|been|started|come|got|out|back|off)|been|went|picked|started|spoke|tried|need (?:it|this|them|an answer)|(?:loves|hates|likes|lives|works|says|wants|refuses|needs|goes|keeps|gets|stays|sleeps|struggles|finds|enjoys)|(?:won|doesn|can|hasn|isn|wasn|didn)['’]?t|never|no (?:reply|answer|joy|luck|show)|asap|urgent(?:ly)?|got|thanks?|thank you|cheers|hi|hello|morning|apologies|thx|ta";
 const telling = new RegExp(
   `^(?:(?:and|but|so|also|then|now|ok|yes|no|well|the|a|an|one of (?:my|our)|some|because|as|since)[ ,]+)*(?:${firstOfTelling})\\b`,
   'i',
@@ -38,8 +38,15 @@ const headless = new RegExp(
 /** What a question leans on stands before it, and must not be left behind. */
 const leaning = /\b(?:it|its|that|this|them|those|these|one|ones)\b/i;
 
+const leansBack = (asked: string): boolean =>
+  leaning.test(asked) || relative.test(asked) || headless.test(asked);
+
 const asksWithin = (clause: string): boolean =>
   opener.test(clause) && !headless.test(clause) && (clause.endsWith('?') || !relative.test(clause));
+
+/** "Monthly?", "or termly?": what is asked with the question before it. */
+export const isAfterthought = (sentence: string): boolean =>
+  sentence.split(/\s+/).length <= 2 && !opener.test(sentence);
 
 /** It asks by its form; a bare "ELPM report deadline" does not, and tells nothing either. */
 export const isAsking = (sentence: string): boolean =>
@@ -58,6 +65,55 @@ export function askedWithin(sentence: string): string {
   const asked = after ? sentence.slice(after.index + after[0].length) : lastAsked(sentence);
   return asked === undefined || leaning.test(asked) ? sentence : asked;
 }
+
+/** Less the parts at either end that only tell; undefined where none does, or where nothing else is there. */
+export function withoutTold(sentence: string): string | undefined {
+  const clauses = sentence.split(clauseEnds);
+  const from = clauses.findIndex((clause) => !isTelling(clause));
+  const to = clauses.findLastIndex((clause) => !isTelling(clause));
+  const asked = clauses.slice(from, to + 1).join(', ');
+  if (from === -1 || (from === 0 && to === clauses.length - 1) || leansBack(asked)) return undefined;
+  return asked.split(/\s+/).length >= fewestWords ? asked : undefined;
+}
+const fewestWords = 2;
+
+/**
+ * What comes after two parts or more is asked, whatever they are: from the first part that asks by its form on, or else
+ * the last one. Of fewer the first may name what is asked about: "registering a death, which office".
+ */
+export function askedByPlace(sentence: string): string | undefined {
+  const clauses = sentence.split(clauseEnds);
+  const first = clauses.findIndex((clause) => asksWithin(clause));
+  const from = first === -1 ? clauses.length - 1 : first;
+  if (from < partsTold) return undefined;
+  const told = clauses.findIndex((clause, at) => at > from && isTelling(clause));
+  const asked = clauses.slice(from, told === -1 ? undefined : told).join(', ');
+  const isEnough = asked.split(/\s+/).length >= (first === -1 ? wordsOfRunOn : fewestWords);
+  return !isEnough || leaning.test(asked) || isTelling(asked) ? undefined : asked;
+}
+const partsTold = 2;
+
+/** The first part that asks by its form, by itself: what comes after it may tell in words that nobody foresaw. */
+export function askedAlone(sentence: string): string | undefined {
+  const clauses = sentence.split(clauseEnds);
+  const alone = clauses.find((clause) => asksWithin(clause));
+  if (clauses.length <= partsTold || alone === undefined || leaning.test(alone)) return undefined;
+  return alone.split(/\s+/).length >= wordsOfRunOn ? alone : undefined;
+}
+
+/** "Mum is struggling with mornings what does a SEWO do": run together without a stop, told before it asks. */
+const runOn = new RegExp(
+  `^(.{12,}?)\\s((?:(?:who|what|when|where|why|how)(?:['’]?s)?|which)(?: \\w+){0,2} (?:${auxiliary}|were|was)\\b.*|how (?:many|much|long|often|soon)\\b.*|(?:${auxiliary}) (?:${subject})\\b.*)$`,
+  'i',
+);
+
+/** What it runs on to; undefined where what stands before does not tell, or where what asks leans on it. */
+export function askedAfterTelling(sentence: string): string | undefined {
+  const [, told = '', asked = ''] = runOn.exec(sentence) ?? [];
+  if (!isTelling(told) || leansBack(asked)) return undefined;
+  return asked.split(/\s+/).length >= wordsOfRunOn ? asked : undefined;
+}
+const wordsOfRunOn = 4;
 
 function lastAsked(sentence: string): string | undefined {
   const clauses = sentence.split(clauseEnds);

@@ -163,6 +163,8 @@ const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
   child: 'a child turned to others',
   'small-talk': 'small talk',
   help: 'the help',
+  'person-wanted': 'the way to a person',
+  'parts-left': 'parts left for another message',
   'home-set': 'the authority noted',
   'case-decision': 'a decision left to people',
   clarify: 'a question back for the stage',
@@ -218,6 +220,7 @@ function reasons(judgement: Judgement, { asked }: Wanted): readonly string[] {
   const rules: readonly (readonly [boolean, string])[] = [
     [!judgement.isNotHeld, 'is known not to answer what is asked'],
     [judgement.isNearFirst, `scores less than ${figure(bands.nearFirst)} of the first`],
+    [judgement.isTelling, `scores less than ${figure(bands.leastScore)}`],
     [judgement.holdsFact, 'does not hold the fact asked for'],
     [
       judgement.speaksEnough,

@@ -43,6 +43,10 @@ export type Outcome =
   | { readonly kind: 'child' }
   | { readonly kind: 'small-talk'; readonly what: SmallTalk }
   | { readonly kind: 'help' }
+  /** Nothing was asked but for a person in the place of a machine. */
+  | { readonly kind: 'person-wanted' }
+  /** More was asked in one message than is answered at once: what was left, in its words. */
+  | { readonly kind: 'parts-left'; readonly parts: readonly string[] }
   | { readonly kind: 'home-set'; readonly authority: AuthorityId; readonly held: boolean }
   | { readonly kind: 'case-decision' }
   | { readonly kind: 'clarify'; readonly question: string }
@@ -57,6 +61,8 @@ export type Outcome =
       readonly compared?: readonly Compared[];
       /** Set where it leads with what the source leaves open, for that is what was asked for. */
       readonly leadsWithUnsaid?: true;
+      /** Set where it was asked how binding the answer before is: that is said first. */
+      readonly standingAsked?: true;
       /** Set where a model wrote words of it; passages that no part names keep their own. */
       readonly reworded?: readonly RewordedPart[];
     }

@@ -1,5 +1,13 @@
 /** The readings of a question, widest first: what leads to it, or comes after it, may say more than any passage does. */
-import { askedWithin, isAsking, isTelling } from './asking-words.ts';
+import {
+  askedAfterTelling,
+  askedAlone,
+  askedByPlace,
+  askedWithin,
+  isAsking,
+  isTelling,
+  withoutTold,
+} from './asking-words.ts';
 
 const greeting =
   /^(?:\s*(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\b(?: (?:all|there|team|everyone|both|folks|again|signpost|colleagues?))*[\s,.!-]*)+/i;
@@ -11,11 +19,25 @@ const sentenceEnds = /(?<=[.!?])\s+|\n/;
 export function readingsOf(question: string): readonly string[] {
   const whole = withoutCourtesies(question);
   const asked = askedIn(whole);
-  return [...new Set([whole, asked, askedWithin(asked)])];
+  const within = askedWithin(asked);
+  const bare = withoutTold(within) ?? withoutTold(asked);
+  const placed = askedByPlace(bare ?? within);
+  const run = askedAfterTelling(placed ?? bare ?? within);
+  return [
+    ...new Set(
+      [whole, asked, within, bare, placed, run, askedAlone(within)].filter(
+        (reading) => reading !== undefined,
+      ),
+    ),
+  ];
 }
 
+/** How it is to be said, and no part of what is asked. */
+const manner =
+  /[\s,(–-]*\b(?:in (?:plain|simple|everyday|normal|lay(?:man['’]?s|person['’]?s)?) (?:words|terms|english|language)|in a nutshell|in a (?:few )?(?:words?|sentence|line)|in brief|in short|in one line|for dummies|eli5|tl;?dr|as if i(?:['’]m| am| was| were) (?:new|five|5))(?=[\s).!?]*$)/i;
+
 function withoutCourtesies(text: string): string {
-  const bare = text.replace(greeting, '').replace(thanking, '').trim();
+  const bare = text.replace(greeting, '').replace(thanking, '').replace(manner, '').trim();
   return /\p{L}/u.test(bare) ? bare : text;
 }
 

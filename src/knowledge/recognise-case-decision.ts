@@ -30,10 +30,32 @@ const fitted = readFittedWords(bias, fittedWords);
 /** What no rule foresaw, where the words say so surely enough. */
 const isByWords = (message: string): boolean => Math.max(...logOdds(fitted, readStems(message))) >= enough;
 
+/** What may be kept or sent of a child is for the rules on data, and whether somebody should have told us is past deciding. */
+const ofRules = createPhraseBook(
+  decisionWords,
+  [
+    {
+      pattern:
+        'put|keep|store|hold|save|share|send|use|record|include|write|quote|type|add|enter|have|upload ~4 upn|upns|unique-pupil|nhs-number|nhs-numbers|pupil-number|pupil-numbers|identifier|identifiers|dob|date-of-birth|personal-data|personal-information|spreadsheet|data',
+    },
+    {
+      pattern:
+        'should|shouldnt|must|supposed|meant ~3 have ~1 told|informed|notified|consulted|asked|warned|let|rung|contacted|invited|given|shared ~2 me|us|sw|social-worker|someone|anyone',
+    },
+    {
+      pattern:
+        'should|shouldnt ~2 i|we|sw|social-worker ~1 have been told|informed|notified|consulted|asked|warned|contacted|invited',
+    },
+  ],
+  'not never',
+);
+
 function isByRules(message: string): boolean {
   const words = [sentenceEnd, ...readWords(message), sentenceEnd];
-  return [...findDecision(words), ...findDraft(words)].some(({ rule, from }) => {
+  const spans = ofRules(words);
+  return [...findDecision(words), ...findDraft(words)].some(({ rule, from, to }) => {
     if (rule.evenAsked) return true;
+    if (spans.some((span) => span.from <= to && from <= span.to)) return false;
     const start = words.lastIndexOf(sentenceEnd, Math.max(from - 1, 0)) + 1;
     return !holds(procedure, words, start, from);
   });

@@ -8,6 +8,8 @@ export interface SearchQuestion {
   readonly context: string;
   /** Whose passages to look in; undefined looks in all. */
   readonly authorities: readonly AuthorityId[] | undefined;
+  /** The id of a passage that is told of wherever it ranks, so that it can be compared with the best. */
+  readonly beside?: string | undefined;
 }
 
 /** How much of what was asked a text speaks of, each word weighed by how telling it is. */

@@ -1,6 +1,6 @@
 /** Cleans what a person typed: hidden characters, markup and stray spaces go; words, signs and line breaks stay. */
 
-const longestQuestion = 2_000;
+export const longestQuestion = 2_000;
 
 /** Invisible by Unicode's own reckoning (zero-width, bidi, tags, variation selectors, soft hyphen), and formats. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]/gu;

@@ -50,6 +50,10 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
   'small-talk': ({ what }) => smallTalkWords[what],
   help: () =>
     'I answer professionals’ questions about **attendance escalation**, **elective home education** and **the Virtual School’s offer**, with the source of every answer. I never decide a case, and I need no child’s details.\n\nType a question in your own words, or one of these:\n- **which stage am I at**, **does my child count**, **home education steps** or **offer** (what the Virtual School offers): I ask at most five questions and say where things stand\n- **compare offers**: two Virtual Schools side by side\n- **what do you hold**: the guidance that I answer from\n- **dates**: the latest day for a meeting and for its report\n- **request a consultation**: an advisor, who is a person, replies to you\n- **my requests**: what you have asked for and where it stands\n- **set authority to** and its name, such as *set authority to Norfolk*\n- **help**: this list',
+  'person-wanted': () =>
+    '**You can talk to a person.** I am automated, and nobody watches this chat. An advisor of the Virtual School replies to you: press **Request a consultation** below, or type **request a consultation**, and say how and when you are best reached. No child’s details are needed.\n\nIf a child is in danger now, do not wait for that: call 999. If you are a child yourself, tell an adult whom you trust, or call Childline, free, on 0800 1111.',
+  'parts-left': ({ parts }) =>
+    `**You asked more than I answer at once. Not answered yet:**\n\n${parts.map((part) => `- ${cut(part)}`).join('\n')}\n\nSend these in a message of their own, and I go on with them.`,
   'home-set': ({ authority, held }, { names }) =>
     held
       ? `Noted: your authority is **${names.nameOf(authority)}**. I answer with national guidance and ${names.nameOf(authority)}’s own.`
@@ -87,6 +91,7 @@ function answeredIntro(outcome: Answered, context: WordsContext): readonly strin
   const { names } = context;
   const { cited, local, nothingLocalFor, compared } = outcome;
   if (compared) return [comparedIntro(compared, names)];
+  if (outcome.standingAsked) return standingIntro(outcome, context);
   if (nothingLocalFor !== undefined) {
     return [noneOfTheirOwn(nothingLocalFor, context)];
   }
@@ -95,6 +100,25 @@ function answeredIntro(outcome: Answered, context: WordsContext): readonly strin
   return [
     `This is how **${names.nameOf(place)}** does it. Other authorities differ: tell me yours with “set authority to …”.`,
   ];
+}
+
+/** Of the passage that leads; the others bear their own standing. */
+function standingIntro({ cited }: Answered, { names }: WordsContext): readonly string[] {
+  const [first] = cited;
+  switch (first?.passage.standing) {
+    case 'statutory':
+      return ['**This is national, and statutory:** it holds throughout England.'];
+    case 'non-statutory':
+      return [
+        '**This is national guidance, and non-statutory:** it holds throughout England, and is not law.',
+      ];
+    case 'local':
+      return [
+        `**This is ${names.nameOf(first.passage.authority)}’s own practice.** It is not national, and the guidance here does not say that it is law.`,
+      ];
+    case undefined:
+      return [];
+  }
 }
 
 function comparedIntro(compared: readonly Compared[], names: AuthorityNames): string {
@@ -148,11 +172,13 @@ function withMark(text: string, numbers: readonly number[]): string {
   return [`${first} ${numbers.map((number) => `[${String(number)}]`).join('')}`, ...rest].join('\n\n');
 }
 
+const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}…` : text);
+
 function notCoveredWords(
   { question, nothingLocalFor, elsewhere, little }: Extract<Outcome, { kind: 'not-covered' }>,
   { names }: WordsContext,
 ): string {
-  const about = question.length > 120 ? `${question.slice(0, 117)}…` : question;
+  const about = cut(question);
   const missing =
     nothingLocalFor === undefined
       ? ''

@@ -133,6 +133,21 @@ export function draftedFrom(
   return found && { ...found.from.by, share: found.share };
 }
 
+/**
+ * Of words in two fields: whoever writes a long next step of their own beneath advice that a model wrote has not made the
+ * advice their own. So the first is looked at by itself as well, and the larger share counts.
+ */
+export function draftedFromBoth(
+  first: string,
+  second: string | undefined,
+  suggestions: readonly Suggestion[],
+  guidance: Pick<Guidance, 'passages'>,
+): Drafted | undefined {
+  const whole = draftedFrom([first, second ?? ''].join('\n\n').trim(), suggestions, guidance);
+  const alone = second === undefined ? undefined : draftedFrom(first, suggestions, guidance);
+  return alone?.share === 'mostly' ? alone : (whole ?? alone);
+}
+
 /** What is published of the passages that they were made of. */
 export const publishedIn = (
   suggestions: readonly Pick<Suggestion, 'passages'>[],

@@ -96,9 +96,12 @@ const gravest: readonly Pick<AskerRule, 'asker' | 'weight'>[] = [
   { asker: 'parent-or-carer', weight: 'likely' },
 ];
 
+/** A kind of plan, and nobody's child: "take my child in need on as a case". */
+const kindOfPlan = /\b(?:child|children|kids?) in need\b/gi;
+
 /** The person who seems to be asking, where that is a child or a parent or carer. */
 export function recogniseAsker(message: string): Asker | undefined {
-  const unquoted = withoutQuotations(message);
+  const unquoted = withoutQuotations(message).replace(kindOfPlan, ' plan ');
   const words = [sentenceEnd, ...readWords(unquoted), sentenceEnd];
   if (asProfessional(words).length > 0) return undefined;
   const atWork = ofWork(words).length > 0 || holds(work, words);

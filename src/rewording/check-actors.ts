@@ -1,5 +1,5 @@
 /** Whether whoever does a thing in the reply is who does it in the passage. */
-import type { Sentence, Token } from './reading.ts';
+import { isTelling, type Sentence, type Token } from './reading.ts';
 import type { Audience } from '../knowledge/passage.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -7,7 +7,7 @@ interface Deed {
   readonly action: string;
   /** Empty where the sentence does not say. */
   readonly by: readonly string[];
-  /** All whom its sentence names. */
+  /** All whom its sentence names, but for those to whom it is done. */
   readonly beside: readonly string[];
 }
 
@@ -108,10 +108,18 @@ export function deedsIn({ tokens }: Sentence, lead: readonly Token[] = []): read
       {
         action: token.action,
         by: doersOf(tokens, at),
-        beside: [...lead, ...tokens].flatMap(({ actor }) => actor ?? []),
+        beside: besideOf(tokens, at, lead),
       },
     ];
   });
+}
+
+/** "To challenge schools": the schools challenge nobody. */
+function besideOf(tokens: readonly Token[], at: number, lead: readonly Token[]): readonly string[] {
+  const actorsOf = (some: readonly Token[]): readonly string[] => some.flatMap(({ actor }) => actor ?? []);
+  const after = tokens.slice(at + 1);
+  const object = isPassive(tokens, at) ? [] : firstActors(after);
+  return [...actorsOf([...lead, ...tokens.slice(0, at + 1)]), ...actorsOf(after).slice(object.length)];
 }
 
 const beforeNouns =
@@ -166,7 +174,7 @@ function lastActors(tokens: readonly Token[]): readonly string[] {
     (token, at) => (token.actor === undefined && !isJoint(token)) || isNewPart(tokens, at),
   );
   const first = before.findIndex(({ actor }, at) => at > from && actor !== undefined);
-  if (isObject(tokens, first)) return [];
+  if (isObject(tokens, first) && !isToldTo(tokens, first, between)) return [];
   return [...new Set(before.slice(first).flatMap(({ actor }) => actor ?? []))];
 }
 
@@ -187,6 +195,12 @@ const isNewPart = (tokens: readonly Token[], at: number): boolean =>
 const isJoint = ({ text, kind }: Pick<Token, 'text' | 'kind'>): boolean =>
   /^(?:and|or|the|a|an|both|neither|nor|either|other|key|all|each|every|designated)$/i.test(text) ||
   (kind === 'mark' && !/^[.;:]$/.test(text));
+
+/** "Empowers schools to challenge": told to somebody, it is theirs to do. */
+const isToldTo = (tokens: readonly Token[], at: number, between: readonly Token[]): boolean => {
+  const before = tokens[at - 1];
+  return between.length === 1 && between[0]?.text === 'to' && before !== undefined && isTelling(before);
+};
 
 const determiner = /^(?:the|a|an|their|its|your|any|each|every)$/i;
 const adjectivesAtMost = 2;

@@ -121,17 +121,28 @@ function unanswered(
   });
 }
 
-const callsIn = ({ tokens }: Sentence, index: number): readonly Call[] =>
+const callsIn = ({ tokens }: Sentence, index: number, sentences: readonly Sentence[]): readonly Call[] =>
   tokens.flatMap((token, at) =>
     [...new Set(token.cues.filter(({ calls }) => calls).map(({ cue }) => cue))].flatMap(
       (cue): readonly Call[] => {
         const trouble = troubleOf[cue];
         if (trouble === undefined) return [];
         const clause = `${String(index)} ${String(token.clause)}`;
-        return [{ cue, trouble, governed: governedBy(tokens, at), clause }];
+        const item = itemAfter(tokens, at, sentences[index + 1]);
+        return [{ cue, trouble, governed: item ?? governedBy(tokens, at), clause }];
       },
     ),
   );
+
+/** "They should:" is said of the list that follows. */
+function itemAfter(
+  tokens: readonly Token[],
+  at: number,
+  next: Sentence | undefined,
+): readonly Token[] | undefined {
+  if (tokens[at + 1]?.text !== ':' || next?.item === undefined) return undefined;
+  return next.tokens.filter(isFirm).slice(0, governedAtMost);
+}
 
 const isFirm = (token: Token): boolean => isTelling(token) || token.kind === 'number';
 
@@ -141,8 +152,16 @@ function governedBy(tokens: readonly Token[], at: number): readonly Token[] {
   const after = tokens.slice(at + 1).filter((token) => token.clause === clause && isFirm(token));
   // "Non-attendance" denies one word.
   if (tokens[at]?.text.toLowerCase() === 'non') return after.slice(0, 1);
-  if (after.length > 0) return after.slice(0, governedAtMost);
+  if (after.length > 0) return upToComma(tokens, at, after).slice(0, governedAtMost);
   return tokens.slice(0, at).filter(isFirm).slice(-governedAtMost);
+}
+
+/** "Even once a child no longer has one, outcomes can …": the denial ends with its part. */
+function upToComma(tokens: readonly Token[], at: number, after: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
+  const within = after.filter((token) => comma < 0 || tokens.indexOf(token) < comma);
+  const words = within.flatMap(({ text }) => text.split(' ')).length;
+  return words > 1 ? within : after;
 }
 
 const isSpokenOf = (governed: readonly Token[], held: ReadonlySet<string>): boolean =>
@@ -151,7 +170,7 @@ const isSpokenOf = (governed: readonly Token[], held: ReadonlySet<string>): bool
 const spreadAtMost = 3;
 
 /** "Not" holds behind an "or" as well: "it does not offer places or name a form". */
-const spreadIn = ({ tokens }: Sentence): readonly Answer[] =>
+export const spreadIn = ({ tokens }: Sentence): readonly Answer[] =>
   tokens.flatMap(({ cues, clause }, at): readonly Answer[] => {
     if (!cues.some(({ cue, calls }) => calls && cue === 'not')) return [];
     const after = tokens.slice(at + 1);
@@ -164,9 +183,12 @@ const spreadIn = ({ tokens }: Sentence): readonly Answer[] =>
     return [{ cue: 'not', shareFrom: 1, near: new Set(held.flatMap(({ ids }) => ids)) }];
   });
 
-const answersIn = (sentence: Sentence): readonly Answer[] => [...saidIn(sentence), ...spreadIn(sentence)];
+const answersIn = (sentence: Sentence, index: number, sentences: readonly Sentence[]): readonly Answer[] => [
+  ...saidIn(sentence, sentences[index + 1]),
+  ...spreadIn(sentence),
+];
 
-function saidIn({ tokens }: Sentence): readonly Answer[] {
+function saidIn({ tokens }: Sentence, next: Sentence | undefined): readonly Answer[] {
   return tokens.flatMap((token, at) =>
     [...new Set([...token.cues.map(({ cue }) => cue), ...ordersAt(tokens, at)])].map((cue) => {
       // "Or had one before": nothing follows, and what it speaks of stands further back.
@@ -174,10 +196,10 @@ function saidIn({ tokens }: Sentence): readonly Answer[] {
       const isNear = near.has(cue) && !(isLast && cue !== 'not');
       const within = (one: Token): boolean => isFirm(one) && (!isNear || one.clause === token.clause);
       const before = tokens.slice(0, at).filter(within).slice(-nearBefore(cue));
-      const after = tokens
-        .slice(at + 1)
-        .filter(within)
-        .slice(0, nearAfter(cue));
+      const after = [...tokens.slice(at + 1).filter(within), ...(itemAfter(tokens, at, next) ?? [])].slice(
+        0,
+        nearAfter(cue),
+      );
       return {
         cue,
         shareFrom: sharedFrom,

@@ -1,5 +1,5 @@
 /** Whether every figure is the passage's, beside what it belongs to, and none that it gives has gone. */
-import type { Quantity, Sentence } from './reading.ts';
+import { isTelling, type Quantity, type Sentence, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 
 const isSame = (one: Quantity, other: Quantity): boolean =>
@@ -24,7 +24,11 @@ export function figureTroubles(reply: readonly Sentence[], cited: readonly Sente
     sentence.quantities.flatMap((figure): readonly Trouble[] => {
       const same = held.filter((one) => isSame(one, figure));
       if (same.length === 0)
-        return isCountOfItems(figure, items) || isCountOfThings(figure, sentence) ? [] : ['figure'];
+        return isCountOfItems(figure, items) ||
+          isCountOfThings(figure, sentence) ||
+          isCountOfParts(figure, sentence)
+          ? []
+          : ['figure'];
       if (isMeasure(figure) && isNearerToOther(figure, cited)) return ['figure'];
       return same.some((one) => hasSameBounds(figure, one)) ? [] : ['condition'];
     }),
@@ -38,7 +42,8 @@ function isNearerToOther(figure: Quantity, cited: readonly Sentence[]): boolean 
       0,
       ...sentences.flatMap((sentence) =>
         sentence.quantities
-          .filter((one) => one.kind === figure.kind && isSame(one, figure) === isOwn)
+          .filter((one) => one.kind === figure.kind && isDecimal(one) === isDecimal(figure))
+          .filter((one) => isSame(one, figure) === isOwn)
           .map((one) => near(figure, one, sentence)),
       ),
     );
@@ -56,6 +61,9 @@ function isNearerToOther(figure: Quantity, cited: readonly Sentence[]): boolean 
   );
 }
 
+/** "21" that was rounded from "21.1" is no rival of it. */
+const isDecimal = ({ value }: Quantity): boolean => value.includes('.');
+
 type Near = (one: Quantity, other: Quantity, of: Sentence) => number;
 
 const nearnessToSentence: Near = ({ beside }, _, { ids }) =>
@@ -71,8 +79,50 @@ const isCountOfThings = ({ kind, value }: Quantity, { tokens }: Sentence): boole
       /^(?:things|points|examples|reasons|ways|parts|groups)$/i.test(tokens[at + 1]?.text ?? ''),
   );
 
+/** "Two updates: one in September and another in July", "three orders: a, b or c". */
+function isCountOfParts({ kind, value, unit }: Quantity, { tokens }: Sentence): boolean {
+  if (kind !== 'count' || unit !== undefined || !/^[2-5]$/.test(value)) return false;
+  const at = tokens.findIndex(({ ids }) => ids.includes(`figure:${value}`));
+  const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
+  if (at < 0 || colon < 0 || colon - at > wordsToColon) return false;
+  const rest = tokens.slice(colon + 1);
+  const joints = rest.filter(({ text }, place) => isJoint(text, rest[place + 1]?.text)).length;
+  return joints + 1 === Number(value);
+}
+
+const wordsToColon = 6;
+
+/** A comma before an "and" parts no more than the "and" does. */
+const isJoint = (text: string, next = ''): boolean =>
+  /^(?:and|or)$/i.test(text) || (/^[,;]$/.test(text) && !/^(?:and|or)$/i.test(next));
+
+/** "One system" of a passage that says "two systems". */
+export function oneForMany(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
+  const [own, many] = [
+    reply.flatMap((one) => countedBy(one, isOne)),
+    cited.flatMap((one) => countedBy(one, isMany)),
+  ];
+  const ones = cited.flatMap((one) => countedBy(one, isOne));
+  return own.some((id) => many.includes(id) && !ones.includes(id)) ? ['figure'] : [];
+}
+
+const isOne = ({ text }: Token): boolean => /^(?:one|single)$/i.test(text);
+const isMany = ({ ids }: Token): boolean => ids.some((id) => /^figure:[2-9]$/.test(id));
+const reachOfCount = 4;
+
+/** The last word of what is counted: "two separate management information systems". */
+const countedBy = ({ tokens }: Sentence, isCount: (token: Token) => boolean): readonly string[] =>
+  tokens.flatMap((token, at): readonly string[] => {
+    if (!isCount(token)) return [];
+    const rest = tokens.slice(at + 1, at + 1 + reachOfCount + 1);
+    const end = rest.findIndex((one) => !isTelling(one));
+    const last = rest.slice(0, end < 0 ? rest.length : end).at(-1);
+    return last?.ids[0] === undefined ? [] : [last.ids[0]];
+  });
+
 /** Stages, sections and conditions are named again and again: their twins tell them apart. */
-const isMeasure = ({ kind, unit }: Quantity): boolean => kind !== 'count' || unit !== undefined;
+const isMeasure = ({ kind, unit, value }: Quantity): boolean =>
+  kind !== 'count' || unit !== undefined || value.includes('.');
 
 /** "Three things:" before a list of three. */
 const isCountOfItems = ({ kind, value }: Quantity, items: number): boolean =>

@@ -14,7 +14,9 @@ const sentencesFor = 2;
 const partsOf = (tokens: readonly Token[]): number => tokens.filter(({ text }) => text === ';').length;
 
 export interface Telling {
-  /** Those sentences of the passage that the reply tells, and must tell rightly. */
+  /** Those sentences of the passage that the reply speaks of. */
+  readonly spokenOf: readonly Sentence[];
+  /** Those of them that it tells, and must tell rightly. */
   readonly told: readonly Sentence[];
   readonly troubles: readonly Trouble[];
 }
@@ -33,7 +35,7 @@ export function omissionsIn(passage: readonly Sentence[], reply: readonly Senten
   if (told.some((sentence) => losesCondition(sentence, reply, replySets, weigh))) troubles.push('condition');
   if (!isInOrder(told, reply, weigh) || hasFewerItems(mustTell, reply)) troubles.push('list');
   const surely = told.filter((sentence) => isBinding(sentence) || share(sentence.tokens) >= surelyFrom);
-  return { told: surely, troubles };
+  return { spokenOf: told, told: surely, troubles };
 }
 
 type Scales = (token: Token) => number;
@@ -130,12 +132,14 @@ const isIf = ({ cues, text }: Token): boolean =>
   /^(?:either|without|depend\w*|being|subject)$/i.test(text);
 const isPlainIf = ({ text }: Token): boolean => /^(?:if|unless|provided|as long as)$/i.test(text);
 
-/** Each condition's own words, up to the end of its clause. */
+/** Each condition's own words, up to the end of its clause, and those of them before a comma. */
 const conditionsIn = ({ tokens }: Sentence): readonly (readonly Token[])[] =>
   tokens.flatMap((token, at): readonly (readonly Token[])[] => {
     if (!callsFor((cue) => conditional.has(cue))(token)) return [];
     const clause = tokens.slice(at + 1).filter((one) => one.clause === token.clause && isTelling(one));
-    return clause.some(({ kind }) => kind === 'content') ? [clause] : [];
+    const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
+    const first = clause.filter((one) => comma >= 0 && tokens.indexOf(one) < comma);
+    return [clause, first].filter((own) => own.some(({ kind }) => kind === 'content'));
   });
 
 /** Where both have lists, the reply's are no shorter. */

@@ -3,10 +3,13 @@ import type { Audience } from '../knowledge/passage.ts';
 import type { GivenPassage } from './answer-model.ts';
 import { actorTroubles } from './check-actors.ts';
 import { countsLost, cuesLost, cueTroubles, prefixesLost } from './check-cues.ts';
-import { figuresLost, figureTroubles } from './check-figures.ts';
+import { enumerationTroubles } from './check-enumerations.ts';
+import { figuresLost, figureTroubles, oneForMany } from './check-figures.ts';
 import { formTroubles, identifierTroubles } from './check-form.ts';
 import { omissionsIn } from './check-omissions.ts';
+import { successorTroubles } from './check-successors.ts';
 import { supportTroubles } from './check-support.ts';
+import { turnTroubles } from './check-turned.ts';
 import { twinTroubles } from './check-twins.ts';
 import { readText } from './read-text.ts';
 import { idsOf, type Sentence } from './reading.ts';
@@ -103,10 +106,13 @@ function segmentTroubles(
     ...identifierTroubles(segment.text, texts, knownWords),
     ...supportTroubles(sentences, support),
     ...figureTroubles(sentences, support),
+    ...oneForMany(sentences, own),
     ...cueTroubles(sentences, support),
     ...prefixesLost(sentences, own),
     ...twinTroubles(sentences, own),
     ...actorTroubles(sentences, support, role),
+    ...turnTroubles(sentences, own),
+    ...successorTroubles(sentences, own),
     ...verdictTroubles(sentences, cited),
     ...mixtureTroubles(cited),
   ];
@@ -152,12 +158,13 @@ function lossesOf(
   const own = segments.filter(({ segment }) => segment.passages.includes(read.passage.id));
   if (own.length === 0) return [];
   const reply = own.flatMap((one) => one.sentences);
-  const { told, troubles } = omissionsIn(read.sentences, reply);
+  const { spokenOf, told, troubles } = omissionsIn(read.sentences, reply);
   return [
     ...troubles,
     ...cuesLost(told, reply),
     ...countsLost(told, reply),
     ...figuresLost(told, reply),
+    ...enumerationTroubles(spokenOf, reply),
     ...authorityTroubles(read, reply, vocabulary),
   ];
 }

@@ -20,10 +20,10 @@ export function supportTroubles(reply: readonly Sentence[], cited: readonly Sent
 
 function isSupported(sentence: Sentence, held: ReadonlySet<string>, cited: readonly Sentence[]): boolean {
   const telling = sentence.tokens.filter(isTelling);
-  const fresh = telling.filter((token) => !sharesId(token, held) && !isLookedAtElsewhere(token));
+  const fresh = telling.filter((token) => !isHeld(token, held) && !isLookedAtElsewhere(token));
   if (fresh.some(mayNotBeNew)) return false;
   const content = telling.filter(({ kind }) => kind === 'content');
-  if (content.length === 0) return fresh.length === 0 || isEmpty(sentence);
+  if (content.length === 0) return fresh.length === 0 || isEmpty(sentence) || isLead(sentence);
   const freshContent = fresh.filter(({ kind }) => kind === 'content').length;
   if (freshContent > Math.max(1, Math.floor(content.length * newWordsShare))) return false;
   if (freshContent === content.length) return isEmpty(sentence) && freshContent <= 1;
@@ -32,12 +32,26 @@ function isSupported(sentence: Sentence, held: ReadonlySet<string>, cited: reado
   return restsOnFew(shared, cited, restsOnAtMost + parts);
 }
 
+/** Of somebody with a long name its last word says nothing: a director of services is no association of directors. */
+const isHeld = (token: Token, held: ReadonlySet<string>): boolean =>
+  token.actor !== undefined && / /.test(token.text)
+    ? held.has(`actor:${token.actor}`)
+    : sharesId(token, held);
+
 /** "When", "only", "no": each is looked for by itself, with what it speaks of. */
 const isLookedAtElsewhere = ({ cues, sensitive, actor }: Token): boolean =>
   !sensitive && actor === undefined && cues.some(({ calls }) => calls);
 
+/** Whom all of it is about may be named in the place of "those". */
 const mayNotBeNew = ({ sensitive, isNamed, actor }: Token): boolean =>
-  sensitive || isNamed || actor !== undefined;
+  sensitive || isNamed || (actor !== undefined && actor !== 'child');
+
+/** "The aim is that settings:" says nothing before its list does. */
+const isLead = ({ tokens, quantities }: Sentence): boolean =>
+  tokens.length <= emptyAtMost &&
+  quantities.length === 0 &&
+  tokens.at(-1)?.text === ':' &&
+  tokens.every(({ action, cues, sensitive }) => action === undefined && !sensitive && cues.length === 0);
 
 const isEmpty = ({ tokens, quantities }: Sentence): boolean =>
   tokens.length <= emptyAtMost + 1 &&

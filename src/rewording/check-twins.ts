@@ -1,5 +1,6 @@
 /** A sentence that stays close to the passage's is compared with it word for word: cues, figures and actors in their order. */
-import { isOrder, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import { spreadIn } from './check-cues.ts';
+import { isOrder, isTelling, sharesId, type Quantity, type Sentence, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cue } from './words/cues.ts';
 
@@ -105,17 +106,28 @@ const counted: readonly (readonly [Cue, Trouble])[] = [
 
 function cueDifferences(sentence: Sentence, twin: Sentence): readonly Trouble[] {
   const isWhole = isWholeOf(sentence, twin);
+  const ignoresLead = twin.tokens.at(-1)?.text !== ':';
   return counted.flatMap(([cue, trouble]): readonly Trouble[] => {
-    const [own, other] = [countsOf(sentence, cue), countsOf(twin, cue)];
-    const isMore = own.calls - other.calls > Math.max(0, other.answers - own.answers);
+    const [own, other] = [countsOf(sentence, cue, ignoresLead), countsOf(twin, cue, ignoresLead)];
+    const spread = Math.max(0, spreads(cue, twin) - spreads(cue, sentence));
+    const isMore = own.calls - other.calls > Math.max(0, other.answers - own.answers) + spread;
     const isFewer = isWhole && other.calls - own.calls > Math.max(0, own.answers - other.answers);
     return isMore || isFewer ? [trouble] : [];
   });
 }
 
-function countsOf({ tokens }: Sentence, cue: Cue): { readonly calls: number; readonly answers: number } {
+/** "They do not want a or b" is "they do not want a, and they do not want b". */
+const spreads = (cue: Cue, twin: Sentence): number => (cue === 'not' ? spreadIn(twin).length : 0);
+
+function countsOf(
+  { tokens }: Sentence,
+  cue: Cue,
+  ignoresLead: boolean,
+): { readonly calls: number; readonly answers: number } {
   const marks = tokens.map(({ cues }) => cues.filter((mark) => mark.cue === cue));
-  const calls = marks.filter((own) => own.some((mark) => mark.calls)).length;
+  // "You should:" is said of the list that follows, where the twin leads to none.
+  const isLead = (at: number): boolean => ignoresLead && tokens[at + 1]?.text === ':';
+  const calls = marks.filter((own, at) => !isLead(at) && own.some((mark) => mark.calls)).length;
   const orders =
     cue === 'must' || cue === 'should' ? tokens.filter((_, at) => isOrder(tokens, at)).length : 0;
   return { calls, answers: marks.filter((own) => own.length > 0).length - calls + orders };
@@ -123,8 +135,12 @@ function countsOf({ tokens }: Sentence, cue: Cue): { readonly calls: number; rea
 
 /** Those that both have, in the same order: two that trade places belong to other things. */
 function hasFiguresInOrder(sentence: Sentence, twin: Sentence): boolean {
+  // What takes whose place is looked at by itself, and may be said either way round.
+  if (/\b(?:rather than|instead of|in (?:the )?place of)\b/i.test(sentence.text)) return true;
   const written = ({ quantities }: Sentence): readonly string[] =>
-    quantities.filter(({ kind }) => kind !== 'date').map(({ kind, value }) => `${kind} ${value}`);
+    quantities
+      .filter((one) => one.kind !== 'date' && !isFewThings(one))
+      .map(({ kind, value }) => `${kind} ${value}`);
   const [own, other] = [written(sentence), written(twin)];
   const shared = isWholeOf(sentence, twin) ? own : own.filter((one) => other.includes(one));
   let from = 0;
@@ -134,6 +150,14 @@ function hasFiguresInOrder(sentence: Sentence, twin: Sentence): boolean {
     return at >= 0;
   });
 }
+
+/** "Two court warnings", "Level 2": no measure that could be another's. */
+const isFewThings = ({ kind, value, unit, follows }: Quantity): boolean =>
+  kind === 'count' &&
+  (follows === 'level' || (unit === undefined && /^[2-5]$/.test(value) && !namesPlace.test(follows)));
+
+const namesPlace =
+  /^(?:between|and|to|or|stages?|tiers?|sections?|steps?|phases?|strands?|conditions?|parts?)$/;
 
 /** An actor beside a word that the twin has beside another actor only. */
 function hasActorsInPlace(sentence: Sentence, twin: Sentence): boolean {
@@ -179,7 +203,9 @@ function nextWord(tokens: readonly Token[], at: number): Token | undefined {
   const rest = tokens.slice(at + 1);
   const isJoining = (token: Token, place: number): boolean =>
     token.text === ',' && /^(?:and|or)$/i.test(rest[place + 1]?.text ?? '') && hasActorSoon(rest, place);
-  const after = rest.filter(
+  // "With settings and with the officer who …": what the officer does is not the settings'.
+  const end = rest.findIndex(({ text }) => /^with$/i.test(text));
+  const after = (end < 0 ? rest : rest.slice(0, end)).filter(
     (token, place) => token.text !== '(' && token.text !== ')' && !isJoining(token, place),
   );
   const next = after.find(({ kind, actor }) => kind === 'mark' || (kind !== 'small' && actor === undefined));

@@ -14,6 +14,8 @@ const mayKind: Readonly<Record<OutcomeKind, boolean>> = {
   child: false,
   'small-talk': false,
   help: false,
+  'person-wanted': false,
+  'parts-left': false,
   'home-set': false,
   'case-decision': false,
   clarify: false,
@@ -40,6 +42,7 @@ const isForModel = (outcome: Outcome): outcome is Answered =>
   mayKind[outcome.kind] &&
   outcome.kind === 'answered' &&
   outcome.leadsWithUnsaid === undefined &&
+  outcome.standingAsked === undefined &&
   outcome.compared === undefined;
 
 const safetyWords =

@@ -31,7 +31,13 @@ export function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
     const read = token.kind === 'number' ? readFigure(tokens, at) : readMonth(tokens, at);
     if (!read) return [];
     return [
-      { ...read, unit: unitOf(tokens, at), beside: besideOf(tokens, at), bounds: boundsOf(tokens, at) },
+      {
+        ...read,
+        follows: wordAt(tokens, at - 1),
+        unit: unitOf(tokens, at),
+        beside: besideOf(tokens, at),
+        bounds: boundsOf(tokens, at),
+      },
     ];
   });
 }
@@ -91,12 +97,43 @@ const besideAtMost = 5;
 /** The nearest words that carry meaning, on either side. */
 function besideOf(tokens: readonly Token[], at: number): ReadonlySet<string> {
   const telling = (token: Token): boolean => token.kind === 'content' || token.kind === 'plain';
-  const before = tokens.slice(0, at).filter(telling).slice(-besideAtMost);
+  const before = tokens.slice(cutBefore(tokens, at), at).filter(telling).slice(-besideAtMost);
   const after = tokens
-    .slice(at + 1)
+    .slice(at + 1, cutAfter(tokens, at))
     .filter(telling)
     .slice(0, besideAtMost);
   return new Set([...before, ...after].flatMap(({ ids }) => ids));
+}
+
+type FigureForm = 'share' | 'money' | 'decimal' | 'other';
+
+/** Dates and small counts move freely in their sentence. */
+function formOf({ kind, text }: Token): FigureForm {
+  if (kind !== 'number') return 'other';
+  if (text.endsWith('%')) return 'share';
+  if (text.startsWith('£')) return 'money';
+  return text.includes('.') ? 'decimal' : 'other';
+}
+
+const isLike = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other !== undefined && formOf(one) !== 'other' && formOf(one) === formOf(other);
+
+/** Between two figures a comma, a semicolon or an "and" parts what belongs to each. */
+function cutBetween(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const between = tokens.slice(from + 1, to);
+  const mark = between.findLastIndex(({ text }) => /^[,;]$/.test(text));
+  const cut = mark >= 0 ? mark : between.findLastIndex(({ text }) => /^and$/i.test(text));
+  return cut < 0 ? undefined : from + 1 + cut;
+}
+
+function cutBefore(tokens: readonly Token[], at: number): number {
+  const last = tokens.slice(0, at).findLastIndex((token) => isLike(token, tokens[at]));
+  return last < 0 ? 0 : (cutBetween(tokens, last, at) ?? 0);
+}
+
+function cutAfter(tokens: readonly Token[], at: number): number {
+  const next = tokens.findIndex((token, place) => place > at && isLike(token, tokens[at]));
+  return next < 0 ? tokens.length : (cutBetween(tokens, at, next) ?? tokens.length);
 }
 
 const timeUnits = /^(?:minute|hour|day|week|month|term|year|session)s?$/i;
@@ -114,8 +151,9 @@ const reference =
 
 /** "At most 5 days" before it, "10 % or more" after it; never across another figure. */
 function boundsOf(tokens: readonly Token[], at: number): ReadonlySet<Cue> {
-  // "Under section 444" limits nothing.
-  if (reference.test(tokens[at - 1]?.text ?? '')) return new Set();
+  // "Under section 444" and "under two names" limit nothing.
+  if (reference.test(tokens[at - 1]?.text ?? '') || /^names?$/i.test(tokens[at + 1]?.text ?? ''))
+    return new Set();
   const before = tokens.slice(Math.max(0, at - 3), at);
   const from = before.findLastIndex(({ kind }) => kind === 'number' || kind === 'mark') + 1;
   const called = before.slice(from).flatMap(({ cues }) => cues.filter(({ calls }) => calls));

@@ -61,6 +61,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'(?:ve)\b/gi, ' have'],
   [/'(?:ll)\b/gi, ' will'],
   [/\b(it|that|there|what|here|who)'s\b/gi, '$1 is'],
+  // "Children's social care" is one name, and is known by its words.
+  [/(?<=\p{L})'s\b/giu, ''],
 ];
 
 const plainForm = (text: string): string =>

@@ -36,6 +36,8 @@ export interface Quantity {
   readonly kind: QuantityKind;
   /** Equal for equal figures, whatever way they are written. */
   readonly value: string;
+  /** The word before it, in lower case: "stage", "level". */
+  readonly follows: string;
   /** Of time: "day", "week". */
   readonly unit: string | undefined;
   /** Ids of the words beside it. */

@@ -11,6 +11,7 @@ import { dangerRules } from './danger-rules.ts';
 import type { DangerLevel } from './danger-rules.ts';
 import { bias, enough, words } from './fitted-concerns.ts';
 import { frameWords, innocentPhrases } from './guidance-frames.ts';
+import { withoutMeetings } from './meeting-talk.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { levelsOfSigns } from './weigh-signs.ts';
@@ -120,8 +121,8 @@ function gravestOf(levels: ReadonlySet<Level>): Concern | undefined {
 }
 
 /** What the hand-written rules alone make of a message. */
-export function recogniseByRules(message: string): FoundByRules {
-  const { byPattern, bySigns } = levelsIn(message);
+export function recogniseByRules(said: string): FoundByRules {
+  const { byPattern, bySigns } = levelsIn(withoutMeetings(said));
   return { concern: gravestOf(new Set([...byPattern, ...bySigns])), byPattern: byPattern.length > 0 };
 }
 
@@ -129,7 +130,8 @@ const fitted = readFittedWords(bias, words);
 
 /** What the message tells of by the rules and by the words that were fitted beside them, the gravest first. */
 export function recogniseConcerns(message: string): readonly Concern[] {
-  const { total, likeliest, also } = weighWords(fitted, readStems(message), recogniseByRules(message));
+  const stems = readStems(withoutMeetings(message));
+  const { total, likeliest, also } = weighWords(fitted, stems, recogniseByRules(message));
   if (total < enough) return [];
   return also ? [likeliest, also] : [likeliest];
 }
@@ -147,7 +149,7 @@ export interface Reasons {
 
 export function explainConcern(message: string): Reasons {
   const byRules = recogniseByRules(message);
-  const stems = readStems(message);
+  const stems = readStems(withoutMeetings(message));
   const weighed = weighWords(fitted, stems, byRules);
   return {
     byRules,

@@ -16,8 +16,9 @@ const others =
   /^(?:(?:,|,? and| ?&)[ ]?[A-Z]\.?[A-Z]\.?)+(?= ?,? ?(?:all|both|are|in|\()?,? ?(?:in )?(?:year|yr|y)[ .-]?\d),?(?: all| both| are)?/i;
 const yearBefore =
   /(?:(?:year|yr|y)[ .-]?(?:\d|1[0-3])(?: (?:pupil|student|child|boy|girl|learner))?|\b(?:[3-9]|1\d)[ -]?(?:y\/?o|yr old|yrs old|year[ -]old|years old)(?: (?:boy|girl|pupil|child|student))?)[ ,:(-]{1,3}$/i;
+/** A Virtual School is no place that a child goes to: "B&NES Virtual School" is an authority's. */
 const atSchool =
-  /^[ ]?,?[ ](?:(?:who )?(?:attends|goes to|is at|at|from|in|of)[ ])?(?:[A-Z][\w'.-]{0,20} ){1,4}(?:School|Academy|Primary|College|Infants?|Juniors?|Nursery|Secondary|High)\b/;
+  /^[ ]?,?[ ](?!Virtual School\b)(?:(?:who )?(?:attends|goes to|is at|at|from|in|of)[ ])?(?:[A-Z][\w'.-]{0,20} ){1,4}(?:School|Academy|Primary|College|Infants?|Juniors?|Nursery|Secondary|High)\b/;
 const kin =
   /^'?s?[ ](?:mum|mother|mam|mom|dad|father|carer|nan|gran|sister|brother|parents?|family|attendance|social worker|sw)\b/i;
 /** What a child does and an abbreviation does not: "TJ won't". */

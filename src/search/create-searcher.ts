@@ -44,7 +44,7 @@ export function createSearcher(guidance: Guidance): Searcher {
   return {
     search: (question) => {
       const index = indexFor(question.authorities);
-      const hits = searchIndex(index, read(question.text), readBefore(question.context), question.text);
+      const hits = searchIndex(index, read(question.text), readBefore(question.context), question);
       return (question.authorities ? hits : nationalFirst(hits)).sort(byScore);
     },
     grouper: () => createGrouper(indexFor(undefined).telling),
@@ -56,7 +56,7 @@ function searchIndex(
   index: PassageIndex,
   concepts: readonly Concept[],
   context: readonly Concept[],
-  text: string,
+  { text, beside }: SearchQuestion,
 ): Hit[] {
   const weights = termWeights(concepts, context, index.telling);
   if (weights.size === 0) return [];
@@ -67,14 +67,16 @@ function searchIndex(
   ];
   if (weighed.every(({ everyday }) => everyday)) return [];
   const words = index.wordsOf(text);
-  return index.rank(weights, hitsReturned).map(({ number, score }) => {
-    const indexed = at(index.passages, number);
-    const likest = likestOf(indexed.asks, words);
-    const { likeness } = likest;
-    const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem) || likest.holds(stem));
-    const reached = { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) };
-    return hitOf(indexed, weighed, likest, reached, words);
-  });
+  return index
+    .rank(weights, hitsReturned, beside === undefined ? undefined : index.numberOf(beside))
+    .map(({ number, score }) => {
+      const indexed = at(index.passages, number);
+      const likest = likestOf(indexed.asks, words);
+      const { likeness } = likest;
+      const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem) || likest.holds(stem));
+      const reached = { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) };
+      return hitOf(indexed, weighed, likest, reached, words);
+    });
 }
 
 const at = (passages: readonly IndexedPassage[], number: number): IndexedPassage => {

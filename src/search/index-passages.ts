@@ -4,6 +4,7 @@ import type { Guidance, Passage } from '../knowledge/passage.ts';
 import type { Telling } from './coverage.ts';
 import { type Asks, readAsks, type WeighedWords, weighWords } from './likeness.ts';
 import { ranking } from './ranking.ts';
+import type { FieldLengths } from './field-lengths.ts';
 import { createRankByStems, type RankByStems } from './term-scores.ts';
 import { toStems } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface PassageIndex {
   readonly rank: RankByStems;
   /** By their numbers. */
   readonly passages: readonly IndexedPassage[];
+  /** By its id; undefined where it is not among them. */
+  readonly numberOf: (id: string) => number | undefined;
   readonly wordsOf: (text: string) => WeighedWords;
 }
 
@@ -44,7 +47,7 @@ const fields = ['title', 'asks', 'heard', 'text', 'unsaid', 'place'];
 const rarestHeldBy = 0.5;
 
 /**
- * `isMeasured`: over which of the passages it is measured how telling a word is. Where all authorities are looked in
+ * `isMeasured`: over which of the passages it is measured how telling a word is and how long a text. Where all authorities are looked in
  * that is the national ones, so that nothing which one authority adds changes what another question is answered.
  */
 export function indexPassages(
@@ -52,7 +55,7 @@ export function indexPassages(
   passages: readonly Passage[],
   isMeasured: (passage: Passage) => boolean = () => true,
 ): PassageIndex {
-  const { search, indexed } = createEngine();
+  const { search, indexed, lengths } = createEngine();
   const namesOf = new Map(
     guidance.authorities.map((place) => [place.id, [place.name, ...place.aliases].join(' ')]),
   );
@@ -74,7 +77,7 @@ export function indexPassages(
       stems: indexed,
       count: passages.length,
       boost: { title, asks, heard, unsaid, place, text: 1 },
-      measured,
+      measured: { numbers: measured, lengths },
     }),
     passages: read.map((one) => ({
       ...one,
@@ -82,9 +85,15 @@ export function indexPassages(
       heard: readAsks(one.passage.heard ?? [], telling),
       notHeld: readAsks(one.passage.notHeld ?? [], telling),
     })),
+    numberOf: numberFinder(passages),
     telling,
     wordsOf: (text) => weighWords(text, telling),
   };
+}
+
+function numberFinder(passages: readonly Passage[]): PassageIndex['numberOf'] {
+  const numbers = new Map(passages.map(({ id }, number) => [id, number]));
+  return (id) => numbers.get(id);
 }
 
 /** Without the other words in which people ask: a passage that is found by them does not speak of them. */
@@ -102,15 +111,25 @@ function stemsOf(
   };
 }
 
-/** The engine, and every stem that it was told. */
-function createEngine(): { readonly search: MiniSearch<Document>; readonly indexed: ReadonlySet<string> } {
+interface Engine {
+  readonly search: MiniSearch<Document>;
+  /** Every stem that it was told, */
+  readonly indexed: ReadonlySet<string>;
+  /** and how many different ones stand in each field, which is its length. */
+  readonly lengths: FieldLengths;
+}
+
+function createEngine(): Engine {
   const indexed = new Set<string>();
-  const tokenize = (text: string): string[] => {
+  const lengths = new Map(fields.map((field) => [field, [] as number[]]));
+  const tokenize = (text: string, field = ''): string[] => {
     const stems = [...toStems(text)];
     for (const stem of stems) indexed.add(stem);
+    lengths.get(field)?.push(new Set(stems).size);
     return stems;
   };
-  return { search: new MiniSearch<Document>({ fields, tokenize, processTerm: (term) => term }), indexed };
+  const search = new MiniSearch<Document>({ fields, tokenize, processTerm: (term) => term });
+  return { search, indexed, lengths };
 }
 
 const figure =

@@ -1,5 +1,6 @@
 /** What each stem alone is worth to each passage, asked of MiniSearch once and then added up. */
 import type MiniSearch from 'minisearch';
+import { amongMeasured, type FieldLengths } from './field-lengths.ts';
 
 /** The passages that hold a stem, by their number, and what it is worth to each. */
 interface StemScores {
@@ -13,7 +14,12 @@ export interface Ranked {
   readonly score: number;
 }
 
-export type RankByStems = (weights: ReadonlyMap<string, number>, atMost: number) => readonly Ranked[];
+/** The best, and `beside` them one that is told of wherever it ranks, if it holds any of the stems. */
+export type RankByStems = (
+  weights: ReadonlyMap<string, number>,
+  atMost: number,
+  beside?: number,
+) => readonly Ranked[];
 
 export interface Ranking<Document extends { readonly id: number }> {
   readonly search: MiniSearch<Document>;
@@ -21,8 +27,13 @@ export interface Ranking<Document extends { readonly id: number }> {
   readonly boost: Readonly<Record<string, number>>;
   /** All that was indexed, where known: the engine is then not asked, one field after the other, for what it does not have. */
   readonly stems?: ReadonlySet<string>;
-  /** The numbers of the passages over which it is measured how telling a stem is; all of them where it is absent. */
-  readonly measured?: ReadonlySet<number>;
+  /** Beside which passages it is measured how telling a stem is and how long a field; beside all where it is absent. */
+  readonly measured?: Measured;
+}
+
+export interface Measured {
+  readonly numbers: ReadonlySet<number>;
+  readonly lengths: FieldLengths;
 }
 
 const none: StemScores = { passages: new Uint32Array(), scores: new Float64Array() };
@@ -36,11 +47,17 @@ function createScoresOf<Document extends { readonly id: number }>({
   measured,
 }: Ranking<Document>): (stem: string) => StemScores {
   const known = new Map<string, StemScores>();
+  const rarityAmong = (found: readonly { readonly id: number }[]): number =>
+    measured ? rarityOf(found, measured.numbers) / rarity(found.length, count) : 1;
+  const measures = Object.keys(boost).map((field) => ({
+    fields: [field],
+    ...(measured && amongMeasured(measured.lengths.get(field), measured.numbers)),
+  }));
   const worthOf = (stem: string): ReadonlyMap<number, number> => {
     const worth = new Map<number, number>();
-    for (const field of Object.keys(boost)) {
-      const found = search.search(stem, { tokenize: (one) => [one], fields: [field], boost });
-      const factor = measured ? rarityOf(found, measured) / rarity(found.length, count) : 1;
+    for (const { factor: ofLength = 1, ...measure } of measures) {
+      const found = search.search(stem, { tokenize: (one) => [one], boost, ...measure });
+      const factor = ofLength * rarityAmong(found);
       for (const { id, score } of found as readonly { readonly id: number; readonly score: number }[]) {
         worth.set(id, (worth.get(id) ?? 0) + score * factor);
       }
@@ -69,7 +86,7 @@ export function createRankByStems<Document extends { readonly id: number }>(
   const scoresOf = createScoresOf(ranking);
   const sums = new Float64Array(ranking.count);
   const held = new Uint16Array(ranking.count);
-  return (weights, atMost) => {
+  return (weights, atMost, beside) => {
     const touched: number[] = [];
     for (const [stem, weight] of weights) {
       const { passages, scores } = scoresOf(stem);
@@ -80,12 +97,15 @@ export function createRankByStems<Document extends { readonly id: number }>(
         sums[passage] = (sums[passage] as number) + weight * (scores[at] as number);
       }
     }
-    const best = bestOf(touched, (passage) => (sums[passage] as number) * (held[passage] as number), atMost);
+    const scoreOf = (passage: number): number => (sums[passage] as number) * (held[passage] as number);
+    const best = bestOf(touched, scoreOf, atMost);
+    const isLacking = beside !== undefined && !best.some(({ number }) => number === beside);
+    const lacking = isLacking && scoreOf(beside) > 0 ? [{ number: beside, score: scoreOf(beside) }] : [];
     for (const passage of touched) {
       sums[passage] = 0;
       held[passage] = 0;
     }
-    return best;
+    return [...best, ...lacking];
   };
 }
 

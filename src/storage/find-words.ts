@@ -11,6 +11,10 @@ type Condition = Expression<SqlBool>;
  */
 const readFirstAtMost = 5_000;
 
+/** Of a word that more requests hold than these, that many are counted; fewer where each is looked through for others too. */
+const countedAtMost = 2_000;
+const countedWith = (others: number): number => Math.floor(countedAtMost / Math.max(1, others));
+
 /** Sorts after every word with that beginning. */
 const endOf = (beginning: string): string => `${beginning}\u{10FFFF}`;
 
@@ -60,11 +64,13 @@ const holdersOnly = (service: string, word: string): RawBuilder<unknown> =>
   sql`(select * from requests where service_id = ${service} and ${isAmongHolders(service, word)}
     limit ${2 * readFirstAtMost} offset 0) as requests`;
 
+/** `few`: so little is looked through that each of it is looked at; `page`: no more than fills a page. */
+type Much = 'few' | 'page';
+
 /** What is looked through for the words. */
 export interface Searched {
   readonly service: string;
-  /** `few`: so little that each of it is looked at; `page`: no more than fills a page; `all`: to be counted. */
-  readonly much: 'few' | 'page' | 'all';
+  readonly much: Much;
 }
 
 /** Where requests that hold the words are read from, and what is true of those that do. */
@@ -82,11 +88,8 @@ interface Asked {
 }
 
 /** One person’s own, or one request, is looked through whatever words it holds. */
-export const muchOf = (
-  { requester, reference, number }: Asked,
-  otherwise: 'page' | 'all',
-): Searched['much'] =>
-  requester === undefined && reference === undefined && number === undefined ? otherwise : 'few';
+export const muchOf = ({ requester, reference, number }: Asked): Much =>
+  requester === undefined && reference === undefined && number === undefined ? 'page' : 'few';
 
 /** The service’s requests that hold a word with each of these beginnings; undefined where none does. */
 export async function holdingAll(
@@ -98,20 +101,59 @@ export async function holdingAll(
   const words = soughtWords(typed);
   // Signs alone stand in no index.
   if (words.length === 0) return undefined;
-  if (much === 'page') return ofPage(scope, service, words);
-  const that = words.map((word) => (much === 'few' ? holds(word) : isAmongHolders(service, word)));
-  return { from: anyRequest, that };
+  return much === 'page'
+    ? ofPage(scope, service, words)
+    : { from: anyRequest, that: words.map((word) => holds(word)) };
 }
 
-async function ofPage(scope: Scope, service: string, words: readonly string[]): Promise<Held | undefined> {
+interface Rarest extends Counted {
+  readonly others: readonly string[];
+}
+
+/** Undefined where one of them is held by none. */
+async function rarestOf(
+  scope: Scope,
+  service: string,
+  words: readonly string[],
+): Promise<Rarest | undefined> {
   let rarest: Counted | undefined;
   for (const word of words) {
     const found = await counted(scope, service, word);
     if (found.count === 0) return undefined;
     if (rarest === undefined || found.count < rarest.count) rarest = found;
   }
-  if (rarest === undefined || rarest.count > readFirstAtMost)
-    return { from: anyRequest, that: words.map(holds) };
-  const others = words.filter((word) => word !== rarest.word);
-  return { from: holdersOnly(service, rarest.word), that: others.map(holds) };
+  return rarest && { ...rarest, others: words.filter((word) => word !== rarest.word) };
+}
+
+async function ofPage(scope: Scope, service: string, words: readonly string[]): Promise<Held | undefined> {
+  const rarest = await rarestOf(scope, service, words);
+  if (rarest === undefined) return undefined;
+  return rarest.count > readFirstAtMost
+    ? { from: anyRequest, that: words.map(holds) }
+    : { from: holdersOnly(service, rarest.word), that: rarest.others.map(holds) };
+}
+
+/** The references of holders, each once, as `holder`. */
+export interface Newest extends Held {
+  /** More requests hold the words, or may. */
+  readonly isMore: boolean;
+}
+
+/** Those whose references are last: what is newest, as far as its number tells. */
+const newestHolders = (service: string, word: string, limit: number): RawBuilder<unknown> =>
+  sql`(select distinct reference from (select reference from request_words
+    where service_id = ${service} and word >= ${word} and word < ${endOf(word)}
+    order by word desc, reference desc limit ${limit}) as newest) as holder`;
+
+/** Undefined where nothing holds them all; what is true of a request that does is still to be asked of each. */
+export async function newestHolding(
+  scope: Scope,
+  service: string,
+  typed: readonly string[],
+): Promise<Newest | undefined> {
+  const rarest = await rarestOf(scope, service, soughtWords(typed));
+  if (rarest === undefined) return undefined;
+  const { word, count, others } = rarest;
+  const limit = countedWith(others.length);
+  return { from: newestHolders(service, word, limit), that: others.map(holds), isMore: count > limit };
 }

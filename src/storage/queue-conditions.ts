@@ -28,7 +28,7 @@ function dueIn(due: QueueFilter['due']): readonly Condition[] {
   return [awaitsReply, ...from, sql`due_at < ${due.before}`];
 }
 
-const ofColumns = (filter: QueueFilter): readonly Condition[] => [
+export const ofColumns = (filter: QueueFilter): readonly Condition[] => [
   ...is('service_id', filter.service),
   ...is('requester_id', filter.requester),
   ...among('status', filter.statuses),
@@ -46,13 +46,9 @@ const ofColumns = (filter: QueueFilter): readonly Condition[] => [
 ];
 
 /** Which rows fit a filter, and where they are read from; undefined where nothing holds its words. */
-export async function fitting(
-  scope: Scope,
-  filter: QueueFilter,
-  much: 'page' | 'all',
-): Promise<Held | undefined> {
+export async function fitting(scope: Scope, filter: QueueFilter): Promise<Held | undefined> {
   const { service, words } = filter;
-  const held = await holdingAll(scope, { service, much: muchOf(filter, much) }, words);
+  const held = await holdingAll(scope, { service, much: muchOf(filter) }, words);
   return held && { from: held.from, that: [...ofColumns(filter), ...held.that] };
 }
 

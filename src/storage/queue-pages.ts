@@ -10,7 +10,7 @@ import type {
   QueuePages,
   QueuePlace,
 } from '../consultations/queue-page.ts';
-import type { RequestStatus } from '../consultations/request.ts';
+import { countByStatus } from './count-by-status.ts';
 import { type Bind, prepared, runRaw, type Scope } from './prepared.ts';
 import type { Held } from './find-words.ts';
 import { all, awaitsNone, awaitsReply, fitting } from './queue-conditions.ts';
@@ -93,10 +93,6 @@ async function page(scope: Scope, query: QueuePageQuery, fit: Held): Promise<Que
   };
 }
 
-const itsStatus = sql`status`;
-/** The same, but not by the index: or SQLite would go through all by their status, and look for the words in each. */
-const statusOfFew = sql`status || ''`;
-
 async function figures(
   scope: Scope,
   { service, requester, me, now, dayEnds }: FiguresQuery,
@@ -157,23 +153,10 @@ const sessionRevisions = prepared((db, bind: Bind<{ service: string }>) =>
 
 export const createQueuePages = (scope: Scope): QueuePages => ({
   page: async (query) => {
-    const fit = await fitting(scope, query.filter, 'page');
+    const fit = await fitting(scope, query.filter);
     return fit === undefined ? { requests: [], next: undefined } : page(scope, query, fit);
   },
-  countByStatus: async (filter) => {
-    const fit = await fitting(scope, filter, 'all');
-    if (fit === undefined) return [];
-    const status = filter.words.length === 0 ? itsStatus : statusOfFew;
-    const { rows } = await runRaw(
-      scope,
-      sql<{
-        status: RequestStatus;
-        count: number | string;
-      }>`select ${status} as status, count(*) as count from ${fit.from}
-        where ${all(fit.that)} group by ${status}`,
-    );
-    return rows.map((row) => ({ status: row.status, count: Number(row.count) }));
-  },
+  countByStatus: (filter) => countByStatus(scope, filter),
   figures: (query) => figures(scope, query),
   changedSince: (service, since, limit) => changedSince(scope, service, since, limit),
   sessionsMark: async (service) => {

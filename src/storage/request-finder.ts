@@ -61,7 +61,7 @@ interface Placed {
 
 /** As many of the service's newest as could stand on the page. */
 async function newestOf(scope: Scope, service: string, query: RequestQuery): Promise<readonly Placed[]> {
-  const held = await holdingAll(scope, { service, much: muchOf(query, 'page') }, query.words);
+  const held = await holdingAll(scope, { service, much: muchOf(query) }, query.words);
   if (held === undefined) return [];
   const { rows } = await runRaw(
     scope,

@@ -44,6 +44,8 @@ export function refuseContentType(request: IncomingMessage): Refusal | undefined
 /** Reads at most so many bytes; beyond that it stops reading, whatever the headers promised. */
 export function readBody(request: IncomingMessage, most: number = bodyLimit): Promise<ReadBody> {
   if (Number(request.headers['content-length'] ?? 0) > most) return Promise.resolve(tooLarge(most));
+  // Its client left while it was found out who they are: none of the events below would come any more.
+  if (request.destroyed) return Promise.resolve({ kind: 'cut-off' });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;

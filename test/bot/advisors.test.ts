@@ -18,6 +18,7 @@ import {
 } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
+import { until } from '../support/until.ts';
 
 const trainers = { kind: 'channel', room: '19:trainers@thread.tacv2', team } as const;
 
@@ -86,10 +87,7 @@ async function logged(over: Readonly<Record<string, string>> = {}, requester = c
   const { words } = await requester.send(submitData(), { as: 'invoke', inputs });
   const reference = referenceIn(words);
   const post = await world.connector.seen(isCard(reference, 'send'));
-  for (let look = 0; look < 200; look += 1) {
-    if (world.app.log.some((line) => line.includes('outbox.posted') && line.includes(reference))) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await until(() => world.app.log.some((line) => line.includes('outbox.posted') && line.includes(reference)));
   return { reference, post, card: cardOf(post), requester };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
+import { until } from '../support/until.ts';
 
 const world = useApp();
 const { chat } = world;
@@ -28,10 +29,6 @@ const posted = (reference: string, room: string) =>
     ({ kind, conversation, raw }) =>
       kind === 'send' && conversation === room && raw.includes(`${reference}: `),
   );
-const until = async (is: () => boolean): Promise<void> => {
-  for (let look = 0; look < 300 && !is(); look += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(is(), 'It did not come to that.');
-};
 const postOf = (reference: string): unknown =>
   world.app.rows(`select post from requests where reference = '${reference}'`)[0]?.['post'];
 const submit = async (over: Readonly<Record<string, string>> = {}): Promise<string> =>

@@ -1,6 +1,7 @@
 /** A hundred requesters and ten advisors who press at random, on both databases: nothing lost, nothing said twice. */
 import assert from 'node:assert/strict';
 import {
+  assertAllMade,
   assertRecords,
   assertTold,
   haveBusyDay,
@@ -59,6 +60,11 @@ describeOnBoth('A busy desk', (subject, kind) => {
     assert.ok((day.outcomes.get('moved') ?? 0) > requesters, JSON.stringify([...day.outcomes]));
     assert.ok((day.outcomes.get('stale') ?? 0) > 0, 'Nobody met anybody.');
     await assertRecords(storage, day);
+  });
+
+  it('makes every move of the life, a manager’s and an erasure’s among them', async () => {
+    assert.ok(day);
+    await assertAllMade(subject().storage, day);
   });
 
   it('tells each requester and each thread of all that happened, once and in order', async function () {

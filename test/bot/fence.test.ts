@@ -1,11 +1,9 @@
 /** Production's fence, end to end: whose token, whose tenant, which person, and where our own credential may go. */
 import assert from 'node:assert/strict';
-import { AppCredentials } from 'botframework-connector';
-import type { Parts } from '../../bot/compose.ts';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { cardText } from '../support/cards.ts';
 import { type FakeConnector, startConnector } from '../support/fake-connector.ts';
-import { type OpenIdIssuer, startOpenIdIssuer } from '../support/openid.ts';
+import type { OpenIdIssuer } from '../support/openid.ts';
 import {
   advice,
   channel,
@@ -20,46 +18,26 @@ import {
   team,
   tenant,
 } from '../support/people.ts';
+import { registered, secret, signedFor, startIssuer } from '../support/production.ts';
 import { hasty } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
 
-const appId = '00000000-0000-4000-8000-0000000000b0';
-const secret = 'our-credential';
 const otherTenant = '00000000-0000-4000-8000-0000000000ff';
 const norfolk = '00000000-0000-4000-8000-0000000000fe';
 const manager = somebody('Manager');
 const installer = somebody('Installer');
 const teacher = somebody('Teacher');
 const pupil = somebody('Pupil');
-/** Of the tests' own: the vendor's library takes no issuer without TLS. */
-class OwnCredentials extends AppCredentials {
-  protected override refreshToken(): Promise<never> {
-    return Promise.reject(new Error('There is nothing to refresh.'));
-  }
-  override getToken(): Promise<string> {
-    return Promise.resolve(secret);
-  }
-}
-const credentials: Parts['credentials'] = () => Promise.resolve(new OwnCredentials(appId));
-
 let issuer: OpenIdIssuer;
 let connector: FakeConnector;
 let app: RunningApp;
 
 before(async () => {
-  issuer = await startOpenIdIssuer();
-  issuer.publish(await issuer.makeKey('one', ['msteams']));
+  issuer = await startIssuer();
   connector = await startConnector();
   app = await startApp({
     outbound: hasty,
-    credentials,
-    bot: {
-      appId,
-      tenant,
-      credential: { kind: 'secret', secret },
-      issuer: issuer.issuer,
-      openIdMetadataUrl: issuer.metadataUrl,
-    },
+    ...registered(issuer),
     service: (service) => ({
       ...service,
       tenants: [tenant],
@@ -89,7 +67,7 @@ const place = (over: Partial<Place> = {}): Place => ({
   connector,
   who: teacher,
   spot: { kind: 'personal' },
-  headers: async () => ({ authorization: `Bearer ${await issuer.token(appId, connector.url)}` }),
+  headers: signedFor(issuer, connector.url),
   ...over,
 });
 const chat = (over: Partial<Place> = {}): Talk => talk(place(over));

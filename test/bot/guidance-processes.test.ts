@@ -1,13 +1,13 @@
 /** Several processes of one deployment, started at once on an empty database, and guidance published while they run. */
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '../../src/calendar/clock.ts';
 import { openGuidance, type OpenGuidance } from '../../src/storage/open-guidance.ts';
 import { createPostgresDatabase } from '../support/postgres.ts';
 import { type SignpostProcess, startSignpost } from '../support/signpost-process.ts';
 import { createFolder } from '../support/storage.ts';
 import { send } from '../support/web.ts';
+import { until } from '../support/until.ts';
 
 describe('Several processes of one deployment', function () {
   this.timeout(90_000);
@@ -43,12 +43,10 @@ describe('Several processes of one deployment', function () {
     );
     const done = await versions.publish({ files, origin: 'files', after: 1, at: systemClock.now() });
     assert.equal(done.kind, 'published');
-    let seen: readonly unknown[] = [1];
-    for (let look = 0; look < 100 && seen.includes(1); look += 1) {
-      await delay(100);
-      seen = await Promise.all(running.map(versionOf));
-    }
-    assert.deepEqual(seen, [2, 2]);
+    await until(async () => {
+      const seen = await Promise.all(running.map(versionOf));
+      return seen.every((version) => version === 2);
+    }, 'both answer from the new version');
     for (const { port } of running) {
       const { text } = await send(port, { path: '/checklists/southwark/stage-one' });
       assert.match(text, /Stage one, under a new title/);

@@ -305,6 +305,18 @@ describe('The budget of answers in a model’s words', () => {
   });
 });
 
+describe('The tokens of a service', () => {
+  const world = useModelApp({ tokensADay: 10 });
+
+  it('are too few for one answer: it comes in the guidance’s own words, says why, and nothing leaves', async () => {
+    const { replies } = await world.chat().say(question);
+    assert.equal(isLabelled(replies[0]), false);
+    assert.match(replies[0]?.text ?? '', /20 days/);
+    assert.match(replies[0]?.text ?? '', /today’s budget for answers in plainer words is used up/);
+    assert.equal(world.fake.requests.length, 0);
+  });
+});
+
 describe('The switch of the model', () => {
   const world = useModelApp();
 

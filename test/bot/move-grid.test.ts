@@ -5,38 +5,56 @@ import { life, statusAfter } from '../../src/consultations/life.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { makeMove } from '../../src/consultations/make-move.ts';
 import { type PressedMove, pressedMoves } from '../../src/consultations/read-move.ts';
-import type { ConsultationRequest, RequestStatus } from '../../src/consultations/request.ts';
-import { advice, type Reply, type Somebody, somebody, type Talk, team } from '../support/people.ts';
+import {
+  type ConsultationRequest,
+  requestStatuses,
+  type RequestStatus,
+} from '../../src/consultations/request.ts';
+import { moveOf } from '../support/moves.ts';
+import type { OpenIdIssuer } from '../support/openid.ts';
+import { advice, type Reply, type Somebody, somebody, type Talk, team, tenant } from '../support/people.ts';
+import { registered, signedFor, startIssuer } from '../support/production.ts';
 import { newRequest } from '../support/requests.ts';
 import { useApp } from '../support/use-app.ts';
 
-const world = useApp({
-  more: (example) => [
-    {
-      ...example,
-      id: 'norfolk',
-      name: 'Other Virtual School',
-      authority: 'norfolk',
-      prefix: 'NFK',
-      tenants: [],
-    },
-  ],
-});
-const { chat } = world;
-const [anna, ben, requester, stranger] = [
+const [anna, ben, requester, stranger, manager] = [
   somebody('Advisor Anna'),
   somebody('Advisor Ben'),
   somebody('Requester Rae'),
   somebody('A Stranger'),
+  somebody('Manager Mo'),
 ];
-const inChannel = (who: Somebody): Talk => chat({ who, spot: advice });
 const idOf = ({ aadObjectId, id }: Somebody): string => aadObjectId ?? id;
 const by = { id: idOf(ben), name: ben.name };
 
+let issuer: OpenIdIssuer;
+/** In production, where not everybody may do what a manager may. */
+const world = useApp(async () => {
+  issuer = await startIssuer();
+  return {
+    ...registered(issuer),
+    service: (service) => ({ ...service, tenants: [tenant], managers: [idOf(manager)] }),
+    more: (example) => [
+      {
+        ...example,
+        id: 'norfolk',
+        name: 'Other Virtual School',
+        authority: 'norfolk',
+        prefix: 'NFK',
+        tenants: [],
+      },
+    ],
+  };
+});
+const chat: typeof world.chat = (over = {}) =>
+  world.chat({ headers: signedFor(issuer, world.connector.url), ...over });
+const inChannel = (who: Somebody): Talk => chat({ who, spot: advice });
+
 before(async () => {
   world.connector.setRoster(team, [anna.id, ben.id]);
-  await inChannel(anna).send({ signpost: 1, kind: 'make-advisory' });
+  await inChannel(manager).send({ signpost: 1, kind: 'make-advisory' });
 });
+after(() => issuer.close());
 
 const log = async (over = {}): Promise<ConsultationRequest> => {
   const { request } = await world.app.storage.inTransaction((stores) =>
@@ -51,27 +69,34 @@ const find = async ({ service, reference }: ConsultationRequest): Promise<Consul
 };
 
 /** The moves that lead there; the advisor who makes them is not the one of the grid. */
-const ways: Partial<Readonly<Record<RequestStatus, readonly Move[]>>> = {
+const ways: Readonly<Record<RequestStatus, readonly Move[]>> = {
   received: [],
-  waiting: [{ kind: 'asked', message: 'Which stage?' }],
-  'advice-given': [
-    { kind: 'advised', purposes: [], advice: 'Hold it.', nextStep: undefined, stage: undefined },
-  ],
-  closed: [{ kind: 'closed', message: 'Done.' }],
-  merged: [{ kind: 'merged', into: 'SWK-2026-0001' }],
+  triage: [{ kind: 'acknowledged' }],
+  waiting: [moveOf('asked')],
+  allocated: [{ kind: 'assigned', to: by }],
+  booked: [{ kind: 'booked', session: undefined, starts: '2026-12-03T10:00:00.000Z', minutes: 30 }],
+  'advice-given': [moveOf('advised')],
+  reopened: [moveOf('closed'), moveOf('reopened')],
+  signposted: [moveOf('signposted')],
+  escalated: [moveOf('escalated')],
+  declined: [moveOf('declined')],
+  withdrawn: [moveOf('withdrawn')],
+  merged: [moveOf('merged')],
+  closed: [moveOf('closed')],
 };
 
 async function requestAt(status: RequestStatus): Promise<ConsultationRequest> {
   let request = await log();
-  for (const move of ways[status] ?? []) {
+  for (const move of ways[status]) {
     const { service, reference, revision } = request;
+    const isTheirs = move.kind === 'withdrawn';
     const press = {
       service,
       reference,
       revision,
       move,
-      by,
-      as: 'advisor',
+      by: isTheirs ? request.requester : by,
+      as: isTheirs ? 'requester' : 'advisor',
       at: world.app.clock.now(),
       once: undefined,
     } as const;
@@ -113,37 +138,72 @@ const inputsFor = (into: string): Readonly<Record<string, string>> => ({
 const mayPress = (who: string, move: PressedMove): boolean =>
   life[move].by.some((role) => role === who) && !(move === 'booked' && who === 'requester');
 
+/** Pressed one after another; a request that one of them moved is followed by a fresh one. */
+async function pressAll(who: string, talk: Talk, status: RequestStatus): Promise<void> {
+  const other = await log();
+  let request = await requestAt(status);
+  for (const move of pressedMoves) {
+    const leads = mayPress(who, move) ? statusAfter(request, move) : undefined;
+    const inputs = inputsFor(other.reference);
+    const reply = await talk.send(payload(move, request), { as: 'invoke', inputs });
+    const { status: after, revision } = await find(request);
+    const what = `${move}: ${reply.words}`;
+    assert.equal(reply.status, 200, what);
+    assert.equal(after, leads ?? status, what);
+    assert.equal(revision, request.revision + (leads === undefined ? 0 : 1), what);
+    if (leads === undefined)
+      assert.match(reply.words, /Nothing was done|Only members|nothing was changed/i, what);
+    else request = await requestAt(status);
+  }
+}
+
 describe('The grid of moves', () => {
   const people = [
     ['advisor', () => inChannel(anna)],
     ['requester', () => chat({ who: requester })],
+    ['manager', () => chat({ who: manager })],
+    ['manager in the channel', () => inChannel(manager)],
     ['stranger', () => chat({ who: stranger })],
     ['stranger in the channel', () => inChannel(stranger)],
   ] as const;
 
   for (const [who, talk] of people) {
-    // A stranger is stopped before the request is looked at: once is enough.
-    const statuses = who.startsWith('stranger') ? ['received'] : Object.keys(ways);
-    for (const status of statuses as RequestStatus[]) {
-      it(`is the life’s own for ${who} on a request that is ${status}`, async () => {
-        const other = await log();
-        for (const move of pressedMoves) {
-          const request = await requestAt(status);
-          const leads = mayPress(who, move) ? statusAfter(request, move) : undefined;
-          const reply = await talk().send(payload(move, request), {
-            as: 'invoke',
-            inputs: inputsFor(other.reference),
-          });
-          const { status: after, revision } = await find(request);
-          const what = `${move}: ${reply.words}`;
-          assert.equal(reply.status, 200, what);
-          assert.equal(after, leads ?? status, what);
-          assert.equal(revision, request.revision + (leads === undefined ? 0 : 1), what);
-          if (leads === undefined)
-            assert.match(reply.words, /Nothing was done|Only members|nothing was changed/i, what);
-        }
-      });
+    for (const status of requestStatuses) {
+      it(`is the life’s own for ${who} on a request that is ${status}`, () => pressAll(who, talk(), status));
     }
+  }
+});
+
+describe('The hold on a record', () => {
+  const others = [
+    ['advisor', () => inChannel(anna)],
+    ['requester', () => chat({ who: requester })],
+    ['stranger', () => chat({ who: stranger })],
+  ] as const;
+
+  for (const status of requestStatuses) {
+    it(`is a manager’s alone on a request that is ${status}`, async () => {
+      const request = await requestAt(status);
+      const { reference } = request;
+      const isHeldAfter = async (talk: Talk, deed: string, words: RegExp): Promise<boolean> => {
+        const reply = await talk.say(`${deed} ${reference}`);
+        assert.match(reply.words, words);
+        const now = await find(request);
+        assert.equal(now.status, status);
+        return now.isHeld;
+      };
+      const onlyManagers = /Only a manager of the service can hold a record/;
+      for (const [who, talk] of others)
+        assert.equal(await isHeldAfter(talk(), 'hold', onlyManagers), false, who);
+      assert.equal(
+        await isHeldAfter(chat({ who: manager }), 'hold', /is held: nothing of it is erased/),
+        true,
+      );
+      assert.equal(await isHeldAfter(chat({ who: manager }), 'hold', /is held already/), true);
+      for (const [who, talk] of others)
+        assert.equal(await isHeldAfter(talk(), 'release', onlyManagers), true, who);
+      assert.equal(await isHeldAfter(chat({ who: manager }), 'release', /is released/), false);
+    });
   }
 });
 

@@ -7,6 +7,7 @@ import { advice, goodForm, referenceIn, somebody, submitData, team } from '../su
 import { send } from '../support/web.ts';
 import { useApp } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
+import { until } from '../support/until.ts';
 
 /** What cannot be written to the database, while a test says so. */
 const told = { markingFails: false };
@@ -37,14 +38,6 @@ const setChannel = () => chat({ who: advisor, spot: advice }).send({ signpost: 1
 async function later(milliseconds: number): Promise<void> {
   world.app.advance(milliseconds);
   await setChannel();
-}
-
-async function until(is: () => boolean | Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 300; look += 1) {
-    if (await is()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  assert.fail('It did not come to that.');
 }
 
 const noticeOf = (reference: string): Readonly<Record<string, unknown>> =>

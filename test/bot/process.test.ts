@@ -12,6 +12,7 @@ import { advice, goodForm, somebody, type Somebody, submitData, talk, team } fro
 import { createPostgresDatabase } from '../support/postgres.ts';
 import { startSignpost, type SignpostProcess } from '../support/signpost-process.ts';
 import { cardsIn } from '../support/wire.ts';
+import { until } from '../support/until.ts';
 
 /** More of them for a longer look. */
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 4);
@@ -97,14 +98,13 @@ const postsIn = (): readonly Call[] =>
 
 async function untilPosted(references: readonly string[]): Promise<void> {
   // At the pace that Teams allows a conversation: seven a second.
-  for (let look = 0; look < 1_800; look += 1) {
+  const areAll = (): boolean => {
     const posted = postsIn()
       .map(({ raw }) => raw)
       .join('\n');
-    if (references.every((reference) => posted.includes(reference))) return;
-    await delay(100);
-  }
-  assert.fail('Not every request was posted.');
+    return references.every((reference) => posted.includes(reference));
+  };
+  await until(areAll, 'every request is posted', 180);
 }
 
 describe('Killed in the middle of logging requests, again and again', () => {

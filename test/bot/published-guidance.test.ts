@@ -10,6 +10,7 @@ import { buttonData, buttonTitles, partsOf } from '../support/cards.ts';
 import { goodForm, submitData } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 import { send } from '../support/web.ts';
+import { until } from '../support/until.ts';
 
 /** Lets a test hold a turn that has begun. */
 let hold: Promise<void> | undefined;
@@ -57,17 +58,14 @@ async function publish(
   return done.version.number;
 }
 
-async function until(isSo: (now: Ready) => boolean): Promise<Ready> {
-  for (let look = 0; look < 100; look += 1) {
-    const now = await ready();
-    if (isSo(now)) return now;
-    await delay(100);
-  }
-  return assert.fail(`It did not come: ${JSON.stringify(await ready())}`);
+async function readyOnce(isSo: (now: Ready) => boolean): Promise<Ready> {
+  let now = await ready();
+  await until(async () => isSo((now = await ready())), 'the server says so of itself');
+  return now;
 }
 
 const followed = (version: number): Promise<Ready> =>
-  until(({ guidanceVersion }) => guidanceVersion === version);
+  readyOnce(({ guidanceVersion }) => guidanceVersion === version);
 
 const versionsOf = (asked: string): readonly unknown[] =>
   world.app
@@ -125,7 +123,7 @@ describe('Guidance that is published while people ask', function () {
       '---\nid: southwark-elpm-when\nshape: of a later build\n---\nx',
     );
     const number = await publish(unreadable);
-    const behind = await until(({ checks }) => checks['guidance'] === 'behind');
+    const behind = await readyOnce(({ checks }) => checks['guidance'] === 'behind');
     assert.deepEqual([behind.status, behind.guidanceVersion], ['degraded', number - 1]);
     assert.match((await say(question)).words, /within sixty days/);
     assert.ok(

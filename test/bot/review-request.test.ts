@@ -99,9 +99,13 @@ describe('A request that is checked before it is sent', () => {
     assert.match(words, /The school is in Norfolk/);
     assert.match(words, /belongs to stages two and three/);
     assert.ok(buttonTitles(card).includes('Send the request'));
-    const unsure = await check(chat(), { cohort: 'not-sure' });
+    const unsure = await check(chat(), { cohort: 'not-sure', role: 'school-dsl' });
     assert.match(unsure.words, /You are not sure whether there is a social worker/);
     assert.ok(buttonTitles(unsure.card).includes('Send the request'));
+    // Whoever is the social worker is not asked whether there is one.
+    const ownPlan = await check(chat(), { cohort: 'not-sure', role: 'social-worker' });
+    assert.match(ownPlan.words, /You do not say which plan there is/);
+    assert.doesNotMatch(ownPlan.words, /whether there is a social worker/);
   });
 
   it('flags the same to the advisors, on their card', async () => {
@@ -109,13 +113,18 @@ describe('A request that is checked before it is sent', () => {
     world.connector.setRoster(team, [anna.id]);
     await chat({ who: anna, spot: advice }).send({ signpost: 1, kind: 'make-advisory' });
     const who = chat();
-    const { card } = await check(who, { cohort: 'not-sure', schoolAuthority: 'norfolk' });
-    const { words } = await who.press(card, 'Send the request', { as: 'invoke' });
-    const posted = await world.connector.seen(
-      ({ conversation, raw }) => conversation === channel && raw.includes(referenceIn(words)),
-    );
-    assert.match(posted.raw, /Whether there is a social worker is not known/);
-    assert.match(posted.raw, /The school is in Norfolk/);
+    for (const [role, flagged] of [
+      ['school-dsl', /Whether there is a social worker is not known/],
+      ['social-worker', /It does not say which plan there is/],
+    ] as const) {
+      const { card } = await check(who, { cohort: 'not-sure', schoolAuthority: 'norfolk', role });
+      const { words } = await who.press(card, 'Send the request', { as: 'invoke' });
+      const posted = await world.connector.seen(
+        ({ conversation, raw }) => conversation === channel && raw.includes(referenceIn(words)),
+      );
+      assert.match(posted.raw, flagged);
+      assert.match(posted.raw, /The school is in Norfolk/);
+    }
   });
 
   it('points to the formal referral where a named child must be discussed', async () => {

@@ -15,6 +15,7 @@ import {
   team,
 } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
+import { until } from '../support/until.ts';
 
 const world = useApp();
 const advisor = somebody('Finding Advisor');
@@ -49,10 +50,6 @@ const references = (reply: Reply): readonly string[] =>
   results(reply).map(({ preview }) => referenceIn(preview.content.title));
 const linkOn = (card: unknown): string =>
   String(partsOf(card).find(({ type }) => type === 'Action.OpenUrl')?.['url']);
-const until = async (is: () => boolean): Promise<void> => {
-  for (let look = 0; look < 300 && !is(); look += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(is(), 'It did not come to that.');
-};
 
 const submit = async (who: Somebody, over: Readonly<Record<string, string>> = {}): Promise<string> => {
   world.app.advance(1_000);

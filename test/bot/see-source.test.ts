@@ -1,7 +1,6 @@
 /** "See the source": who may press it, what it shows, and what it says of a passage that is no longer as it was. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
 import type { GuidanceFiles } from '../../src/knowledge/guidance-versions.ts';
 import type { OpenStorage } from '../../src/storage/open.ts';
@@ -9,6 +8,7 @@ import { buttonData, buttonTitles, cardText } from '../support/cards.ts';
 import { type Spot, team } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 import { send } from '../support/web.ts';
+import { until } from '../support/until.ts';
 
 /** Versions of which a test says that they cannot be read any more. */
 const damaged = new Set<number>();
@@ -143,12 +143,12 @@ describe('"See the source" after the guidance has changed', function () {
       at: world.app.clock.now(),
     });
     assert.equal(done.kind, 'published');
-    for (let look = 0; look < 100; look += 1) {
+    const { number } = done.version;
+    await until(async () => {
       const { text } = await send(world.app.port, { path: '/health/ready' });
-      if (text.includes(`"guidanceVersion":${String(done.version.number)}`)) return done.version.number;
-      await delay(100);
-    }
-    return assert.fail('It was not followed.');
+      return text.includes(`"guidanceVersion":${String(number)}`);
+    }, 'the version is followed');
+    return number;
   }
   const withText = (from: string, to: string): GuidanceFiles =>
     new Map(files).set(path, (files.get(path) ?? '').replaceAll(from, to));

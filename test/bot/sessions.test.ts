@@ -5,19 +5,12 @@ import { advice, goodForm, referenceIn, somebody, submitData, type Talk, team } 
 import { useApp } from '../support/use-app.ts';
 import { send as get } from '../support/web.ts';
 import { cardsIn } from '../support/wire.ts';
+import { until } from '../support/until.ts';
 
 const world = useApp();
 const { chat } = world;
 const anna = somebody('Advisor Anna');
 const inChannel = (): Talk => chat({ who: anna, spot: advice });
-
-async function until(is: () => boolean): Promise<void> {
-  for (let look = 0; look < 400; look += 1) {
-    if (is()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  assert.fail('It did not come to that.');
-}
 
 /** Everything that somebody, or a channel, was told outside a turn. */
 const toldIn = (conversation: string): string =>
@@ -116,6 +109,10 @@ describe('A surgery session', () => {
     assert.match(file, /METHOD:PUBLISH[^]*DTSTART:20261203T100000Z\r\nDTEND:20261203T103000Z/);
     assert.match(file, new RegExp(`SUMMARY:[^\r]*${reference}`));
     assert.doesNotMatch(file, /Rae|contract was not agreed|Anna/);
+
+    const seen = await requester.send({ signpost: 1, kind: 'see-request', reference }, { as: 'invoke' });
+    const time = 'Thursday 3 December 2026 at 10:00 \\(UK time\\)';
+    assert.match(seen.words, new RegExp(`Booked\\s+${time}[^]*It was booked for ${time}`));
 
     const given = await requester.press(booked.card, 'Give up the booking', { as: 'invoke' });
     assert.equal(given.status, 200);

@@ -195,6 +195,18 @@ describe('An answer that is held', () => {
     desk = { ...desk, anna, ben: world.chat({ who: desk.ben.place.who, spot: advice }) };
   });
 
+  it('goes in the guidance’s own words where its time came while nothing ran, and takes no decision after that', async () => {
+    const { card, told } = await askAndWait();
+    await world.restart(3 * 24 * 60 * 60_000);
+    const answer = await told();
+    assert.equal(isLabelled(answer), false);
+    assert.match(answer.activity.text ?? '', /Nobody could read the answer in time/);
+    const anna = world.chat({ who: desk.anna.place.who, spot: advice });
+    const late = await anna.press(card, 'Send as it is', { as: 'invoke' });
+    assert.match(late.words, /time is over|decided on it already/);
+    desk = { ...desk, anna, ben: world.chat({ who: desk.ben.place.who, spot: advice }) };
+  });
+
   it('goes in the guidance’s own words where the model is turned off before it goes', async () => {
     const { card, told } = await askAndWait();
     await world.chat().say('model off');

@@ -15,6 +15,7 @@ import {
 } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
+import { until } from '../support/until.ts';
 
 const world = useApp();
 const { chat } = world;
@@ -48,12 +49,7 @@ async function logged(
   const reference = referenceIn(receipt.words);
   const post = await world.connector.seen(isAbout(reference, 'send'));
   // Known to be posted, as far as the presses that follow are concerned.
-  for (
-    let look = 0;
-    look < 100 && !world.app.log.some((line) => line.includes('outbox.posted') && line.includes(reference));
-    look += 1
-  )
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => world.app.log.some((line) => line.includes('outbox.posted') && line.includes(reference)));
   return { reference, post, card: cardOf(post), requester };
 }
 

@@ -9,6 +9,7 @@ import { startConnector } from '../support/fake-connector.ts';
 import { faithful, type FakeOpenAi, startFakeOpenAi } from '../support/fake-openai.ts';
 import { somebody, talk } from '../support/people.ts';
 import { startSignpost, type SignpostProcess } from '../support/signpost-process.ts';
+import { until } from '../support/until.ts';
 
 /** Nothing answers it, and something comes close. */
 const question = 'who prints the penalty notice';
@@ -29,11 +30,6 @@ const inputsOf = (fake: FakeOpenAi): readonly (readonly string[])[] =>
   );
 /** A question is one text; what is computed of the guidance are many. */
 const batchesOf = (fake: FakeOpenAi) => inputsOf(fake).filter(({ length }) => length > 1);
-
-async function until(isSo: () => boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 400 && !isSo(); tries += 1) await delay(100);
-  assert.ok(isSo(), what);
-}
 
 describe('Vectors whose computing is killed', function () {
   this.timeout(120_000);
@@ -76,7 +72,7 @@ describe('Vectors whose computing is killed', function () {
       // At once, before anything is computed anew.
       assert.match(await ask(second), /closest/i);
       const left = (await loadGuidance(guidance)).passages.length - kept.length;
-      await until(() => batchesOf(fake).flat().length >= left, 'all are computed');
+      await until(() => batchesOf(fake).flat().length >= left, 'all are computed', 60);
       await delay(300);
       const computed = batchesOf(fake).flat();
       assert.equal(computed.length, left);

@@ -1,12 +1,12 @@
 /** "Why": an editor is shown how an answer came about; whoever is none is told how one becomes one, and nothing else. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { AppCredentials } from 'botframework-connector';
 import { type RunningApp, startApp } from '../support/app.ts';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import { type FakeConnector, startConnector } from '../support/fake-connector.ts';
-import { type OpenIdIssuer, startOpenIdIssuer } from '../support/openid.ts';
+import type { OpenIdIssuer } from '../support/openid.ts';
 import { somebody, type Spot, type Talk, talk, team, tenant } from '../support/people.ts';
+import { registered, signedFor, startIssuer } from '../support/production.ts';
 import { hasty, useApp } from '../support/use-app.ts';
 import { cardsIn } from '../support/wire.ts';
 
@@ -132,17 +132,6 @@ describe('"Why" in local mode, where everybody is an editor', () => {
   });
 });
 
-const appId = '00000000-0000-4000-8000-0000000000b0';
-/** Of the tests' own: the vendor's library takes no issuer without TLS. */
-class OwnCredentials extends AppCredentials {
-  protected override refreshToken(): Promise<never> {
-    return Promise.reject(new Error('There is nothing to refresh.'));
-  }
-  override getToken(): Promise<string> {
-    return Promise.resolve('our-credential');
-  }
-}
-
 describe('"Why" in production', () => {
   const editor = somebody('Editor');
   const worker = somebody('Worker');
@@ -151,19 +140,11 @@ describe('"Why" in production', () => {
   let app: RunningApp;
 
   before(async () => {
-    issuer = await startOpenIdIssuer();
-    issuer.publish(await issuer.makeKey('one', ['msteams']));
+    issuer = await startIssuer();
     connector = await startConnector();
     app = await startApp({
       outbound: hasty,
-      credentials: () => Promise.resolve(new OwnCredentials(appId)),
-      bot: {
-        appId,
-        tenant,
-        credential: { kind: 'secret', secret: 'our-credential' },
-        issuer: issuer.issuer,
-        openIdMetadataUrl: issuer.metadataUrl,
-      },
+      ...registered(issuer),
       // An editor need not be on the list of staff as well.
       service: (service) => ({
         ...service,
@@ -184,7 +165,7 @@ describe('"Why" in production', () => {
       connector,
       who,
       spot: { kind: 'personal' },
-      headers: async () => ({ authorization: `Bearer ${await issuer.token(appId, connector.url)}` }),
+      headers: signedFor(issuer, connector.url),
     });
 
   it('is shown to an editor of the service', async () => {

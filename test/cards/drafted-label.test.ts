@@ -1,5 +1,6 @@
 /** Words that a language model suggested are told of wherever their reader meets them, not only where they arrived. */
 import assert from 'node:assert/strict';
+import { advisorView, advisoryCard } from '../../cards/advisory-card.ts';
 import { moveFormCard } from '../../cards/move-forms.ts';
 import { recordText } from '../../cards/record-text.ts';
 import { myRequestsCard } from '../../cards/request-cards.ts';
@@ -41,6 +42,23 @@ const asked = (share: Share): Move => ({
 const closed = (share: Share): Move => ({ kind: 'closed', message: 'Settled.', drafted: draftedAs(share) });
 
 const label = /AI-generated: a language model wrote most of these words/g;
+const began = /Began as a suggestion of the language model m \(prompt version 1, guidance version 1\)/g;
+/** The card in the channel, and what an advisor sees who looks closer, before what was done last. */
+const shownToDesk = (...moves: readonly Move[]): readonly string[] => {
+  const facts = {
+    request: after(...moves),
+    kinds: [],
+    nameOf: String,
+    now: noon,
+    desk: undefined,
+    likely: [],
+    away: undefined,
+    notes: [],
+  };
+  return [advisoryCard({ ...facts, mayRepeat: false, readers: [] }), advisorView({ ...facts, last: [] })].map(
+    (card) => JSON.stringify(card),
+  );
+};
 const mine = (...moves: readonly Move[]): number =>
   JSON.stringify(myRequestsCard([after(...moves)], { kinds: [], nameOf: String })).match(label)?.length ?? 0;
 
@@ -55,6 +73,29 @@ describe('The label of a language model’s words', () => {
       assert.equal(mine(move('partly')), 0);
     });
   }
+
+  for (const share of ['mostly', 'partly'] as const) {
+    it(`stands on the advisors’ own cards beneath the words, ${share} a model’s`, () => {
+      for (const [words, move] of [
+        ['Within 20 days.', advised],
+        ['Which school?', asked],
+        ['Settled.', closed],
+      ] as const) {
+        const written = shownToDesk(move(share));
+        for (const card of written) {
+          assert.equal(card.match(began)?.length, 1);
+          assert.ok(card.indexOf(words) < card.search(began));
+        }
+        assert.doesNotMatch(written.join(' '), label);
+      }
+    });
+  }
+
+  it('stands on no card of the desk where its words are an advisor’s, and goes there too with the words', () => {
+    assert.doesNotMatch(shownToDesk({ kind: 'closed', message: 'Settled.' }).join(' '), began);
+    const answered = shownToDesk(asked('mostly'), { kind: 'added', message: 'Here.' });
+    assert.doesNotMatch(answered.join(' '), began);
+  });
 
   it('goes with the words: an answer takes the question’s label, opening it again that of its closing words', () => {
     assert.equal(mine(asked('mostly'), { kind: 'added', message: 'Here.' }), 0);

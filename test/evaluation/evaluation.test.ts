@@ -16,15 +16,6 @@ const all = caseSets.flatMap((set) => written[set]);
 const everyNth = <T>(items: readonly T[], nth: number): readonly T[] =>
   items.filter((_, at) => at % nth === 0);
 
-/**
- * Whether a question is another authority's own is told by how far its passage ranks above the national one among all, and
- * ten thousand passages change what a word weighs there. These two lie at that bound; of all cases, three do.
- */
-const atTheBound = [
-  'kent: code O absences, do i need to talk to the council team before i ask for the penalty notice',
-  'norfolk: how often do social care and education sit down over attendance data',
-];
-
 describe('the evaluation', () => {
   it('finds no case failing that is not accepted, and none accepted that no longer fails', async function () {
     this.timeout(60_000);
@@ -92,10 +83,6 @@ describe('the same question on the same day', () => {
     const located = all.filter(({ at }) => at !== undefined);
     const { known, passages } = compareWithDistractors(guidance, everyNth(located, 8).map(judge));
     assert.ok(passages > 10_000 && known.of >= 30);
-    assert.deepEqual(
-      known.changed.map((line) => line.split(' | ')[0]),
-      atTheBound,
-      'each other one is answered from the same passages',
-    );
+    assert.deepEqual(known.changed, [], 'each is answered from the same passages');
   });
 });

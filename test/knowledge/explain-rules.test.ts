@@ -32,19 +32,20 @@ const passage = (id: string, over: Partial<Passage> = {}): Passage => ({
   text: 'The words.',
   ...over,
 });
-/** Speaks of all of the question, unless told otherwise. */
+const enough = 2 * bands.leastScore;
+/** Speaks of all of the question, unless told otherwise. A score is told as a share of one that is more than enough. */
 const hit = (of: Passage, over: Partial<Hit> = {}): Hit => ({
   passage: of,
-  score: 1,
   likeness: 0,
   likenessToHeard: () => 0,
   likenessToNotHeld: () => 0,
-  withHeard: () => ({ coverage: 1, gap: 0 }),
+  withHeard: () => ({ coverage: 0, gap: 1 }),
   coverage: 1,
   gap: 0,
   figures: () => ({ coverage: 1, gap: 0 }),
   unsaid: () => [],
   ...over,
+  score: enough * (over.score ?? 1),
 });
 const nothing = { coverage: 0, gap: 1 };
 
@@ -106,6 +107,14 @@ describe('the rule that decided', () => {
     const none = explained(asked, () => []);
     assert.equal(none.rule, 'nothing-close');
     assert.match(none.words, /No passage was found\./);
+  });
+
+  it('is that passages come near where the question tells little, unless it is one of the ways of asking', () => {
+    const little = explained('explain it', () => [hit(one, { score: 0.4 })]);
+    assert.equal(little.rule, 'closest');
+    assert.match(little.words, /It scores less than \d+\.\d\d\./);
+    const known = explained('explain it', () => [hit(one, { score: 0.4, likeness: 1 })]);
+    assert.equal(known.rule, 'best-answers');
   });
 
   it('is that passages come near where a passage is known not to answer what is asked', () => {

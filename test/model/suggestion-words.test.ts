@@ -1,6 +1,6 @@
 /** Whose words they are: a model's where they were taken over from it, and nobody's but their writer's where both quote the guidance. */
 import assert from 'node:assert/strict';
-import { likenessOf, type Suggestion } from '../../src/model/suggestion.ts';
+import { draftedFromBoth, likenessOf, type Suggestion } from '../../src/model/suggestion.ts';
 
 const published =
   'The education legal planning meeting is to be convened within 20 days of the consultation. The senior officer convenes it once both have agreed to proceed to one.';
@@ -44,6 +44,17 @@ describe('Words in which a model may have had a part', () => {
     assert.notEqual(share(written, [reworded]), 'mostly');
     assert.equal(share(written, [reworded, other]), 'mostly');
     assert.equal(likenessOf(written, [reworded, other], [published])?.from, other);
+  });
+
+  it('are mostly a model’s where only the next step beneath them is their writer’s, however long that is', () => {
+    const drafted = (advice: string, nextStep: string | undefined) =>
+      draftedFromBoth(advice, nextStep, [reworded], { passages: [] })?.share;
+    const own = [greeting, greeting.replace('Dear', 'My'), greeting.replace('ringing', 'writing')].join(' ');
+    assert.notEqual(share(`${reworded.text}\n\n${own}`, [reworded]), 'mostly');
+    assert.equal(drafted(reworded.text, own), 'mostly');
+    assert.equal(drafted(own, reworded.text), 'partly');
+    assert.equal(drafted(reworded.text, undefined), 'mostly');
+    assert.equal(drafted(own, greeting), undefined);
   });
 
   it('are nobody’s where there are none', () => {

@@ -2,11 +2,13 @@
  * The product as one person sees it: the real process, Microsoft's Agents Playground, a real browser.
  *
  * Left out, because the Playground cannot do it, and tested over HTTP instead: a mention of the bot, the people picker,
- * the form behind like and dislike (`message/fetchTask`; it has a box of its own), a second person, a refresh for each
- * person, the app manifest, signing in.
+ * the form behind like and dislike (`message/fetchTask`; it has a box of its own), a refresh for each person, the app
+ * manifest, signing in. The second person is at the workspace of the same process, over HTTP.
  */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
+import { call, signInLocally } from '../support/workspace.ts';
 import { findChromium, openScreen, type Product, type Screen, startProduct } from '../support/playground.ts';
 
 const chromium = findChromium();
@@ -48,6 +50,11 @@ describe('the product in the Agents Playground', function () {
     isBroken = true;
     await open?.shot('failed');
   });
+
+  const running = (): Product => {
+    if (!product) throw new Error('The product runs inside tests only.');
+    return product;
+  };
 
   let reference = '';
   let oldForm: { readonly address: string; readonly body: string } | undefined;
@@ -293,6 +300,128 @@ describe('the product in the Agents Playground', function () {
     await say('my requests');
     await page.locator('.ac-adaptiveCard', { hasText: `${reference} · Closed` }).waitFor();
     await shot('my-requests-closed');
+  });
+
+  /** The advisors are at the workspace of the same process; what they do is looked at in the requester's screen. */
+  const advisors = async () => {
+    const { port } = running();
+    const token = await signInLocally(port, 'advisor');
+    const parts = { reference };
+    const see = async () => (await call(port, 'request', { token, parts })).body;
+    return {
+      see,
+      make: async (move: string, inputs: Readonly<Record<string, string>>): Promise<void> => {
+        const body = { move, once: randomUUID(), revision: (await see()).revision, inputs };
+        assert.equal((await call(port, 'move', { token, parts, body })).status, 200, move);
+      },
+      publish: async (): Promise<void> => {
+        const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+        const draft = { day, time: '10:00', minutes: '30', places: '1', way: 'teams', desk: 'advisors' };
+        const body = { id: randomUUID(), draft };
+        assert.equal((await call(port, 'publishSession', { token, body })).status, 200);
+      },
+    };
+  };
+  /** The card that came last is changed in its place by each press on it. */
+  const pressLast = async (title: string): Promise<Locator> => {
+    const last = await screen().card(reference);
+    await screen().press(last, title);
+    return last;
+  };
+  const write = async (title: string, words: string): Promise<void> => {
+    const form = await pressLast(title);
+    await form.getByRole('textbox').fill(words);
+    await screen().press(form, 'Send');
+  };
+  /** Of the cards that are like those before it: the one more. */
+  const oneMore = async (words: string, act: () => Promise<void>): Promise<Locator> => {
+    const all = screen().page.locator('.ac-adaptiveCard', { hasText: words });
+    const before = await all.count();
+    await act();
+    await all.nth(before).waitFor();
+    return all.nth(before);
+  };
+  const seeMine = async (): Promise<Locator> => {
+    const mine = await oneMore('See or change it', () => screen().say('my requests'));
+    return oneMore('Your question.', () => screen().press(mine, 'See or change it'));
+  };
+
+  it('takes how it went from beneath what closed it, and opens the request again', async () => {
+    const { card, press, accessibilityFaults, shot } = screen();
+    const notice = await card('Did the consultation help?');
+    await press(notice, 'How did it go?');
+    await notice.getByRole('radio', { name: 'It helped in part' }).check();
+    await shot('how-it-went');
+    await press(notice, 'Send');
+    await card('You said how it went: It helped in part.');
+    const view = await seeMine();
+    assert.equal(await view.getByRole('button', { name: 'How did it go?' }).count(), 0);
+    await write('Open again', 'The contract was broken again.');
+    await view.getByText('It was opened again: The contract was broken again.').waitFor();
+    assert.deepEqual(await accessibilityFaults(), []);
+    await shot('opened-again');
+  });
+
+  it('asks what an advisor asks back, and takes the answer to them', async () => {
+    const { reply, card, shot } = screen();
+    const desk = await advisors();
+    await desk.make('asked', { message: 'Which plan was agreed?' });
+    const asked = await reply('Which plan was agreed?');
+    assert.match(await asked.innerText(), new RegExp(reference));
+    await card(new RegExp(`^\\s*${reference}\\s*Add or answer`));
+    await shot('asked-back');
+    await write('Add or answer', 'The second plan, in October.');
+    await card('You wrote: The second plan, in October.');
+    await shot('answered');
+    const { status, pendingQuestion, conversation } = await desk.see();
+    assert.deepEqual([status, pendingQuestion], ['allocated', undefined]);
+    assert.equal(conversation.at(-1)?.words, 'The second plan, in October.');
+  });
+
+  it('books a place that an advisor has published, and gives it up in the same card', async () => {
+    const { page, card, press, accessibilityFaults, shot } = screen();
+    const desk = await advisors();
+    await desk.publish();
+    await seeMine();
+    await pressLast('Book a surgery place');
+    const places = await card('Free places');
+    await places.getByRole('combobox', { name: 'Free places' }).click();
+    await page.getByRole('option', { name: '30 minutes' }).click();
+    await shot('places');
+    await press(places, 'Book this place');
+    const booked = await card('Booked: ');
+    assert.deepEqual(await accessibilityFaults(), []);
+    await shot('booked');
+    const { status, places: left } = await desk.see();
+    assert.deepEqual([status, left.length], ['booked', 0]);
+    await press(booked, 'Give up the booking');
+    await card('The booking was given up.');
+    assert.equal((await desk.see()).places.length, 1);
+  });
+
+  it('shows the advice with its next step, and keeps it in the request', async () => {
+    const { reply, shot } = screen();
+    const desk = await advisors();
+    const inputs = { advice: 'Hold the review meeting.', nextStep: 'The school writes first.', stage: '2' };
+    await desk.make('advised', inputs);
+    const advice = await reply('Hold the review meeting.');
+    assert.match(await advice.innerText(), /Next step: The school writes first\./);
+    await shot('advice');
+    const view = await seeMine();
+    assert.match(await view.innerText(), /Hold the review meeting\.[^]*The school writes first\./);
+    await shot('advice-in-request');
+  });
+
+  it('withdraws the request for a reason that its advisors are told', async () => {
+    const { card, press, shot } = screen();
+    const form = await pressLast('Withdraw');
+    await form.getByRole('radio', { name: 'it has settled' }).check();
+    await shot('withdraw');
+    await press(form, 'Send');
+    await card('Withdrawn');
+    const { status, events } = await (await advisors()).see();
+    assert.equal(status, 'withdrawn');
+    assert.match(events.at(-1)?.line ?? '', /it has settled/);
   });
 
   it('keeps the words, fields and buttons of its cards inside the width of a phone', async () => {

@@ -70,27 +70,52 @@ describe('the ranking of passages', () => {
     assert.deepEqual(rank(new Map([['typed', 1]]), 5), []);
   });
 
-  it('measures how telling a stem is over the passages that it is told of, whatever else is there', () => {
+  it('measures stems and lengths over the passages that it is told of, whatever else is there', () => {
     const own = [
       ['stage', 'report'],
       ['stage', 'notice'],
       ['review', 'stage'],
     ];
-    const others = Array.from({ length: 40 }, () => ['review', 'stage']);
-    const measured = new Set([0, 1, 2]);
-    const rank = (documents: readonly (readonly string[])[]) =>
-      createRankByStems({ search: engineOf(documents), count: documents.length, boost, measured })(
-        new Map([
-          ['report', 1],
-          ['review', 1],
-        ]),
-        50,
-      ).filter(({ number }) => measured.has(number));
-    const alone = rank(own);
-    const among = rank([...own, ...others]);
+    const others = Array.from({ length: 40 }, () => ['review', ...words]);
+    const numbers = new Set([0, 1, 2]);
+    const asked = new Map([
+      ['report', 1],
+      ['review', 1],
+    ]);
+    const alone = createRankByStems({ search: engineOf(own), count: own.length, boost })(asked, 50);
+    const documents = [...own, ...others];
+    const lengths = new Map([
+      ['title', documents.map((text) => new Set(text.slice(0, 2)).size)],
+      ['text', documents.map((text) => new Set(text).size)],
+    ]);
+    const among = createRankByStems({
+      search: engineOf(documents),
+      count: documents.length,
+      boost,
+      measured: { numbers, lengths },
+    })(asked, 50).filter(({ number }) => numbers.has(number));
     assert.deepEqual(
-      among.map(({ number, score }) => [number, score.toFixed(6)]),
-      alone.map(({ number, score }) => [number, score.toFixed(6)]),
+      among.map(({ number, score }) => [number, score.toFixed(9)]),
+      alone.map(({ number, score }) => [number, score.toFixed(9)]),
+    );
+  });
+
+  it('tells of one passage wherever it ranks, if it holds any of the words', () => {
+    const engine = engineOf([['stage', 'report'], ['stage', 'report'], ['stage'], ['notice']]);
+    const rank = createRankByStems({ search: engine, count: 4, boost });
+    const asked = new Map([
+      ['stage', 1],
+      ['report', 1],
+    ]);
+    const numbers = (beside?: number) => rank(asked, 2, beside).map(({ number }) => number);
+    assert.deepEqual(
+      [numbers(), numbers(2), numbers(1), numbers(3)],
+      [
+        [0, 1],
+        [0, 1, 2],
+        [0, 1],
+        [0, 1],
+      ],
     );
   });
 

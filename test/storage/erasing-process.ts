@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '../../src/calendar/clock.ts';
 import { openStorage } from '../../src/storage/open.ts';
+import { keptADay } from '../support/retention.ts';
 
 const [, , folder = ''] = process.argv;
 const storage = await openStorage({
@@ -9,16 +10,7 @@ const storage = await openStorage({
   process: randomUUID(),
   clock: systemClock,
 });
-const month = { count: 1, unit: 'days' } as const;
-const retention = {
-  underWay: month,
-  answersWithPerson: month,
-  screenedQuestions: month,
-  closedRequests: month,
-  eventSkeletons: { count: 25, unit: 'years' },
-  deadLetters: month,
-} as const;
 process.stdout.write('begins\n');
-await storage.purge('2028-11-20T12:00:00.001Z', [{ id: 'southwark', retention }]);
+await storage.purge('2028-11-20T12:00:00.001Z', [{ id: 'southwark', retention: keptADay }]);
 process.stdout.write('done\n');
 await storage.close();

@@ -27,8 +27,8 @@ describeOnBoth('Words that many requests hold', (subject) => {
     return (await finder.find(asked)).map(({ reference }) => reference);
   };
   const count = async (over: Partial<QueueFilter>) => {
-    const counts = await subject().storage.queuePages.countByStatus(filter(over));
-    return Object.fromEntries(counts.map((each) => [each.status, each.count]));
+    const { byStatus, isMore } = await subject().storage.queuePages.countByStatus(filter(over));
+    return { ...Object.fromEntries(byStatus.map((each) => [each.status, each.count])), isMore };
   };
 
   before(async () => {
@@ -60,7 +60,8 @@ describeOnBoth('Words that many requests hold', (subject) => {
       `insert into request_words (service_id, reference, word)
         ${numbers} select 'southwark', 'SWK-2026-' || (n + 1000), word from counted,
         (select 'heron' as word, 0 as least union all select 'kestrel', 0 union all select 'kestrelling', 0
-          union all select 'okapi', ${String(many - 2)} union all select 'gannet', 12) as words where n > least`,
+          union all select 'okapi', ${String(many - 2)} union all select 'osprey', ${String(many - 2_000)}
+          union all select 'egret', ${String(many - 2_001)} union all select 'gannet', 12) as words where n > least`,
     );
   });
 
@@ -85,13 +86,40 @@ describeOnBoth('Words that many requests hold', (subject) => {
   });
 
   it('are counted, each request once', async () => {
-    assert.deepEqual(await count({ words: ['heron'] }), { received: 3401, closed: 1700 });
-    assert.deepEqual(await count({ words: ['kestrel', 'heron'] }), { received: 3400, closed: 1700 });
-    assert.deepEqual(await count({ words: ['okapi', 'heron'] }), { received: 1, closed: 1 });
-    assert.deepEqual(await count({ words: ['nowhere'] }), {});
-    assert.deepEqual(await count({ words: ['--'] }), {});
-    assert.deepEqual(await count({ words: ['heron'], requester: 'nobody' }), {});
-    assert.deepEqual(await count({ words: ['first'], requester: 'person-1' }), { received: 1 });
+    const nothing = { isMore: false };
+    assert.deepEqual(await count({ words: ['okapi', 'heron'] }), { received: 1, closed: 1, isMore: false });
+    assert.deepEqual(await count({ words: ['okapi'], topics: ['send'] }), nothing);
+    assert.deepEqual(await count({ words: ['nowhere'] }), nothing);
+    assert.deepEqual(await count({ words: ['heron', 'nowhere'] }), nothing);
+    assert.deepEqual(await count({ words: ['--'] }), nothing);
+    assert.deepEqual(await count({ words: ['heron'], requester: 'nobody' }), nothing);
+    assert.deepEqual(await count({ words: ['first'], requester: 'person-1' }), {
+      received: 1,
+      isMore: false,
+    });
+  });
+
+  it('are counted up to a limit, the newest first, and it is told that there may be more', async () => {
+    const newest = { received: 1333, closed: 667 };
+    assert.deepEqual(await count({ words: ['heron'] }), { ...newest, isMore: true });
+    assert.deepEqual(await count({ words: ['kest'] }), { ...newest, isMore: true });
+    assert.deepEqual(await count({ words: ['kestrel', 'heron'] }), { ...newest, isMore: true });
+    // Each is looked through for two words more: half as many.
+    assert.deepEqual(await count({ words: ['kestrel', 'heron', 'gannet'] }), {
+      received: 666,
+      closed: 334,
+      isMore: true,
+    });
+    assert.deepEqual(await count({ words: ['egret'] }), { ...newest, isMore: true });
+    assert.deepEqual(await count({ words: ['osprey', 'heron'] }), { ...newest, isMore: false });
+    assert.deepEqual(await count({ words: ['heron'], topics: ['send'] }), { isMore: true });
+    // Without words, or of one person’s own, nothing is left out.
+    assert.deepEqual(await count({}), { received: 3401, closed: 1700, isMore: false });
+    assert.deepEqual(await count({ words: ['heron'], requester: 'person-1' }), {
+      received: 3401,
+      closed: 1700,
+      isMore: false,
+    });
   });
 
   it('narrow a page together with its filters', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { supervisedCard } from '../../cards/supervised-card.ts';
 import { cosine, unit } from '../../src/meaning/vector.ts';
 import type { Supervised } from '../../src/model/supervised.ts';
-import type { Retention } from '../../src/people/service.ts';
+import { retention } from '../support/retention.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { noon } from '../support/standing-clock.ts';
 
@@ -99,15 +99,6 @@ describeOnBoth('The budget of the model', (subject) => {
     assert.equal((await subject().rows("select person from model_use where service_id = 'f'")).length, 0);
   });
 });
-
-const retention: Retention = {
-  underWay: { count: 2, unit: 'days' },
-  answersWithPerson: { count: 30, unit: 'days' },
-  screenedQuestions: { count: 12, unit: 'months' },
-  closedRequests: { count: 24, unit: 'months' },
-  eventSkeletons: { count: 6, unit: 'years' },
-  deadLetters: { count: 30, unit: 'days' },
-};
 
 describeOnBoth('Supervised answers', (subject) => {
   const citation = {

@@ -138,9 +138,9 @@ describeOnBoth('A reader of the queue in pages', (subject) => {
   });
 
   it('counts what fits by status', async () => {
-    const counts = await pages().countByStatus({ service: 'southwark', words: [] });
+    const { byStatus } = await pages().countByStatus({ service: 'southwark', words: [] });
     assert.deepEqual(
-      counts.toSorted((first, other) => first.status.localeCompare(other.status)),
+      byStatus.toSorted((first, other) => first.status.localeCompare(other.status)),
       [
         { status: 'allocated', count: 1 },
         { status: 'closed', count: 1 },
@@ -149,9 +149,27 @@ describeOnBoth('A reader of the queue in pages', (subject) => {
     );
     assert.deepEqual(
       await pages().countByStatus({ service: 'southwark', words: [], topics: ['exclusion'] }),
-      [{ status: 'received', count: 1 }],
+      { byStatus: [{ status: 'received', count: 1 }], isMore: false },
     );
-    assert.deepEqual(await pages().countByStatus({ service: 'nowhere', words: [] }), []);
+    const nothing = { byStatus: [], isMore: false };
+    assert.deepEqual(await pages().countByStatus({ service: 'nowhere', words: [] }), nothing);
+  });
+
+  it('counts what holds the words that are looked for and fits besides', async () => {
+    const counted = (words: readonly string[], over: Partial<QueueFilter> = {}) =>
+      pages().countByStatus({ service: 'southwark', words, ...over });
+    const received = (count: number) => ({ byStatus: [{ status: 'received', count }], isMore: false });
+    const nothing = { byStatus: [], isMore: false };
+    assert.deepEqual(await counted(['pangolin']), received(1));
+    assert.deepEqual(await counted(['meeting', 'second'], { topics: ['exclusion'] }), received(1));
+    assert.deepEqual(await counted(['second'], { topics: ['data'] }), nothing);
+    assert.deepEqual(await counted(['second', 'pangolin']), nothing);
+    assert.deepEqual(await counted(['second'], { requester: 'person-2' }), {
+      byStatus: [{ status: 'closed', count: 1 }],
+      isMore: false,
+    });
+    for (const words of [['okapi'], ['second', 'trampoline'], ['–', '?']])
+      assert.deepEqual(await counted(words), nothing, words.join(' '));
   });
 
   it('tells how much is one’s own, nobody’s, overdue and due today, of what is open', async () => {

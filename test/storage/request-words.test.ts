@@ -6,21 +6,13 @@ import { isSearched, searchedWords } from '../../src/consultations/searched-word
 import { createRequestWords } from '../../src/storage/migrations/0018-request-words.ts';
 import { connect } from '../support/earlier-database.ts';
 import { newRequest } from '../support/requests.ts';
+import { keptADay } from '../support/retention.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { tamper } from '../support/tamper.ts';
 
 const advisor = { id: 'advisor-1', name: 'Example Advisor' };
 const requester = { id: 'person-1', name: 'Example Requester' };
-const day = { count: 1, unit: 'days' } as const;
-const retention = {
-  underWay: day,
-  answersWithPerson: day,
-  screenedQuestions: day,
-  closedRequests: day,
-  eventSkeletons: { count: 6, unit: 'years' },
-  deadLetters: day,
-} as const;
 const later = '2026-12-01T12:00:00.000Z';
 
 describeOnBoth('The index of words', (subject, kind) => {
@@ -118,7 +110,7 @@ describeOnBoth('The index of words', (subject, kind) => {
     const left = await log('ended', 'Which heron is left?');
     await move(ended, { kind: 'closed', message: 'Done with the ostrich.' });
     assert.ok((await wordsOf('ended')).includes('ostrich'));
-    await storage().purge(later, [{ id: 'ended', retention }]);
+    await storage().purge(later, [{ id: 'ended', retention: keptADay }]);
     assert.equal((await storage().requests.find('ended', ended.reference))?.details.question, '[erased]');
     assert.deepEqual(
       new Set((await indexed('ended')).map(({ reference }) => reference)),
@@ -128,7 +120,7 @@ describeOnBoth('The index of words', (subject, kind) => {
     const query = { services: ['ended'], filters: [], now: noon, skip: 0, limit: 5 } as const;
     assert.deepEqual(await storage().finder.find({ ...query, words: ['pangolin'] }), []);
     assert.equal((await storage().finder.find({ ...query, words: ['heron'] })).length, 1);
-    await storage().purge('2033-12-01T12:00:00.000Z', [{ id: 'ended', retention }]);
+    await storage().purge('2033-12-01T12:00:00.000Z', [{ id: 'ended', retention: keptADay }]);
     assert.equal(await storage().requests.find('ended', ended.reference), undefined);
     await assertRight('ended');
   });
@@ -148,7 +140,7 @@ describeOnBoth('The index of words', (subject, kind) => {
     const request = await log('withdrawn', 'A heron to withdraw?');
     await move(request, { kind: 'withdrawn', reason: 'other', message: 'A kestrel came.' }, 'requester');
     assert.deepEqual(await wordsOf('withdrawn'), ['came', 'heron', 'kestrel', 'to', 'withdraw']);
-    await storage().purge(later, [{ id: 'withdrawn', retention }]);
+    await storage().purge(later, [{ id: 'withdrawn', retention: keptADay }]);
     assert.deepEqual(await indexed('withdrawn'), []);
   });
 

@@ -5,17 +5,10 @@ import type { NewRequest } from '../../src/consultations/request.ts';
 import type { Keeping } from '../../src/consultations/retention.ts';
 import type { Retention } from '../../src/people/service.ts';
 import { newRequest } from '../support/requests.ts';
+import { retention } from '../support/retention.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
 
-const retention: Retention = {
-  underWay: { count: 2, unit: 'days' },
-  answersWithPerson: { count: 30, unit: 'days' },
-  screenedQuestions: { count: 12, unit: 'months' },
-  closedRequests: { count: 24, unit: 'months' },
-  eventSkeletons: { count: 6, unit: 'years' },
-  deadLetters: { count: 30, unit: 'days' },
-};
 const keeping = (id: string, over: Partial<Retention> = {}): Keeping => ({
   id,
   retention: { ...retention, ...over },

@@ -1,9 +1,9 @@
 /** What a language model suggested, kept on both databases: found again, listed, and gone with what it was made for. */
 import assert from 'node:assert/strict';
 import type { Suggestion, SuggestionKey } from '../../src/model/suggestion.ts';
-import type { Retention } from '../../src/people/service.ts';
 import { newRequest } from '../support/requests.ts';
 import { newDraft } from '../support/drafts.ts';
+import { retention } from '../support/retention.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { noon } from '../support/standing-clock.ts';
 
@@ -20,14 +20,6 @@ const which = (about: string, over: Partial<SuggestionKey> = {}): SuggestionKey 
   key: 'made-of',
   ...over,
 });
-const retention: Retention = {
-  underWay: { count: 1, unit: 'days' },
-  answersWithPerson: { count: 30, unit: 'days' },
-  screenedQuestions: { count: 12, unit: 'months' },
-  closedRequests: { count: 24, unit: 'months' },
-  eventSkeletons: { count: 6, unit: 'years' },
-  deadLetters: { count: 30, unit: 'days' },
-};
 
 describeOnBoth('What a language model suggested', (subject) => {
   const suggestions = () => subject().storage.suggestions;

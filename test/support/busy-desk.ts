@@ -4,11 +4,17 @@ import { type Clock, plusMilliseconds } from '../../src/calendar/clock.ts';
 import { bookPlace, type BookResult } from '../../src/consultations/book-place.ts';
 import type { ActorRole, Move, MoveKind } from '../../src/consultations/event.ts';
 import { foldEvents } from '../../src/consultations/fold.ts';
+import { life } from '../../src/consultations/life.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { makeMove } from '../../src/consultations/make-move.ts';
 import { isMerger, type MergeResult, mergeRequests } from '../../src/consultations/merge-requests.ts';
 import { noticesOf } from '../../src/consultations/notices-of.ts';
-import type { Actor, ConsultationRequest } from '../../src/consultations/request.ts';
+import {
+  type Actor,
+  type ConsultationRequest,
+  erasedActor,
+  erasedText,
+} from '../../src/consultations/request.ts';
 import { freePlaces } from '../../src/consultations/sessions.ts';
 import type { OpenStorage } from '../../src/storage/open.ts';
 import { moveOf } from './moves.ts';
@@ -58,7 +64,8 @@ export const membersOf = ({ advisors }: Crowd) =>
 
 const advisorMoves = [
   ...['acknowledged', 'assigned', 'asked', 'replied', 'replied', 'noted', 'advised', 'due-set'],
-  ...['reclassified', 'unbooked', 'closed', 'signposted', 'declined', 'reopened', 'merged', 'booked'],
+  ...['reclassified', 'unbooked', 'closed', 'signposted', 'escalated', 'declined', 'reopened', 'merged'],
+  'booked',
 ] as readonly MoveKind[];
 const requesterMoves = [
   'added',
@@ -71,17 +78,23 @@ const requesterMoves = [
   'booked',
 ] as readonly MoveKind[];
 
+const managerMoves = ['held', 'released'] as const satisfies readonly MoveKind[];
+const manager: Actor = { id: 'manager-0', name: 'Manager' };
+
 /** What was acknowledged to somebody: an event that must be there for ever. */
 export interface Acknowledged {
   readonly reference: string;
   readonly revision: number;
   readonly kind: string;
+  readonly as: ActorRole;
 }
 
 export interface BusyDay {
   readonly references: readonly string[];
   readonly acknowledged: readonly Acknowledged[];
   readonly outcomes: ReadonlyMap<string, number>;
+  /** Whose requester asked to be erased in the middle of it. */
+  readonly erased: ReadonlySet<string>;
 }
 
 interface Room {
@@ -115,13 +128,17 @@ export async function haveBusyDay(
   const chance = createChance(seed);
   const storage = (): OpenStorage => chance.pick(storages);
   const references: string[] = [];
-  for (let index = 0; index < crowd.requesters; index += 1) {
+  const log = async (index: number): Promise<string> => {
     const due = plusMilliseconds(clock.now(), 3_600_000);
     const fresh = newRequest({ requester: requesterOf(index), at: clock.now(), due });
     const { request } = await storage().inTransaction((stores) => logRequest(stores, fresh));
     references.push(request.reference);
-  }
+    return request.reference;
+  };
+  for (let index = 0; index < crowd.requesters; index += 1) await log(index);
   const room: Room = { storage, clock, chance, references, acknowledged: [], outcomes: new Map() };
+  // Nobody holds what they asked for, so that it can be erased while others press on it.
+  const erased = references.slice(-erasedRequesters);
   const people = [
     ...Array.from(
       { length: crowd.advisors },
@@ -131,29 +148,87 @@ export async function haveBusyDay(
       (own, index) => () => pressOn(room, requesterOf(index), 'requester', Math.ceil(crowd.presses / 3), own),
     ),
   ];
+  const keepers = [
+    () => pressOn(room, manager, 'manager', crowd.presses),
+    ...erased.map((reference) => () => eraseRequester(room, reference)),
+  ];
+  people.splice(crowd.advisors, 0, ...keepers);
   // The advisors all the while, and as many requesters beside them as a pool of connections serves.
   const lane = async (): Promise<void> => {
     for (let next = people.shift(); next; next = people.shift()) await next();
   };
   await Promise.all(Array.from({ length: crowd.advisors + 8 }, lane));
-  return room;
+  await makeTheRest(room, log);
+  return { ...room, erased: new Set(erased) };
+}
+
+const erasedRequesters = 3;
+
+/** Asked for again for as long as somebody moved the request at the same moment. */
+async function eraseRequester({ storage, clock, references }: Room, reference: string): Promise<void> {
+  const person = requesterOf(references.indexOf(reference));
+  const isLeft = async (): Promise<boolean> =>
+    (await storage().people.erase(person.id, clock.now())).moved.length > 0;
+  while (await isLeft());
+}
+
+/** Every move that a person makes: by whom it is made here. */
+const movers: readonly (readonly [ActorRole, readonly MoveKind[]])[] = [
+  ['advisor', advisorMoves],
+  ['requester', requesterMoves],
+  ['manager', managerMoves],
+];
+
+/** What must have been done before to a request that was just logged. */
+const firstMade: Readonly<Partial<Record<MoveKind, readonly [ActorRole, MoveKind]>>> = {
+  unbooked: ['advisor', 'booked'],
+  reopened: ['advisor', 'closed'],
+  rated: ['advisor', 'closed'],
+  released: ['manager', 'held'],
+};
+
+/** What chance left out is done once, when nobody else is there, so that no day is without it. */
+async function makeTheRest(room: Room, log: (index: number) => Promise<string>): Promise<void> {
+  const byWhom = (as: ActorRole): Actor =>
+    as === 'advisor' ? advisorOf(0) : as === 'manager' ? manager : requesterOf(0);
+  for (const [as, kinds] of movers) {
+    for (const kind of new Set(kinds)) {
+      if (room.acknowledged.some((made) => made.kind === kind && made.as === as)) continue;
+      const reference = await log(0);
+      const before = firstMade[kind];
+      for (const [role, first] of [...(before === undefined ? [] : [before]), [as, kind] as const])
+        await pressOnce(room, { by: byWhom(role), as: role, kind: first, reference });
+    }
+  }
 }
 
 async function pressOn(room: Room, by: Actor, as: ActorRole, presses: number, own?: string): Promise<void> {
-  const { chance, storage, references } = room;
+  const { chance, references } = room;
+  const kinds = movers.find(([role]) => role === as)?.[1] ?? [];
   for (let press = 0; press < presses; press += 1) {
-    // Half of all presses are on the same few, so that people meet.
+    // Half of all presses are on the same few, so that people meet; those that are erased are nobody's to hold.
     const few = references.slice(0, 5);
-    const reference = own ?? chance.pick(chance.next() < 0.5 ? few : references);
-    const seen = await storage().requests.find('southwark', reference);
-    assert.ok(seen, reference);
-    if (chance.next() < 0.3) await new Promise((resolve) => setImmediate(resolve));
-    const kind = chance.pick(as === 'advisor' ? advisorMoves : requesterMoves);
-    const result = await pressAny(room, seen, by, as, kind);
-    room.outcomes.set(result.kind, (room.outcomes.get(result.kind) ?? 0) + 1);
-    if (result.kind === 'moved')
-      room.acknowledged.push({ reference, revision: result.request.revision, kind });
+    const all = as === 'manager' ? references.slice(0, -erasedRequesters) : references;
+    const reference = own ?? chance.pick(chance.next() < 0.5 ? few : all);
+    await pressOnce(room, { by, as, kind: chance.pick(kinds), reference });
   }
+}
+
+interface OnePress {
+  readonly by: Actor;
+  readonly as: ActorRole;
+  readonly kind: MoveKind;
+  readonly reference: string;
+}
+
+async function pressOnce(room: Room, { by, as, kind, reference }: OnePress): Promise<void> {
+  const seen = await room.storage().requests.find('southwark', reference);
+  assert.ok(seen, reference);
+  if (room.chance.next() < 0.3) await new Promise((resolve) => setImmediate(resolve));
+  const result = await pressAny(room, seen, by, as, kind);
+  room.outcomes.set(result.kind, (room.outcomes.get(result.kind) ?? 0) + 1);
+  if (result.kind === 'moved')
+    room.acknowledged.push({ reference, revision: result.request.revision, kind, as });
 }
 
 const pressAny = (
@@ -220,6 +295,22 @@ export async function assertRecords(storage: OpenStorage, day: BusyDay): Promise
   }
 }
 
+/** No move of the life is left out, and what somebody asked to have erased is gone from its record. */
+export async function assertAllMade(storage: OpenStorage, { references, erased }: BusyDay): Promise<void> {
+  const made = new Set<string>();
+  for (const reference of references) {
+    const history = await storage.requests.history('southwark', reference);
+    for (const { happening } of history) made.add(happening.kind);
+    if (!erased.has(reference)) continue;
+    const asked = history.filter(({ as }) => as === 'requester');
+    assert.ok(asked.length > 0 && asked.every(({ by }) => by.id === erasedActor.id), reference);
+    const request = await storage.requests.find('southwark', reference);
+    assert.equal(request?.details.question, erasedText, reference);
+  }
+  made.delete('received');
+  assert.deepEqual([...made].toSorted(), Object.keys(life).toSorted());
+}
+
 /** A second press is told that it is done, and adds nothing: each event was acknowledged at least once. */
 function assertNoneLost(
   reference: string,
@@ -230,8 +321,9 @@ function assertNoneLost(
   for (const { revision, kind } of mine)
     assert.ok(kinds.has(revision), `${reference} ${kind} ${String(revision)}`);
   const told = new Set(mine.map(({ revision }) => revision));
+  // Of what the assistant does by itself nobody is told in return.
   const others = history.filter(
-    ({ seq, happening }) => seq > 1 && happening.kind !== 'joined' && !told.has(seq),
+    ({ seq, as, happening }) => seq > 1 && as !== 'service' && happening.kind !== 'joined' && !told.has(seq),
   );
   assert.deepEqual(
     others.map(({ seq }) => seq),
@@ -248,6 +340,8 @@ export async function assertTold(
 ): Promise<number> {
   let count = 0;
   for (const reference of day.references) {
+    // What was to be told of them went with their words.
+    if (day.erased.has(reference)) continue;
     const history = await storage.requests.history('southwark', reference);
     let request = foldEvents({ service: 'southwark', reference, post: undefined }, history.slice(0, 1));
     const owed = { requester: 0, thread: 0 };

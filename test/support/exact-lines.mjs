@@ -5,5 +5,6 @@ import { isMainThread } from 'node:worker_threads';
 
 // In every thread: what the product runs in a thread of its own is TypeScript here as well.
 register('./exact-lines-hooks.mjs', import.meta.url);
-// Processes that a test starts run other code for the same files; their coverage must not be merged with ours.
-if (isMainThread) delete process.env.NODE_V8_COVERAGE;
+// Processes that a test starts run other code for the same files; their coverage must not be merged with ours. Where mocha
+// deals the files out to processes of its own, the one that deals starts no test.
+if (isMainThread && !process.argv.includes('--parallel')) delete process.env.NODE_V8_COVERAGE;

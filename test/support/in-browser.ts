@@ -28,16 +28,6 @@ export function describeInBrowser(
   });
 }
 
-let launching: Promise<Browser> | undefined;
-
-/** One for all tests: what a test sees and keeps is a context of its own. */
-const sharedBrowser = (): Promise<Browser> => (launching ??= launch());
-
-after('close the browser of the tests', async () => {
-  await (await launching)?.close();
-  launching = undefined;
-});
-
 function useBrowser(given: AppOptions | (() => Promise<AppOptions>)): InBrowser {
   let app: RunningApp | undefined;
   let browser: Browser | undefined;
@@ -50,7 +40,7 @@ function useBrowser(given: AppOptions | (() => Promise<AppOptions>)): InBrowser 
     this.timeout(240_000);
     await builtTab();
     const options = typeof given === 'function' ? await given() : given;
-    [app, browser] = await Promise.all([startApp(options), sharedBrowser()]);
+    [app, browser] = await Promise.all([startApp(options), launch()]);
   });
   // People are let ask so much in so many seconds, and the clock of the tests stands.
   beforeEach(() => {
@@ -65,7 +55,7 @@ function useBrowser(given: AppOptions | (() => Promise<AppOptions>)): InBrowser 
     if (state === 'passed') assert.deepEqual(trouble, [], 'nothing threw, and the policy refused nothing');
   });
   after(async () => {
-    await app?.end();
+    await Promise.all([app?.end(), browser?.close()]);
   });
   return {
     get app() {

@@ -1,11 +1,11 @@
 /** The app with a language model that a test plays, and a service that has turned it on. */
-import { setTimeout as delay } from 'node:timers/promises';
 import type { AzureModel } from '../../src/model-config.ts';
 import type { ModelSettings } from '../../src/model/settings.ts';
 import { azureAt, withModelOn } from './azure-at.ts';
 import { type FakeOpenAi, startFakeOpenAi } from './fake-openai.ts';
 import type { AppOptions } from './app.ts';
 import { useApp, type World } from './use-app.ts';
+import { until } from './until.ts';
 import { wireProblems } from './wire.ts';
 
 export interface ModelWorld extends World {
@@ -48,6 +48,5 @@ async function untilEmbedded({ app }: World): Promise<void> {
       .filter((line) => line.includes('vectors.computed'))
       .map((line) => JSON.parse(line) as { readonly count: number; readonly of: number })
       .some(({ count, of }) => count === of);
-  for (let tries = 0; tries < 300 && !isWhole(); tries += 1) await delay(100);
-  if (!isWhole()) throw new Error('The vectors of the passages were not computed within 30 s.');
+  await until(isWhole, 'the vectors of the passages are computed', 50);
 }

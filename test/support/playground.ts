@@ -24,6 +24,8 @@ export const findChromium = (): string | undefined =>
 
 export interface Product {
   readonly playground: string;
+  /** Where others reach the same process over HTTP. */
+  readonly port: number;
   rows(sql: string): readonly Readonly<Record<string, unknown>>[];
   stop(): Promise<void>;
 }
@@ -49,9 +51,10 @@ export async function startProduct(): Promise<Product> {
       MicrosoftAppId: '',
     },
   });
-  const playground = await addressesOf(child);
+  const { playground, port } = await addressesOf(child);
   return {
     playground,
+    port,
     rows: (sql) => {
       const database = new Database(join(folder, 'signpost.db'));
       try {
@@ -69,7 +72,7 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-function addressesOf(child: ChildProcess): Promise<string> {
+function addressesOf(child: ChildProcess): Promise<Pick<Product, 'playground' | 'port'>> {
   const said: string[] = [];
   return new Promise((resolve, reject) => {
     if (!child.stdout || !child.stderr) throw new Error('The product has no output.');
@@ -78,7 +81,8 @@ function addressesOf(child: ChildProcess): Promise<string> {
       said.push(line);
       const words = said.join('\n');
       const found = /^ +Playground +(http:\S+)/m.exec(words)?.[1];
-      if (found !== undefined && /^ +Messages +http:/m.test(words)) resolve(found);
+      const port = /^ +Messages +http:\/\/[^:]+:(\d+)/m.exec(words)?.[1];
+      if (found !== undefined && port !== undefined) resolve({ playground: found, port: Number(port) });
       else if (/^ +Playground +off/m.test(words)) reject(new Error('The Agents Playground did not start.'));
     });
     child.once('exit', () => {

@@ -1,4 +1,4 @@
-/** One PostgreSQL server for a whole test run, started when a test first asks for a database. */
+/** One PostgreSQL server for a whole test run: the suite's, or one that starts when a test first asks for a database. */
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
@@ -104,13 +104,32 @@ const startServer = async (): Promise<Server> => {
 
 let starting: Promise<Server> | undefined;
 
+/** What the suite tells the processes that it deals its files out to. */
+const suitesPort = 'SIGNPOST_TEST_POSTGRES_PORT';
+
+/** For the whole suite, whose processes all use it; gives how it is stopped. */
+export async function startSuitesPostgres(): Promise<() => Promise<void>> {
+  const server = await startServer();
+  process.env[suitesPort] = String(server.port);
+  return () => server.stop();
+}
+
+const portOf = async (): Promise<number> =>
+  Number(process.env[suitesPort] ?? (await (starting ??= startServer())).port);
+
+/** Stops what a file of tests has started by itself. */
+export async function stopPostgres(): Promise<void> {
+  const started = starting;
+  starting = undefined;
+  await (await started)?.stop();
+}
+
 const address = (port: number, database: string): string =>
   `postgres://postgres:postgres@127.0.0.1:${port}/${database}`;
 
 /** The address of an empty database of its own. */
 export const createPostgresDatabase = async (): Promise<string> => {
-  starting ??= startServer();
-  const { port } = await starting;
+  const port = await portOf();
   const name = `t${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client(address(port, 'postgres'));
   await client.connect();
@@ -118,11 +137,3 @@ export const createPostgresDatabase = async (): Promise<string> => {
   await client.end();
   return address(port, name);
 };
-
-after('stop the PostgreSQL server of the tests', async function stopServer() {
-  this.timeout(10_000);
-  if (starting === undefined) return;
-  const server = await starting;
-  starting = undefined;
-  await server.stop();
-});

@@ -18,9 +18,10 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 
 const running = new Set<ChildProcess>();
 
-after('no process is left behind', () => {
+/** What a test that failed has left behind. */
+export const killProcesses = (): void => {
   for (const child of running) child.kill('SIGKILL');
-});
+};
 
 /** `over` is what its settings are otherwise. */
 export async function startSignpost(

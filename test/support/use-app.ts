@@ -1,4 +1,5 @@
 /** One app and one connector for the tests of a file. */
+import { plusMilliseconds } from '../../src/calendar/clock.ts';
 import { type AppOptions, type RunningApp, startApp } from './app.ts';
 import { type FakeConnector, startConnector } from './fake-connector.ts';
 import { type Place, somebody, type Talk, talk } from './people.ts';
@@ -17,8 +18,8 @@ export interface World {
   readonly connector: FakeConnector;
   /** A chat of a new person, unless told otherwise. */
   readonly chat: (over?: Partial<Place>) => Talk;
-  /** Stops the app and starts it again on the same folder. */
-  readonly restart: () => Promise<void>;
+  /** Stops the app and starts it again on the same folder, at once or so much later. */
+  readonly restart: (laterByMilliseconds?: number) => Promise<void>;
 }
 
 /** What is known only once the tests run, such as where a server of theirs is, comes of a function. */
@@ -54,10 +55,15 @@ export function useApp(given: AppOptions | (() => Promise<AppOptions>) = {}): Wo
         spot: { kind: 'personal' },
         ...over,
       }),
-    restart: async () => {
+    restart: async (laterBy = 0) => {
       const { folder, clock, stop } = open(app);
       await stop();
-      app = await startApp({ outbound: hasty, ...options, folder, startAt: clock.now() });
+      app = await startApp({
+        outbound: hasty,
+        ...options,
+        folder,
+        startAt: plusMilliseconds(clock.now(), laterBy),
+      });
     },
   };
 }

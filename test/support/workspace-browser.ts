@@ -51,8 +51,8 @@ export interface WorkspacePage {
   readonly sideways: () => Promise<number>;
   /**
    * What is wrong with what is shown now, on a desk and a phone, each in every theme, with a picture of each: what
-   * axe-core finds, and whether it scrolls sideways. Names and structure are judged once for each width, as no theme
-   * changes them; colours in each.
+   * axe-core finds, whether it scrolls sideways (also at four times the size), and what is too small to be hit. Names and
+   * structure are judged once for each width, as no theme changes them; colours in each.
    */
   readonly wrongs: (view: string) => Promise<readonly string[]>;
   /** What the page's policy refused, and what threw. */
@@ -132,6 +132,36 @@ const nameOfFocus = `(({ activeElement: one }) =>
 const furthestSideways = `Math.max(...[document.scrollingElement, ...document.querySelectorAll('header, main, main > *, main > * > *')]
   .map((each) => each.scrollWidth - each.clientWidth))`;
 
+/** A desk of 1280 × 1024 at four times the size, as WCAG 1.4.10 has it. */
+const fourTimes = { width: 320, height: 256 };
+
+/** What can be pressed and is less than 24 pixels high or wide, but for words of a sentence (WCAG 2.5.8). */
+const smallTargets = `(() => {
+  const pressed = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=menuitem], [role=option], [role=switch], [role=tab]';
+  const isShown = (one) => one.checkVisibility({ visibilityProperty: true }) && one.closest('[aria-hidden=true], [inert]') === null;
+  const blockOf = (one) => getComputedStyle(one).display === 'inline' ? blockOf(one.parentElement) : one;
+  const isInSentence = (one) => {
+    if (getComputedStyle(one).display !== 'inline') return false;
+    const block = blockOf(one);
+    const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      if (text.data.trim() !== '' && !one.contains(text) && blockOf(text.parentElement) === block) return true;
+    }
+    return false;
+  };
+  // A row of the queue is pressed as a whole.
+  const isOfRow = (one) => one.matches('[role=row] a');
+  return [...document.querySelectorAll(pressed)].filter((one) => isShown(one) && !isOfRow(one) && !isInSentence(one)).flatMap((one) => {
+    const boxes = [one, ...(one.labels ?? [])].map((each) => each.getBoundingClientRect());
+    const { right, bottom } = boxes[0];
+    if (right < 0 || bottom < 0) return [];
+    const [width, height] = ['width', 'height'].map((side) => Math.max(...boxes.map((box) => box[side])));
+    return Math.round(width) >= 24 && Math.round(height) >= 24 ? [] :
+      [Math.round(width) + ' by ' + Math.round(height) + ': ' + one.outerHTML.slice(0, 160)];
+  });
+})()`;
+
 /** By the rules' names: all that tells of colour. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -173,7 +203,13 @@ async function findWrongs(
     }
     const by = await page.evaluate<number>(furthestSideways);
     if (by > 0) wrongs.push(`${view} scrolls sideways by ${String(by)} at ${String(width)}`);
+    const small = await page.evaluate<readonly string[]>(smallTargets);
+    wrongs.push(...small.map((one) => `${view} at ${String(width)} is too small to be hit: ${one}`));
   }
+  await page.setViewportSize(fourTimes);
+  await page.evaluate(settled);
+  const enlarged = await page.evaluate<number>(furthestSideways);
+  if (enlarged > 0) wrongs.push(`${view} scrolls sideways by ${String(enlarged)} at four times the size`);
   await page.emulateMedia(themes.light);
   if (before) await page.setViewportSize(before);
   return wrongs;

@@ -284,9 +284,61 @@ describeInBrowser('the guidance in a browser', (world) => {
     await page.getByText('You are offline.').waitFor();
     await clean('offline');
     await page.context().setOffline(false);
-    const advisor = await open();
-    await advisor.signIn('Sample Advisor', '/guidance/drafts');
-    await advisor.page.getByText('This is not open to you').waitFor();
-    assert.deepEqual(await advisor.wrongs('guidance-not-open'), []);
+  }).timeout(300_000);
+
+  it('is clean in what is opened rarely too: a version’s changes, the way back, a retirement, a group of gaps, and what would differ', async () => {
+    for (const [id, question] of [
+      ['alike-1', 'Which school bus takes hedgehogs to swimming?'],
+      ['alike-2', 'Does the school bus take hedgehogs swimming?'],
+    ] as const)
+      await unanswered(id, question);
+    const { page, signIn, open: go, wrongs } = await open();
+    const clean = async (view: string): Promise<void> => {
+      assert.deepEqual(await wrongs(`guidance-${view}`), []);
+    };
+    await page.route('**/api/**/guidance/versions', (route) => route.fulfill({ json: { versions: twoVersions } }));
+    await page.route('**/versions/2/changes', (route) => route.fulfill({ json: { changes: [fileChange] } }));
+    await page.route('**/trial', (route) => route.fulfill({ json: trial }));
+    await signIn('Sample Officer', '/guidance/versions');
+    await page.getByRole('button', { name: 'What it changed: version 2' }).click();
+    await page.getByText('Put in:').waitFor({ state: 'attached' });
+    await clean('changes');
+    await page.getByRole('button', { name: 'Go back to it: version 1' }).click();
+    await page.getByRole('dialog').waitFor();
+    await clean('go-back');
+    await go('/guidance/gaps');
+    await page.getByRole('listitem').filter({ hasText: 'hedgehogs' }).getByText('Asked 2 times').waitFor();
+    await clean('gap-group');
+    await go(`/guidance/drafts/new/retire/${passage}`);
+    await page.getByRole('heading', { name: 'Retire a passage' }).waitFor();
+    await clean('retire');
+    const { id } = await begin({ title: 'Asked of' });
+    await go(`/guidance/drafts/${id}`);
+    await page.getByRole('button', { name: 'Ask them' }).click();
+    await page.getByText('1 would end differently').waitFor();
+    await clean('trial');
   }).timeout(300_000);
 });
+
+const version = { at: '2026-11-20T12:00:00.000Z', change: '0 passages new, 1 changed, 0 gone' };
+const twoVersions = [
+  { ...version, number: 2, origin: 'drafts', by: { id: 'editor', name: 'Sample Officer' }, drafts: [] },
+  { ...version, number: 1, origin: 'seed', drafts: [] },
+];
+const fileChange = {
+  path: `passages/attendance/${passage}.md`,
+  before: 'title: One\n\nAs it was.\nAnd more.\n',
+  after: 'title: One\n\nAs it is now.\nAnd more.\n',
+};
+const trial = {
+  of: 60,
+  reworded: 3,
+  differing: [
+    {
+      question: 'when must the elpm be held, if it was asked for by a school that is not in the borough?',
+      origin: 'people',
+      before: { kinds: ['answered'], passages: [{ id: passage, title }] },
+      after: { kinds: ['not-covered'], passages: [] },
+    },
+  ],
+};

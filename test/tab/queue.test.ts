@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { countWords, listedWords, wholeOf } from '../../src/tab/queue/count-words.ts';
 import { listKey } from '../../src/tab/queue/list-keys.ts';
 import { neighbour, patched, rowsOf, selectAtMost, toggled } from '../../src/tab/queue/rows.ts';
 import {
@@ -110,6 +111,37 @@ describe('the rows of the queue', () => {
     assert.equal(press('j', false), undefined);
     assert.equal(press('x', true), 'select');
     assert.equal(press('ArrowDown', true, true), undefined);
+  });
+});
+
+describe('the counts of the queue', () => {
+  it('are whole figures where all of it was counted', () => {
+    assert.deepEqual(
+      [0, 1, 12, 90_026].map((count) => countWords(count, false)),
+      ['0', '1', '12', '90,026'],
+    );
+    assert.equal(listedWords({ total: 1, isMore: false }), '1 request');
+    assert.equal(listedWords({ total: 1_200, isMore: false }), '1,200 requests');
+  });
+
+  it('say that there are more where so many hold the words that only the newest were counted', () => {
+    assert.equal(countWords(66, true), '66 or more');
+    assert.equal(countWords(999, true), '999 or more');
+    assert.equal(countWords(1_000, true), 'more than 1,000');
+    assert.equal(countWords(1_803, true), 'more than 1,000');
+    assert.equal(countWords(0, true), 'not counted');
+    assert.equal(listedWords({ total: 1_803, isMore: true }), 'more than 1,000 requests');
+    assert.equal(listedWords({ total: 1, isMore: true }), '1 or more requests');
+    assert.match(listedWords({ total: 0, isMore: true }) ?? '', /Too many/);
+    assert.equal(listedWords(undefined), undefined);
+  });
+
+  it('tell of a list how long it is only where that is known', () => {
+    assert.deepEqual([undefined, { total: 7, isMore: false }, { total: 7, isMore: true }].map(wholeOf), [
+      undefined,
+      7,
+      undefined,
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ import { newRequest } from '../support/requests.ts';
 import { newService } from '../support/service.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
+import { until } from '../support/until.ts';
 
 const services = [newService(), newService({ id: 'norfolk', prefix: 'NFK' })];
 /** Each of one service; an id of more than a name is a person of their own. */
@@ -75,14 +76,6 @@ const addressOf = ({ port }: TestWeb, service: string): string =>
 const open = (web: TestWeb, who: string, service = 'southwark', signal?: AbortSignal): Promise<Response> =>
   fetch(addressOf(web, service), { headers: { authorization: `Bearer ${who}` }, ...(signal && { signal }) });
 
-const until = async (what: string, isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  const end = performance.now() + 8_000;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`It did not come to this: ${what}.`);
-    await delay(10);
-  }
-};
-
 describeOnBoth('The stream of changes', (subject, kind) => {
   let web: TestWeb;
   let other: OpenStorage;
@@ -136,7 +129,7 @@ describeOnBoth('The stream of changes', (subject, kind) => {
       asked: () => cuts.length,
       /** As a connection that is lost. */
       cut: () => cuts.at(-1)?.abort(),
-      opened: () => until('the stream is open', () => heard.length > 0),
+      opened: () => until(() => heard.length > 0, 'the stream is open'),
       references: () => heard.flatMap(({ requests }) => requests.map(({ reference }) => reference)),
     };
   };
@@ -161,10 +154,10 @@ describeOnBoth('The stream of changes', (subject, kind) => {
     await Promise.all([advisor, manager, asker, elsewhere].map((one) => one.opened()));
     const before = asker.heard.length;
     const others = await log(other);
-    await until('the advisor hears of it', () => advisor.references().includes(others.reference));
-    await until('the manager hears of it', () => manager.references().includes(others.reference));
+    await until(() => advisor.references().includes(others.reference), 'the advisor hears of it');
+    await until(() => manager.references().includes(others.reference), 'the manager hears of it');
     await close(other, mine);
-    await until('the asker hears of theirs', () => asker.heard.length > before);
+    await until(() => asker.heard.length > before, 'the asker hears of theirs');
     assert.deepEqual(asker.heard.at(-1)?.requests, [
       { reference: mine.reference, revision: 2, status: 'closed' },
     ]);
@@ -189,7 +182,7 @@ describeOnBoth('The stream of changes', (subject, kind) => {
       await delay(60);
     }
     written.push((await log(other)).reference);
-    await until('all are heard of', () => written.every((each) => reader.references().includes(each)));
+    await until(() => written.every((each) => reader.references().includes(each)), 'all are heard of');
     const ours = reader.references().filter((reference) => written.includes(reference));
     assert.deepEqual(ours.toSorted(), written.toSorted());
     assert.ok(reader.asked() >= 3, String(reader.asked()));
@@ -209,17 +202,17 @@ describeOnBoth('The stream of changes', (subject, kind) => {
     const [one, two] = [follow('advisor', { at: own }), follow('manager', { at: own })];
     await Promise.all([one.opened(), two.opened()]);
     const atFirst = looks;
-    await until('it is looked for them', () => looks > atFirst + 3);
+    await until(() => looks > atFirst + 3, 'it is looked for them');
     one.stop.abort();
     await delay(5 * everyMilliseconds);
     const forTwo = looks;
-    await until('it is still looked for the other', () => looks > forTwo + 3);
+    await until(() => looks > forTwo + 3, 'it is still looked for the other');
     two.stop.abort();
-    await until('nobody is looked for', async () => {
+    await until(async () => {
       const before = looks;
       await delay(10 * everyMilliseconds);
       return looks === before;
-    });
+    }, 'nobody is looked for');
   });
 
   it('is open to one person so many times at once, and again as soon as one of them is closed', async () => {
@@ -239,11 +232,11 @@ describeOnBoth('The stream of changes', (subject, kind) => {
     assert.equal(colleague.status, 200);
     await colleague.body?.cancel();
     opened[0]?.gone.abort();
-    await until('there is room again', async () => {
+    await until(async () => {
       const again = await open(web, 'busy');
       await again.body?.cancel();
       return again.status === 200;
-    });
+    }, 'there is room again');
     for (const { gone } of opened) gone.abort();
   });
 
@@ -278,7 +271,7 @@ describeOnBoth('The stream of changes', (subject, kind) => {
     const { reference } = await log(other);
     await delay(3 * everyMilliseconds);
     isAway = false;
-    await until('it is told', () => reader.references().includes(reference));
+    await until(() => reader.references().includes(reference), 'it is told');
   });
 
   it('says that all is to be asked for again where more changed than it tells, and tells what changes next', async () => {
@@ -303,11 +296,11 @@ describeOnBoth('The stream of changes', (subject, kind) => {
     const reader = follow('advisor', { at: own });
     await reader.opened();
     isBusy = true;
-    await until('all is to be asked for', () => reader.heard.some(({ all }) => all));
+    await until(() => reader.heard.some(({ all }) => all), 'all is to be asked for');
     await delay(3 * everyMilliseconds);
     const before = reader.heard.length;
     await log(other);
-    await until('the next is told of', () => reader.heard.length > before);
+    await until(() => reader.heard.length > before, 'the next is told of');
     assert.deepEqual(reader.heard.at(-1)?.all, true);
   });
 });

@@ -1,8 +1,11 @@
 /** The server itself: its health, its routes, what would kill restify, and how it closes. */
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { apiRoot } from '../../src/web/contract/routes.ts';
 import type { Readiness } from '../../src/web/health.ts';
+import { readWatched } from '../../src/web/messages.ts';
 import type { Reply } from '../../src/web/reply.ts';
 import { createWebServer } from '../../src/web/server.ts';
 import {
@@ -326,6 +329,28 @@ describe('closing the web server', () => {
     assert.equal(closed, false);
     slow.finish();
     await closing;
+  });
+
+  it('does not wait for the body of a client that left before it was read', async () => {
+    const arrived = new EventEmitter();
+    let read: unknown;
+    const web = await startWeb({
+      // As the workspace does, which looks first who it is.
+      workspace: async (incoming, response, { reading }) => {
+        arrived.emit('request');
+        await new Promise((resolve) => incoming.once('close', resolve));
+        read = await readWatched(incoming, response, reading);
+      },
+    });
+    const path = `${apiRoot}/me`;
+    const client = request({ host: '127.0.0.1', port: web.port, method: 'POST', path });
+    client.on('error', () => undefined);
+    const began = once(arrived, 'request');
+    client.end('{}');
+    await began;
+    client.destroy();
+    await web.server.close();
+    assert.deepEqual(read, { kind: 'cut-off' });
   });
 
   it('does not wait for idle connections, half a header or half a body', async () => {

@@ -1,4 +1,4 @@
-/** Faithful replies that were written by hand: which were looked at while the check was tuned, and which were only counted. */
+/** Replies that were written by hand: which were looked at while the check was tuned, and which were only counted. */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { FileProblems, readCheckedYaml } from '../../files/checked-yaml.ts';
@@ -10,6 +10,8 @@ const handWrittenFile = 'test/rewording/by-hand.yaml';
 const secondFile = 'test/rewording/by-hand-second.yaml';
 /** Written when it had been tuned twice, from passages of which neither had a reply. */
 const thirdFile = 'test/rewording/by-hand-third.yaml';
+/** Written when it had been tuned three times: true ones, and false ones beside them. */
+const fourthFile = 'test/rewording/by-hand-fourth.yaml';
 
 export type HandWrittenSet =
   | 'tuned on'
@@ -17,13 +19,17 @@ export type HandWrittenSet =
   | 'a second set, tuned on'
   | 'a second set, held out'
   | 'a third set, tuned on'
-  | 'a third set, held out';
+  | 'a third set, held out'
+  | 'a fourth set, tuned on'
+  | 'a fourth set, held out';
 
 export interface HandWritten {
   readonly passage: GivenPassage;
   readonly text: string;
   readonly role: Audience | undefined;
   readonly set: HandWrittenSet;
+  /** What was written of the same passage to be false, and what is false about it. */
+  readonly untrue?: { readonly text: string; readonly flaw: string } | undefined;
 }
 
 const shape = z.array(
@@ -31,6 +37,8 @@ const shape = z.array(
     passages: z.array(z.string()).length(1),
     role: z.enum(audiences).optional(),
     text: z.string().min(1),
+    flaw: z.string().min(1).optional(),
+    false: z.string().min(1).optional(),
   }),
 );
 
@@ -41,9 +49,9 @@ export async function readHandWritten(passages: readonly GivenPassage[]): Promis
     file: string,
     setOf: (index: number) => HandWrittenSet,
   ): Promise<readonly HandWritten[]> =>
-    (await readFileOf(file)).flatMap(({ passages: [id = ''], role, text }, index): readonly HandWritten[] => {
-      const passage = byId.get(id);
-      return passage ? [{ passage, text: text.trim(), role, set: setOf(index) }] : [];
+    (await readFileOf(file)).flatMap((entry, index): readonly HandWritten[] => {
+      const passage = byId.get(entry.passages[0] ?? '');
+      return passage ? [writtenOf(entry, passage, setOf(index))] : [];
     });
   return [
     ...(await read(handWrittenFile, (index) =>
@@ -55,8 +63,23 @@ export async function readHandWritten(passages: readonly GivenPassage[]): Promis
     ...(await read(thirdFile, (index) =>
       index % 2 === 1 ? 'a third set, held out' : 'a third set, tuned on',
     )),
+    ...(await read(fourthFile, (index) =>
+      index % 2 === 1 ? 'a fourth set, held out' : 'a fourth set, tuned on',
+    )),
   ];
 }
+
+const writtenOf = (
+  { role, text, false: untrue, flaw = 'not said' }: z.output<typeof shape>[number],
+  passage: GivenPassage,
+  set: HandWrittenSet,
+): HandWritten => ({
+  passage,
+  role,
+  text: text.trim(),
+  set,
+  ...(untrue !== undefined && { untrue: { text: untrue.trim(), flaw } }),
+});
 
 async function readFileOf(file: string): Promise<z.output<typeof shape>> {
   const read = readCheckedYaml(file, await readFile(file, 'utf8'), shape);

@@ -11,6 +11,7 @@ import { wilson } from '../interval.ts';
 import { type HandWritten, readHandWritten } from './hand-written.ts';
 import { falseLetThrough, type KindCount, rawLetThrough, totalOf, trueRejected } from './measure.ts';
 import {
+  falseByHandSamples,
   falseFromHand,
   falseFromPassages,
   handWrittenSamples,
@@ -21,6 +22,8 @@ import {
 export interface ModelCheckReport {
   readonly fromPassages: readonly KindCount[];
   readonly fromHand: readonly KindCount[];
+  /** Written to be false by somebody, not made by a rule. */
+  readonly falseByHand: readonly KindCount[];
   readonly honest: readonly KindCount[];
   readonly byHand: readonly KindCount[];
 }
@@ -54,6 +57,7 @@ export async function modelCheckReport(guidance: Guidance): Promise<ModelCheckRe
     ],
     // Of a true reply that it rejects every false one is caught, which says nothing.
     fromHand: falseLetThrough(falseFromHand(byHand.filter(isLetThrough(context)), passages), context),
+    falseByHand: falseLetThrough(falseByHandSamples(byHand), context),
     honest: trueRejected(honestSamples(passages), context),
     byHand: trueRejected(handWrittenSamples(byHand), context),
   };
@@ -83,11 +87,11 @@ const table = (head: string, counts: readonly KindCount[], isRight: boolean): st
     '',
   ].join('\n');
 
-export const pageOf = ({ fromPassages, fromHand, honest, byHand }: ModelCheckReport): string =>
+export const pageOf = ({ fromPassages, fromHand, falseByHand, honest, byHand }: ModelCheckReport): string =>
   `# How well the check of a model's words holds
 
 Made by \`npm run model-check -- --write\`. No model is asked: every reply is made here, from the passages of the guidance
-and from replies written by hand ([the first set](../test/rewording/by-hand.yaml), [the second](../test/rewording/by-hand-second.yaml), [the third](../test/rewording/by-hand-third.yaml)), so that anybody can count again. What the check is and
+and from replies written by hand ([the first set](../test/rewording/by-hand.yaml), [the second](../test/rewording/by-hand-second.yaml), [the third](../test/rewording/by-hand-third.yaml), [the fourth](../test/rewording/by-hand-fourth.yaml)), so that anybody can count again. What the check is and
 what it does not see stands in [ADR 23](adr/0023-the-check-of-a-models-words.md).
 
 ## False replies that it caught
@@ -96,14 +100,19 @@ Target: at least 98 %. Caught means that the false part falls back to the curate
 
 ${table('made from passages, word for word', fromPassages, true)}
 ${table('made from those written by hand that it lets through', fromHand, true)}
+Those are made by rules. 120 more were written to be false by hand, one of each passage of the fourth set, before the check was
+looked at again: of the ones tuned on 16 of 60 were let through then (26.7 %), of those held out 4 of 60 (6.7 %).
+
+${table('written to be false', falseByHand, true)}
 ## True replies that it rejected
 
 Target: at most 5 %. A rejection costs the better words and nothing else: the curated ones are shown.
 
 ${table('made from passages by honest changes', honest, false)}
 What was mended in the check was found on the replies that are called tuned on: first on the first set, then on every other one
-of the second, last on every other one of the third. Each set was written before the check was mended on it: of the second 22 of
+of the second, of the third and of the fourth. Each set was written before the check was mended on it: of the second 22 of
 65 were rejected then (33.8 %), of the third 26 of 48 (54.2 %), half of them held out. Of the held-out ones of both, 23 of 56 were
-rejected before it was mended on the third (41.1 %). They were only ever counted: theirs is the figure to go by.
+rejected before it was mended on the third (41.1 %). Of the fourth, 24 of the 60 tuned on (40.0 %) and 20 of the 60 held out
+(33.3 %) were rejected before it was mended on it. The held-out ones were only ever counted: theirs is the figure to go by.
 
 ${table('written by hand', byHand, false)}`;

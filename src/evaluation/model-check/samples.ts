@@ -119,3 +119,11 @@ export const handWrittenSamples = (byHand: readonly HandWritten[]): readonly Sam
     segments: segmentsOf(text, [passage.id]),
     role,
   }));
+
+/** What was written to be false, by somebody and not by a rule. */
+export const falseByHandSamples = (byHand: readonly HandWritten[]): readonly Sample[] =>
+  byHand.flatMap(({ passage, untrue, role, set }): readonly Sample[] => {
+    if (!untrue) return [];
+    const segments = segmentsOf(untrue.text, [passage.id]);
+    return [{ kind: `written by hand, ${set}`, passages: [passage], segments, role }];
+  });

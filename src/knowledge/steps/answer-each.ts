@@ -1,7 +1,9 @@
 /** Each question of the message goes through the steps of one question, in their order. */
 import type { Outcome } from '../outcome.ts';
+import { asksStanding, leansFirst, mayLean } from '../leaning-questions.ts';
 import { readingsOf } from '../readings.ts';
-import { splitQuestions } from '../split-questions.ts';
+import { type Question, readQuestions } from '../split-questions.ts';
+import { longestQuestion, plainMessage } from '../strip-hidden.ts';
 import { answerNationally } from './answer-nationally.ts';
 import { checkAnswer } from './check-answer.ts';
 import { chooseAuthority } from './choose-authority.ts';
@@ -32,10 +34,14 @@ const steps: readonly QuestionStep[] = [
 /** These look at the outcome that the others came to. */
 const lastSteps: readonly QuestionStep[] = [answerNationally, checkAnswer];
 
+/** More in one reply than this nobody reads on a phone. */
+const questionsAtMost = 6;
+
 export const answerEach: MessageStep = (progress, knowledge) => {
   const earlier = progress.outcomes;
+  const questions = readQuestions(progress.text);
   const answered: QuestionProgress[] = [];
-  for (const question of splitQuestions(progress.text)) {
+  for (const question of questions.slice(0, questionsAtMost)) {
     // "How much is it, and what may it be spent on": a later part leans on the one before.
     const before = answered.at(-1);
     const memory = before ? rememberedOf(before) : progress.asking.memory;
@@ -49,12 +55,23 @@ export const answerEach: MessageStep = (progress, knowledge) => {
   const last = answered.at(-1);
   return {
     ...progress,
-    outcomes: [...earlier, ...after],
+    outcomes: [...earlier, ...after, ...partsLeft(questions.slice(questionsAtMost), progress)],
     settled: true,
     remembered: last && rememberedOf(last),
     about: answered.flatMap(aboutOf),
   };
 };
+
+/** What is not answered is named, so that nothing of what somebody asked is lost unsaid. */
+function partsLeft(questions: readonly Question[], { text, asking }: MessageProgress): readonly Outcome[] {
+  const beyond =
+    plainMessage(asking.text).length > longestQuestion
+      ? [`what comes after “…${text.slice(-endShown)}”`]
+      : [];
+  const parts = [...questions.map(({ text: part }) => part), ...beyond];
+  return parts.length === 0 ? [] : [{ kind: 'parts-left', parts }];
+}
+const endShown = 60;
 
 function aboutOf({ outcome, hits, stage, authorities }: QuestionProgress): readonly AboutQuestion[] {
   if (outcome === undefined) return [];
@@ -78,19 +95,82 @@ const ofGuidance =
  * first: by itself "who attends?" would be about attendance.
  */
 function answerFirstReading(
-  question: string,
+  asked: Question,
   message: MessageProgress,
   knowledge: Knowledge,
 ): QuestionProgress {
-  const readings = readingsOf(question);
-  const tried: QuestionProgress[] = [];
-  for (const reading of mayLeanBack(question, message) ? [`and ${question}`, ...readings] : readings) {
-    const answered = answerOne({ question: reading, around: question }, message, knowledge);
-    if (answered.outcome?.kind === 'answered') return answered;
-    tried.push(answered);
-  }
-  return closestOfReadings(tried) ?? answerOne({ question, around: question }, message, knowledge);
+  const { text: question, heading } = asked;
+  const around = `${heading} ${question}`.trim();
+  const standing = answerOnStanding(asked, message, knowledge);
+  if (standing?.isLocal) return standing.answered;
+  const read = (reading: string): QuestionProgress =>
+    answerOne({ question: reading, around }, message, knowledge);
+  const tried = untilAnswered(readingsIn(asked, message, knowledge), read);
+  return answeredOf(tried) ?? standing?.answered ?? closestOfReadings(tried) ?? read(question);
 }
+
+const answeredOf = (tried: readonly QuestionProgress[]): QuestionProgress | undefined =>
+  tried.find(({ outcome }) => outcome?.kind === 'answered');
+
+function untilAnswered(
+  readings: readonly string[],
+  read: (reading: string) => QuestionProgress,
+): readonly QuestionProgress[] {
+  const tried: QuestionProgress[] = [];
+  for (const reading of readings) {
+    if (answeredOf(tried)) break;
+    tried.push(read(reading));
+  }
+  return tried;
+}
+
+interface OnStanding {
+  readonly answered: QuestionProgress;
+  readonly isLocal: boolean;
+}
+
+/** How binding the answer before is, said over that answer; undefined where there was none, or it is not in force. */
+function answerOnStanding(
+  { text }: Question,
+  message: MessageProgress,
+  knowledge: Knowledge,
+): OnStanding | undefined {
+  const { memory } = message.asking;
+  if (!memory || !asksStanding(text)) return undefined;
+  const before: MessageProgress = {
+    ...message,
+    home: memory.authority ?? message.home,
+    asking: { ...message.asking, memory: undefined, stage: memory.stage },
+  };
+  return onStanding(answerOne({ question: memory.question, around: memory.question }, before, knowledge));
+}
+
+function onStanding(answered: QuestionProgress): OnStanding | undefined {
+  const { outcome } = answered;
+  if (outcome?.kind !== 'answered') return undefined;
+  const leading = outcome.cited[0]?.passage;
+  if (!leading || leading.commencement !== undefined) return undefined;
+  return {
+    answered: { ...answered, outcome: { ...outcome, standingAsked: true } },
+    isLocal: leading.standing === 'local',
+  };
+}
+
+function readingsIn(asked: Question, message: MessageProgress, { names }: Knowledge): readonly string[] {
+  const readings = readingsOf(asked.text);
+  const topic = names.without(asked.heading).replace(announcing, ' ').replace(/\W+/g, ' ').trim();
+  if (topic !== '') return [`${asked.text} ${topic}`, ...readings];
+  // "For B&NES: how many places" asks of nothing else.
+  const [place] = names.namedIn(asked.heading);
+  if (place !== undefined) return [...readings, `${asked.text} ${names.nameOf(place)}`];
+  if (message.asking.memory === undefined) return readings;
+  const leaning = `and ${asked.text}`;
+  if (leansFirst(asked.text)) return [leaning, ...readings];
+  return mayLean(asked.text) ? [...readings, leaning] : readings;
+}
+/** Words of a heading that say only that questions follow. */
+const announcing =
+  /\b(?:hi|hello|please|pls|i|have|ive|got|need|to|know|my|the|a|an|for|in|at|re|about|regarding|on|of|some|few|couple|two|three|four|five|six|\d|quick|questions?|queries|qs|things?)\b/gi;
 
 /** Fewer words lean on what was told around them. */
 const wordsOfItsOwn = 7;
@@ -104,17 +184,6 @@ function closestOfReadings(tried: readonly QuestionProgress[]): QuestionProgress
   const isWholeOnly = close === whole && asked.question.split(/\s+/).length >= wordsOfItsOwn;
   return isWholeOnly ? asked : (close ?? whole);
 }
-
-/** Of these a question is made that says nothing of what it asks about: "who should be there?" The one before may. */
-const askingWords = new Set(
-  `who whom what when where why how which should must will would can could do does did is are be been have has to by for
-  there come comes attend attends go goes along invited sit sits long soon often late early much many bring need needs write writes chair chairs
-  lead leads decide decides pay pays happen happens next then after we i you they people else`.split(/\s+/),
-);
-
-const mayLeanBack = (question: string, { asking }: MessageProgress): boolean =>
-  asking.memory !== undefined &&
-  (question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => askingWords.has(word));
 
 const rememberedOf = ({ question, authorities, stage, outcome }: QuestionProgress): Remembered => ({
   question,

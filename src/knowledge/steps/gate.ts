@@ -27,9 +27,10 @@ export const gate: QuestionStep = (progress, knowledge: Watched) => {
 function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const wanted = wantedBy(progress.question);
   const chosen = chooseAnswer(progress.hits, wanted);
-  const everywhere = searchEverywhere(progress, chosen?.hit, knowledge);
+  const own = chosen?.hit ?? progress.hits[0];
+  const everywhere = isLocal(chosen) ? [] : searchEverywhere(progress, own, knowledge);
   const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
-  const isTheirs = belongsToOthers(chosen?.hit ?? progress.hits[0], others[0], everywhere);
+  const isTheirs = belongsToOthers(own, others[0], everywhere);
   if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
   const near = isTheirs ? [] : nearTo(progress, everywhere, knowledge);
   if (near.length > 0) {
@@ -94,6 +95,7 @@ export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | und
 export interface Judgement {
   readonly answers: boolean;
   readonly isNearFirst: boolean;
+  readonly isTelling: boolean;
   readonly holdsFact: boolean;
   readonly speaksEnough: boolean;
   readonly isOfKind: boolean;
@@ -108,6 +110,7 @@ export interface Judgement {
 export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
   answers: answers(hit, wanted),
   isNearFirst: isNearFirst(hit, best),
+  isTelling: isTelling(hit),
   holdsFact: holdsFact(hit, wanted),
   speaksEnough: speaksEnough(hit, wanted),
   isOfKind: isOfKind(hit, wanted),
@@ -118,7 +121,8 @@ export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
 
 const answers = (hit: Hit, wanted: Wanted): boolean =>
   !isNotHeld(hit) &&
-  (isKnown(hit) || (holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
+  (isKnown(hit) ||
+    (isTelling(hit) && holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
 
 /** It is liker to a question that the passage does not answer than to those that it does. */
 function isNotHeld(hit: Hit): boolean {
@@ -134,6 +138,9 @@ const isKnown = ({ likeness, coverage }: Hit): boolean =>
   likeness >= bands.known && coverage >= bands.coverageOfKnown;
 
 const isNearFirst = (hit: Hit, best: number): boolean => hit.score >= best * bands.nearFirst;
+
+/** A question of few words that tell little is spoken of by much: what covers it need not answer it. */
+const isTelling = ({ score }: Hit): boolean => score >= bands.leastScore;
 
 const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
   asked === undefined || holdsOneOf(hit, asked.kinds);
@@ -179,17 +186,21 @@ function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
   return [...able].sort((one, other) => other.withTitle - one.withTitle)[0]?.sentence;
 }
 
-/** What all authorities hold on it; looked up only where nothing of the asker's own is there to answer. */
+const isLocal = (chosen: Chosen | undefined): boolean =>
+  chosen !== undefined && chosen.hit.passage.authority !== 'national';
+
+/** What all authorities hold on it, `own` beside it; only where nothing of the asker's authority is there to answer. */
 function searchEverywhere(
   progress: QuestionProgress,
-  chosen: Hit | undefined,
+  own: Hit | undefined,
   knowledge: Knowledge,
 ): readonly Hit[] {
-  if (!progress.authorities || (chosen && chosen.passage.authority !== 'national')) return [];
+  if (!progress.authorities) return [];
   return knowledge.searcher.search({
     text: wordsSearched(progress, knowledge),
     context: progress.context,
     authorities: undefined,
+    beside: own?.passage.id,
   });
 }
 

@@ -16,8 +16,24 @@ const choosingWords = new Set(
 const followUpWordsAtMost = 9;
 
 export const resolveFollowUp: QuestionStep = (progress, { names }) => {
-  const { question, around, memory, whole } = progress;
+  const { memory } = progress;
   if (!memory) return progress;
+  const stage = stageBeside(progress.question, memory);
+  if (stage === undefined) return resolved(progress, memory, names);
+  return {
+    ...progress,
+    question: `what happens at stage ${String(stage)}`,
+    stage,
+    context: progress.question,
+  };
+};
+
+function resolved(
+  progress: QuestionProgress,
+  memory: NonNullable<QuestionProgress['memory']>,
+  names: AuthorityNames,
+): QuestionProgress {
+  const { question, around, whole } = progress;
   const stage = progress.stage ?? stagesNamed(question)[0];
   if (onlyChooses(question, stage, names)) {
     // Nothing but a choice was typed: the question is the one before, with that choice.
@@ -26,7 +42,20 @@ export const resolveFollowUp: QuestionStep = (progress, { names }) => {
   if (!isFollowUp(question)) return progress;
   const told = stage ?? stagesNamed(around)[0];
   return { ...progress, context: whole ?? memory.question, stage: told ?? memory.stage };
-};
+}
+
+/** "And after that?", "before that": the stage beside the one that was spoken of. */
+const goingOn =
+  /^(?:(?:and|so|ok|okay|then|but) )*(?:what(?:['’]?s| is| comes| happens| would happen| do (?:i|we|you) do)? )?(?:next|after(?:wards)?|after (?:that|this|it)|then|then what|the (?:next|following) (?:stage|step|one))(?: then)?\W*$/i;
+const goingBack =
+  /^(?:(?:and|so|ok|okay|then|but) )*(?:what(?:['’]?s| is| comes| came| happens| happened)? )?(?:before|before (?:that|this|it)|the (?:stage|step|one) before)\W*$/i;
+
+function stageBeside(question: string, memory: NonNullable<QuestionProgress['memory']>): Stage | undefined {
+  const by = goingOn.test(question) ? 1 : goingBack.test(question) ? -1 : 0;
+  const from = memory.stage ?? stagesNamed(memory.question)[0];
+  return by === 0 || from === undefined ? undefined : stages.find((stage) => stage === from + by);
+}
+const stages: readonly Stage[] = [1, 2, 3];
 
 function chosen(
   question: string,

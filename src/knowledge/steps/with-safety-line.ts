@@ -22,6 +22,7 @@ const needsNone: ReadonlySet<OutcomeKind> = new Set([
   'child',
   'small-talk',
   'help',
+  'person-wanted',
 ]);
 
 /** First where nothing was found for the message, last beneath an answer. */

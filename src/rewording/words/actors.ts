@@ -38,6 +38,8 @@ ews: education welfare service, ews
 secretary-of-state: secretary of state
 tribunal: tribunal
 school-representative: designated school representative, school representative
+eef: education endowment foundation, eef
+what-works: what works for children's social care
 partner: research partner, independent research partner
 child: child, children, pupil, pupils, young person, young people, student, students`;
 
@@ -75,4 +77,6 @@ report: report, reports, reported
 attend: attend, attends, attended
 review: review, reviews, reviewed
 publish: publish, publishes, published
-withdraw: withdraw, withdraws, withdrew, withdrawn`;
+withdraw: withdraw, withdraws, withdrew, withdrawn
+challenge: challenge, challenges, challenged
+analyse: analyse, analyses, analysed`;

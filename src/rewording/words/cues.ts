@@ -32,9 +32,10 @@ interface CueWords {
 /** The longest phrase wins, so that "no later than" is no "no". */
 export const cueWords: Readonly<Record<Cue, CueWords>> = {
   not: {
-    calls: 'not, no, never, neither, none, nothing, nobody, non, cannot, no longer, no one, nowhere',
+    calls:
+      'not, no, never, neither, none, nothing, nobody, non, cannot, no longer, no one, nowhere, decides against, decide against, decided against',
     answers:
-      'without, apart from, outside, instead of, instead, rather than, other than, excludes, exclude, excluding, nor, unchanged, separate, too few, fails to, failed to, lacks, lack, stops, different, except, exception, exceptions, remains, beyond',
+      'without, apart from, outside, instead of, instead, rather than, other than, excludes, exclude, excluding, nor, unchanged, separate, too few, fails to, failed to, lacks, lack, stops, different, except, exception, exceptions, remains, beyond, unlike',
   },
   unless: { calls: 'unless, except where, except when, except if, except', answers: 'exception, exceptions' },
   only: {
@@ -60,12 +61,12 @@ export const cueWords: Readonly<Record<Cue, CueWords>> = {
   },
   if: {
     calls:
-      'if, when, whenever, where, once, as soon as, provided, provided that, providing, as long as, so long as, in case, on condition, unless, if there is, if they have, if it has, if the pupil has',
+      'if, when, whenever, where, once, as soon as, provided, provided that, providing that, as long as, so long as, as though, in case, on condition, unless, if there is, if they have, if it has, if the pupil has',
     answers: 'depends on, depending on, subject to, without, after, before, until, while, either',
   },
   before: {
     calls: 'before, prior to, ahead of, in advance of, until',
-    answers: 'earlier, first, then, beforehand, previous, till, up to, once, when',
+    answers: 'earlier, first, then, beforehand, previous, previously, formerly, till, up to, once, when',
   },
   after: {
     calls: 'after, afterwards, once, as soon as',

@@ -35,7 +35,7 @@ whichever whoever whenever wherever however therefore so-called agreed agree agr
 planned consist consists address addresses addressed involve effect effects level levels currently today present
 previously past recent recently still already later again further once both two mention mentions mentioned say note notes
 recommend recommends recommended recommendation can could compare compared comparing age aged notice receive receives received require contact issue issues concern concerns concerned matter matters sure ensure
-understand understanding aware think thinking thought likely better good best right need offer offers offered`;
+goal according compared understand understanding aware think thinking thought likely better good best right need offer offers offered`;
 
 /** Words of standing, force and consequence: new ones are never let through, however plain the sentence. */
 export const sensitiveWords = `national nationally nationwide england english statutory statute law laws legal legally lawful

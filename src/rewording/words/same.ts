@@ -158,4 +158,10 @@ value, recognise, appreciate
 test, trial, pilot
 widen, extend, broaden, expand
 highly, badly, greatly, strongly
-planned, were to be, was to be, intended`;
+planned, were to be, was to be, intended
+looked after, in care, being looked after
+complex, complicated
+persist, continue
+everyone, everybody, all
+notice, spot, identify
+in question, concerned, relevant`;

@@ -1,26 +1,24 @@
 /** The guidance's part of the workspace: which of its pages an address leads to. */
-import { lazy, type ComponentType } from 'react';
 import { Link, Route, Switch } from 'wouter';
+import { type Later, later } from '../shell/later.tsx';
 import { State } from '../shell/states.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 
-const Passages = lazy(async () => ({ default: (await import('./passages.tsx')).Passages }));
-const Passage = lazy(async () => ({ default: (await import('./passage.tsx')).Passage }));
-const Drafts = lazy(async () => ({ default: (await import('./drafts.tsx')).Drafts }));
-const DraftEditor = lazy(async () => ({ default: (await import('./draft-editor.tsx')).DraftEditor }));
-const NewDraft = lazy(async () => ({ default: (await import('./draft-editor.tsx')).NewDraft }));
-const Documents = lazy(async () => ({ default: (await import('./documents/documents.tsx')).Documents }));
-const BroughtDocument = lazy(async () => ({
-  default: (await import('./documents/document.tsx')).BroughtDocument,
-}));
-const Gaps = lazy(async () => ({ default: (await import('./gaps.tsx')).Gaps }));
-const Reviews = lazy(async () => ({ default: (await import('./reviews.tsx')).Reviews }));
-const Versions = lazy(async () => ({ default: (await import('./versions.tsx')).Versions }));
+const Passages = later(async () => (await import('./passages.tsx')).Passages);
+const Passage = later(async () => (await import('./passage.tsx')).Passage);
+const Drafts = later(async () => (await import('./drafts.tsx')).Drafts);
+const DraftEditor = later(async () => (await import('./draft-editor.tsx')).DraftEditor);
+const NewDraft = later(async () => (await import('./draft-editor.tsx')).NewDraft);
+const Documents = later(async () => (await import('./documents/documents.tsx')).Documents);
+const BroughtDocument = later(async () => (await import('./documents/document.tsx')).BroughtDocument);
+const Gaps = later(async () => (await import('./gaps.tsx')).Gaps);
+const Reviews = later(async () => (await import('./reviews.tsx')).Reviews);
+const Versions = later(async () => (await import('./versions.tsx')).Versions);
 
 const pages: readonly {
   readonly path: string;
   readonly may: 'read-guidance' | 'approve-guidance' | 'edit-guidance';
-  readonly page: ComponentType;
+  readonly page: Later;
 }[] = [
   { path: '/guidance', may: 'read-guidance', page: Passages },
   { path: '/guidance/passages/:passage', may: 'read-guidance', page: Passage },
@@ -38,7 +36,7 @@ export function GuidanceView() {
   const { may } = useWorkspace();
   return (
     <Switch>
-      {pages.map(({ path, may: needed, page: Page }) => (
+      {pages.map(({ path, may: needed, page: { component: Page } }) => (
         <Route key={path} path={path}>
           {may(needed) ? (
             <Page />

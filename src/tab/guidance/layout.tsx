@@ -42,6 +42,10 @@ export const useGuidanceStyles = makeStyles({
   main: { flex: '1 1 20rem', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   link: {
+    // 24 pixels high, so that it can be hit (WCAG 2.5.8).
+    display: 'inline-block',
+    paddingBlock: tokens.spacingVerticalXXS,
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: 'underline',

@@ -92,10 +92,9 @@ function Taking({ row }: { readonly row: ReviewRow }) {
   return (
     <div className={styles.row}>
       {!isMine && (
-        <Field label="Until" size="small">
+        <Field label="Until">
           <Input
             type="date"
-            size="small"
             value={by}
             onChange={(_, { value }) => {
               setBy(value);
@@ -104,7 +103,6 @@ function Taking({ row }: { readonly row: ReviewRow }) {
         </Field>
       )}
       <Button
-        size="small"
         disabledFocusable={taking.isPending}
         aria-label={`${isMine ? 'Give back' : 'Take it on'}: ${row.title}`}
         onClick={() => {

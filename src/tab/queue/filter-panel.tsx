@@ -5,6 +5,7 @@ import type { QueueCounts, QueueFilter } from '../../web/contract/queue.ts';
 import { queueCalls } from '../shell/calls.ts';
 import { ExportLink } from '../shell/export-link.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
+import { countWords } from './count-words.ts';
 import { listFilters, narrowed, type Status } from './filters.ts';
 import { usePlace } from './place.ts';
 import { OrderChoice } from './queue-toolbar.tsx';
@@ -95,15 +96,17 @@ export function FilterPanel(props: PanelProps) {
 function Statuses({ setting, counts, filter, change }: PanelProps) {
   const styles = useStyles();
   const chosen: readonly string[] = filter.status ?? [];
-  const countOf = (value: string): number =>
-    counts?.byStatus.find(({ status }) => status === value)?.count ?? 0;
+  const countOf = (value: string): string => {
+    const count = counts?.byStatus.find(({ status }) => status === value)?.count ?? 0;
+    return countWords(count, counts?.isMore ?? false);
+  };
   return (
     <fieldset className={styles.statuses}>
       <legend className={styles.legend}>Status</legend>
       {setting.statuses.map(({ value, title }) => (
         <Checkbox
           key={value}
-          label={`${title} (${String(countOf(value))})`}
+          label={`${title} (${countOf(value)})`}
           checked={chosen.includes(value)}
           onChange={(_, { checked }) => {
             const next = checked === true ? [...chosen, value] : chosen.filter((one) => one !== value);

@@ -19,6 +19,7 @@ import { Trouble } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { NoRows } from './no-rows.tsx';
+import { listedWords, wholeOf } from './count-words.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { narrowed, openStatuses } from './filters.ts';
 import { moveTo, usePlace } from './place.ts';
@@ -91,7 +92,7 @@ function Queue({ setting }: { readonly setting: Setting }) {
   const { place, chosen, asked, change } = useNarrowed(setting);
   const { data: counts, isPlaceholderData } = useCounts(asked);
   const queue = useQueue({ filter: asked, order: place.order });
-  useCountSaid(isPlaceholderData ? undefined : counts?.total);
+  useCountSaid(isPlaceholderData ? undefined : listedWords(counts));
   const shared = { setting, counts, filter: chosen, change };
   return (
     <div className={styles.view}>
@@ -111,7 +112,7 @@ function Queue({ setting }: { readonly setting: Setting }) {
       <Listed
         queue={queue}
         setting={setting}
-        total={counts?.total}
+        total={wholeOf(counts)}
         filter={asked}
         clear={() => {
           change({});
@@ -146,26 +147,26 @@ function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
   );
 }
 
-function useCountSaid(total: number | undefined): void {
+function useCountSaid(words: string | undefined): void {
   const { announce } = useSaying();
-  const [first, setFirst] = useState(total);
+  const [first, setFirst] = useState(words);
   useEffect(() => {
-    if (total === undefined) return undefined;
+    if (words === undefined) return undefined;
     const timer = setTimeout(() => {
       // The first number is there to be read; only a change of it is said.
-      if (first !== undefined && first !== total)
-        announce(total === 1 ? '1 request' : `${String(total)} requests`);
-      setFirst(total);
+      if (first !== undefined && first !== words) announce(words);
+      setFirst(words);
     }, 400);
     return () => {
       clearTimeout(timer);
     };
-  }, [total, first, announce]);
+  }, [words, first, announce]);
 }
 
 interface ListedProps {
   readonly queue: ReturnType<typeof useQueue>;
   readonly setting: Setting;
+  /** Undefined where it is not known. */
   readonly total: number | undefined;
   readonly filter: QueueFilter;
   readonly clear: () => void;

@@ -14,7 +14,13 @@ import type { Draft, Suggested } from './drafts.ts';
 const useStyles = makeStyles({
   ask: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flex: '1 1 14rem' },
-  link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
+  // 24 pixels high, so that it can be hit.
+  link: {
+    display: 'inline-block',
+    paddingBlock: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'underline',
+  },
   sources: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 

@@ -1,6 +1,7 @@
 /** From where the workspace is shown to who reads it: the way in, and what is said where there is none. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Me } from '../../web/contract/person.ts';
 import { type Api, createApi } from './api.ts';
 import { personCalls } from './calls.ts';
@@ -14,6 +15,7 @@ import { Shortcuts } from './shortcuts.tsx';
 import { Shown, State, TroubleState } from './states.tsx';
 import { Trouble } from './trouble.ts';
 import { keepFor } from './unsent.ts';
+import { loadViewAt } from './views.ts';
 import { WorkspaceContext } from './workspace.ts';
 
 export function Entrance({ host }: { readonly host: Host }) {
@@ -110,9 +112,11 @@ interface SignedInProps {
 }
 
 function SignedIn({ api, who, ...rest }: SignedInProps) {
+  const [address] = useLocation();
   const me = useQuery({
     queryKey: ['me', who],
-    queryFn: () => api.get(personCalls.me, {}),
+    // Whoever they are, what they look at first is known by the address: its script comes meanwhile.
+    queryFn: async () => (await Promise.all([api.get(personCalls.me, {}), loadViewAt(address)]))[0],
     staleTime: 60_000,
   });
   if (me.isError && me.data === undefined) {

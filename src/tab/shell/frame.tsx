@@ -1,11 +1,11 @@
 /** The frame around every view: the bar with its navigation, what holds for all views, and the view itself. */
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu.tsx';
 import { Boundary } from './boundary.tsx';
 import { ServiceChoice } from './service-choice.tsx';
-import { Loading, State } from './states.tsx';
+import { State } from './states.tsx';
 import { hasUnsent } from './unsent.ts';
 import { isAt, type View, views } from './views.ts';
 import { useWorkspace } from './workspace.ts';
@@ -115,21 +115,19 @@ export function Frame() {
       <Banners />
       <main id="view" tabIndex={-1} className={styles.main}>
         <Boundary of={address}>
-          <Suspense fallback={<Loading what="the view" />}>
-            <Switch>
-              {views.map((view) => (
-                // An area's own pages go on below its path.
-                <Route key={view.id} path={view.path === '/' ? '/' : `${view.path}/*?`}>
-                  <Opened view={view} />
-                </Route>
-              ))}
-              <Route>
-                <State title="There is nothing here" role="status">
-                  The address leads to no view of the workspace. <Link href="/">Go to the requests.</Link>
-                </State>
+          <Switch>
+            {views.map((view) => (
+              // An area's own pages go on below its path.
+              <Route key={view.id} path={view.path === '/' ? '/' : `${view.path}/*?`}>
+                <Opened view={view} />
               </Route>
-            </Switch>
-          </Suspense>
+            ))}
+            <Route>
+              <State title="There is nothing here" role="status">
+                The address leads to no view of the workspace. <Link href="/">Go to the requests.</Link>
+              </State>
+            </Route>
+          </Switch>
         </Boundary>
       </main>
       <Navigation className="narrow" />
@@ -150,7 +148,9 @@ function useUnsentKept(): void {
   }, []);
 }
 
-function Opened({ view: { may: needed, component: Shown, label } }: { readonly view: View }) {
+function Opened({ view }: { readonly view: View }) {
+  const { may: needed, label } = view;
+  const Shown = view.shown.component;
   const { may, service } = useWorkspace();
   // Another service is another desk: what was chosen, opened or selected belongs to the one before.
   if (may(needed)) return <Shown key={service.id} />;

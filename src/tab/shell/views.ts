@@ -5,8 +5,8 @@ import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { TaskListLtrRegular } from '@fluentui/react-icons/svg/task-list-ltr';
-import { type ComponentType, lazy } from 'react';
 import type { Permission } from '../../web/contract/routes.ts';
+import { type Later, later } from './later.tsx';
 
 export interface View {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface View {
   /** Who has it not does not see it, and is told so at its address. */
   readonly may: Permission;
   readonly isInNavigation: boolean;
-  readonly component: ComponentType;
+  readonly shown: Later;
 }
 
 export const views: readonly View[] = [
@@ -28,7 +28,7 @@ export const views: readonly View[] = [
     icon: TaskListLtrRegular,
     may: 'see-requests',
     isInNavigation: true,
-    component: lazy(async () => ({ default: (await import('../queue/queue-view.tsx')).QueueView })),
+    shown: later(async () => (await import('../queue/queue-view.tsx')).QueueView),
   },
   {
     id: 'request',
@@ -37,7 +37,7 @@ export const views: readonly View[] = [
     icon: DocumentRegular,
     may: 'see-requests',
     isInNavigation: false,
-    component: lazy(async () => ({ default: (await import('../request/request-view.tsx')).RequestView })),
+    shown: later(async () => (await import('../request/request-view.tsx')).RequestView),
   },
   {
     id: 'sessions',
@@ -46,7 +46,7 @@ export const views: readonly View[] = [
     icon: CalendarLtrRegular,
     may: 'see-requests',
     isInNavigation: true,
-    component: lazy(async () => ({ default: (await import('../sessions/sessions-view.tsx')).SessionsView })),
+    shown: later(async () => (await import('../sessions/sessions-view.tsx')).SessionsView),
   },
   {
     id: 'guidance',
@@ -55,7 +55,7 @@ export const views: readonly View[] = [
     icon: BookOpenRegular,
     may: 'read-guidance',
     isInNavigation: true,
-    component: lazy(async () => ({ default: (await import('../guidance/guidance-view.tsx')).GuidanceView })),
+    shown: later(async () => (await import('../guidance/guidance-view.tsx')).GuidanceView),
   },
   {
     id: 'picture',
@@ -64,7 +64,7 @@ export const views: readonly View[] = [
     icon: DataBarVerticalRegular,
     may: 'see-picture',
     isInNavigation: true,
-    component: lazy(async () => ({ default: (await import('../picture/picture-view.tsx')).PictureView })),
+    shown: later(async () => (await import('../picture/picture-view.tsx')).PictureView),
   },
 ];
 
@@ -73,3 +73,10 @@ export const isAt = ({ path, id }: View, address: string): boolean =>
   path === '/'
     ? address === '/' || (id === 'queue' && address.startsWith('/requests/'))
     : address === path || address.startsWith(`${path}/`);
+
+/** The script of the view at this address, asked for before anybody can see it; what fails is told when it is opened. */
+export const loadViewAt = async (address: string): Promise<void> => {
+  const leadsHere = ({ path }: View): boolean =>
+    path === '/' ? address === '/' : `${address}/`.startsWith(`${path.split('/:')[0] ?? path}/`);
+  await views.find(leadsHere)?.shown.load();
+};

@@ -8,6 +8,7 @@ import type {
   QueueOrder,
   QueuePages,
   QueuePlace,
+  QueueTally,
 } from '../../consultations/queue-page.ts';
 import { type ConsultationRequest, openStatuses, requestStatuses } from '../../consultations/request.ts';
 import { type Identity, type InService, maySeeAllRequests } from '../../people/workspace.ts';
@@ -162,6 +163,8 @@ export function createQueueHandlers(parts: QueueParts): Handlers<typeof queueRou
   };
 }
 
+const nothing: QueueTally = { byStatus: [], isMore: false };
+
 async function countsOf(
   asked: Asking,
   filter: QueueFilter,
@@ -171,10 +174,10 @@ async function countsOf(
   const typed = read(filter);
   const { statuses, ...ofAnyStatus } = toFilter(filter, typed, asked);
   const counted =
-    typed.leftOut === 'all' ? [] : await pages.countByStatus({ ...ofAnyStatus, statuses: undefined });
+    typed.leftOut === 'all' ? nothing : await pages.countByStatus({ ...ofAnyStatus, statuses: undefined });
   const byStatus = requestStatuses.map((status) => ({
     status,
-    count: counted.find((one) => one.status === status)?.count ?? 0,
+    count: counted.byStatus.find((one) => one.status === status)?.count ?? 0,
   }));
   const fits = byStatus.filter(({ status }) => statuses?.includes(status) ?? true);
   const figures = await pages.figures({
@@ -184,5 +187,6 @@ async function countsOf(
     dayEnds: digestTimes(asked.now).dayEnds,
   });
   const promised = readerOf(asked.at) === 'staff' ? {} : { overdue: 0, dueToday: 0 };
-  return { total: fits.reduce((sum, { count }) => sum + count, 0), byStatus, ...figures, ...promised };
+  const total = fits.reduce((sum, { count }) => sum + count, 0);
+  return { total, byStatus, isMore: counted.isMore, ...figures, ...promised };
 }

@@ -1,20 +1,19 @@
 /** Every route of the workspace against everybody who may come, in production, with the tokens that they may bring. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Parts } from '../../../bot/compose.ts';
 import { routes } from '../../../src/web/contract.ts';
 import type { Route } from '../../../src/web/contract/routes.ts';
 import { type RunningApp, startApp } from '../../support/app.ts';
 import { type Entra, startEntra } from '../../support/entra.ts';
 import { type FakeConnector, startConnector } from '../../support/fake-connector.ts';
 import { team, tenant } from '../../support/people.ts';
+import { appId, pageId, registeredWithPage } from '../../support/production.ts';
 import { newFields } from '../../support/drafts.ts';
 import { newRequest } from '../../support/requests.ts';
 import { noon } from '../../support/standing-clock.ts';
 import { hasty } from '../../support/use-app.ts';
 import { addressOf, call, type RouteName } from '../../support/workspace.ts';
 import { raw, send } from '../../support/web.ts';
-import { AppCredentials } from 'botframework-connector';
 
 /** Of what is there, the request and a passage. */
 const partsOf = (reference: string) => ({
@@ -27,18 +26,7 @@ const partsOf = (reference: string) => ({
   number: '999',
 });
 
-const appId = '00000000-0000-4000-8000-0000000000b0';
-const pageId = '00000000-0000-4000-8000-0000000000b1';
 const otherTenant = '00000000-0000-4000-8000-0000000000ff';
-class OwnCredentials extends AppCredentials {
-  protected override refreshToken(): Promise<never> {
-    return Promise.reject(new Error('There is nothing to refresh.'));
-  }
-  override getToken(): Promise<string> {
-    return Promise.resolve('our-credential');
-  }
-}
-const credentials: Parts['credentials'] = () => Promise.resolve(new OwnCredentials(appId));
 const address = {
   channel: 'msteams',
   serviceUrl: '',
@@ -57,19 +45,7 @@ describe('The workspace in production', () => {
     entra = await startEntra(pageId, tenant, () => noon);
     app = await startApp({
       outbound: hasty,
-      credentials,
-      bot: {
-        appId,
-        tenant,
-        credential: { kind: 'secret', secret: 's' },
-        issuer: 'https://api.botframework.com',
-        openIdMetadataUrl: 'http://127.0.0.1:9/',
-      },
-      workspace: {
-        appId: pageId,
-        resource: `api://signpost.example/${pageId}`,
-        authority: entra.authority,
-      },
+      ...registeredWithPage(entra.authority),
       service: (service) => ({
         ...service,
         tenants: [tenant],

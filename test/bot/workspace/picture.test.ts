@@ -29,7 +29,6 @@ describe('The picture in the workspace', () => {
   it('says from when on there is one, before a month is over in which anything was counted', async () => {
     const { body } = await get('manager');
     assert.deepEqual([body.kind, body.next], ['none', '2026-12-02']);
-    assert.ok(Array.isArray(body.pastReview));
   });
 
   it('counts what is asked in Teams, once, whatever is pressed or edited of it', async () => {
@@ -184,6 +183,26 @@ describe('The picture in the workspace', () => {
       const { text } = await send(world.app.port, { method: 'POST', path: await link({}) });
       assert.match(text, /"'=HYPERLINK\(""http:\/\/x\.example"",""Training""\)"/);
       assert.ok(!/"[=+@-]/.test(text));
+    });
+
+    // Last, as it turns the clock on by five months.
+    it('lists the guidance that is past its review, as the reviews do, the longest past first', async () => {
+      assert.deepEqual((await shown()).pastReview, []);
+      world.app.advance(150 * 86_400_000);
+      const token = await signInLocally(world.app.port, 'manager');
+      const { reviews } = (await call(world.app.port, 'reviews', { token })).body;
+      const past = reviews.filter(({ isPast }) => isPast);
+      assert.ok(past.length > 3 && past.length < reviews.length);
+      const { pastReview } = (await get('manager')).body;
+      assert.deepEqual(
+        pastReview,
+        past.map(({ kind, id, title, due, why }) => ({ kind, id, title, due, why })),
+      );
+      assert.deepEqual(
+        pastReview,
+        pastReview.toSorted((one, other) => one.due.localeCompare(other.due)),
+      );
+      assert.ok(pastReview.every(({ title, id }) => title !== id));
     });
   });
 });

@@ -279,6 +279,7 @@ describe('A request in the workspace', () => {
         body: { filter },
       });
       assert.equal(counts.total, 5);
+      assert.equal(counts.isMore, false);
       assert.equal(counts.byStatus.find(({ status }) => status === 'received')?.count, 5);
       assert.ok(counts.unassigned >= 5);
       const wrongOrder = await call(world.app.port, 'queue', {

@@ -1,7 +1,9 @@
 /** Wording that a language model suggests to an editor, over HTTP: checked sentence by sentence, marked, and published by nobody but people. */
 import assert from 'node:assert/strict';
 import type { Service } from '../../../src/people/service.ts';
+import { readingOf, sendFile } from '../../support/documents.ts';
 import { type Behaviour, faithful, type ModelRequest } from '../../support/fake-openai.ts';
+import { linesFrom, makePdf } from '../../support/make-pdf.ts';
 import { useModelApp } from '../../support/model-app.ts';
 import { faithfulPassage } from '../../support/model-doubles.ts';
 import { type BodyOf, type Call, call, type RouteName, signInLocally } from '../../support/workspace.ts';
@@ -72,6 +74,43 @@ describe('Suggested wording for a passage', () => {
     assert.match(unsaid.join(), /does not say whether the 20 days/);
     assert.equal(by.promptVersion, 1);
     assert.deepEqual((await ok('drafts')).drafts, []);
+  });
+
+  it('is made of what was found in the document that the draft came from, told as such', async () => {
+    const source = 'southwark-handbook-three-stages';
+    const bytes = makePdf([
+      linesFrom(780, [
+        { text: 'Who to tell', size: 18, isBold: true },
+        '',
+        'In Southwark the school tells the lead professional when a child is absent for a day without a reason.',
+      ]),
+    ]);
+    const sender = { port: world.app.port, token: editor };
+    const document = await sendFile(sender, { source, ending: 'pdf', bytes });
+    await readingOf(world.app, editor, document);
+    await ok('judgePassages', { parts: { document }, body: { act: 'accept', passages: [1] } });
+    const draft = (await ok('document', { parts: { document } })).passages[0]?.draft;
+    world.fake.forget();
+    const made = await suggested({ asks: ['Whom does the school tell?'], passages: [], draft });
+    const [sent] = world.fake.requests;
+    assert.match(
+      sent
+        ? handedIn(sent)
+            .passages.map(({ text }) => text)
+            .join()
+        : '',
+      /absent for a day/,
+    );
+    assert.deepEqual(
+      made.sources.map(({ title, kind }) => [title, kind]),
+      [['Who to tell', 'document']],
+    );
+    assert.match(made.parts.map(({ text }) => text).join(), /the school tells the lead professional/i);
+    // Another draft, which came from no document, is handed nothing of it.
+    world.fake.forget();
+    const { sources } = await suggested({ asks, passages: [passage] });
+    assert.ok(sources.every(({ kind }) => kind === 'passage'));
+    assert.ok(!world.fake.received().includes('absent for a day'));
   });
 
   it('takes what comes closest to the questions where no passage was chosen', async () => {

@@ -7,13 +7,12 @@ import { type RunningApp, startApp } from '../../support/app.ts';
 import { type Entra, startEntra } from '../../support/entra.ts';
 import { type FakeConnector, startConnector } from '../../support/fake-connector.ts';
 import { tenant } from '../../support/people.ts';
+import { pageId, registeredWithPage } from '../../support/production.ts';
 import { newRequest } from '../../support/requests.ts';
 import { noon } from '../../support/standing-clock.ts';
 import { hasty } from '../../support/use-app.ts';
 import { call, type RouteName } from '../../support/workspace.ts';
 
-const appId = '00000000-0000-4000-8000-0000000000b0';
-const pageId = '00000000-0000-4000-8000-0000000000b1';
 const team = '19:elsewhere@thread.tacv2';
 
 describe('Somebody of two services', () => {
@@ -27,18 +26,7 @@ describe('Somebody of two services', () => {
     entra = await startEntra(pageId, tenant, () => noon);
     app = await startApp({
       outbound: hasty,
-      bot: {
-        appId,
-        tenant,
-        credential: { kind: 'secret', secret: 's' },
-        issuer: 'https://api.botframework.com',
-        openIdMetadataUrl: 'http://127.0.0.1:9/',
-      },
-      workspace: {
-        appId: pageId,
-        resource: `api://signpost.example/${pageId}`,
-        authority: entra.authority,
-      },
+      ...registeredWithPage(entra.authority),
       service: (service) => ({ ...service, tenants: [tenant], staff: [], managers: ['both'], editors: [] }),
       more: (example) => [
         { ...example, id: 'elsewhere', prefix: 'ELS', tenants: [], managers: [], editors: [] },

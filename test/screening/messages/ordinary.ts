@@ -178,6 +178,7 @@ how up to date is the Norfolk page
 compare Salford and Norfolk
 compare B&NES with Southwark offer
 what does Bath and North East Somerset offer DSLs
+Does B&NES Virtual School work directly with children?
 B&NES caseload places for schools
 educational psychologist support for social care in Bath
 Norfolk virtual school email address?

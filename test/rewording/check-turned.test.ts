@@ -1,0 +1,176 @@
+/** What reads like the passage and says something else: the contrary, all for some, the old for the new, a part for the whole. */
+import assert from 'node:assert/strict';
+import { troublesOf } from './own-words.ts';
+
+interface Turn {
+  readonly what: string;
+  readonly text: string;
+  readonly faithful: string;
+  readonly turned: string;
+  readonly trouble: string;
+}
+
+const turns: readonly Turn[] = [
+  {
+    what: 'the contrary of what is said',
+    text: 'In Southwark the plan of 2021 was to narrow the gap in attendance between children.',
+    faithful: 'In Southwark, the 2021 plan was to reduce the gap in attendance between children.',
+    turned: 'In Southwark, the 2021 plan was to widen the gap in attendance between children.',
+    trouble: 'unsupported',
+  },
+  {
+    what: 'the contrary, the other way round',
+    text: 'In Southwark the fine was increased for parents in 2024.',
+    faithful: 'In Southwark the fine for parents was raised in 2024.',
+    turned: 'In Southwark the fine for parents was reduced in 2024.',
+    trouble: 'unsupported',
+  },
+  {
+    what: 'a hope told as proof',
+    text: 'In Southwark the study found signs of potential in the training of teachers.',
+    faithful: 'In Southwark, the study found that the training of teachers had signs of potential.',
+    turned: 'In Southwark, the study proved the potential of the training of teachers.',
+    trouble: 'unsupported',
+  },
+  {
+    what: 'all for some',
+    text: 'In Southwark the policy was piloted in several schools by February 2022.',
+    faithful: 'By February 2022, several schools in Southwark had piloted the policy.',
+    turned: 'By February 2022, all schools in Southwark had piloted the policy.',
+    trouble: 'condition',
+  },
+  {
+    what: 'what is denied',
+    text: 'In Southwark the surgery advises, rather than decides.',
+    faithful: 'In Southwark, the surgery advises. It does not decide.',
+    turned: 'In Southwark, the surgery advises and decides.',
+    trouble: 'negation',
+  },
+  {
+    what: 'the old for the new',
+    text: 'In Southwark the "Inclusion Handbook" was replaced by "Working together on attendance" in 2024.',
+    faithful:
+      'In Southwark "Working together on attendance" has been used instead of the "Inclusion Handbook" since 2024.',
+    turned: 'In Southwark "Working together on attendance" was replaced by the "Inclusion Handbook" in 2024.',
+    trouble: 'unsupported',
+  },
+  {
+    what: 'one section for another',
+    text: 'In Southwark the reference changes from section 437 to section 436I.',
+    faithful: 'In Southwark the reference changes to section 436I, in place of section 437.',
+    turned: 'In Southwark the reference changes to section 437, in place of section 436I.',
+    trouble: 'unsupported',
+  },
+  {
+    what: 'a name that was given up for the one that took its place',
+    text: 'In Southwark the guidance renamed the early help contract as the "attendance agreement".',
+    faithful:
+      'In Southwark the guidance renamed the early help contract: it is called the "attendance agreement".',
+    turned: 'In Southwark the guidance renamed the "attendance agreement" as the early help contract.',
+    trouble: 'unsupported',
+  },
+  {
+    what: 'a part of what is counted up',
+    text: 'In Southwark it ended because of an arrangements order, a guardianship order or an adoption order.',
+    faithful:
+      'In Southwark it ended because of an adoption order, a guardianship order or an arrangements order.',
+    turned: 'In Southwark it ended because of an arrangements order or an adoption order.',
+    trouble: 'list',
+  },
+  {
+    what: 'one for several',
+    text: 'In Southwark the tool takes its data from two separate information systems.',
+    faithful: 'In Southwark the tool takes its data from 2 separate information systems.',
+    turned: 'In Southwark the tool takes its data from one information system.',
+    trouble: 'figure',
+  },
+  {
+    what: 'a figure beside another group',
+    text: 'In Southwark the wider population had 50.2 and pupils eligible for free school meals 38.6.',
+    faithful:
+      'In Southwark:\n\n- 38.6 for pupils eligible for free school meals\n- 50.2 for the wider population',
+    turned:
+      'In Southwark:\n\n- 50.2 for pupils eligible for free school meals\n- 38.6 for the wider population',
+    trouble: 'figure',
+  },
+  {
+    what: 'a condition that stands before a comma',
+    text: 'In Southwark the headteacher tells the Virtual School Head if the child is looked after, without delay, of any suspension.',
+    faithful:
+      'In Southwark, if the child is looked after, the headteacher tells the Virtual School Head without delay of any suspension.',
+    turned:
+      'In Southwark, when there is any suspension, the headteacher tells the Virtual School Head without delay.',
+    trouble: 'condition',
+  },
+  {
+    what: 'who is challenged for who challenges',
+    text: 'In Southwark the plan empowers teams to challenge schools about attendance.',
+    faithful: 'In Southwark, the plan empowers teams to challenge schools about attendance.',
+    turned: 'In Southwark, the plan empowers schools to challenge teams about attendance.',
+    trouble: 'actor',
+  },
+];
+
+describe('the check of what reads alike', () => {
+  for (const { what, text, faithful, turned, trouble } of turns) {
+    it(`stops ${what}, and lets through what says the same`, () => {
+      assert.deepEqual(troublesOf(text, text), []);
+      assert.deepEqual(troublesOf(text, faithful), []);
+      const found = troublesOf(text, turned);
+      assert.ok(found.includes(trouble), `${found.join(', ') || 'nothing'} was found`);
+    });
+  }
+
+  it('takes "it was replaced by" for what the sentence before names', () => {
+    const text = 'In Southwark schools used the "Inclusion Handbook". It was replaced by "Working together".';
+    assert.deepEqual(troublesOf(text, text), []);
+    const turned =
+      'In Southwark schools used "Working together". It was replaced by the "Inclusion Handbook".';
+    assert.ok(troublesOf(text, turned).includes('unsupported'));
+  });
+
+  it('does not take a director of services for the association of them', () => {
+    const text =
+      "In Southwark the Virtual School Head was in the group of the Association of Directors of Children's Services (ADCS).";
+    assert.deepEqual(troublesOf(text, text), []);
+    const other = text.replace('the Virtual School Head was', "the Director of Children's Services was");
+    assert.ok(troublesOf(text, other).includes('unsupported'));
+  });
+});
+
+describe('the check of what may be said otherwise', () => {
+  const alike: readonly (readonly [string, string, string])[] = [
+    [
+      'a count of what follows',
+      'In Southwark the guidance was updated in September 2023 and again in July 2026.',
+      'In Southwark there have been two updates to the guidance: one in September 2023 and another in July 2026.',
+    ],
+    [
+      'a denial said twice for one that reaches over an "or"',
+      'In Southwark children do not want expectations lowered or to be treated differently.',
+      "In Southwark children don't want lower expectations, and they don't want to be treated differently.",
+    ],
+    [
+      'a part of a sentence put first',
+      'In Southwark outcomes can be poor even after a child no longer has a social worker.',
+      'In Southwark, even once a child no longer has a social worker, outcomes can be poor.',
+    ],
+    [
+      '"you should" before the list that it holds for',
+      'The school tells of its work. In doing so, schools should:\n\n- identify the barriers to learning\n- advise the parents',
+      'You tell of your work, and in doing so you should:\n\n- identify the barriers to learning\n- advise the parents',
+    ],
+  ];
+  for (const [what, text, reply] of alike) {
+    it(`lets through ${what}`, () => {
+      assert.deepEqual(troublesOf(text, reply, 'school'), []);
+    });
+  }
+
+  it('counts what follows, and stops a count that is not of it', () => {
+    const text = 'In Southwark the guidance was updated in September 2023 and again in July 2026.';
+    const reply =
+      'In Southwark there have been three updates: one in September 2023 and another in July 2026.';
+    assert.ok(troublesOf(text, reply).includes('figure'));
+  });
+});
