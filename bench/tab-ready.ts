@@ -19,7 +19,7 @@ import { start } from './measured-process.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const told = { write: process.argv.includes('--write'), quick: process.argv.includes('--quick') };
 const requests = 10_000;
-const rounds = told.quick ? 3 : 20;
+const rounds = told.quick ? 3 : 7;
 const aim = 1_500;
 const executablePath = findChromium();
 const folder = mkdtempSync(join(tmpdir(), 'signpost-ready-'));

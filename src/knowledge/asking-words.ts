@@ -89,7 +89,7 @@ export function askedByPlace(sentence: string): string | undefined {
   const told = clauses.findIndex((clause, at) => at > from && isTelling(clause));
   const asked = clauses.slice(from, told === -1 ? undefined : told).join(', ');
   const isEnough = asked.split(/\s+/).length >= (first === -1 ? wordsOfRunOn : fewestWords);
-  return !isEnough || leaning.test(asked) || isTelling(asked) ? undefined : asked;
+  return !isEnough || leansBack(asked) || isTelling(asked) ? undefined : asked;
 }
 const partsTold = 2;
 
@@ -97,7 +97,7 @@ const partsTold = 2;
 export function askedAlone(sentence: string): string | undefined {
   const clauses = sentence.split(clauseEnds);
   const alone = clauses.find((clause) => asksWithin(clause));
-  if (clauses.length <= partsTold || alone === undefined || leaning.test(alone)) return undefined;
+  if (clauses.length <= partsTold || alone === undefined || leansBack(alone)) return undefined;
   return alone.split(/\s+/).length >= wordsOfRunOn ? alone : undefined;
 }
 

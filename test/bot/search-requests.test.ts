@@ -1,6 +1,8 @@
 /** "Find a request": the team's for its advisors, their own for everybody else, and nobody's words on what may be sent on. */
 import assert from 'node:assert/strict';
 import { searchCommand } from '../../bot/features/search-requests.ts';
+import { plusMilliseconds } from '../../src/calendar/clock.ts';
+import { makeMove } from '../../src/consultations/make-move.ts';
 import { type Json, cardText, partsOf } from '../support/cards.ts';
 import {
   advice,
@@ -130,6 +132,31 @@ describe('An advisor’s search', () => {
       link.startsWith(`https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${activity}?`),
       link,
     );
+  });
+
+  it('lists as overdue what is open past its date, and says so of it', async () => {
+    const { storage, clock } = world.app;
+    const request = await storage.requests.find('southwark', routine);
+    assert.ok(request);
+    const setDue = (revision: number, due: string | undefined) => ({
+      service: 'southwark',
+      reference: routine,
+      revision,
+      move: { kind: 'due-set', due } as const,
+      by: { id: 'anybody', name: 'Advisor' },
+      as: 'advisor' as const,
+      at: clock.now(),
+      once: undefined,
+    });
+    const press = (made: ReturnType<typeof setDue>) =>
+      storage.inTransaction((stores) => makeMove(stores, made));
+    await press(setDue(request.revision, plusMilliseconds(clock.now(), -60_000)));
+    const found = await searchFor(advisor, 'overdue');
+    assert.deepEqual(references(found), [routine]);
+    assert.match(results(found)[0]?.preview.content.title ?? '', /Received, overdue/);
+    assert.deepEqual(references(await searchFor(advisor, 'unassigned overdue')), [routine]);
+    await press(setDue(request.revision + 1, undefined));
+    assert.equal(answered(await searchFor(advisor, 'overdue')).type, 'message');
   });
 
   it('says what else to try where nothing fits', async () => {

@@ -156,6 +156,11 @@ describe('the check of what may be said otherwise', () => {
       'In Southwark, even once a child no longer has a social worker, outcomes can be poor.',
     ],
     [
+      'a line that says nothing but what follows',
+      'The plan is for the barriers, so that schools:\n\n- identify the barriers to learning\n- advise the parents',
+      'The plan is for the barriers. The goal is that schools:\n\n- identify the barriers to learning\n- advise the parents',
+    ],
+    [
       '"you should" before the list that it holds for',
       'The school tells of its work. In doing so, schools should:\n\n- identify the barriers to learning\n- advise the parents',
       'You tell of your work, and in doing so you should:\n\n- identify the barriers to learning\n- advise the parents',

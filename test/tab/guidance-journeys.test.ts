@@ -296,7 +296,9 @@ describeInBrowser('the guidance in a browser', (world) => {
     const clean = async (view: string): Promise<void> => {
       assert.deepEqual(await wrongs(`guidance-${view}`), []);
     };
-    await page.route('**/api/**/guidance/versions', (route) => route.fulfill({ json: { versions: twoVersions } }));
+    await page.route('**/api/**/guidance/versions', (route) =>
+      route.fulfill({ json: { versions: twoVersions } }),
+    );
     await page.route('**/versions/2/changes', (route) => route.fulfill({ json: { changes: [fileChange] } }));
     await page.route('**/trial', (route) => route.fulfill({ json: trial }));
     await signIn('Sample Officer', '/guidance/versions');

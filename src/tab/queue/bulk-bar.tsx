@@ -9,7 +9,7 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Setting } from '../../web/contract/person.ts';
 import type { QueueRow } from '../../web/contract/queue.ts';
 import { useWorkspace } from '../shell/workspace.ts';
@@ -19,6 +19,7 @@ import type { BulkMove } from './rows.ts';
 /** In the order in which they are shown. */
 const moves: readonly BulkMove[] = ['acknowledged', 'assigned', 'due-set', 'reclassified', 'noted', 'closed'];
 
+const barId = 'selected-requests';
 const BulkDialog = lazy(async () => ({ default: (await import('./bulk-dialog.tsx')).BulkDialog }));
 
 const useStyles = makeStyles({
@@ -34,6 +35,23 @@ const useStyles = makeStyles({
   },
 });
 
+/** The focus goes on where something can be done next: what is still selected, or the row that one was on. */
+function toNext(): void {
+  const next =
+    document.querySelector<HTMLElement>(`#${barId} button`) ??
+    document.querySelector<HTMLElement>('[role=row][data-reference][tabindex="0"]');
+  next?.focus();
+}
+
+/** Once the dialog is gone and the list is drawn as it is without it. */
+function useNextAfter(move: BulkMove | undefined): void {
+  const before = useRef(move);
+  useEffect(() => {
+    if (before.current !== undefined && move === undefined) requestAnimationFrame(toNext);
+    before.current = move;
+  }, [move]);
+}
+
 export function BulkBar({
   rows,
   setting,
@@ -45,11 +63,12 @@ export function BulkBar({
   const { service } = useWorkspace();
   const { selected } = usePlace(service.id);
   const [move, setMove] = useState<BulkMove>();
+  useNextAfter(move);
   const chosen = rows.filter(({ reference }) => selected.has(reference));
   if (chosen.length === 0 && move === undefined) return null;
   const titleOf = (of: BulkMove): string => setting.moves.find(({ value }) => value === of)?.title ?? of;
   return (
-    <section aria-label="Selected requests" className={styles.bar}>
+    <section id={barId} aria-label="Selected requests" className={styles.bar}>
       <span>{chosen.length} selected</span>
       <Menu>
         <MenuTrigger disableButtonEnhancement>

@@ -42,12 +42,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: 'pointer',
     boxSizing: 'border-box',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // High contrast has colours of its own for what is hovered or selected, which the words and links here are not made for.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus': { outline: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [phone]: { rowGap: '2px' },
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   tall: { [phone]: { gridRow: '1 / span 3', alignSelf: 'start' } },
   reference: { whiteSpace: 'nowrap', [phone]: { gridColumn: '2' } },
   link: {

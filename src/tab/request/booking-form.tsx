@@ -22,6 +22,12 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, ':focus': { outline: 'none' } },
+  // A place in words is wider than a phone.
+  place: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    minWidth: 0,
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -64,7 +70,12 @@ export function BookingForm({ service, request, onDone, onClose }: BookingProps)
         Book a place
       </h2>
       <Problems said={said} />
-      <Field label="Place" required hint="The requester is told, with the time in their calendar.">
+      <Field
+        className={styles.place}
+        label="Place"
+        required
+        hint="The requester is told, with the time in their calendar."
+      >
         <Select
           value={chosen}
           onChange={(_, { value }) => {

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  link: { color: tokens.colorBrandForegroundLink },
+  link: { color: tokens.colorBrandForegroundLink, display: 'inline-block', lineHeight: '24px' },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
 });
 

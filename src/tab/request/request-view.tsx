@@ -144,7 +144,7 @@ function Standing({ request, setting }: RequestProps) {
 
 function Moves({ service, request }: RequestProps) {
   const [opened, setOpened] = useState<Opened>();
-  const bar = useRef<HTMLDivElement>(null);
+  const { bar, toNext } = useNextFocus(request);
   const pressing = useMove(service, request);
   const holding = useHold(service, request);
   const { notify } = useSaying();
@@ -158,13 +158,13 @@ function Moves({ service, request }: RequestProps) {
         if (outcome.kind === 'stale' || outcome.kind === 'refused') {
           notify({ kind: 'trouble', title: 'Nothing was done.', words: outcome.words });
         }
-        toBar(bar.current);
+        toNext();
       })
       .catch(tell);
   };
   const close = (): void => {
     setOpened(undefined);
-    toBar(bar.current);
+    toNext();
   };
   return (
     <div ref={bar} tabIndex={-1}>
@@ -186,6 +186,22 @@ function Moves({ service, request }: RequestProps) {
       </Suspense>
     </div>
   );
+}
+
+/** The request as it is after a move may come after the focus was set: the button that had it may be gone with it. */
+function useNextFocus({ revision }: Shape) {
+  const bar = useRef<HTMLDivElement>(null);
+  const isDue = useRef(false);
+  useEffect(() => {
+    if (!isDue.current || document.activeElement !== document.body) return;
+    isDue.current = false;
+    toBar(bar.current);
+  }, [revision]);
+  const toNext = (): void => {
+    isDue.current = true;
+    toBar(bar.current);
+  };
+  return { bar, toNext };
 }
 
 /** The focus stays where something can be done next, though the button that was pressed may be gone. */

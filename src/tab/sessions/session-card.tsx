@@ -53,6 +53,8 @@ const states = {
   cancelled: { title: 'Cancelled', color: 'danger' },
 } as const;
 
+const cardId = ({ id }: Pick<Session, 'id'>): string => `session-${id}`;
+
 interface CardProps {
   readonly session: Session;
   readonly setting: Setting;
@@ -67,7 +69,7 @@ export function SessionCard({ session, setting, onChange }: CardProps) {
   const when = `${timeIn(reader, session.starts)} to ${timeIn(reader, session.ends)}`;
   const canChange = may('advise') && (session.state === 'open' || session.state === 'full');
   return (
-    <article className={styles.card} aria-label={`${when}, ${title}`}>
+    <article id={cardId(session)} tabIndex={-1} className={styles.card} aria-label={`${when}, ${title}`}>
       <div className={styles.head}>
         <h3 className={styles.time}>{when}</h3>
         <Badge appearance="tint" color={color} shape="rounded">
@@ -156,8 +158,10 @@ function useCancel({ id, revision }: Session) {
         { parts: { service: service.id, session: id }, body: { revision } },
         [200, 409],
       ),
-    onSuccess: (answer) => {
-      void queries.invalidateQueries({ queryKey: ['sessions', service.id] });
+    onSuccess: async (answer) => {
+      await queries.invalidateQueries({ queryKey: ['sessions', service.id] });
+      // Its buttons are gone: the session itself takes the focus, and says by its name what it is now.
+      requestAnimationFrame(() => document.getElementById(cardId({ id }))?.focus());
       notify(
         answer.status === 200
           ? { kind: 'done', title: 'The session is cancelled.', words: 'Whoever had booked is told.' }

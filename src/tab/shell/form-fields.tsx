@@ -9,6 +9,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Field } from '../../web/contract/forms.ts';
 import { ChoiceField, type OneProps, problemOf } from './choice-field.tsx';
 import { type Values, withCanned } from './form-values.ts';
@@ -28,8 +29,13 @@ interface FieldsProps {
 
 export function FormFields({ fields, values, onChange, missing }: FieldsProps) {
   const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A long form may be scrolled far below what it still lacks.
+    if (place.current && Object.keys(missing).length > 0) toFirstLacking(place.current);
+  }, [missing]);
   return (
-    <div className={styles.fields}>
+    <div ref={place} className={styles.fields}>
       {fields.map((field, at) => (
         <OneField
           key={'id' in field ? field.id : `${field.kind}-${String(at)}`}
@@ -38,6 +44,13 @@ export function FormFields({ fields, values, onChange, missing }: FieldsProps) {
       ))}
     </div>
   );
+}
+
+function toFirstLacking(form: HTMLElement): void {
+  const lacking = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const control =
+    lacking?.matches('input, textarea, select') === true ? lacking : lacking?.querySelector('input');
+  control?.focus();
 }
 
 function OneField({

@@ -16,8 +16,13 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderBottom: '2px solid #8a5a00',
     forcedColorAdjust: 'none',
+    // Letters are so small there that a thicker line would go over them.
+    '@media (max-width: 640px)': { borderBottomWidth: '1px' },
   },
-  contrast: { borderBottom: '3px solid #000000' },
+  contrast: {
+    borderBottom: '3px solid #000000',
+    '@media (max-width: 640px)': { borderBottomWidth: '1px' },
+  },
 });
 
 export interface PageMarks {
