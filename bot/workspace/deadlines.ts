@@ -29,17 +29,20 @@ function booking({ request, now }: Seeing): Deadlines {
   return [{ kind: 'booking', title: 'Consultation', at: starts, state: starts > now ? 'coming' : 'past' }];
 }
 
-/** Each in the procedure's own words, with how its days were counted. */
+/** In the procedure's own words, and how its days were counted beside them. */
 function procedure({ request, service, now }: Seeing, { knowing, calendars }: Deps): Deadlines {
   const { consultationDay: day } = request;
-  const words = consultationDates({ knowing: knowing(), now }, { service, day }, calendars);
-  return words.map((each) => ({
-    kind: 'procedure',
-    title: 'From the day of the consultation',
-    ...(day !== undefined && { day }),
-    words: each.replaceAll('**', ''),
-    state: 'coming',
-  }));
+  const { dates, counting } = consultationDates({ knowing: knowing(), now }, { service, day }, calendars);
+  const inWords =
+    (kind: 'procedure' | 'counting') =>
+    (each: string): Deadlines[number] => ({
+      kind,
+      title: 'From the day of the consultation',
+      ...(day !== undefined && { day }),
+      words: each.replaceAll('**', ''),
+      state: 'coming',
+    });
+  return [...dates.map(inWords('procedure')), ...counting.map(inWords('counting'))];
 }
 
 export const deadlinesOf = (seeing: Seeing, deps: Deps): Deadlines => [

@@ -121,6 +121,7 @@ function FromProcedure({ deadlines }: Pick<RequestView, 'deadlines'>) {
   const styles = useStyles();
   const { reader } = useWorkspace();
   const lines = deadlines.filter(({ kind }) => kind === 'procedure');
+  const counting = deadlines.filter(({ kind }) => kind === 'counting');
   const [first] = lines;
   if (first === undefined) return null;
   return (
@@ -132,6 +133,16 @@ function FromProcedure({ deadlines }: Pick<RequestView, 'deadlines'>) {
           <li key={words}>{words}</li>
         ))}
       </ul>
+      {counting.length > 0 && (
+        <details>
+          <summary className={styles.summary}>How the days are counted</summary>
+          <ul className={styles.list}>
+            {counting.map(({ words = '' }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   );
 }
