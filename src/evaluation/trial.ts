@@ -46,7 +46,7 @@ export function createTrials(guidance: Guidance, cases: TrialCases): () => reado
         set,
         kind: one.kind,
         family: one.family,
-        wanted: wantedBy(text),
+        wanted: wantedBy({ question: text, context: '' }),
         hits: find(searcher, text, one.at),
         gold: new Set(goldOf(one, one.at === undefined ? [] : [one.at]).passages),
       };

@@ -17,7 +17,7 @@ const askedAfter = new RegExp(
 );
 
 const firstOfTelling =
-  "i|im|ive|i['’]?(?:m|ve|d|ll)|we|weve|we['’](?:re|ve)|he|hes|she|shes|they|theyve|it|its|there|theres|this|my|our|his|her|their|mum|mam|mom|dad|mother|father|nan|gran|grandma|parents?|famil(?:y|ies)|both|child|kid|lad|girl|boy|pupil|student|yp|young person|new|bit|sorry|hope|hoping|working|worked|got|having|had|just (?:had|been|started|come|got|out|back|off)|been|went|picked|started|spoke|tried|need (?:it|this|them|an answer)|(?:loves|hates|likes|lives|works|says|wants|refuses|needs|goes|keeps|gets|stays|sleeps|struggles|finds|enjoys)|(?:won|doesn|can|hasn|isn|wasn|didn)['’]?t|never|no (?:reply|answer|joy|luck|show)|asap|urgent(?:ly)?|got|thanks?|thank you|cheers|hi|hello|morning|apologies|thx|ta";
+  "i|im|ive|i['’]?(?:m|ve|d|ll)|we|weve|we['’](?:re|ve)|he|hes|she|shes|they|theyve|it|its|there|theres|this|my|our|his|her|their|mum|mam|mom|dad|mother|father|nan|gran|grandma|parents?|famil(?:y|ies)|both|child|kid|lad|girl|boy|pupil|student|yp|young person|new|bit|sorry|hope|hoping|working|worked|got|having|had|just (?:had|been|started|come|got|out|back|off)|been|went|picked|started|spoke|tried|need (?:it|this|them|an answer)|(?:loves|hates|likes|lives|works|says|wants|refuses|needs|goes|keeps|gets|stays|sleeps|struggles|finds|enjoys)|(?:won|doesn|can|hasn|isn|wasn|didn)['’]?t|never|no (?:reply|answer|joy|luck|show)|asap|urgent(?:ly)?|thanks?|thank you|cheers|hi|hello|morning|apologies|thx|ta";
 const telling = new RegExp(
   `^(?:(?:and|but|so|also|then|now|ok|yes|no|well|the|a|an|one of (?:my|our)|some|because|as|since)[ ,]+)*(?:${firstOfTelling})\\b`,
   'i',
@@ -46,7 +46,7 @@ const asksWithin = (clause: string): boolean =>
 
 /** "Monthly?", "or termly?": what is asked with the question before it. */
 export const isAfterthought = (sentence: string): boolean =>
-  sentence.split(/\s+/).length <= 2 && !opener.test(sentence);
+  /^(?:(?:or|and|per)\s+)?\S+$/i.test(sentence) && !opener.test(sentence);
 
 /** It asks by its form; a bare "ELPM report deadline" does not, and tells nothing either. */
 export const isAsking = (sentence: string): boolean =>

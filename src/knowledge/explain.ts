@@ -128,8 +128,9 @@ function ruleWithoutGate(outcome: QuestionOutcome): Rule {
   return 'compared' in outcome ? 'compared' : 'last-check';
 }
 
-function ruleOfAnswer({ question, hits }: QuestionProgress): Rule {
-  const wanted = wantedBy(question);
+function ruleOfAnswer(visit: QuestionProgress): Rule {
+  const { hits } = visit;
+  const wanted = wantedBy(visit);
   const chosen = chooseAnswer(hits, wanted);
   if (chosen?.unsaid !== undefined) return 'left-open';
   if (chosen?.hit === hits[0]) return 'best-answers';
@@ -138,8 +139,8 @@ function ruleOfAnswer({ question, hits }: QuestionProgress): Rule {
 }
 
 /** Something here would have answered, or come close: it was kept back because the question is another's own. */
-const isOthersOwn = ({ question, hits }: QuestionProgress): boolean =>
-  weigh(hits, wantedBy(question)).some(({ band }) => band !== 'too-far');
+const isOthersOwn = (visit: QuestionProgress): boolean =>
+  weigh(visit.hits, wantedBy(visit)).some(({ band }) => band !== 'too-far');
 
 function weigh(hits: readonly Hit[], wanted: Wanted): readonly Weighed[] {
   const best = hits[0]?.score ?? 0;
@@ -163,7 +164,7 @@ function readingOf(
 ): Reading {
   const { context, authorities, hits } = visit;
   const searched = wordsSearched(visit, knowledge);
-  const wanted = wantedBy(visit.question);
+  const wanted = wantedBy(visit);
   return {
     searched,
     words: knowledge.searcher.read?.(searched) ?? [],

@@ -24,7 +24,7 @@ export const leansFirst = (question: string): boolean =>
 export const mayLean = (question: string): boolean => lengthOf(question) <= shortWordsAtMost;
 
 const standing =
-  /^(?:(?:and|but|so|ok|okay|wait) )*(?:is|are|was) (?:that|this|it|these|those|they|any of (?:that|this|it)) (?:all )?(?:actually |really |just |only )?(?:an? |the |in )?(?:legal|law|laws|statutory|legally|compulsory|mandatory|binding|national|nationwide|local|guidance|england|everywhere|here|us|our own|your|my|a rule|\w+ only)\b|^(?:and |but |so )*(?:does|do) (?:that|this|it|they) apply (?:everywhere|nationally|in every|to (?:all|every)|across|here only|only here)/i;
+  /^(?:(?:and|but|so|ok|okay|wait) )*(?:is|are|was) (?:that|this|it|these|those|they|any of (?:that|this|it)) (?:all )?(?:actually |really |just |only )?(?:an? |the |in )?(?:legal|law|laws|statutory|legally(?: binding| required)?|compulsory|mandatory|binding|national|nationwide|local|guidance|england|everywhere|here|our own|rule|\w+ only)(?=\W*$|,? (?:or|and|then|just|only|everywhere|nationally|across)\b)|^(?:and |but |so )*(?:does|do) (?:that|this|it|they) apply (?:everywhere|nationally|in every|to (?:all|every)|across|here only|only here)/i;
 const standingWordsAtMost = 14;
 
 /** "Is that the law or just here?": how binding what was answered is, and for whom. */

@@ -31,7 +31,7 @@ const stagePattern = new RegExp(
     `\\b(first|second|third|1st|2nd|3rd|final|last|initial|formal|statutory) ${stageWord}\\b`,
     '\\b(initial|formal|statutory) action\\b',
     '\\bs([123])\\b(?!\\d)',
-    '\\bst\\.? ?([123])\\b(?!\\d|st|nd|rd)',
+    '\\bst\\.? ?([123])\\b',
   ].join('|'),
   'gi',
 );

@@ -8,8 +8,9 @@ const reach =
   '(?:speak|talk|chat|spk)(?: (?:directly|properly))? (?:to|with|2)|(?:ring|call|phone|contact|reach|message|email|e-mail|ask|get hold of|get through to|get in touch with|be put through to|be connected to|have a (?:chat|word|call|conversation) with)';
 const wish =
   "(?:(?:can|could|may|cd|how (?:do|can|could|would)|where can|when can) (?:i|we)(?: please)?|(?:i|we)(?: ?(?:would|['’]?d))? ?(?:really )?(?:want|need|like|prefer|rather|wanna|have)(?: to)?(?: just)?|(?:want|need|like|wanna|prefer|rather)(?: to)?|let me|is it possible to|is there (?:a|any) way (?:to|i can)|any chance (?:i can|to))";
+/** Whoever names more than that tells something, and is heard for it first. */
 const matter =
-  '(?:about|re|on|regarding) (?:this|it|that|something|a (?:case|family|child|situation|concern|question)|(?:my|our|one of (?:my|our)) (?:case|cases|families|family|situation|question)s?)';
+  '(?:about|re|on|regarding) (?:this|a (?:case|question)|(?:my|our|one of (?:my|our)) (?:case|question)s?)';
 const rest = `(?:${matter}|instead|here|there|please|pls|now|today|directly|urgently|asap|on the phone|by phone|in person|face to face|for (?:help|advice)|rather than (?:an? )?(?:bot|machine|computer|robot|chatbot)|(?:and )?not (?:an? |this )?(?:bot|machine|computer|robot|chatbot|ai)|(?:at|in|from) (?:the )?(?:virtual school|vs|vsh|team|council)|thanks|thank you|ta)`;
 const doing =
   '(?:ring|call|phone|contact|email|e-mail|message|get back to|get in touch with|speak to|talk to|help|advise)';
@@ -21,7 +22,7 @@ const forms = [
   `(?:(?:is|are) there |is |any chance of )?${person}(?: (?:there|available|around|free))?(?: (?:(?:that|who|whom) )?(?:i|we) (?:can|could) (?:${reach})| to (?:speak|talk|chat)(?: to| with)?)?(?: to)?`,
   `(?:can|could|will|would|please can) ${person} (?:please )?${doing}(?: (?:me|us))?(?: back)?`,
   `(?:(?:can|could|will|would) you )?(?:please )?(?:put|get|pass|connect|transfer|give)(?: (?:me|us))?(?: (?:through|on|over))?(?: (?:to|with))? (?:${person}|(?:the )?(?:virtual school|vs|vsh|team))`,
-  `who (?:can|could|do|should|would) (?:i|we) (?:actually |best )?(?:speak|talk|chat)(?: to| with)?`,
+  `who (?:can|could) (?:i|we) (?:actually |best )?(?:speak|talk|chat)(?: to| with)?`,
 ];
 const wanting = new RegExp(
   `^(?:${courtesy} )*(?:(?:is|can|could) (?:it|you) (?:please )?)?(?:${forms.join('|')})(?: ${rest})*(?: ${courtesy})*$`,

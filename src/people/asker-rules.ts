@@ -43,7 +43,7 @@ export const askerWords: Families = {
   work: `caseload caseloads cohort my-setting our-school my-school-has social-work dsl designated senco sendco sewo elpm cin cp pep peps child-protection-plan
     cp-plan my-pupils my-students our-pupils case-load my-team our-team colleague colleagues virtual-school vsh supervision my-manager lead-professional
     multi-agency safeguarding-lead allocated my-case my-cases my-families we-work in-my-class tutor-group form-group my-class my-form my-tutor-group my-year my-borough my-patch
-    my-pupil my-student my-sheet my-list s19 s42 cafcass the-carers our-foster-carers in-our-school at-my-school on-roll the-vs our-vs from-vs a-vs your-vs vs-offer vs-offers vs-does vs-do eha ehm taf tac mash lac-review`,
+    my-pupil my-student my-sheet my-list s19 s42 cafcass the-carers our-foster-carers in-our-school at-my-school on-roll the-vs our-vs your-vs vs-offer vs-offers vs-does vs-do eha ehm taf tac mash lac-review`,
   profession: `social-worker teacher ta dsl headteacher head deputy senco sendco sewo advisor adviser professional designated-teacher education-welfare-officer
     youth-worker family-support-worker nurse governor parent-governor keyworker support-worker psychologist safeguarding-lead ewo manager
     virtual-school-head advisory-teacher iro solicitor foster-panel school-governor pastoral-lead school-nurse support-officer trainer caseworker

@@ -51,7 +51,7 @@ export const childSurely: readonly string[] = [
   'in|into my room|bed ~2 at night|^|and|when|again',
   'my pep|review|lac|eet|care-plan|pathway-plan ~2 ^|meeting|review|is|and|because|if|do|can|be|today|tomorrow',
   'to my|mine pep|review|meeting|lac',
-  'to my|mine lac|pep|next|last|school|looked-after|placement|care review|meeting',
+  'to my|mine lac|pep|own|first|next|last|annual|big|foster|cic|school|looked-after|placement|care review|meeting',
   'my care|childrens|foster|residential ~1 home|carers|carer|mum|dad|parents|family|brother|sister',
   'they|carers|staff|she|he ~1 dont|never|wont|doesnt|put|moved|move|isolate|isolated|exclude|excluding|send|starve ~1 feed|let|me ~2 me|on|eat|in|see|go ~2 ^|out|see|on|in|go|a|my|home|to|for|because|with',
   'tryna|trynna ~2 me|exclude|kick|move',

@@ -96,8 +96,8 @@ const gravest: readonly Pick<AskerRule, 'asker' | 'weight'>[] = [
   { asker: 'parent-or-carer', weight: 'likely' },
 ];
 
-/** A kind of plan, and nobody's child: "take my child in need on as a case". */
-const kindOfPlan = /\b(?:child|children|kids?) in need\b/gi;
+/** A kind of plan, and nobody's child: "take my child in need on as a case". But for whom it is their own: "I am a child in need". */
+const kindOfPlan = /(?<!\b(?:am|im|i['’]m) (?:an? |the )?)\b(?:child|children|kids?) in need\b/gi;
 
 /** The person who seems to be asking, where that is a child or a parent or carer. */
 export function recogniseAsker(message: string): Asker | undefined {

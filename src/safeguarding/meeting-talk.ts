@@ -14,7 +14,7 @@ const unlike =
 const phrases = [
   `${nobody} ${gathered} ${uncertain}(?: (?:this morning|this afternoon|today|yesterday))?`,
   `${nobody} ${unsure}`,
-  `(?:the )?(?:chair|head|school|panel|meeting|senco|dsl|manager)s? (?:was|were|is|are) (?:not|n['’]t) (?:sure|certain|clear)`,
+  `(?:the )?(?:chair|head|school|panel|meeting|senco|dsl|manager)s? (?:was|were|is|are)(?: not|n['’]?t) (?:sure|certain|clear)`,
   `neither (?:was|were) (?:anyone|anybody|the others?)(?: else)? ${gathered}`,
   `(?:every|each|all|all the) ${service} ${unlike}`,
 ];

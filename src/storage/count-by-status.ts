@@ -1,8 +1,8 @@
-/** Counts the queue by status: all that fits, but of words that very many requests hold no more than the newest that do. */
+/** Counts the queue by status: all that fits, but of words that very many requests hold no more than some that do. */
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { QueueFilter, QueueTally } from '../consultations/queue-page.ts';
 import type { RequestStatus } from '../consultations/request.ts';
-import { muchOf, newestHolding } from './find-words.ts';
+import { muchOf, someHolding } from './find-words.ts';
 import { runRaw, type Scope } from './prepared.ts';
 import { all, fitting, ofColumns } from './queue-conditions.ts';
 
@@ -14,7 +14,7 @@ interface Counted {
 const none: QueueTally = { byStatus: [], isMore: false };
 
 export const countByStatus = (scope: Scope, filter: QueueFilter): Promise<QueueTally> =>
-  filter.words.length > 0 && muchOf(filter) === 'page' ? countNewest(scope, filter) : countAll(scope, filter);
+  filter.words.length > 0 && muchOf(filter) === 'page' ? countSome(scope, filter) : countAll(scope, filter);
 
 async function countAll(scope: Scope, filter: QueueFilter): Promise<QueueTally> {
   const fit = await fitting(scope, filter);
@@ -26,17 +26,17 @@ async function countAll(scope: Scope, filter: QueueFilter): Promise<QueueTally> 
   return tallyOf(rows, false);
 }
 
-async function countNewest(scope: Scope, filter: QueueFilter): Promise<QueueTally> {
-  const newest = await newestHolding(scope, filter.service, filter.words);
-  if (newest === undefined) return none;
-  const status = statusWhere([...ofColumns(filter), ...newest.that]);
+async function countSome(scope: Scope, filter: QueueFilter): Promise<QueueTally> {
+  const some = await someHolding(scope, filter.service, filter.words);
+  if (some === undefined) return none;
+  const status = statusWhere([...ofColumns(filter), ...some.that]);
   const { rows } = await runRaw(
     scope,
     sql<Counted>`select status, count(*) as count
-      from (select ${status} as status from ${newest.from}) as looked
+      from (select ${status} as status from ${some.from}) as looked
       where status is not null group by status`,
   );
-  return tallyOf(rows, newest.isMore);
+  return tallyOf(rows, some.isMore);
 }
 
 /** Asked of each holder by itself: or a database would rather read all requests than look these up. */

@@ -134,26 +134,26 @@ async function ofPage(scope: Scope, service: string, words: readonly string[]): 
 }
 
 /** The references of holders, each once, as `holder`. */
-export interface Newest extends Held {
+export interface Some extends Held {
   /** More requests hold the words, or may. */
   readonly isMore: boolean;
 }
 
-/** Those whose references are last: what is newest, as far as its number tells. */
-const newestHolders = (service: string, word: string, limit: number): RawBuilder<unknown> =>
+/** Of one word those whose references are last, which are the newest; of several that begin so, those of the last word first. */
+const someHolders = (service: string, word: string, limit: number): RawBuilder<unknown> =>
   sql`(select distinct reference from (select reference from request_words
     where service_id = ${service} and word >= ${word} and word < ${endOf(word)}
-    order by word desc, reference desc limit ${limit}) as newest) as holder`;
+    order by word desc, reference desc limit ${limit}) as some_of_them) as holder`;
 
 /** Undefined where nothing holds them all; what is true of a request that does is still to be asked of each. */
-export async function newestHolding(
+export async function someHolding(
   scope: Scope,
   service: string,
   typed: readonly string[],
-): Promise<Newest | undefined> {
+): Promise<Some | undefined> {
   const rarest = await rarestOf(scope, service, soughtWords(typed));
   if (rarest === undefined) return undefined;
   const { word, count, others } = rarest;
   const limit = countedWith(others.length);
-  return { from: newestHolders(service, word, limit), that: others.map(holds), isMore: count > limit };
+  return { from: someHolders(service, word, limit), that: others.map(holds), isMore: count > limit };
 }

@@ -26,7 +26,7 @@ const trial = (family: string, kind: 'answerable' | 'near', score: number): Tria
   set: 'unhelped',
   kind,
   family,
-  wanted: { asked: undefined, preferred: [] },
+  wanted: { asked: undefined, preferred: [], leans: false },
   hits: [hitOf(family, score)],
   gold: new Set(kind === 'answerable' ? [family] : []),
 });

@@ -69,6 +69,9 @@ describe('a message that only asks for a person', () => {
     'can someone come to my meeting',
     'I want to talk to someone because he hits me',
     'who do schools contact for advice',
+    'who should we speak to',
+    'I need to talk to someone about something',
+    'I need to speak to somebody urgently about a concern',
     'anyone',
   ]) {
     it(`is not this: ${text}`, () => {
@@ -120,9 +123,19 @@ describe('a message of many questions', () => {
     );
   });
 
-  it('takes no afterthought of a question for one of its own', () => {
-    const { outcomes } = last('southwark', 'who chairs the elpm, the head? school?');
-    assert.equal(outcomes.length, 1);
+  it('says nothing of what is left beneath words of safety', () => {
+    const letter = `She came in today with burns on her arms and will not say how. ${'We have written about attendance to the office again. '.repeat(50)}`;
+    const kinds = last('southwark', letter).outcomes.map(({ kind }) => kind);
+    assert.ok(
+      kinds.some((kind) => ['immediate-danger', 'worry'].includes(kind)),
+      kinds.join(),
+    );
+    assert.ok(!kinds.includes('parts-left'), kinds.join());
+  });
+
+  it('takes no afterthought of a question for one of its own, nor a question for an afterthought', () => {
+    assert.equal(last('southwark', 'who chairs the elpm, the head? school?').outcomes.length, 1);
+    assert.equal(last('southwark', 'What is EHE? Parenting contract?').outcomes.length, 2);
   });
 });
 
@@ -158,6 +171,21 @@ describe('a message that leans on the one before', () => {
     const national = last(undefined, "what's a penalty notice cost", 'is that the law or just here');
     assert.match(wordsOf(national), /^\*\*This is national, and statutory:\*\*/);
   });
+
+  for (const text of [
+    'Is it legal to take a child off roll before the parent writes?',
+    'Is it legal to exclude a child for what a parent did?',
+    'is it us or the school who writes the report',
+    'is it the law that a school has to give work',
+  ]) {
+    it(`is not told of the answer before where it asks of something else: ${text}`, () => {
+      const answer = last('southwark', 'who chairs the ELPM', text);
+      assert.ok(
+        answer.outcomes.every((outcome) => outcome.kind !== 'answered' || outcome.standingAsked !== true),
+      );
+      assert.notEqual(leading(answer)[0], 'southwark-elpm-who-chairs');
+    });
+  }
 
   it('is answered as it is where what was answered before is no ground for it', () => {
     const meeting = 'should there be a meeting when parents want to home educate';

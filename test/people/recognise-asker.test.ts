@@ -21,6 +21,19 @@ describe('who is asking', () => {
     });
   }
 
+  it('is a child who tells what plan they are on, or of a review of their own', () => {
+    for (const text of [
+      "I'm a child in need, what can my school do for me?",
+      'Am I allowed to come to my own review meeting?',
+      'can i bring my nan to my first review',
+    ])
+      assert.equal(recogniseAsker(text), 'child', text);
+  });
+
+  it('is a parent who sets one school beside another', () => {
+    assert.equal(recogniseAsker('should I pick school A vs school B for my son'), 'parent-or-carer');
+  });
+
   it('is a professional where nothing says otherwise', () => {
     assert.deepEqual(['', 'when is the ELPM due', '🙂'].map(recogniseAsker), [
       undefined,

@@ -55,7 +55,7 @@ export const answerEach: MessageStep = (progress, knowledge) => {
   const last = answered.at(-1);
   return {
     ...progress,
-    outcomes: [...earlier, ...after, ...partsLeft(questions.slice(questionsAtMost), progress)],
+    outcomes: [...earlier, ...after, ...(leads ? [] : partsLeft(questions.slice(questionsAtMost), progress))],
     settled: true,
     remembered: last && rememberedOf(last),
     about: answered.flatMap(aboutOf),
@@ -65,13 +65,17 @@ export const answerEach: MessageStep = (progress, knowledge) => {
 /** What is not answered is named, so that nothing of what somebody asked is lost unsaid. */
 function partsLeft(questions: readonly Question[], { text, asking }: MessageProgress): readonly Outcome[] {
   const beyond =
-    plainMessage(asking.text).length > longestQuestion
-      ? [`what comes after “…${text.slice(-endShown)}”`]
-      : [];
+    plainMessage(asking.text).length > longestQuestion ? [`what comes after “…${endOf(text)}”`] : [];
   const parts = [...questions.map(({ text: part }) => part), ...beyond];
   return parts.length === 0 ? [] : [{ kind: 'parts-left', parts }];
 }
 const endShown = 60;
+/** From a word on, in one line. */
+const endOf = (text: string): string =>
+  text
+    .slice(-endShown)
+    .replace(/^\S*\s+/, '')
+    .replace(/\s+/g, ' ');
 
 function aboutOf({ outcome, hits, stage, authorities }: QuestionProgress): readonly AboutQuestion[] {
   if (outcome === undefined) return [];
@@ -158,7 +162,7 @@ function onStanding(answered: QuestionProgress): OnStanding | undefined {
 
 function readingsIn(asked: Question, message: MessageProgress, { names }: Knowledge): readonly string[] {
   const readings = readingsOf(asked.text);
-  const topic = names.without(asked.heading).replace(announcing, ' ').replace(/\W+/g, ' ').trim();
+  const topic = names.without(asked.heading).replace(headingWords, ' ').replace(/\W+/g, ' ').trim();
   if (topic !== '') return [`${asked.text} ${topic}`, ...readings];
   // "For B&NES: how many places" asks of nothing else.
   const [place] = names.namedIn(asked.heading);
@@ -169,7 +173,7 @@ function readingsIn(asked: Question, message: MessageProgress, { names }: Knowle
   return mayLean(asked.text) ? [...readings, leaning] : readings;
 }
 /** Words of a heading that say only that questions follow. */
-const announcing =
+const headingWords =
   /\b(?:hi|hello|please|pls|i|have|ive|got|need|to|know|my|the|a|an|for|in|at|re|about|regarding|on|of|some|few|couple|two|three|four|five|six|\d|quick|questions?|queries|qs|things?)\b/gi;
 
 /** Fewer words lean on what was told around them. */

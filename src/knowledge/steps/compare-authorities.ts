@@ -2,8 +2,7 @@
 import { cite } from '../compose.ts';
 import type { Cited } from '../outcome.ts';
 import type { AuthorityId } from '../passage.ts';
-import { factAskedFor, factsPreferred } from '../question.ts';
-import { chooseAnswer } from './gate.ts';
+import { chooseAnswer, wantedBy } from './gate.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { retrieve } from './retrieve.ts';
 
@@ -63,7 +62,7 @@ function ownPassage(
   const asked = { ...progress, question, authorities: ['national', authority] };
   const { hits } = retrieve(asked, knowledge);
   const own = hits.filter(({ passage }) => passage.authority === authority);
-  const chosen = chooseAnswer(own, { asked: factAskedFor(question), preferred: factsPreferred(question) });
+  const chosen = chooseAnswer(own, wantedBy(asked));
   return chosen ? cite(chosen.hit.passage, knowledge) : [];
 }
 

@@ -25,7 +25,7 @@ export const gate: QuestionStep = (progress, knowledge: Watched) => {
 };
 
 function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
-  const wanted = wantedBy(progress.question);
+  const wanted = wantedBy(progress);
   const chosen = chooseAnswer(progress.hits, wanted);
   const own = chosen?.hit ?? progress.hits[0];
   const everywhere = isLocal(chosen) ? [] : searchEverywhere(progress, own, knowledge);
@@ -60,11 +60,14 @@ function littleOf({ authorities }: QuestionProgress, { guidance }: Knowledge): {
 export interface Wanted {
   readonly asked: Asked | undefined;
   readonly preferred: readonly FactKind[];
+  /** It is read beside the question before, which tells what it is about. */
+  readonly leans: boolean;
 }
 
-export const wantedBy = (question: string): Wanted => ({
+export const wantedBy = ({ question, context }: Pick<QuestionProgress, 'question' | 'context'>): Wanted => ({
   asked: factAskedFor(question),
   preferred: factsPreferred(question),
+  leans: context !== '',
 });
 
 /** What answers: a passage that holds the fact, or one that says that its source does not give it. */
@@ -110,7 +113,7 @@ export interface Judgement {
 export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
   answers: answers(hit, wanted),
   isNearFirst: isNearFirst(hit, best),
-  isTelling: isTelling(hit),
+  isTelling: isTelling(hit, wanted),
   holdsFact: holdsFact(hit, wanted),
   speaksEnough: speaksEnough(hit, wanted),
   isOfKind: isOfKind(hit, wanted),
@@ -122,7 +125,7 @@ export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
 const answers = (hit: Hit, wanted: Wanted): boolean =>
   !isNotHeld(hit) &&
   (isKnown(hit) ||
-    (isTelling(hit) && holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
+    (isTelling(hit, wanted) && holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
 
 /** It is liker to a question that the passage does not answer than to those that it does. */
 function isNotHeld(hit: Hit): boolean {
@@ -140,7 +143,7 @@ const isKnown = ({ likeness, coverage }: Hit): boolean =>
 const isNearFirst = (hit: Hit, best: number): boolean => hit.score >= best * bands.nearFirst;
 
 /** A question of few words that tell little is spoken of by much: what covers it need not answer it. */
-const isTelling = ({ score }: Hit): boolean => score >= bands.leastScore;
+const isTelling = ({ score }: Hit, { leans }: Wanted): boolean => leans || score >= bands.leastScore;
 
 const holdsFact = (hit: Hit, { asked }: Wanted): boolean =>
   asked === undefined || holdsOneOf(hit, asked.kinds);
@@ -174,7 +177,7 @@ export const closestOf = (hits: readonly Hit[]): readonly Hit[] =>
 
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
-  if (!isTelling(hit)) return undefined;
+  if (!isTelling(hit, wanted)) return undefined;
   const { asked } = wanted;
   const fits = hit.unsaid().filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
   const bySelf = fits.filter(

@@ -95,7 +95,12 @@ function useRenewal(key: readonly unknown[], pages: number) {
   const queries = useQueryClient();
   const { service } = useWorkspace();
   // Back in a list that is too long to be asked for again by itself: what happened meanwhile is not known.
-  const [waiting, setWaiting] = useState<Waiting>(() => (isOldIn(queries, key) ? 'some' : 0));
+  const [of, setOf] = useState<{ readonly key: readonly unknown[]; readonly waiting: Waiting }>(() => ({
+    key,
+    waiting: isOldIn(queries, key) ? 'some' : 0,
+  }));
+  // Of another filter or order it says nothing.
+  const waiting = of.key === key ? of.waiting : 0;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
     () => () => {
@@ -105,7 +110,7 @@ function useRenewal(key: readonly unknown[], pages: number) {
     [],
   );
   const renew = useCallback(async () => {
-    setWaiting(0);
+    setOf({ key, waiting: 0 });
     await queries.resetQueries({ queryKey: key });
   }, [queries, key]);
   useChanges(({ requests, all }: ChangesEvent) => {
@@ -114,7 +119,10 @@ function useRenewal(key: readonly unknown[], pages: number) {
       data === undefined ? data : { ...data, pages: data.pages.map((page) => patched(page, requests)) },
     );
     if (pages > pagesAtMost)
-      setWaiting((before) => (before === 'some' ? before : before + Math.max(1, requests.length)));
+      setOf((before) => {
+        const heard = before.key === key ? before.waiting : 0;
+        return { key, waiting: all || heard === 'some' ? 'some' : heard + requests.length };
+      });
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
       void queries.invalidateQueries({ queryKey: ['queue-counts', service.id] });

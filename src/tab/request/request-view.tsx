@@ -192,13 +192,15 @@ function Moves({ service, request }: RequestProps) {
 function useNextFocus({ revision }: Shape) {
   const bar = useRef<HTMLDivElement>(null);
   const isDue = useRef(false);
+  const shown = useRef(revision);
   useEffect(() => {
-    if (!isDue.current || document.activeElement !== document.body) return;
+    shown.current = revision;
+    // Once: what a colleague does later takes nobody's place on the page.
+    if (isDue.current && document.activeElement === document.body) toBar(bar.current);
     isDue.current = false;
-    toBar(bar.current);
   }, [revision]);
   const toNext = (): void => {
-    isDue.current = true;
+    isDue.current = shown.current === revision;
     toBar(bar.current);
   };
   return { bar, toNext };

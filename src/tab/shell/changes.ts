@@ -62,12 +62,14 @@ interface Following {
   readonly service: string;
   readonly signal: AbortSignal;
   readonly hear: (event: ChangesEvent) => void;
+  /** The cursor of the last event that was heard. */
+  readonly since?: string | undefined;
   readonly silence?: number;
 }
 
-export async function followChanges({ signal, hear, ...where }: Following): Promise<void> {
+export async function followChanges({ signal, hear, since: before, ...where }: Following): Promise<void> {
   const untold = createUntold();
-  let since: string | undefined;
+  let since = before;
   let failures = 0;
   while (!signal.aborted) {
     // One that ends without a word has failed, however orderly it ended.

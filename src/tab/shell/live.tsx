@@ -36,6 +36,7 @@ export function Live({ children }: { readonly children: ReactNode }) {
   const hearers = useMemo(() => new Set<Hear>(), []);
   useEffect(() => {
     let current: AbortController | undefined;
+    let since: string | undefined;
     const follow = (): void => {
       current?.abort();
       current = undefined;
@@ -46,7 +47,9 @@ export function Live({ children }: { readonly children: ReactNode }) {
         api,
         service: service.id,
         signal: current.signal,
+        since,
         hear: (event) => {
+          since = event.cursor;
           if (event.all) void queries.invalidateQueries({ queryKey: ['request', service.id] });
           if (event.sessions) void queries.invalidateQueries({ queryKey: ['sessions', service.id] });
           for (const { reference } of event.requests) {

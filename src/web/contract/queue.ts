@@ -102,7 +102,7 @@ export const queueCounts = z.object({
   total: z.number().int(),
   /** Of what fits whatever its status; those with none are there too. */
   byStatus: list(z.object({ status, count: z.number().int() })),
-  /** So many hold the words that only the newest of them were counted: of all, and of each status, there may be more. */
+  /** So many hold the words that only some of them were counted: of all, and of each status, there may be more. */
   isMore: z.boolean(),
   /** Of what is open in the whole queue, whatever the filter. */
   mine: z.number().int(),
