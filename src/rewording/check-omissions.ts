@@ -1,5 +1,5 @@
 /** Whether what binds somebody in a passage is told: rules with their conditions, whole lists, steps in their order. */
-import { idsOfTokens, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import { idsOf, idsOfTokens, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import { binding, type Cue } from './words/cues.ts';
 
@@ -35,8 +35,29 @@ export function omissionsIn(passage: readonly Sentence[], reply: readonly Senten
   if (told.some((sentence) => losesCondition(sentence, reply, replySets, weigh))) troubles.push('condition');
   if (!isInOrder(told, reply, weigh) || hasFewerItems(mustTell, reply)) troubles.push('list');
   const surely = told.filter((sentence) => isBinding(sentence) || share(sentence.tokens) >= surelyFrom);
+  if (surely.some((sentence) => losesName(sentence, idsOf(reply)))) troubles.push('omission');
   return { spokenOf: told, told: surely, troubles };
 }
+
+/** A term of one piece that names a document: "Notice of Attendance Concern". A role's name is often said otherwise. */
+const document = /^[A-Z].* of [A-Z]/;
+const joining = /^(?:of|to|for)$/;
+
+/** "Grant Determination Letter", "Memorandum of Understanding": names of several words, each by those of them that tell. */
+function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const names: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^[A-Z]/.test(token.text) && isTelling(token)) names.at(-1)?.push(token);
+    else if (!joining.test(token.text)) names.push([]);
+  }
+  return names.filter(
+    ([first, ...more]) => more.length > 0 || (first !== undefined && document.test(first.text)),
+  );
+}
+
+/** What is called by a name may be called by a part of it, and by nothing else. */
+const losesName = ({ tokens }: Sentence, held: ReadonlySet<string>): boolean =>
+  namesIn(tokens).some((name) => !name.some((token) => sharesId(token, held)));
 
 type Scales = (token: Token) => number;
 

@@ -1,6 +1,6 @@
 /** The figures of the check of a model's words may rise and never fall. */
 import assert from 'node:assert/strict';
-import { totalOf } from '../../src/evaluation/model-check/measure.ts';
+import { type KindCount, totalOf } from '../../src/evaluation/model-check/measure.ts';
 import { type ModelCheckReport, modelCheckReport } from '../../src/evaluation/model-check/report.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
 
@@ -11,10 +11,17 @@ describe('the check of a model’s words', () => {
     report = await modelCheckReport(await loadGuidance('guidance'));
   });
 
-  it('catches at least 98 % of what is false, over more than 500 replies', () => {
-    const { of, wrong } = totalOf([...report.fromPassages, ...report.fromHand]);
-    assert.ok(of > 500);
-    assert.ok(wrong / of <= 0.015, `${String(wrong)} of ${String(of)} were let through`);
+  it('catches at least 98 % of what is false, over more than 500 replies, and of each kind of text no less than when it was last measured', () => {
+    const shareOf = (counts: readonly KindCount[]): number => {
+      const { of, wrong } = totalOf(counts);
+      assert.ok(of > 500);
+      return wrong / of;
+    };
+    const { fromPassages, fromHand } = report;
+    assert.ok(shareOf([...fromPassages, ...fromHand]) <= 0.016);
+    // Of texts that were written by hand more was let through before, and there were fewer of them.
+    assert.ok(shareOf(fromPassages) <= 0.006, String(shareOf(fromPassages)));
+    assert.ok(shareOf(fromHand) <= 0.0275, String(shareOf(fromHand)));
   });
 
   it('catches at least 98 % of what was written to be false by hand, over more than 100', () => {

@@ -6,6 +6,7 @@ import type { Move } from '../../src/consultations/event.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
 import { newRequest } from '../support/requests.ts';
 import type { WorkspacePage } from '../support/workspace-browser.ts';
+import { until } from '../support/until.ts';
 
 const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
 const many = 1_000;
@@ -46,16 +47,30 @@ describeInBrowser('a queue of a thousand requests', (world) => {
     await opened.row(reference(newest)).waitFor();
     return opened;
   };
-  /** Scrolls on by screens until that request is drawn. */
-  const scrollTo = async ({ page, row }: WorkspacePage, number: number): Promise<void> => {
+  /** The number of the last request that is drawn: the list has the newest first. */
+  const lastDrawn = async ({ page }: WorkspacePage): Promise<number> =>
+    Number(
+      (await page.locator('[role=row][data-reference]').last().getAttribute('data-reference'))?.slice(-4),
+    );
+  /** Scrolls by less than a screen until that request is drawn, and back where a slow machine drew it too late. */
+  const scrollTo = async (opened: WorkspacePage, number: number): Promise<void> => {
+    const { page, row } = opened;
     await page.getByRole('grid').hover();
-    const until = performance.now() + 60_000;
+    const latest = performance.now() + 60_000;
     while ((await row(reference(number)).count()) === 0) {
-      assert.ok(performance.now() < until, `${reference(number)} is not loaded by scrolling`);
-      await page.mouse.wheel(0, 1_200);
+      assert.ok(performance.now() < latest, `${reference(number)} is not loaded by scrolling`);
+      await page.mouse.wheel(0, (await lastDrawn(opened)) < number ? -600 : 600);
       await page.waitForTimeout(30);
     }
     await row(reference(number)).scrollIntoViewIfNeeded();
+    // The wheel's own movement goes on for some frames.
+    let before = Number.NaN;
+    await until(async () => {
+      const [last, now] = [before, await topOf(opened, number)];
+      before = now;
+      await page.waitForTimeout(100);
+      return last === now;
+    }, 'the list stands still');
   };
   const topOf = async ({ row }: WorkspacePage, number: number): Promise<number> =>
     Math.round((await row(reference(number)).boundingBox())?.y ?? Number.NaN);
