@@ -1,5 +1,6 @@
 /** "And at stage 3?", "who chairs it?": read beside the question before, never instead of what was typed now. */
 import type { AuthorityNames } from '../authorities.ts';
+import { asksStanding } from '../leaning-questions.ts';
 import type { Stage } from '../outcome.ts';
 import type { QuestionProgress, QuestionStep } from './progress.ts';
 import { stagesNamed } from '../question.ts';
@@ -69,9 +70,9 @@ function chosen(
   return { question: whole, stage: meant };
 }
 
-/** Whether a question leans on the one before it in more than a choice. */
+/** Whether a question leans on the one before it in more than a choice. "Is that the law?" asks of the answer, not of its words. */
 export const leansOnBefore = (question: string, names: AuthorityNames): boolean =>
-  isFollowUp(question) && !onlyChooses(question, stagesNamed(question)[0], names);
+  isFollowUp(question) && !onlyChooses(question, stagesNamed(question)[0], names) && !asksStanding(question);
 
 function onlyChooses(question: string, stage: Stage | undefined, names: AuthorityNames): boolean {
   const named = names.namedIn(question);
