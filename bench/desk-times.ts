@@ -69,6 +69,18 @@ const listed = ({ queuePages }: OpenStorage): Works => {
     'queue: a word of every request, what is due first': page('due', { words: ['surgery'] }),
     'queue: a word of one in ten': page('newest', { words: ['w10x7'] }),
     'queue: open, a word of one in a hundred': page('due', { statuses: open, words: ['w100x77'] }),
+    'queue: open, what is due first, a word of one in ten that nothing open holds': page('due', {
+      statuses: open,
+      words: ['w10x7'],
+    }),
+    'queue: open, newest, the same word': page('newest', { statuses: open, words: ['w10x7'] }),
+    'queue: half of all, a word of one in ten that none of it holds': page('newest', {
+      phases: ['primary'],
+      words: ['w10x7'],
+    }),
+    'queue: two words of one in ten, which no request holds both of': page('newest', {
+      words: ['w10x7', 'w10x8'],
+    }),
     'queue: a word of one in a thousand': page('newest', { words: ['transport'] }),
     'queue: a word of none': page('newest', { words: ['trampoline'] }),
     'queue: a requester’s own': page('newest', { requester: 'person-7' }),

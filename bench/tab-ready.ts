@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { openStorage } from '../src/storage/open.ts';
 import { createRequestWords } from '../src/storage/migrations/0018-request-words.ts';
+import { workspacePace } from '../src/web/workspace/rate-limit.ts';
 import { builtTab } from '../test/support/built-tab.ts';
 import { connect } from '../test/support/earlier-database.ts';
 import { findChromium } from '../test/support/playground.ts';
@@ -126,6 +128,8 @@ async function fill(dataFolder: string): Promise<void> {
   await db.destroy();
 }
 
+const untilRefilled = (workspacePace.burst / workspacePace.perSecond) * 1_000;
+
 const ways: readonly Way[] = (Object.keys(devices) as Device[]).flatMap((device) =>
   slowdowns.flatMap((slowdown) =>
     (['cold', 'warm'] as const).map((cache): Way => ({ device, slowdown, cache })),
@@ -136,6 +140,8 @@ const ways: readonly Way[] = (Object.keys(devices) as Device[]).flatMap((device)
 async function measureAll(port: number, token: string): Promise<ReadonlyMap<Way, readonly Ready[]>> {
   const found = new Map<Way, Ready[]>(ways.map((way) => [way, []]));
   for (let round = 0; round < rounds; round += 1) {
+    // One person may not open the page so often without a break.
+    if (round > 0) await delay(untilRefilled);
     for (const way of ways) found.get(way)?.push(await measure(way, port, token));
     process.stderr.write(`Round ${String(round + 1)} of ${String(rounds)}\n`);
   }

@@ -22,8 +22,10 @@ import { modelNotices, unlistedHosts } from '../src/services/model-host.ts';
 import { StorageError } from '../src/storage/errors.ts';
 import { openStorage, type OpenStorage } from '../src/storage/open.ts';
 import { createLog } from '../src/telemetry/logger.ts';
+import { CannotStart } from './cannot-start.ts';
 import { type App, compose } from './compose.ts';
 import { createCredentials, noCredentials } from './framework/credentials.ts';
+import { listen } from './listen.ts';
 import { startPlayground } from './playground.ts';
 import { findGuidance, type FolderRead } from './start-guidance.ts';
 import type { TablesBeside } from './used-tables.ts';
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
     credentials,
     ...(model && { model }),
   });
-  const { port } = await listen(app, config);
+  const { port } = await listen(app.web, config);
   const playground =
     config.mode === 'local'
       ? await startPlayground(config.playgroundPort, port, config.commandPath)
@@ -63,19 +65,6 @@ async function main(): Promise<void> {
   log.info('started', { kind: config.mode, count: guidance.passages.length, version: String(version) });
   tellAddresses(config, port, playground?.address);
   for (const notice of notices) process.stdout.write(`${notice}\n`);
-}
-
-async function listen({ web }: App, { host, port }: Config): Promise<{ readonly port: number }> {
-  try {
-    return await web.listen(host, port);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why = code === 'EADDRINUSE' ? 'is in use' : code === 'EACCES' ? 'may not be used' : undefined;
-    if (why === undefined) throw error;
-    throw new CannotStart([
-      `Port ${String(port)} ${why}. Stop what listens there (another Signpost?), or set PORT to another number.`,
-    ]);
-  }
 }
 
 /** What is missing in the settings and in the files is told at once. */
@@ -131,13 +120,16 @@ async function readFolder(folder: string): Promise<FolderRead> {
     return { ok: true, files: await readGuidanceFiles(folder) };
   } catch (error) {
     if (error instanceof FileProblems) return { ok: false, why: error.message };
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return {
-      ok: false,
-      why: `There is no whole guidance folder at ${folder}: set GUIDANCE_DIR to where it is.`,
-    };
+    if (!isNotThere(error)) throw error;
+    return { ok: false, why: noFolder(folder) };
   }
 }
+
+const noFolder = (folder: string): string =>
+  `There is no whole guidance folder at ${folder}: set GUIDANCE_DIR to where it is.`;
+
+const isNotThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 type Parse = (files: GuidanceFiles) => VersionContent;
 
@@ -165,15 +157,8 @@ async function problemsOfFiles(files: Files): Promise<readonly string[]> {
     return gaps.length === 0 ? [] : [new FileProblems(gaps).message];
   } catch (error) {
     if (error instanceof FileProblems) return [error.message];
+    if (isNotThere(error)) return [noFolder(files.guidanceFolder)];
     throw error;
-  }
-}
-
-/** Everything that is missing, at once. */
-class CannotStart extends Error {
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.name = 'CannotStart';
   }
 }
 

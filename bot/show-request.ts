@@ -34,7 +34,7 @@ export async function viewFor(
       now,
       requestLink: turn.requestLink,
     });
-    return advisorView({ ...facts, ...noticed, viewer: person.id, last: events.slice(-shownLast) });
+    return advisorView({ ...facts, ...noticed, viewer: person.id, record: { ...service, events } });
   }
   const { formalReferral, howItWent, kinds } = service;
   return requesterView({
@@ -48,5 +48,3 @@ export async function viewFor(
     formalReferral,
   });
 }
-
-const shownLast = 5;

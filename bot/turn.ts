@@ -11,6 +11,9 @@ import type { Service } from '../src/people/service.ts';
 import type { RequestLink } from './teams-links.ts';
 import type { Knowing } from './knowing.ts';
 
+/** Under what a search’s one parameter stands where the client names none. */
+export const unnamed = '';
+
 export type TurnEvent =
   | { readonly kind: 'message'; readonly text: string }
   /** A button; `inPlace` where the reply takes the card's place. */
@@ -34,15 +37,19 @@ export type TurnEvent =
   /** Someone types in the app's search box; asked anew at every pause, and with `skip` for more of the same. */
   | {
       readonly kind: 'search';
-      readonly command: string;
+      readonly command: string | undefined;
       readonly parameters: Readonly<Record<string, string>>;
       readonly skip: number;
       readonly count: number;
     }
   /** The app's action was chosen on somebody's message: its own words, and nothing else of it, are read. */
-  | { readonly kind: 'message-chosen'; readonly command: string; readonly body: MessageBody }
+  | { readonly kind: 'message-chosen'; readonly command: string | undefined; readonly body: MessageBody }
   /** The dialog of that action was sent. */
-  | { readonly kind: 'message-confirmed'; readonly command: string; readonly parsed: ParsedAction }
+  | {
+      readonly kind: 'message-confirmed';
+      readonly command: string | undefined;
+      readonly parsed: ParsedAction;
+    }
   /** A button that opens a dialog, and the dialog's own. */
   | { readonly kind: 'dialog-opened'; readonly parsed: ParsedAction }
   | { readonly kind: 'dialog-sent'; readonly parsed: ParsedAction }

@@ -27,7 +27,7 @@ export function createWalkOffers(): WalkOffers {
     authority: string,
   ): Procedure | undefined => {
     // Asked which stage they mean, people may not know: that is what the questions find out.
-    if (outcomes.some(({ kind }) => kind === 'clarify')) {
+    if (outcomes.some((outcome) => outcome.kind === 'clarify' && outcome.choices === undefined)) {
       return procedureFor(procedures, 'attendance', authority);
     }
     const cited = outcomes.flatMap((one) => ('cited' in one ? one.cited : []));

@@ -1,5 +1,4 @@
 /** A request in its desk's channel: what the record holds, and the moves that are open to an advisor. */
-import type { RequestEvent } from '../src/consultations/event.ts';
 import { movesOpenTo } from '../src/consultations/make-move.ts';
 import type { PressedMove } from '../src/consultations/read-move.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
@@ -21,10 +20,11 @@ import {
 } from './elements.ts';
 import { cut } from './cut.ts';
 import { draftedForDesk } from './drafted-words.ts';
-import { statusLabels } from './labels.ts';
+import { purposesWords, statusLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { placeButtons } from './session-cards.ts';
 import { plainWords } from './plain-words.ts';
+import type { RecordFacts } from './reclassified-words.ts';
 import { kindLabel } from './request-cards.ts';
 import { lineOf } from './request-words.ts';
 
@@ -54,8 +54,8 @@ export const advisoryCard = (facts: AdvisoryCardFacts): AdaptiveCard =>
 export interface AdvisorViewFacts extends AdvisoryFacts {
   /** For the one who pressed: why nothing was done. */
   readonly notice?: string;
-  /** What was said and done last, the newest last. */
-  readonly last: readonly RequestEvent[];
+  /** Of which what was said and done last is shown, the newest last. */
+  readonly record: RecordFacts;
 }
 
 /** For one advisor who looks closer: what was said, and every move that is open to them. */
@@ -107,6 +107,7 @@ function bodyOf(facts: AdvisoryFacts, longest: number): readonly Element[] {
     ...said('Waiting for the requester’s answer to:', pendingQuestion),
     ...began(pendingDrafted),
     ...said('Advice given.', advice?.text),
+    ...purposesOf(advice),
     ...began(advice?.drafted),
     ...said('Next step.', advice?.nextStep),
     ...(asked
@@ -120,6 +121,11 @@ function bodyOf(facts: AdvisoryFacts, longest: number): readonly Element[] {
   ];
 }
 
+const purposesOf = (advice: ConsultationRequest['advice']): readonly Element[] => {
+  const words = purposesWords(advice?.purposes ?? []);
+  return words === undefined ? [] : [note(words)];
+};
+
 /** To advisors also where one of them changed most of it: whoever takes over knows what was a model's. */
 const began = (drafted: Drafted | undefined): readonly Element[] =>
   drafted === undefined ? [] : [note(draftedForDesk(drafted))];
@@ -131,9 +137,11 @@ const wayToWorkspace = ({ link }: AdvisoryFacts): readonly Element[] =>
 const answerShown = 1_200;
 
 const lineShown = 280;
+const shownLast = 5;
 
-function saidLast({ last }: AdvisorViewFacts, longest: number): readonly Element[] {
-  const lines = last.flatMap((event) => lineOf(event) ?? []);
+function saidLast({ record }: AdvisorViewFacts, longest: number): readonly Element[] {
+  const last = record.events.slice(-shownLast);
+  const lines = last.flatMap((event) => lineOf(event, record) ?? []);
   if (lines.length === 0) return [];
   const shown = lines.map((line) => note(cut(line, Math.min(longest, lineShown))));
   return [text('**What was done last**'), ...shown];

@@ -130,7 +130,12 @@ const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   'parts-left': () => [],
   'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],
-  clarify: (facts) => [...stageChoices(facts), ...walk(facts), ...goOn(facts)],
+  clarify: (facts, _, outcome) => [
+    ...(outcome.kind === 'clarify' && outcome.choices !== undefined
+      ? outcome.choices.map(({ title, question }): WayOn => ({ title, action: { kind: 'ask', question } }))
+      : [...stageChoices(facts), ...walk(facts)]),
+    ...goOn(facts),
+  ],
   answered: (facts, sources, outcome) => [
     ...goOn(facts),
     ...sideBySide(outcome),
@@ -168,13 +173,18 @@ export function answerCard(outcomes: readonly Outcome[], facts: AnswerCardFacts)
   const ways = outcomes.flatMap((outcome) => waysOn[outcome.kind](facts, sources, outcome));
   const unique = [...new Map(ways.map((way) => [way.title, way])).values()].slice(0, buttonsAtMost);
   if (unique.length === 0) return undefined;
-  const asks = outcomes.some(({ kind }) => kind === 'clarify');
-  const body: readonly Element[] = [note(asks ? 'Choose a stage:' : 'What next?')];
+  const body: readonly Element[] = [note(leadOf(outcomes))];
   return card(
     'Buttons: what to do next.',
     body,
     unique.map(({ title, action }) => button(title, action)),
   );
+}
+
+function leadOf(outcomes: readonly Outcome[]): string {
+  const asked = outcomes.find((outcome) => outcome.kind === 'clarify');
+  if (!asked) return 'What next?';
+  return asked.choices === undefined ? 'Choose a stage:' : 'Choose what you mean:';
 }
 
 /** Each passage counts once, however many of the questions it answers. */

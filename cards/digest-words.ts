@@ -4,6 +4,7 @@ import { writtenDay } from '../src/calendar/dates.ts';
 import type { Day } from '../src/calendar/day.ts';
 import type { DigestFigures, DigestLine } from '../src/consultations/digest.ts';
 import type { Service } from '../src/people/service.ts';
+import { kindName } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 import type { Words } from './request-words.ts';
 
@@ -48,7 +49,7 @@ function digest(title: string, { figures, lines, kinds }: DigestFacts, some: rea
     ...part(figures.bookedToday, 'booked for today'),
   ].join(', ');
   const listed = lines.map(({ reference, kind, due }) => {
-    const label = kinds.find((one) => one.kind === kind)?.label ?? kind;
+    const label = kindName(kinds, kind);
     const by = due === undefined ? '' : `, due ${writtenMoment(due)}`;
     return `- **${reference}** ${plainWords(label)}${by}`;
   });

@@ -1,5 +1,6 @@
 /** A small vocabulary of Adaptive Card 1.5 elements: every text wraps, every input has a label and says what is wrong. */
 import { type Action, packAction } from './actions.ts';
+import { amongChoices, onlyDay, onlySwitch, onlyTime, toShorten } from './shown-values.ts';
 
 export type Element = { readonly type: string } & Readonly<Record<string, unknown>>;
 
@@ -42,6 +43,10 @@ export const heading = (words: string): Element => ({
 });
 
 export const text = (words: string): Element => ({ type: 'TextBlock', text: words, wrap: true });
+
+/** Shown where somebody asks for it. */
+export const folded = (title: string, body: readonly Element[]): readonly Element[] =>
+  body.length === 0 ? [] : [setApart(buttonRow([showButton(title, body, [])]))];
 
 /** Quieter words: an explanation, a date. */
 export const note = (words: string): Element => ({
@@ -89,7 +94,7 @@ export const choiceInput = (id: string, choices: readonly Choice[], options: Inp
   style: 'compact',
   wrap: true,
   choices: choices.map(({ value, title }) => ({ title, value })),
-  ...inputBase(options),
+  ...inputBase({ ...options, value: amongChoices(options.value, choices) }),
 });
 
 /** One of them, all to be read at once: for answers that are sentences. */
@@ -101,13 +106,13 @@ export const choiceList = (id: string, choices: readonly Choice[], options: Inpu
 export const dateInput = (id: string, options: InputOptions): Element => ({
   type: 'Input.Date',
   id,
-  ...inputBase(options),
+  ...inputBase({ ...options, value: onlyDay(options.value) }),
 });
 
 export const timeInput = (id: string, options: InputOptions): Element => ({
   type: 'Input.Time',
   id,
-  ...inputBase(options),
+  ...inputBase({ ...options, value: onlyTime(options.value) }),
 });
 
 /** Several may be ticked; the value joins them with commas. */
@@ -135,7 +140,7 @@ export const textInput = (
   isMultiline: options.lines ?? false,
   maxLength: options.longest,
   ...(options.hint !== undefined && { placeholder: options.hint }),
-  ...inputBase(options),
+  ...inputBase({ ...options, value: toShorten(options.value, options.longest) }),
 });
 
 export const confirmation = (id: string, title: string, options: InputOptions): Element => ({
@@ -145,7 +150,7 @@ export const confirmation = (id: string, title: string, options: InputOptions): 
   wrap: true,
   valueOn: 'true',
   valueOff: 'false',
-  ...inputBase(options),
+  ...inputBase({ ...options, value: onlySwitch(options.value) }),
 });
 
 type Style = 'default' | 'positive' | 'destructive';

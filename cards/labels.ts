@@ -1,6 +1,7 @@
 /** What the values of a consultation request are called where people read them. */
 import type { DeclineReason, WithdrawReason } from '../src/consultations/event.ts';
 import type { AdvicePurpose, Rating, RequestDetails, RequestStatus } from '../src/consultations/request.ts';
+import type { OfferedKind } from '../src/people/service.ts';
 import type { Choice } from './elements.ts';
 
 type Labels<T extends string> = Readonly<Record<T, string>>;
@@ -107,6 +108,16 @@ export const purposeLabels: Labels<AdvicePurpose> = {
   'statutory-escalation': 'Whether it needs to escalate to statutory intervention',
   'agree-plan': 'A clear attendance and inclusion plan, agreed there and then',
 };
+
+/** Undefined where none was ticked. */
+export const purposesWords = (purposes: readonly AdvicePurpose[]): string | undefined =>
+  purposes.length === 0
+    ? undefined
+    : `What it was for: ${purposes.map((each) => purposeLabels[each]).join('; ')}`;
+
+/** A kind that the service offers no longer is said as it was kept. */
+export const kindName = (kinds: readonly OfferedKind[], kind: string): string =>
+  kinds.find((one) => one.kind === kind)?.label ?? kind;
 
 /** What may have been tried, from the stages of the attendance procedure and the recommended meeting. */
 export const triedLabels = {

@@ -5,16 +5,15 @@ import { inputId } from './actions.ts';
 import {
   type AdaptiveCard,
   button,
-  buttonRow,
   card,
   type Choice,
   choiceInput,
   columns,
   type Element,
+  folded,
   heading,
   note,
   setApart,
-  showButton,
   text,
   warning,
   withoutInputs,
@@ -94,9 +93,6 @@ const drawRow = ({ title, offered, details }: RowWords): readonly Element[] => [
   { ...text(offered), spacing: 'Small' },
   { ...note(details), spacing: 'Small' },
 ];
-
-const folded = (title: string, body: readonly Element[]): readonly Element[] =>
-  body.length === 0 ? [] : [setApart(buttonRow([showButton(title, body, [])]))];
 
 function drawSources(groups: readonly SourceGroup[]): readonly Element[] {
   const count = groups.flatMap(({ places }) => places).length;

@@ -3,7 +3,7 @@ import { londonDate } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
 import type { QueueRow } from '../src/consultations/queue.ts';
 import type { Service } from '../src/people/service.ts';
-import { phaseLabels, stageLabels, statusLabels, topicLabels, urgencyLabels } from './labels.ts';
+import { kindName, phaseLabels, stageLabels, statusLabels, topicLabels, urgencyLabels } from './labels.ts';
 
 export interface QueueTable {
   readonly service: Pick<Service, 'kinds' | 'desks'>;
@@ -37,7 +37,7 @@ export function queueTable(
 ): readonly (readonly string[])[] {
   const cells = (row: QueueRow): readonly string[] => [
     row.reference,
-    service.kinds.find(({ kind }) => kind === row.kind)?.label ?? row.kind,
+    kindName(service.kinds, row.kind),
     topicLabels[row.topic],
     stageLabels[row.stage],
     phaseLabels[row.phase],

@@ -9,7 +9,9 @@ import { draftedForReader, draftedForRecord } from './drafted-words.ts';
 import {
   cohortLabels,
   declineLabels,
+  kindName,
   phaseLabels,
+  purposesWords,
   ratingLabels,
   roleLabels,
   stageLabels,
@@ -18,6 +20,7 @@ import {
   urgencyLabels,
   withdrawLabels,
 } from './labels.ts';
+import { reclassifiedForRequester, reclassifiedWords } from './reclassified-words.ts';
 
 export interface PackFacts {
   readonly request: ConsultationRequest;
@@ -57,15 +60,44 @@ const roleWords: Readonly<Record<ActorRole, string>> = {
   service: 'by a rule',
 };
 
+/** As whom it was done, in which record, and for whom it is told. */
+interface Within extends Pick<PackFacts, 'events' | 'service' | 'reader'> {
+  readonly as: ActorRole;
+  readonly seq: number;
+}
+
 type Told = {
-  readonly [K in HappeningKind]: (happening: Extract<Happening, { kind: K }>, as: ActorRole) => string;
+  readonly [K in HappeningKind]: (
+    happening: Extract<Happening, { kind: K }>,
+    within: Within,
+  ) => string | undefined;
 };
+
+const toldOfChange: Told['reclassified'] = (happening, { events, service, reader, seq }) => {
+  const record = { ...service, events };
+  const words =
+    reader === 'requester'
+      ? reclassifiedForRequester(record, happening, seq)
+      : reclassifiedWords(record, happening, seq);
+  return words === undefined ? undefined : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+};
+
+function besideAdvice(
+  purposes: Parameters<typeof purposesWords>[0],
+  stage: keyof typeof stageLabels | undefined,
+): readonly string[] {
+  const words = [
+    purposesWords(purposes),
+    stage === undefined ? undefined : `Attendance stage now: ${stageLabels[stage]}`,
+  ].filter((each) => each !== undefined);
+  return words.length === 0 ? [] : [`(${words.join('. ')})`];
+}
 
 const told: Told = {
   received: ({ question }) => `Asked: ${question}`,
   acknowledged: () => 'Began to look at it.',
   assigned: ({ to }) => `Given to ${to.name}.`,
-  reclassified: ({ requestKind, urgency }) => `Changed to ${requestKind}, ${urgencyLabels[urgency]}.`,
+  reclassified: toldOfChange,
   asked: ({ message }) => `To the requester, asked for more: ${message}`,
   added: ({ message }) => `To the advisors: ${message}`,
   changed: ({ question }) => `Changed the question to: ${question}`,
@@ -73,13 +105,17 @@ const told: Told = {
   noted: ({ message }) => `Note among advisors: ${message}`,
   booked: ({ starts, minutes }) => `Booked ${moment(starts)}, ${String(minutes)} minutes.`,
   unbooked: () => 'Gave the booking up.',
-  advised: ({ advice, nextStep }) =>
-    `Advice to the requester: ${advice}${nextStep === undefined ? '' : ` Next step: ${nextStep}`}`,
+  advised: ({ advice, nextStep, purposes, stage }) =>
+    [
+      `Advice to the requester: ${advice}`,
+      ...(nextStep === undefined ? [] : [`Next step: ${nextStep}`]),
+      ...besideAdvice(purposes, stage),
+    ].join(' '),
   signposted: ({ message }) => `To the requester, pointed elsewhere: ${message}`,
   escalated: ({ message }) => `To the requester, passed on: ${message}`,
   declined: ({ reason, message }) => `To the requester, not taken on (${declineLabels[reason]}): ${message}`,
   closed: ({ message }) => `To the requester, closed: ${message}`,
-  withdrawn: ({ reason, message }, as) =>
+  withdrawn: ({ reason, message }, { as }) =>
     as === 'service'
       ? 'Withdrawn, because its requester asked to have what is theirs erased.'
       : `Withdrawn (${withdrawLabels[reason]})${message === undefined ? '.' : `: ${message}`}`,
@@ -100,17 +136,20 @@ const told: Told = {
 /** Among advisors, or of another person's request. */
 const amongAdvisors: readonly HappeningKind[] = ['noted', 'due-set', 'joined', 'merged', 'held', 'released'];
 
-const wordsOf = ({ happening, as, by }: RequestEvent, reader: PackFacts['reader']): string => {
-  const words = (told[happening.kind] as (happening: Happening, as: ActorRole) => string)(happening, as);
+type Tell = (happening: Happening, within: Within) => string | undefined;
+
+/** Undefined where it is among advisors, or of another person's request. */
+function wordsOf({ happening, as, by, seq }: RequestEvent, facts: PackFacts): string | undefined {
+  const { reader } = facts;
+  if (reader === 'requester' && amongAdvisors.includes(happening.kind)) return undefined;
+  const words = (told[happening.kind] as Tell)(happening, { ...facts, as, seq });
+  if (words === undefined) return undefined;
   const drafted = reader === 'advisor' ? draftedForRecord(happening) : draftedForReader(happening, by.name);
   return drafted === undefined ? words : `${words} (${drafted})`;
-};
+}
 
 export function recordPack(facts: PackFacts): RecordPack {
-  const { request, events, reader, sources, now } = facts;
-  const seen = events.filter(
-    ({ happening }) => reader === 'advisor' || !amongAdvisors.includes(happening.kind),
-  );
+  const { request, events, sources, now } = facts;
   const { asked } = request;
   return {
     title: `Consultation ${request.reference}, ${facts.service.name}`,
@@ -119,17 +158,17 @@ export function recordPack(facts: PackFacts): RecordPack {
     question: request.details.question,
     answered: asked === undefined ? [] : [`Asked: ${asked.question}`, ...asked.answer.split(/\n+/)],
     sources,
-    chronology: seen.map((event) => ({
-      when: moment(event.at),
-      who: `${event.by.name} (${roleWords[event.as]})`,
-      words: wordsOf(event, reader),
-    })),
+    chronology: events.flatMap((event) => {
+      const words = wordsOf(event, facts);
+      if (words === undefined) return [];
+      return [{ when: moment(event.at), who: `${event.by.name} (${roleWords[event.as]})`, words }];
+    }),
   };
 }
 
 function factsOf({ request, service, nameOf, reader }: PackFacts): RecordPack['facts'] {
   const { details, desk, assignee, isHeld } = request;
-  const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
+  const kind = kindName(service.kinds, details.kind);
   return [
     ['Kind', kind],
     ['Topic', topicLabels[details.topic]],

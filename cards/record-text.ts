@@ -4,11 +4,11 @@ import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import type { Service } from '../src/people/service.ts';
 import { labelOf } from './drafted-words.ts';
-import { cohortLabels, stageLabels, statusLabels, topicLabels } from './labels.ts';
+import { cohortLabels, kindName, purposesWords, stageLabels, statusLabels, topicLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 import { historyFor } from './requester-history.ts';
 
-export interface RecordFacts {
+export interface CopyFacts {
   readonly request: ConsultationRequest;
   readonly events: readonly RequestEvent[];
   readonly service: Pick<Service, 'name' | 'kinds'>;
@@ -27,9 +27,9 @@ const plain = (markdown: string): string =>
     .replace(/\[(\d{1,2})\]/g, '($1)')
     .trim();
 
-export function recordText({ request, events, service, version, now }: RecordFacts): string {
+export function recordText({ request, events, service, version, now }: CopyFacts): string {
   const { reference, details, status, advice, asked } = request;
-  const kind = service.kinds.find((one) => one.kind === details.kind)?.label ?? details.kind;
+  const kind = kindName(service.kinds, details.kind);
   const lines = [
     `Consultation ${reference}, ${service.name}`,
     `Copied on ${day(now)}. Status: ${statusLabels[status].toLowerCase()}.`,
@@ -37,7 +37,7 @@ export function recordText({ request, events, service, version, now }: RecordFac
     `Question (${day(request.loggedAt)}): ${plainWords(details.question)}`,
     ...adviceLines(advice, service.name),
     'What happened:',
-    ...historyFor(events).map(({ on, words }) => `${on}: ${words}`),
+    ...historyFor({ ...service, events }).map(({ on, words }) => `${on}: ${words}`),
     ...(asked === undefined
       ? []
       : [
@@ -56,8 +56,10 @@ export function recordText({ request, events, service, version, now }: RecordFac
 function adviceLines(advice: ConsultationRequest['advice'], service: string): readonly string[] {
   if (advice === undefined) return [];
   const label = labelOf(advice.drafted);
+  const purposes = purposesWords(advice.purposes);
   return [
     `Advice (${day(advice.at)}), by an advisor of ${service}: ${plainWords(advice.text)}`,
+    ...(purposes === undefined ? [] : [purposes]),
     ...(label === undefined ? [] : [label]),
     ...(advice.nextStep === undefined ? [] : [`Next step: ${plainWords(advice.nextStep)}`]),
   ];

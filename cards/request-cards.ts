@@ -4,6 +4,7 @@ import { promiseOf } from '../src/consultations/due.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import { londonDate, writtenDate, writtenDay } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
+import type { DatesWords } from '../src/escalation/deadline-words.ts';
 import type { OfferedKind } from '../src/people/service.ts';
 import {
   type AdaptiveCard,
@@ -12,6 +13,7 @@ import {
   card,
   type Element,
   factTable,
+  folded,
   heading,
   inPlaceButton,
   note,
@@ -19,7 +21,7 @@ import {
   text,
   warning,
 } from './elements.ts';
-import { contactLabels, statusLabels } from './labels.ts';
+import { contactLabels, kindName, statusLabels } from './labels.ts';
 import { askedBack, labelled } from './asked-back.ts';
 import { plainWords } from './plain-words.ts';
 import { placeButtons } from './session-cards.ts';
@@ -30,8 +32,7 @@ export interface RequestFacts {
   readonly nameOf: (authority: string) => string;
 }
 
-export const kindLabel = ({ request, kinds }: RequestFacts): string =>
-  kinds.find(({ kind }) => kind === request.details.kind)?.label ?? request.details.kind;
+export const kindLabel = ({ request, kinds }: RequestFacts): string => kindName(kinds, request.details.kind);
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
 
@@ -53,7 +54,7 @@ export interface ReceiptFacts extends RequestFacts {
   /** False where the bot cannot write to the person, so that replies go elsewhere. */
   readonly reachable: boolean;
   /** Of a stage three consultation, in words. */
-  readonly deadlines: readonly string[];
+  readonly deadlines: DatesWords;
 }
 
 export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
@@ -77,7 +78,7 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
           ? 'No time for a reply is promised.'
           : `The service aims to reply within ${promised.words}${request.due === undefined || request.dueBy === 'advisor' ? '' : `: by ${writtenDay(londonDate(request.due))}`}.`,
       ),
-      ...facts.deadlines.map((words) => text(words)),
+      ...deadlineLines(facts),
       ...(facts.reachable
         ? []
         : [
@@ -96,6 +97,16 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
     ],
   );
 }
+
+/** The days, and what is wrong with them, must not be missed; how they were counted is there to be read. */
+const deadlineLines = ({ deadlines: { dates, assumptions, cautions } }: ReceiptFacts): readonly Element[] => [
+  ...dates.map(text),
+  ...cautions.map(warning),
+  ...(assumptions.length === 0
+    ? []
+    : [note('These days rest on what was assumed where the source does not say.')]),
+  ...folded('How the days were counted', assumptions.map(text)),
+];
 
 function placeLines({ place, request: { booking } }: ReceiptFacts): readonly Element[] {
   if (place === 'taken')

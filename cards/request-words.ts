@@ -11,8 +11,9 @@ import { writtenDate, londonDate } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { Service } from '../src/people/service.ts';
 import { draftedForReader, draftedForRecord } from './drafted-words.ts';
-import { declineLabels, ratingLabels, urgencyLabels, withdrawLabels } from './labels.ts';
+import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
+import { type RecordFacts, reclassifiedWords } from './reclassified-words.ts';
 
 /** As a message; the conversation decides what else stands beside it. */
 export interface Words {
@@ -22,8 +23,17 @@ export interface Words {
 }
 
 type Tell<R> = {
-  readonly [K in HappeningKind]: (happening: Extract<Happening, { kind: K }>, who: string) => R;
+  readonly [K in HappeningKind]: (
+    happening: Extract<Happening, { kind: K }>,
+    who: string,
+    within: Within,
+  ) => R;
 };
+
+interface Within {
+  readonly record: RecordFacts;
+  readonly seq: number;
+}
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
 
@@ -35,8 +45,7 @@ const lines: Tell<string | undefined> = {
   acknowledged: (_, who) => `${who} is looking at it.`,
   assigned: ({ to }, who) =>
     to.name === who ? `${who} has taken it.` : `${who} assigned it to ${plainWords(to.name)}.`,
-  reclassified: ({ urgency }, who) =>
-    `${who} changed what kind of request it is, or how urgent: ${urgencyLabels[urgency]}.`,
+  reclassified: (happening, who, { record, seq }) => `${who} ${reclassifiedWords(record, happening, seq)}.`,
   asked: ({ message }, who) => `${who} asked the requester: ${plainWords(message)}`,
   added: ({ message }, who) => `The requester, ${who}, wrote: ${plainWords(message)}`,
   changed: (_, who) => `The requester, ${who}, changed the question. The card shows it as it is now.`,
@@ -47,7 +56,8 @@ const lines: Tell<string | undefined> = {
     who === serviceActor.name
       ? 'The session was cancelled, and with it what was booked.'
       : `${who} gave up the place or time that was booked.`,
-  advised: ({ advice }, who) => `${who} recorded advice, which the requester has: ${plainWords(advice)}`,
+  advised: ({ advice, nextStep }, who) =>
+    `${who} recorded advice, which the requester has: ${plainWords(advice)}${nextStep === undefined ? '' : ` Next step: ${plainWords(nextStep)}`}`,
   signposted: ({ message }, who) => `${who} signposted it: ${plainWords(message)}`,
   escalated: ({ message }, who) => `${who} escalated it: ${plainWords(message)}`,
   declined: ({ reason, message }, who) =>
@@ -69,9 +79,13 @@ const lines: Tell<string | undefined> = {
 };
 
 /** For the thread beneath the card, which only the advisors' team reads; undefined where nothing is to be said. */
-export function lineOf({ happening, by }: RequestEvent): string | undefined {
-  const line = lines[happening.kind] as (happening: Happening, who: string) => string | undefined;
-  const words = line(happening, plainWords(by.name));
+export function lineOf({ happening, by, seq }: RequestEvent, record: RecordFacts): string | undefined {
+  const line = lines[happening.kind] as (
+    happening: Happening,
+    who: string,
+    within: Within,
+  ) => string | undefined;
+  const words = line(happening, plainWords(by.name), { record, seq });
   const drafted = draftedForRecord(happening);
   return words === undefined || drafted === undefined ? words : `${words}\n\n_${drafted}_`;
 }
@@ -203,13 +217,17 @@ export function joinedNotice(
 }
 
 /** What the advisor who has it is told of what others did. */
-export function assigneeNotice(request: ConsultationRequest, event: RequestEvent): Words {
+export function assigneeNotice(
+  request: ConsultationRequest,
+  event: RequestEvent,
+  record: RecordFacts,
+): Words {
   const { reference } = request;
   if (event.happening.kind === 'assigned') {
     return { text: `**${reference}** is with you now: ${plainWords(event.by.name)} assigned it to you.` };
   }
   const state = isOpen(request) ? '' : ' It has ended.';
-  return { text: `**${reference}**: ${lineOf(event) ?? 'something changed.'}${state}` };
+  return { text: `**${reference}**: ${lineOf(event, record) ?? 'something changed.'}${state}` };
 }
 
 /** In the thread, where the advisor who has it has left the team. */
@@ -221,9 +239,12 @@ export function leftNotice({ reference, assignee }: ConsultationRequest): Words 
 }
 
 /** What whoever covers for an advisor is told in their place. */
-export function coverNotice(request: ConsultationRequest, event: RequestEvent, { until }: Absence): Words {
-  const { reference, assignee } = request;
+export function coverNotice(
+  { reference, assignee }: ConsultationRequest,
+  event: RequestEvent,
+  { away: { until }, record }: { readonly away: Absence; readonly record: RecordFacts },
+): Words {
   const whose = assignee === undefined ? 'a colleague' : plainWords(assignee.name);
-  const words = `You cover for ${whose} until ${writtenDate(until)}. **${reference}**: ${lineOf(event) ?? 'something changed.'}`;
+  const words = `You cover for ${whose} until ${writtenDate(until)}. **${reference}**: ${lineOf(event, record) ?? 'something changed.'}`;
   return { text: `${words} The request’s card stands in the advisory channel.` };
 }

@@ -1,23 +1,28 @@
 /** What happened to a request, as its requester may read it: what was said to them and by them, nothing among advisors. */
-import {
-  type Happening,
-  type HappeningKind,
-  type RequestEvent,
-  serviceActor,
-} from '../src/consultations/event.ts';
+import { type Happening, type HappeningKind, serviceActor } from '../src/consultations/event.ts';
 import { personAsked } from '../src/consultations/retention.ts';
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { draftedForReader } from './drafted-words.ts';
 import { declineLabels, ratingLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
+import { type RecordFacts, reclassifiedForRequester } from './reclassified-words.ts';
 
 type Seen = {
   readonly [K in HappeningKind]: (
     happening: Extract<Happening, { kind: K }>,
     who: string,
+    within: Within,
   ) => string | undefined;
 };
+
+type Shown = Omit<RecordFacts, 'desks'>;
+
+/** Of which record, and which event of it. */
+interface Within {
+  readonly record: Shown;
+  readonly seq: number;
+}
 
 /** Among advisors, or about another person's request. */
 const unseen = (): undefined => undefined;
@@ -28,7 +33,10 @@ const seen: Seen = {
   received: () => 'You sent the request.',
   acknowledged: () => 'An advisor began to look at it.',
   assigned: ({ to }) => `It went to ${plainWords(to.name)}.`,
-  reclassified: () => 'What kind of request it is, or how urgent, was changed.',
+  reclassified: (happening, who, { record, seq }) => {
+    const changed = reclassifiedForRequester(record, happening, seq);
+    return changed === undefined ? undefined : `${who} ${changed}.`;
+  },
   asked: ({ message }, who) => `${who} asked you: ${plainWords(message)}`,
   added: ({ message }) => `You wrote: ${plainWords(message)}`,
   changed: () => 'You changed your question.',
@@ -66,11 +74,13 @@ export interface HistoryLine {
   readonly words: string;
 }
 
+type See = (happening: Happening, who: string, within: Within) => string | undefined;
+
 /** First to last. */
-export const historyFor = (events: readonly RequestEvent[]): readonly HistoryLine[] =>
-  events.flatMap(({ happening, by, at }) => {
-    const see = seen[happening.kind] as (happening: Happening, who: string) => string | undefined;
-    const words = see(happening, plainWords(by.name));
+export const historyFor = (record: Shown, events = record.events): readonly HistoryLine[] =>
+  events.flatMap(({ happening, by, at, seq }) => {
+    const see = seen[happening.kind] as See;
+    const words = see(happening, plainWords(by.name), { record, seq });
     if (words === undefined) return [];
     const drafted = draftedForReader(happening, plainWords(by.name));
     return [{ on: day(at), words: drafted === undefined ? words : `${words} (${drafted})` }];

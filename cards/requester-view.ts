@@ -51,7 +51,7 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
       ...(notice === undefined ? [] : [warning(notice)]),
       factTable(factsOf(request)),
       ...wordsOf(request),
-      ...linesOf(facts.events),
+      ...linesOf(facts),
       ...(formalReferral === undefined ? [] : [note(namedChildWords)]),
       note(
         'What you write here goes to the advisors’ team. In general terms, please: nothing that identifies a child.',
@@ -90,8 +90,8 @@ export function movesFor({
 /** The card is for reading on a phone: the last of what happened; all of it is in the copy. */
 const linesAtMost = 8;
 
-function linesOf(events: readonly RequestEvent[]): readonly Element[] {
-  const lines = historyFor(events);
+function linesOf(facts: RequesterViewFacts): readonly Element[] {
+  const lines = historyFor(facts);
   const shown = lines.slice(-linesAtMost);
   const earlier = lines.length - shown.length;
   return [

@@ -3,7 +3,7 @@ import { writtenDate } from '../src/calendar/dates.ts';
 import type { FoundRequest } from '../src/consultations/finder.ts';
 import type { OfferedKind } from '../src/people/service.ts';
 import { type AdaptiveCard, card, factTable, heading, linkButton, note } from './elements.ts';
-import { statusLabels, topicLabels, urgencyLabels } from './labels.ts';
+import { kindName, statusLabels, topicLabels, urgencyLabels } from './labels.ts';
 
 export interface SearchResult {
   readonly title: string;
@@ -25,8 +25,7 @@ export const searchResult = (facts: SearchResultFacts): SearchResult => ({
   card: resultCard(facts),
 });
 
-const kindOf = ({ found, kinds }: SearchResultFacts): string =>
-  kinds.find(({ kind }) => kind === found.kind)?.label ?? found.kind;
+const kindOf = ({ found, kinds }: SearchResultFacts): string => kindName(kinds, found.kind);
 
 const statusOf = ({ found, isOverdue }: SearchResultFacts): string =>
   isOverdue ? `${statusLabels[found.status]}, overdue` : statusLabels[found.status];

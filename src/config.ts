@@ -1,6 +1,7 @@
 /** The only reader of the environment: local mode on an empty one, production with every missing thing named at once. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { type BotIdentity, readBot } from './bot-settings.ts';
 import { readWorkspace, type WorkspaceSignIn } from './workspace-settings.ts';
 import { type ModelConfig, modelFields, readModel } from './model-config.ts';
 import { isPublicAddress, oneOf, port, text } from './setting-fields.ts';
@@ -9,19 +10,7 @@ export type DatabaseConfig =
   | { readonly kind: 'sqlite'; readonly folder: string }
   | { readonly kind: 'postgres'; readonly url: string };
 
-export type BotCredential =
-  | { readonly kind: 'managed-identity' }
-  | { readonly kind: 'secret'; readonly secret: string }
-  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string };
-
-export interface BotIdentity {
-  readonly appId: string;
-  readonly tenant: string;
-  readonly credential: BotCredential;
-  /** Who signs the tokens that come in, and where its keys are published. */
-  readonly issuer: string;
-  readonly openIdMetadataUrl: string;
-}
+export type { BotIdentity } from './bot-settings.ts';
 
 interface Common {
   readonly port: number;
@@ -71,6 +60,13 @@ export type ConfigResult =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** "postgres://user:pw@/signpost?host=/var/run/postgresql": a socket, which the standard of addresses has no word for. */
+const isSocket = (value: string): boolean =>
+  /[?&]host=(?:\/|%2f)/i.test(value) && URL.canParse(value.replace('@/', '@localhost/'));
+
+const isPostgres = (value: string): boolean =>
+  /^postgres(ql)?:\/\/[^\s]/.test(value) && (URL.canParse(value) || isSocket(value));
+
 const schema = z.object({
   SIGNPOST_MODE: text,
   NODE_ENV: text,
@@ -79,8 +75,8 @@ const schema = z.object({
   PORT: port(3978),
   HOST: text,
   DATA_DIR: text,
-  DATABASE_URL: text.refine((value) => value === undefined || /^postgres(ql)?:\/\//.test(value), {
-    message: 'must start with postgres:// (leave it out for the embedded database)',
+  DATABASE_URL: text.refine((value) => value === undefined || isPostgres(value), {
+    message: 'must be a whole postgres:// address (leave it out for the embedded database)',
   }),
   GUIDANCE_DIR: text,
   SERVICES: text,
@@ -159,27 +155,11 @@ function parseLocal(read: Read): ConfigResult {
 
 function parseProduction(read: Read): ConfigResult {
   const problems: string[] = [];
-  const need = (value: string | undefined, message: string): string => {
-    if (value === undefined) problems.push(message);
-    return value ?? '';
-  };
-  const appId = need(read.MicrosoftAppId, 'MicrosoftAppId is missing: the client id of the Azure Bot.');
-  const tenant = need(
-    read.MicrosoftAppTenantId,
-    'MicrosoftAppTenantId is missing: the Entra tenant of the bot.',
-  );
-  const publicAddress = need(
-    read.PUBLIC_ADDRESS,
-    'PUBLIC_ADDRESS is missing: https:// and the host that Teams reaches.',
-  );
-  if (!isPublicAddress(publicAddress)) {
-    problems.push('PUBLIC_ADDRESS must be https:// and a host, without a path.');
-  }
-  const credential = readCredential(read, problems);
+  const bot = readBot(read, problems);
+  const publicAddress = readPublicAddress(read.PUBLIC_ADDRESS, problems);
   const workspace = readWorkspace(read, publicAddress, problems);
   const model = readModel(read, 'production', problems);
-  if (problems.length > 0 || !credential) return { ok: false, problems, files: common(read) };
-  const bot: BotIdentity = { appId, tenant, credential, ...issuerOf(read) };
+  if (problems.length > 0 || !bot) return { ok: false, problems, files: common(read) };
   const config: ProductionConfig = {
     ...common(read),
     ...(model && { model }),
@@ -192,41 +172,13 @@ function parseProduction(read: Read): ConfigResult {
   return { ok: true, config };
 }
 
-const issuerOf = (read: Read): Pick<BotIdentity, 'issuer' | 'openIdMetadataUrl'> => ({
-  issuer: read.BotTokenIssuer ?? 'https://api.botframework.com',
-  openIdMetadataUrl:
-    read.BotOpenIdMetadataUrl ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-});
-
-function readCredential(read: Read, problems: string[]): BotCredential | undefined {
-  switch ((read.MicrosoftAppType ?? '').toLowerCase()) {
-    case 'userassignedmsi':
-      return { kind: 'managed-identity' };
-    case 'singletenant':
-      return readSingleTenantCredential(read, problems);
-    default:
-      problems.push('MicrosoftAppType is missing: UserAssignedMSI (no secret to keep) or SingleTenant.');
-      return undefined;
+function readPublicAddress(given: string | undefined, problems: string[]): string {
+  if (given === undefined) {
+    problems.push('PUBLIC_ADDRESS is missing: https:// and the host that Teams reaches.');
+  } else if (!isPublicAddress(given)) {
+    problems.push('PUBLIC_ADDRESS must be https:// and a host, without a path.');
   }
-}
-
-function readSingleTenantCredential(read: Read, problems: string[]): BotCredential | undefined {
-  const {
-    CertificateThumbprint: thumbprint,
-    CertificatePrivateKeyFile: keyFile,
-    MicrosoftAppPassword: secret,
-  } = read;
-  if (thumbprint !== undefined && keyFile !== undefined) {
-    if (existsSync(keyFile))
-      return { kind: 'certificate', thumbprint, privateKey: readFileSync(keyFile, 'utf8') };
-    problems.push('CertificatePrivateKeyFile names a file that does not exist.');
-    return undefined;
-  }
-  if (secret !== undefined) return { kind: 'secret', secret };
-  problems.push(
-    'The bot has no credential: set CertificateThumbprint and CertificatePrivateKeyFile, or MicrosoftAppPassword, or use MicrosoftAppType=UserAssignedMSI.',
-  );
-  return undefined;
+  return given ?? '';
 }
 
 function common(read: Read): Common {
@@ -242,7 +194,7 @@ function common(read: Read): Common {
     guidanceFolder: read.GUIDANCE_DIR ?? 'guidance',
     tabFolder: 'dist/tab',
     isRunByNpm: read.npm_lifecycle_event !== undefined,
-    services: (read.SERVICES ?? '').split(/[\s,]+/).filter((id) => id !== ''),
+    services: [...new Set((read.SERVICES ?? '').split(/[\s,]+/).filter((id) => id !== ''))],
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -1,6 +1,6 @@
 /** Which language model there is, if any, and where: off by default, and never beyond what a deployment wrote down. */
 import type { z } from 'zod';
-import { oneOf, text } from './setting-fields.ts';
+import { isThisMachine, oneOf, text } from './setting-fields.ts';
 
 export type ModelCredential =
   /** Entra signs: a managed identity in Azure, whoever is signed in elsewhere. `clientId` where there are several. */
@@ -123,8 +123,6 @@ function isFit(endpoint: string, mode: 'local' | 'production'): boolean {
   if (username !== '' || password !== '') return false;
   return protocol === 'https:' || (mode === 'local' && protocol === 'http:' && isThisMachine(hostname));
 }
-
-export const isThisMachine = (host: string): boolean => host === '127.0.0.1' || host === 'localhost';
 
 /** What the services' settings list, and the start tells. */
 export const hostOf = ({ endpoint }: Pick<ModelConfig, 'endpoint'>): string => new URL(endpoint).hostname;

@@ -25,4 +25,16 @@ export const oneOf = <const T extends string>(values: readonly T[], otherwise: T
 
 /** `https://` and a host; a missing address is told of by itself. */
 export const isPublicAddress = (address: string): boolean =>
-  address === '' || /^https:\/\/[^/]+\/?$/.test(address);
+  address === '' || (/^https:\/\/[^/?#@\s]+\/?$/.test(address) && URL.canParse(address));
+
+/** As Azure shows an id. */
+export const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** `https://`; a test on this machine may do without. */
+export function isSafeAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
+}
+
+export const isThisMachine = (host: string): boolean => host === '127.0.0.1' || host === 'localhost';

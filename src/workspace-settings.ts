@@ -1,5 +1,7 @@
 /** The settings by which people sign in to the workspace, read and checked for the configuration. */
 
+import { guid, isSafeAddress } from './setting-fields.ts';
+
 /** Of an app registration of its own: a managed identity can be signed in to by nobody. */
 export interface WorkspaceSignIn {
   readonly appId: string;
@@ -15,8 +17,10 @@ interface Read {
   readonly ENTRA_AUTHORITY: string | undefined;
 }
 
-const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const publicCloud = 'https://login.microsoftonline.com';
+
+const isAuthority = (address: string): boolean =>
+  /^https?:\/\/[^/?#@]+$/.test(address) && isSafeAddress(address);
 
 /** Undefined where the deployment has no workspace, or where something is wrong, which is then among `problems`. */
 export function readWorkspace(
@@ -29,7 +33,7 @@ export function readWorkspace(
     return undefined;
   }
   if (!guid.test(appId)) problems.push('WORKSPACE_APP_ID must be an id as Azure shows it.');
-  if (!/^https?:\/\/[^/]+$/.test(authority)) {
+  if (!isAuthority(authority)) {
     problems.push('ENTRA_AUTHORITY must be https:// and a host, without a path.');
   }
   const host = URL.canParse(publicAddress) ? new URL(publicAddress).host : '';

@@ -1,5 +1,6 @@
 /** The requester and the advisor are told of a move: in their own chats, or else where they are without the words. */
 import { calendarCard, noticeCard } from '../../cards/notice-card.ts';
+import type { RecordFacts } from '../../cards/reclassified-words.ts';
 import {
   assigneeNotice,
   coverNotice,
@@ -18,20 +19,27 @@ import { reachAdvisor } from './reach-advisor.ts';
 import { reachPerson } from './reach-person.ts';
 import { sayInThread } from './say-in-thread.ts';
 
+interface Happened {
+  readonly event: RequestEvent;
+  readonly record: RecordFacts;
+}
+
 async function eventOf(
   {
     request,
+    service,
     notice,
   }: ToDeliver<{ kind: 'tell-requester' | 'tell-assignee'; reference: string; seq: number; person: string }>,
   { storage }: DeliveryDeps,
-): Promise<RequestEvent | undefined> {
+): Promise<Happened | undefined> {
   const events = await storage.requests.history(request.service, request.reference);
-  return events.find(({ seq }) => seq === notice.seq);
+  const event = events.find(({ seq }) => seq === notice.seq);
+  return event && { event, record: { ...service, events } };
 }
 
 export const tellRequester: Deliver<'tell-requester'> = async (what, deps) => {
   const { request, service, notice } = what;
-  const event = await eventOf(what, deps);
+  const { event } = (await eventOf(what, deps)) ?? {};
   if (!event) return { kind: 'pointless' };
   const words = requesterNotice(request, event, service, 'personal');
   const card = noticeCard(request, event, service, await calendarOf(request, event, deps));
@@ -44,16 +52,16 @@ export const tellRequester: Deliver<'tell-requester'> = async (what, deps) => {
 
 export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
   const { request, notice } = what;
-  const event = await eventOf(what, deps);
-  if (!event) return { kind: 'pointless' };
+  const happened = await eventOf(what, deps);
+  if (!happened) return { kind: 'pointless' };
   const away = await awayOf(request, deps);
   const isCovering = away?.cover?.id === notice.person;
   const told = await tellAdvisor(
     what,
-    await advisorWords(what, event, isCovering ? away : undefined, deps),
+    await advisorWords(what, happened, isCovering ? away : undefined, deps),
     deps,
   );
-  const cover = isCovering ? undefined : coverToTell(what, event, away);
+  const cover = isCovering ? undefined : coverToTell(what, happened.event, away);
   if (told.kind !== 'sent' || cover === undefined) return told;
   return { kind: 'sent', note: () => tellCover(what, cover, deps) };
 };
@@ -61,11 +69,14 @@ export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
 /** `covered`: the absence of the one whom they cover for. */
 async function advisorWords(
   { request }: ToDeliver,
-  event: RequestEvent,
+  { event, record }: Happened,
   covered: Absence | undefined,
   deps: DeliveryDeps,
 ): Promise<OutgoingMessage & Words> {
-  const words = covered === undefined ? assigneeNotice(request, event) : coverNotice(request, event, covered);
+  const words =
+    covered === undefined
+      ? assigneeNotice(request, event, record)
+      : coverNotice(request, event, { away: covered, record });
   const card = calendarCard(request, event, await calendarOf(request, event, deps));
   return { ...words, ...(card && { card }) };
 }

@@ -24,6 +24,9 @@ interface FromMessageDeps {
 
 /** As the manifest has it. */
 export const messageCommand = 'askAboutMessage';
+/** One that is not named is the only one that there is. */
+const isOurs = ({ command = messageCommand }: { readonly command: string | undefined }): boolean =>
+  command === messageCommand;
 const title = 'Ask the Virtual School';
 /** Teams waits five seconds. */
 const patienceMilliseconds = 2_500;
@@ -34,9 +37,9 @@ export const createRequestFromMessage =
     const { event } = turn;
     switch (event.kind) {
       case 'message-chosen':
-        return Promise.resolve(event.command === messageCommand && open(turn, textOf(event.body)));
+        return Promise.resolve(isOurs(event) && open(turn, textOf(event.body)));
       case 'message-confirmed':
-        if (event.command !== messageCommand || event.parsed.kind !== 'action') return Promise.resolve(false);
+        if (!isOurs(event) || event.parsed.kind !== 'action') return Promise.resolve(false);
         return confirm(turn, event.parsed.action, event.parsed.inputs, messenger);
       default:
         return Promise.resolve(false);

@@ -12,7 +12,7 @@ import { presentFor } from '../present-for.ts';
 import { asAdvisor, type Membership, type Roster } from '../roster.ts';
 import { readSearchWords, type SearchWords } from '../search-words.ts';
 import { linkToOwnChat, linkToThread } from '../teams-links.ts';
-import type { Feature, Turn, TurnEvent } from '../turn.ts';
+import { type Feature, type Turn, type TurnEvent, unnamed } from '../turn.ts';
 import { within } from '../within.ts';
 
 interface SearchDeps {
@@ -34,8 +34,9 @@ export const createSearchRequests =
   (deps: SearchDeps): Feature =>
   async (turn) => {
     const { event } = turn;
-    if (event.kind !== 'search' || event.command !== searchCommand) return false;
-    const typed = (event.parameters[wordsParameter] ?? '').slice(0, longestSearch);
+    if (event.kind !== 'search' || (event.command ?? searchCommand) !== searchCommand) return false;
+    const { [wordsParameter]: named, [unnamed]: alone } = event.parameters;
+    const typed = (named ?? alone ?? '').slice(0, longestSearch);
     // It is asked anew with each pause of typing: only what cannot wait is answered here.
     if (recogniseConcern(typed) === 'immediate-danger') {
       return answerWithWords(turn, presentFor([{ kind: 'immediate-danger' }], turn, undefined).text);

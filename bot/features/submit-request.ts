@@ -113,11 +113,7 @@ async function giveReceipt(
     channelOf(turn.stores, request, service),
     turn.stores.whereabouts.personal(turn.service.id, turn.person.id),
   ]);
-  const { dates, counting } = consultationDates(
-    turn,
-    { service, day: request.consultationDay },
-    calendarsOf(service),
-  );
+  const deadlines = consultationDates(turn, { service, day: request.consultationDay }, calendarsOf(service));
   const opens = nextOpening(turn.now, service.opening, bankHolidays).at;
   const receipt = receiptCard({
     request,
@@ -128,7 +124,7 @@ async function giveReceipt(
     delivery: channel === undefined ? 'kept' : opens > turn.now ? 'shut' : 'posted',
     opens,
     reachable: turn.place.setting === 'personal' || personal !== undefined,
-    deadlines: [...dates, ...counting],
+    deadlines,
   });
   await replyInPlace(turn, `Your reference is **${request.reference}**.`, receipt);
 }

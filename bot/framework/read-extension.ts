@@ -1,16 +1,22 @@
 /** Reads what the app's search box, its action on a message and its dialogs send; another shape than theirs is none of ours. */
 import { z } from 'zod';
 import { parseAction } from '../../cards/actions.ts';
-import type { TurnEvent } from '../turn.ts';
+import { type TurnEvent, unnamed } from '../turn.ts';
 
-/** As the manifest names it. */
-const command = z.string().regex(/^[A-Za-z0-9]{1,64}$/);
+/** As the manifest names it. The Playground reads no manifest, and leaves out what nobody typed. */
+const command = z
+  .string()
+  .regex(/^[A-Za-z0-9]{1,64}$/)
+  .optional();
 
 const searchShape = z.looseObject({
   commandId: command,
   parameters: z
     .array(
-      z.looseObject({ name: z.string().min(1).max(64), value: z.union([z.string().max(1000), z.boolean()]) }),
+      z.looseObject({
+        name: z.string().min(1).max(64).optional(),
+        value: z.union([z.string().max(1000), z.boolean()]),
+      }),
     )
     .max(5)
     .nullish(),
@@ -54,7 +60,9 @@ function readSearch(value: unknown): TurnEvent | undefined {
   return {
     kind: 'search',
     command: commandId,
-    parameters: Object.fromEntries((parameters ?? []).map((each) => [each.name, String(each.value)])),
+    parameters: Object.fromEntries(
+      (parameters ?? []).map(({ name = unnamed, value: each }) => [name, String(each)]),
+    ),
     skip: queryOptions?.skip ?? 0,
     count: Math.min(queryOptions?.count ?? usualCount, usualCount),
   };

@@ -29,12 +29,16 @@ function booking({ request, now }: Seeing): Deadlines {
   return [{ kind: 'booking', title: 'Consultation', at: starts, state: starts > now ? 'coming' : 'past' }];
 }
 
-/** In the procedure's own words, and how its days were counted beside them. */
+/** In the procedure's own words, what is wrong with its days, and how they were counted. */
 function procedure({ request, service, now }: Seeing, { knowing, calendars }: Deps): Deadlines {
   const { consultationDay: day } = request;
-  const { dates, counting } = consultationDates({ knowing: knowing(), now }, { service, day }, calendars);
+  const { dates, assumptions, cautions } = consultationDates(
+    { knowing: knowing(), now },
+    { service, day },
+    calendars,
+  );
   const inWords =
-    (kind: 'procedure' | 'counting') =>
+    (kind: 'procedure' | 'caution' | 'counting') =>
     (each: string): Deadlines[number] => ({
       kind,
       title: 'From the day of the consultation',
@@ -42,7 +46,11 @@ function procedure({ request, service, now }: Seeing, { knowing, calendars }: De
       words: each.replaceAll('**', ''),
       state: 'coming',
     });
-  return [...dates.map(inWords('procedure')), ...counting.map(inWords('counting'))];
+  return [
+    ...dates.map(inWords('procedure')),
+    ...cautions.map(inWords('caution')),
+    ...assumptions.map(inWords('counting')),
+  ];
 }
 
 export const deadlinesOf = (seeing: Seeing, deps: Deps): Deadlines => [

@@ -43,7 +43,7 @@ export async function requestView(seeing: Seeing, deps: ViewDeps): Promise<Reque
   const facts = isStaff
     ? await advisoryFactsOf({ request, service, stores: deps.stores, nameOf, now })
     : undefined;
-  const reading = { reader: readerOf(seeing), own: who.id };
+  const reading = { reader: readerOf(seeing), own: who.id, record: { ...service, events } };
   return {
     ...factsOf(seeing),
     ...(await askedOf(seeing, deps)),

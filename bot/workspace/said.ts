@@ -3,6 +3,7 @@ import { cut } from '../../cards/cut.ts';
 import { draftedForReader, draftedForRecord } from '../../cards/drafted-words.ts';
 import { declineLabels, purposeLabels, ratingLabels, withdrawLabels } from '../../cards/labels.ts';
 import { asTyped } from '../../cards/plain-words.ts';
+import type { RecordFacts } from '../../cards/reclassified-words.ts';
 import { historyFor } from '../../cards/requester-history.ts';
 import { lineOf } from '../../cards/request-words.ts';
 import type { Happening, HappeningKind, RequestEvent } from '../../src/consultations/event.ts';
@@ -44,8 +45,9 @@ const conversation: Tell = {
   rated: ({ rating, message }) => ({ title: ratingLabels[rating], words: message ?? '' }),
 };
 
-/** Of whom an event tells. */
+/** Of whom an event tells, and of which record. */
 interface Reading {
+  readonly record: RecordFacts;
   readonly reader: Reader;
   /** The reader's own id. */
   readonly own: string;
@@ -95,9 +97,9 @@ const staffLines: Readonly<Partial<Record<HappeningKind, string>>> = {
   erased: 'Its words were erased.',
 };
 
-function linesFor(event: RequestEvent, { reader }: Reading): readonly string[] {
-  if (reader === 'requester') return historyFor([event]).map(({ words }) => words);
-  const line = lineOf(event) ?? staffLines[event.happening.kind];
+function linesFor(event: RequestEvent, { reader, record }: Reading): readonly string[] {
+  if (reader === 'requester') return historyFor(record, [event]).map(({ words }) => words);
+  const line = lineOf(event, record) ?? staffLines[event.happening.kind];
   return line === undefined ? [] : [line];
 }
 

@@ -6,6 +6,7 @@ import { writeFitted } from '../evaluation/write-fitted.ts';
 import { loadGuidance } from '../guidance/load.ts';
 import type { FittedWords } from '../knowledge/fitted-words.ts';
 import { featuresOf, readStems } from '../knowledge/word-features.ts';
+import { tellsOfSomebody } from '../knowledge/steps/with-safety-line.ts';
 import { explainConcern, recogniseByRules } from '../safeguarding/recognise-concern.ts';
 import type { Concern } from '../safeguarding/recognise-concern.ts';
 import { concernClasses, weighWords, type WeighedConcern } from '../safeguarding/weigh-words.ts';
@@ -19,6 +20,10 @@ const { values: options } = parseArgs({
 });
 /** Of messages that tell of no harm, at most so many may be taken for one that does, as heard by words fitted without their writer. */
 const falseAlarms = 0.02;
+/** The line of safety beside an answer is shown to at most so many more of them: to those that tell of somebody, and to others. */
+const linesWhereTold = 0.06;
+const linesElsewhere = 0.02;
+
 interface Heard {
   readonly example: ConcernExample;
   readonly weighed: WeighedConcern;
@@ -44,12 +49,49 @@ function hearUnheard(examples: readonly ConcernExample[], voice: string): readon
   return examples.filter((one) => one.voice === voice).map((one) => hear(fitted, one));
 }
 
-function thresholdFor(heard: readonly Heard[]): number {
-  const harmless = heard
-    .filter(({ example }) => example.concern === undefined)
+/** The total that at most this share of the ordinary messages reaches, of those that are looked at. */
+function thresholdFor(
+  heard: readonly Heard[],
+  share: number,
+  isLookedAt: (one: Heard) => boolean = () => true,
+): number {
+  const harmless = heard.filter(({ example }) => example.concern === undefined);
+  const totals = harmless
+    .filter(isLookedAt)
     .map(({ weighed }) => weighed.total)
     .sort((one, other) => other - one);
-  return Math.ceil(Number(harmless[Math.floor(harmless.length * falseAlarms)]) * 100) / 100;
+  return Math.ceil(Number(totals[Math.floor(harmless.length * share)]) * 100) / 100;
+}
+
+interface LineFrom {
+  readonly told: number;
+  readonly elsewhere: number;
+}
+
+function lineFrom(heard: readonly Heard[], enough: number): LineFrom {
+  const isLeft = ({ weighed }: Heard): boolean => weighed.total < enough;
+  return {
+    told: thresholdFor(heard, linesWhereTold, (one) => isLeft(one) && tellsOfSomebody(one.example.text)),
+    elsewhere: thresholdFor(
+      heard,
+      linesElsewhere,
+      (one) => isLeft(one) && !tellsOfSomebody(one.example.text),
+    ),
+  };
+}
+
+/** "Of what tells of harm and was not flagged, 130 of 190 are shown the line of safety, of ordinary messages 150 of 1800." */
+function lineFigures(heard: readonly Heard[], enough: number, from: LineFrom): string {
+  const count = (isHarm: boolean): string => {
+    const left = heard.filter(
+      ({ example, weighed }) => (example.concern !== undefined) === isHarm && weighed.total < enough,
+    );
+    const shown = left.filter(
+      ({ example, weighed }) => weighed.total >= (tellsOfSomebody(example.text) ? from.told : from.elsewhere),
+    );
+    return `${String(shown.length)} of ${String(left.length)}`;
+  };
+  return `The line of safety is shown beside ${count(true)} that tell of harm and were not flagged, and beside ${count(false)} that tell of none.`;
 }
 
 /** "danger 290 of 300 (270 as such)", for every class; one that is spoken of as two counts as both. */
@@ -87,14 +129,16 @@ await runFileCheck(async ({ guidanceFolder }) => {
   const examples = await readConcernExamples(await loadGuidance(guidanceFolder));
   const voices = [...new Set(examples.flatMap(({ voice }) => voice ?? []))];
   const heard = voices.map((voice) => hearUnheard(examples, voice));
-  const enough = thresholdFor(heard.flat());
+  const enough = thresholdFor(heard.flat(), falseAlarms);
+  const line = lineFrom(heard.flat(), enough);
   const head = [
     `${String(examples.length)} examples. Each voice as it is heard by words fitted without it:`,
     ...voices.flatMap((voice, at) =>
-      figures(heard[at] ?? [], enough).map((line) => `${voice} voice, ${line}`),
+      figures(heard[at] ?? [], enough).map((figure) => `${voice} voice, ${figure}`),
     ),
+    lineFigures(heard.flat(), enough, line),
   ];
-  for (const line of head) say(line);
+  for (const each of head) say(each);
   await writeFitted({
     path: 'src/safeguarding/fitted-concerns.ts',
     command: 'fit:concerns',
@@ -103,5 +147,13 @@ await runFileCheck(async ({ guidanceFolder }) => {
     fitted: fit(examples),
     enough,
     figures: head,
+    also: [
+      {
+        name: 'enoughWhereTold',
+        says: 'From these on the line of safety stands beside an answer, where the message tells of somebody.',
+        value: line.told,
+      },
+      { name: 'enoughForLine', says: 'The same, for every other message.', value: line.elsewhere },
+    ],
   });
 });

@@ -38,6 +38,7 @@ const tasks: readonly Task[] = [
       'test/knowledge/voices/own/look-alikes.txt': 0,
       'test/safeguarding/look-alikes.txt': 0,
       'test/people/professionals.txt': 0,
+      'test/safeguarding/voices/third/ordinary.txt': 0,
     },
   },
   {
@@ -57,6 +58,7 @@ const tasks: readonly Task[] = [
       'test/knowledge/procedure-questions.txt': 0,
       'test/safeguarding/look-alikes.txt': 0,
       'test/safeguarding/voices/own/ordinary.txt': 0,
+      'test/safeguarding/voices/third/ordinary.txt': 0,
     },
   },
 ];

@@ -10,7 +10,9 @@ const lineOf = ({ id, service, notice, attempts, reason, at }: DeadLetter): stri
 
 const list = async ({ desk }: OpenStorage): Promise<void> => {
   const { waiting, held, dead } = await desk.state(systemClock.now());
-  say(`${waiting} waiting, ${held} held for want of an advisory channel, ${dead} given up`);
+  say(
+    `${waiting} waiting, ${held} ${held === 1 ? 'post' : 'posts'} held for want of an advisory channel, ${dead} given up`,
+  );
   for (const letter of await desk.deadLetters()) say(lineOf(letter));
 };
 

@@ -139,7 +139,7 @@ export const triesUntilFailing = 8;
 
 export interface OutboxState {
   readonly waiting: number;
-  /** Waiting for an advisory channel to be set; not trouble of ours. */
+  /** Posts that wait for an advisory channel to be set; not trouble of ours. What waits for such a post counts not again. */
   readonly held: number;
   readonly dead: number;
   /** Of those waiting: tried again and again, and not through. */
@@ -181,6 +181,8 @@ export interface OutboxDesk {
   deadLetters(): Promise<readonly DeadLetter[]>;
   /** Makes a dead letter due again; false if there is none of that id. */
   resend(service: ServiceId, id: string, now: Instant): Promise<boolean>;
-  /** Makes the posts due that were held for want of an advisory channel, or given up; gives how many. */
+  /** Whether a post of the line is yet to be sent: it waits, is held, or was given up and can be sent again. */
+  isPostUndone(service: ServiceId, line: string): Promise<boolean>;
+  /** Makes due what was held for want of an advisory channel, and posts that were given up; gives how many posts those are. */
   releaseHeld(service: ServiceId, now: Instant): Promise<number>;
 }

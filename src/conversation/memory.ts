@@ -14,6 +14,8 @@ export interface Memory {
   readonly stage: 1 | 2 | 3 | undefined;
   /** Set where we asked which stage was meant, so that it is asked once. */
   readonly clarifying: boolean;
+  /** The id of the passage that led the answer: what a follow-up to a follow-up is about. */
+  readonly shown?: string;
   readonly at: Instant;
 }
 

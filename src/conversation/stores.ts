@@ -39,7 +39,7 @@ export interface Stores {
   readonly digests: DigestStore;
   readonly sentForms: SentForms;
   readonly outbox: Outbox;
-  readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld'>;
+  readonly outboxDesk: Pick<OutboxDesk, 'releaseHeld' | 'isPostUndone'>;
   readonly tallies: Tallies;
 }
 

@@ -2,6 +2,7 @@
 import { isPast } from '../calendar/dates.ts';
 import type { Day } from '../calendar/day.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
+import { namedFile, type NamedFile } from './file-title.ts';
 import type { Guidance, Passage, Source } from '../knowledge/passage.ts';
 
 /**
@@ -34,11 +35,11 @@ export const browse = ({ passages, sources }: Guidance, today: Day): readonly Br
   });
 
 /** The files that name a passage: who retires it breaks them, or takes a link away from them. */
-export function filesThatName(files: GuidanceFiles, id: string): readonly string[] {
+export function filesThatName(files: GuidanceFiles, id: string): readonly NamedFile[] {
   const named = new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`);
   return [...files]
     .filter(
       ([path, text]) => !path.endsWith(`/${id}.md`) && !path.startsWith('glossary/') && named.test(text),
     )
-    .map(([path]) => path);
+    .map(([path]) => namedFile(files, path));
 }

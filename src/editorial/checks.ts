@@ -2,13 +2,14 @@
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import type { PassageFile } from './apply-drafts.ts';
+import type { NamedFile } from './file-title.ts';
 import type { FieldName } from './passage-fields.ts';
 
 export interface DraftProblem {
   /** Of the form; undefined where it is none of the fields'. */
   readonly field: FieldName | undefined;
-  /** Another file that would no longer be right; undefined where the fault is the draft's own. */
-  readonly elsewhere: string | undefined;
+  /** Another file that would no longer be right, its path with its line; undefined where the fault is the draft's own. */
+  readonly elsewhere: NamedFile | undefined;
   /** What is wrong, and what to do. */
   readonly message: string;
   /** With a fault nothing is published; advice is for the editor to weigh. */

@@ -7,6 +7,7 @@ import {
 } from '../knowledge/guidance-versions.ts';
 import type { ServiceId } from '../people/person.ts';
 import type { Editorial } from './editorial.ts';
+import { namedFile, type NamedFile } from './file-title.ts';
 import type { Editor, GuidanceDraft } from './draft.ts';
 
 export interface HistoryEntry {
@@ -56,8 +57,7 @@ async function changeOf(held: Editorial['held'], before: number, after: number):
   return change;
 }
 
-export interface FileChange {
-  readonly path: string;
+export interface FileChange extends NamedFile {
   /** An empty text where there was none, or is none any more. */
   readonly before: string;
   readonly after: string;
@@ -81,5 +81,9 @@ export async function changesOf(
     .filter((path) => before.get(path) !== after.get(path))
     .sort()
     .slice(0, changesAtMost)
-    .map((path) => ({ path, before: before.get(path) ?? '', after: after.get(path) ?? '' }));
+    .map((path) => ({
+      ...namedFile(after.has(path) ? after : before, path),
+      before: before.get(path) ?? '',
+      after: after.get(path) ?? '',
+    }));
 }

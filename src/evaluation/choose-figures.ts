@@ -57,7 +57,7 @@ export const measured = (tally: Tally) => {
   };
 };
 
-export const bounds = { strict: 0.97, near: 0.92, nearInOtherWords: 0.9, far: 0.95 } as const;
+export const bounds = { strict: 0.97, near: 0.9, nearInOtherWords: 0.9, far: 0.95 } as const;
 
 const boundNames = ['strict', 'near', 'nearInOtherWords', 'far'] as const;
 

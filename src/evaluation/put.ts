@@ -69,6 +69,7 @@ function recordSearches(searcher: Searcher): Recorder {
   let made: { readonly question: SearchQuestion; readonly hits: readonly Hit[] }[] = [];
   return {
     searcher: {
+      ...searcher,
       search: (question) => {
         const hits = searcher.search(question);
         made.push({ question, hits });

@@ -12,7 +12,18 @@ interface FittedFile {
   readonly fitted: FittedWords;
   readonly enough: number;
   readonly figures: readonly string[];
+  /** Numbers that were chosen beside the one that is enough. */
+  readonly also?: readonly Chosen[];
 }
+
+interface Chosen {
+  readonly name: string;
+  readonly says: string;
+  readonly value: number;
+}
+
+const toConstant = ({ name, says, value }: Chosen): string =>
+  `/** ${says} */\nexport const ${name} = ${String(value)};\n`;
 
 export async function writeFitted(of: FittedFile): Promise<void> {
   const lines: string[] = [''];
@@ -21,6 +32,7 @@ export async function writeFitted(of: FittedFile): Promise<void> {
     if (last.length + entry.length > widest) lines.push(entry);
     else lines[lines.length - 1] = last === '' ? entry : `${last};${entry}`;
   }
+  const also = (of.also ?? []).map(toConstant).join('');
   const text = `/** The words of ${of.what} with their weights, written by "npm run ${of.command}"; not to be edited. */
 /* eslint-disable max-lines -- a table that no person writes */
 // For ${of.classes.join(', ')} against none, in tenths, by stem or pair of stems ("." is a sentence's end).
@@ -28,7 +40,7 @@ ${of.figures.map((line) => `// ${line}`).join('\n')}
 
 /** From these log-odds on, a message is taken for one of them. */
 export const enough = ${String(of.enough)};
-export const bias: readonly number[] = [${of.fitted.bias.join(', ')}];
+${also}export const bias: readonly number[] = [${of.fitted.bias.join(', ')}];
 export const words = \`${lines.join(';\n')}\`;
 `;
   await writeFile(of.path, text);

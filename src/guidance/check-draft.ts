@@ -1,6 +1,7 @@
 /** Checks an editor's draft as `guidance:check` would check its file, and says which field is at fault. */
 import type { Checked, DraftProblem, GuidanceChecks, ReadVersion } from '../editorial/checks.ts';
 import type { PassageFile } from '../editorial/apply-drafts.ts';
+import { namedFile } from '../editorial/file-title.ts';
 import { fieldsOf, isFieldName, type PassageFields } from '../editorial/passage-fields.ts';
 import { FileProblems, type Problem, readFrontMatter } from '../files/checked-yaml.ts';
 import type { GuidanceFiles } from '../knowledge/guidance-versions.ts';
@@ -19,7 +20,9 @@ export const guidanceChecks: GuidanceChecks = { one, whole };
 /** The others are not read again: each file is named by the id of what it holds, as their own checks demand. */
 function one(published: ReadVersion, file: PassageFile): Checked {
   const read = readFrontMatter(file.path, file.text, passageSchema);
-  if (!read.ok) return { problems: toProblems(read.problems, file.path, 'fault'), guidance: undefined };
+  const told = (problems: readonly Problem[], weight: DraftProblem['weight']): readonly DraftProblem[] =>
+    toProblems(problems, { files: published.files, path: file.path }, weight);
+  if (!read.ok) return { problems: told(read.problems, 'fault'), guidance: undefined };
   const passage = definedOnly<Passage>({ ...read.value.head, text: read.value.body });
   const { passages } = published.guidance;
   const isNew = !passages.some(({ id }) => id === passage.id);
@@ -36,10 +39,7 @@ function one(published: ReadVersion, file: PassageFile): Checked {
   const faults = checkGuidance(guidance, sources, all);
   // Advice leans on what a fault says is not there.
   const advice = faults.length === 0 ? checkPassageWords(own, passage, guidance) : [];
-  return {
-    guidance,
-    problems: [...toProblems(faults, file.path, 'fault'), ...toProblems(advice, file.path, 'advice')],
-  };
+  return { guidance, problems: [...told(faults, 'fault'), ...told(advice, 'advice')] };
 }
 
 function whole(files: GuidanceFiles, ids: readonly string[]): Checked {
@@ -49,13 +49,15 @@ function whole(files: GuidanceFiles, ids: readonly string[]): Checked {
       .filter(({ id }) => ids.includes(id))
       .flatMap((passage) => {
         const own = fileOf(files, 'passages', passage.id);
-        return toProblems(checkPassageWords(own, passage, guidance), own.file, 'advice');
+        return toProblems(checkPassageWords(own, passage, guidance), { files, path: own.file }, 'advice');
       });
     return { guidance, problems: advice };
   } catch (error) {
     if (!(error instanceof FileProblems)) throw error;
     const isOwn = (file: string): boolean => file.startsWith('passages/') && ids.includes(idOfFile(file));
-    const problems = error.problems.map((problem) => toProblem(problem, isOwn(problem.file), 'fault'));
+    const problems = error.problems.map((problem) =>
+      toProblem(problem, { files, isOwn: isOwn(problem.file) }, 'fault'),
+    );
     return { guidance: undefined, problems };
   }
 }
@@ -74,21 +76,41 @@ function inFiles<T extends { readonly id: string }>(
 
 const toProblems = (
   problems: readonly Problem[],
-  path: string,
+  { files, path }: { readonly files: GuidanceFiles; readonly path: string },
   weight: DraftProblem['weight'],
-): readonly DraftProblem[] => problems.map((problem) => toProblem(problem, problem.file === path, weight));
+): readonly DraftProblem[] =>
+  problems.map((problem) => toProblem(problem, { files, isOwn: problem.file === path }, weight));
 
 /** "asks.0: …" and "title: …" name a field; whatever names none is of the text below the fields. */
 function toProblem(
   { file, line, message }: Problem,
-  isOwn: boolean,
+  { files, isOwn }: { readonly files: GuidanceFiles; readonly isOwn: boolean },
   weight: DraftProblem['weight'],
 ): DraftProblem {
   const [, name = '', said = message] = /^(\w+)(?:\.\d+)*: ([\s\S]*)$/.exec(message) ?? [];
-  if (!isOwn) return { field: undefined, elsewhere: `${file}:${String(line)}`, message, weight };
+  if (!isOwn) return ofAnother({ file, line, message }, files, weight);
   return isFieldName(name)
     ? { field: name, elsewhere: undefined, message: said, weight }
     : { field: 'text', elsewhere: undefined, message, weight };
+}
+
+/** The keys that lead to it in its file stand beside the path: they say nothing to whoever only reads the message. */
+function ofAnother(
+  { file, line, message }: Problem,
+  files: GuidanceFiles,
+  weight: DraftProblem['weight'],
+): DraftProblem {
+  const [, keys, said] = /^([\w-]+(?:\.[\w-]+)+): ([\s\S]*)$/.exec(message) ?? [];
+  const place = `${file}:${String(line)}`;
+  return {
+    field: undefined,
+    elsewhere: {
+      title: namedFile(files, file).title,
+      path: keys === undefined ? place : `${place}, ${keys}`,
+    },
+    message: said ?? message,
+    weight,
+  };
 }
 
 /** The fields of a passage's file; undefined where it cannot be read. */

@@ -14,6 +14,7 @@ export const guidanceFolders = [
   { folder: 'glossary', ending: '.yaml', cameLater: false },
   { folder: 'procedures', ending: '.yaml', cameLater: true },
   { folder: 'offers', ending: '.yaml', cameLater: true },
+  { folder: 'unclear', ending: '.yaml', cameLater: true },
 ] as const;
 
 type GuidanceFolder = (typeof guidanceFolders)[number]['folder'];

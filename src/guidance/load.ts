@@ -12,6 +12,7 @@ import { checkGuidance } from './check.ts';
 import { foldFollowers } from './followers.ts';
 import { authoritiesFile, filesIn, readGuidanceFiles } from './files.ts';
 import { authoritiesSchema, glossarySchema, passageSchema, sourceSchema } from './schema.ts';
+import { readUnclearFiles } from './unclear.ts';
 
 interface Located<T> {
   readonly file: string;
@@ -49,12 +50,15 @@ export function parseGuidance(files: GuidanceFiles): Guidance {
     text: textOf(file),
     value: definedOnly<Passage>({ ...value.head, text: value.body }),
   }));
+  const { unclear, problems: unclearProblems } = readUnclearFiles(filesIn(files, 'unclear'), loadedPassages);
   const guidance: Guidance = {
     sources: new Map(loadedSources.map(({ value }) => [value.id, value])),
     passages: loadedPassages.map(({ value }) => value),
     glossary: glossary.flatMap(({ value }) => value.map((entry) => definedOnly<GlossaryEntry>(entry))),
     authorities: authorities.ok ? authorities.value : [],
+    unclear,
   };
+  problems.push(...unclearProblems);
   if (authorities.ok) problems.push(...checkGuidance(guidance, loadedSources, loadedPassages));
   if (problems.length > 0) throw new FileProblems(foldFollowers(problems));
   return guidance;

@@ -8,6 +8,7 @@ export interface ToReview {
   readonly due: string;
   readonly kind: 'source' | 'passage';
   readonly id: string;
+  /** A sentence without its stop. */
   readonly why: string;
   readonly todo: string;
 }
@@ -37,7 +38,7 @@ function reviewDue({ id, reviewDue: due, supersededBy }: Source, today: string):
   if (due === undefined || supersededBy !== undefined) return [];
   const day = lastDayOf(due);
   if (day > plusDays(today, nearDays)) return [];
-  const why = isPast(due, today) ? 'its review date has passed' : 'its review date is near';
+  const why = isPast(due, today) ? 'Its review date has passed' : 'Its review date is near';
   const todo = 'Look for a newer edition; if there is none, set reviewDue anew or take it out.';
   return [{ due: day, kind: 'source', id, why, todo }];
 }
@@ -45,19 +46,19 @@ function reviewDue({ id, reviewDue: due, supersededBy }: Source, today: string):
 function readLongAgo({ id, checked, supersededBy }: Source, today: string): readonly ToReview[] {
   const due = readAgainBy(checked);
   if (supersededBy !== undefined || due >= today) return [];
-  const why = `last read in ${writtenDate(checked.slice(0, 7))}, more than ${String(readAgainAfterMonths)} months ago`;
+  const why = `Last read in ${writtenDate(checked.slice(0, 7))}, more than ${String(readAgainAfterMonths)} months ago`;
   return [{ due, kind: 'source', id, why, todo: 'Read it again, mend its passages and set checked.' }];
 }
 
 function inDoubt({ id, confidence }: Passage, { checked }: Source): readonly ToReview[] {
   if (confidence === 'high') return [];
   const todo = 'Read the official text; then raise confidence, or mend the passage.';
-  return [{ due: readAgainBy(checked), kind: 'passage', id, why: `confidence is ${confidence}`, todo }];
+  return [{ due: readAgainBy(checked), kind: 'passage', id, why: `Confidence is ${confidence}`, todo }];
 }
 
 function waiting({ id, commencement }: Passage, { checked }: Source): readonly ToReview[] {
   if (commencement === undefined) return [];
-  const why = `enacted, and not known to be in force in ${writtenDate(checked)}`;
+  const why = `Enacted, and not known to be in force in ${writtenDate(checked)}`;
   const todo = 'Look for commencement regulations; once it is in force, remove commencement and reword.';
   return [{ due: readAgainBy(checked), kind: 'passage', id, why, todo }];
 }

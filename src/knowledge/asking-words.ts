@@ -4,15 +4,16 @@
 const opener =
   /^(?:(?:and|also|then|but|so|ok|okay|now|basically|just|please|pls|my question is|question)[ ,:]+)*(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|could|do|does|did|is|are|should|must|will|would|has|have|shall)\b/i;
 
-/** "Wondering if", "need to know who", "can you remind me what": what follows is asked. */
-const subject =
-  'i|we|you|they|he|she|it|there|this|that|the|my|our|their|any|anyone|schools?|parents?|social|sws?|lps?|children|kids|mum|dad|virtual|vsh?';
+/** With one of these a clause goes on after "do", "can" or "is": one list for all who ask whether it does. */
+export const subjects =
+  'i|we|you|they|he|she|it|there|this|that|the|a|an|my|our|their|any|anyone|schools?|parents?|social|sws?|lps?|children|kids|mum|dad|virtual|vsh?';
 const auxiliary = 'can|could|do|does|did|is|are|should|must|will|would|has|have|shall';
+/** "Wondering if", "need to know who", "can you remind me what": what follows is asked. */
 const marker =
   "(?:wonder(?:ing|ed)?|(?:need|want(?:ed|s)?|like|love|keen|trying) to (?:know|ask|check|clarify|confirm|find out|work out|understand|see|be clear|explain)|(?:do(?:n['’]?t| not)|(?:any|every|no)(?:one|body)) know|(?:do )?(?:you|u) know|not (?:\\w+ )?(?:sure|clear|certain)|unsure|unclear|(?:tell|remind|advise|show) (?:me|us)|clarify|confirm|explain|advise|advice on|checking|asking|question (?:is|about|on|re)|any (?:idea|clue)|no idea)";
 const askingWord = "(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|if|whether)";
 const askedAfter = new RegExp(
-  `\\b${marker}\\b(?:(?:[ ,:]+(?!${askingWord}\\b)[\\w'’]+){0,4}[ ,:]+(?=${askingWord}\\b)|[ ,:]+(?=(?:${auxiliary}) (?:${subject})\\b))|\\b(?:wondering|looking for|(?:need|want) to know) (?:about |re |for )?`,
+  `\\b${marker}\\b(?:(?:[ ,:]+(?!${askingWord}\\b)[\\w'’]+){0,4}[ ,:]+(?=${askingWord}\\b)|[ ,:]+(?=(?:${auxiliary}) (?:${subjects})\\b))|\\b(?:wondering|looking for|(?:need|want) to know) (?:about |re |for )?`,
   'i',
 );
 
@@ -32,7 +33,7 @@ const relative =
   /^(?:who|which|where|when)(?:['’]s)? (?:is|has|was|had|lives?|are|were|have|attends?|goes)\b(?! (?:meant|supposed|responsible|allowed|expected|going|the)\b)/i;
 const plural = '(?!as\\b|is\\b|was\\b|has\\b|less\\b|always\\b|sometimes\\b|progress\\b)[\\w&]{2,}s';
 const headless = new RegExp(
-  `^(?:and |but )?(?:(?:is|are|has|have)\\s+(?!(?:${subject}|some|${plural})\\b)|(?:can|could|should|must|will|would|shall)\\s+(?!(?:${subject}|an?|some|one|every|each|${plural})\\b)|d(?:o|oes|id)\\s+(?:not|well|so|nothing)\\b)`,
+  `^(?:and |but )?(?:(?:is|are|has|have)\\s+(?!(?:${subjects}|some|${plural})\\b)|(?:can|could|should|must|will|would|shall)\\s+(?!(?:${subjects}|an?|some|one|every|each|${plural})\\b)|d(?:o|oes|id)\\s+(?:not|well|so|nothing)\\b)`,
   'i',
 );
 /** What a question leans on stands before it, and must not be left behind. */
@@ -103,7 +104,7 @@ export function askedAlone(sentence: string): string | undefined {
 
 /** "Mum is struggling with mornings what does a SEWO do": run together without a stop, told before it asks. */
 const runOn = new RegExp(
-  `^(.{12,}?)\\s((?:(?:who|what|when|where|why|how)(?:['’]?s)?|which)(?: \\w+){0,2} (?:${auxiliary}|were|was)\\b.*|how (?:many|much|long|often|soon)\\b.*|(?:${auxiliary}) (?:${subject})\\b.*)$`,
+  `^(.{12,}?)\\s((?:(?:who|what|when|where|why|how)(?:['’]?s)?|which)(?: \\w+){0,2} (?:${auxiliary}|were|was)\\b.*|how (?:many|much|long|often|soon)\\b.*|(?:${auxiliary}) (?:${subjects})\\b.*)$`,
   'i',
 );
 

@@ -1,7 +1,6 @@
 /** Where the three bands lie; fitted by src/cli/fit.ts on the development cases of test/evaluation. */
-// Fitted one after the other: asked 675 right, 15 otherwise, 39 shown as close of 743; unhelped 582 right, 38 otherwise, 93 shown as close of 743; other words 11 right, 11 otherwise, 15 shown as close of 84; strict 97.8 %, near declined 92.5 % (90.5 % in other words), far declined 96.6 %.
-// leastScore 5 to 9; where it was chosen on four fifths of the families, on the fifth that was not seen: asked 675 right, 15 otherwise, 39 shown as close of 743; unhelped 582 right, 38 otherwise, 93 shown as close of 743; other words 11 right, 11 otherwise, 15 shown as close of 84; strict 97.8 %, near declined 92.5 % (90.5 % in other words), far declined 96.6 %.
-// All together no better: chosen on four fifths of the families, on the fifth that was not seen: asked 670 right, 14 otherwise, 49 shown as close of 743; unhelped 570 right, 39 otherwise, 111 shown as close of 743; other words 12 right, 13 otherwise, 16 shown as close of 84; strict 98.0 %, near declined 94.5 % (91.7 % in other words), far declined 96.6 %.
+// Kept as they were, with the four of `farAhead` begun by hand on development cases: asked 679 right, 20 otherwise, 29 shown as close of 740; unhelped 598 right, 42 otherwise, 78 shown as close of 740; other words 15 right, 11 otherwise, 14 shown as close of 84; strict 97.1 %, near declined 90.3 % (91.7 % in other words), far declined 96.6 %.
+// What the script found, all together or leastScore 16.2 and notHeldThoughSpokenOf 0.84, answered fewer of the development cases as they are asked: see docs/adr/0046-far-ahead.md.
 export const bands = {
   /** From this coverage of the question on a passage answers. */
   answer: 0.66,
@@ -32,6 +31,12 @@ export const bands = {
   nearFirst: 0.84,
   /** The same for one that holds the kind of fact that fits the question best. */
   preferred: 0.85,
+  /** The first answers from this score on, this many times that of the second, and this coverage, */
+  farAhead: 10,
+  aheadOfSecond: 1.15,
+  coverageOfFarAhead: 0.4,
+  /** where the question is less like than this to any that a passage found does not hold. */
+  likeNotHeld: 0.25,
   /** Another authority's passage that scores this many times higher shows that the question is about its own practice. */
   othersOwn: 1.04,
 } as const;

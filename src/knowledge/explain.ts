@@ -27,6 +27,7 @@ export interface Weighed {
 /** What decided. */
 export type Rule =
   | 'best-answers'
+  | 'far-ahead'
   | 'better-kind'
   | 'further-down'
   | 'left-open'
@@ -36,6 +37,7 @@ export type Rule =
   | 'asked-nationally'
   | 'compared'
   | 'stage-unclear'
+  | 'meaning-unclear'
   | 'last-check';
 
 export interface Reading {
@@ -124,7 +126,7 @@ function ruleOf(outcome: QuestionOutcome, visit: QuestionProgress | undefined): 
 }
 
 function ruleWithoutGate(outcome: QuestionOutcome): Rule {
-  if (outcome.kind === 'clarify') return 'stage-unclear';
+  if (outcome.kind === 'clarify') return outcome.choices === undefined ? 'stage-unclear' : 'meaning-unclear';
   return 'compared' in outcome ? 'compared' : 'last-check';
 }
 
@@ -133,9 +135,10 @@ function ruleOfAnswer(visit: QuestionProgress): Rule {
   const wanted = wantedBy(visit);
   const chosen = chooseAnswer(hits, wanted);
   if (chosen?.unsaid !== undefined) return 'left-open';
-  if (chosen?.hit === hits[0]) return 'best-answers';
   const able = weigh(hits, wanted).find(({ band }) => band === 'answers' || band === 'left-open');
-  return able?.hit === chosen?.hit ? 'further-down' : 'better-kind';
+  if (!able) return 'far-ahead';
+  if (chosen?.hit === hits[0]) return 'best-answers';
+  return able.hit === chosen?.hit ? 'further-down' : 'better-kind';
 }
 
 /** Something here would have answered, or come close: it was kept back because the question is another's own. */

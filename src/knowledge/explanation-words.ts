@@ -167,7 +167,7 @@ const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
   'parts-left': 'parts left for another message',
   'home-set': 'the authority noted',
   'case-decision': 'a decision left to people',
-  clarify: 'a question back for the stage',
+  clarify: 'a question back for what is meant',
   answered: 'answered',
   closest: 'closest passages',
   'not-covered': 'not covered',
@@ -179,6 +179,8 @@ export const outcomeWords = (kind: OutcomeKind): string => outcomeNames[kind];
 
 const ruleWords: Readonly<Record<Rule, string>> = {
   'best-answers': 'because the first passage answers',
+  'far-ahead':
+    'because the first passage is far ahead of the rest, and nothing like the question is known not to be held',
   'better-kind':
     'because a passage near the first that answers holds the kind of fact that fits the question best',
   'further-down': 'because the first passages do not answer and one near them does',
@@ -191,6 +193,7 @@ const ruleWords: Readonly<Record<Rule, string>> = {
     'because it was asked again without the authority’s name and a national passage answers',
   compared: 'because several authorities were asked about: each one’s own passage is shown',
   'stage-unclear': 'because the words lean on a stage and do not say which',
+  'meaning-unclear': 'because the words do not say which of several things they are about',
   'last-check': 'by the last check: what was found is not for this authority’s people, or there was nothing',
 };
 

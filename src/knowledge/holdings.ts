@@ -90,3 +90,13 @@ export function datesWords({ asAt: [oldest, newest], checked }: Holding): string
         : `As at ${writtenDate(oldest)} to ${writtenDate(newest)}`;
   return `${span}; last read ${writtenDate(checked)} or later.`;
 }
+
+/** Whoever asks of an authority of which there is little is better told what there is. */
+export function littleOf(
+  authorities: readonly AuthorityId[] | undefined,
+  guidance: Guidance,
+): { readonly little?: Holding } {
+  const local = authorities?.find((authority) => authority !== 'national');
+  const little = local === undefined ? undefined : holdingOf(guidance, local);
+  return little && little.passages < littleHeld ? { little } : {};
+}

@@ -17,8 +17,8 @@ export const judgementWords: Families = {
     adhd autism trauma anxiety lying ill skiving home-ed school college hold keep-open step-down step-up ap alternative-provision full-time part-time elpm surgery section move on-roll parenting-order education-supervision-order`,
   illness: `adhd autism autistic asd dyslexic dyslexia depressed depression anxiety anxious trauma traumatised attachment-disorder odd ptsd fasd pda ocd on-spectrum on-the-spectrum neurodivergent neurodiverse learning-difficulty learning-disability
     learning-difficulties bipolar psychotic mental-illness ill sick poorly dyspraxic dyspraxia tourettes an-eating-disorder anorexic skiving swinging-the-lead lazy naughty ebsa truanting faking bunking`,
-  fate: `cope manage pass engage improve win lose attend comply recover settle fail succeed reoffend turn-up come-back go-back sign pay prison jail be-fined get-fined get-taken be-removed be-excluded be-ok be-okay be-alright
-    change listen drop-out come-round`,
+  fateAsked: `cope manage pass engage improve win lose attend comply recover settle fail succeed reoffend turn-up come-back go-back prison jail be-fined get-fined get-taken be-removed be-excluded be-ok be-okay be-alright change listen drop-out come-round`,
+  fate: '@fateAsked sign pay',
 };
 
 const sure: readonly string[] = [
@@ -54,7 +54,8 @@ const sure: readonly string[] = [
   'tell|say|advise|know|help|see|work-out|decide|confirm ~2 if|whether ~1 its|it-is|it|this|that|thats|he|she|they|mum|dad ~3 neglect|abuse|adhd|autism|safe|suitable|enough|lying|fit|threshold|risk|serious|true|real|bad|court|at-risk',
   '^ ~2 analyse|analyze|diagnose|assess|judge|appraise ~1 @one',
   'have-a-look|look|read|analyse|analyze|consider|assess|judge|evaluate ~2 @one|this|these|it|my-case|notes|the-case ~4 and|tell|for|then|please|^ ~1 tell|say|decide|me|give|^|let',
-  'which|what ~1 school|stage|placement|code|order|plan|category|level|home|provision|setting|option|college|carer|decision|outcome|route|contact|need|code ~1 should|is|would|will|are|does|shall|could|do ~1 @who|you|u ~3 go|on|be|at|in|attend|place|placed|give|put|move|send|have|get|live|choose|use|pick|need|suit ~2 ^|to|on|for|@one|next|with|or|at|him|this|since|1|2|3',
+  'which|what ~1 school|stage|placement|order|plan|category|level|home|provision|setting|option|college|carer|decision|outcome|route ~1 should|is|would|will|are|does|shall|could|do ~1 @who|you|u ~3 go|on|be|at|in|attend|place|placed|give|put|move|send|have|get|live|choose|use|pick|need|suit ~2 ^|to|on|for|@one|next|with|or|at|him|this|since|1|2|3',
+  'which|what ~1 code|contact|need ~1 should|is|would|will|are|shall|could ~1 @who|you|u ~3 go|on|be|at|in|attend|place|placed|give|put|move|send|have|get|live|choose|use|pick|need|suit ~2 ^|to|on|for|@one|next|with|or|at|him|this|since|1|2|3',
   'which|what ~1 school|stage|placement|code|order|plan|category|level|provision|setting|option|route ~1 should|do|shall|would|could i|we|you ~2 put|give|choose|use|move|send|pick|place|try|go ~2 @one|for-him|for-her',
   'where|who should|would|could|shall|will @who ~1 live|go|stay|be|attend|learn|placed ~2 ^|with|with-mum|or|now|educated|to|placed|next',
   'how ~1 bad|serious|worried|risky|concerned|severe|urgent|dangerous|harmful|grave|bad-is|likely ~2 is|should|are|am|was ~1 this|it|he|she|i|we|that|they|mum|@who|the-risk|things ~4 ^|@one|about|that|to|one|case|is|@fate|who',
@@ -86,7 +87,9 @@ const unlessAsked: readonly string[] = [
   'should @who|the-head|head|he|she|the-school|school ~3 fine|remove|refer|prosecute|let|keep|home-educate ~2 @one|him|her',
   'should|shall|must|ought|shoud|can|could the-kids|the-children|kids|the-baby|these-kids|these-children|they|he|she|this-child ~1 be|go|return|live|stay|see|have|move|get|sleep|come ~3 ^|home|back|to|with|into|taken|in|removed|at|on|from|or|out',
   'can|could|will|would|might|is|are @who ~1 going|able|likely|to|really|ever ~1 to|@fate ~2 @fate|^|with|in|full|mainstream|back',
-  'will|would|can|could|might @who ~1 @fate|ever|really|actually|get|go|ever-get ~3 ^|with|to|in|full|mainstream|her|his|this|or|at|prison|jail|days|up|engage|taken|court|an|a-plan',
+  'will|would|might @who ~1 @fate|ever|really|actually|get|go|ever-get ~3 ^|with|to|in|full|mainstream|her|his|this|or|at|prison|jail|days|up|engage|taken|court|an|a-plan',
+  // "Can she sign the contract" asks who may.
+  'can|could @who ~1 @fateAsked|ever|really|actually|get|go|ever-get ~3 ^|with|to|in|full|mainstream|her|his|this|or|at|prison|jail|days|up|engage|taken|court|an|a-plan',
   'will|would we|i ~1 win|lose|succeed|pass|get-an-order|get-the-order ~2 ^|with|in|her|his|this|or|at|court|on|against',
   'will|would|can|could|do we|i ~1 win|lose|succeed|have-a-case|have-enough|stand-a-chance|get-away|get-an-order|get-a-conviction ~4 ^|in|with|court|this|on|for|against',
   'have|has|do|is ~1 we|i|my|our|the|there ~2 enough|sufficient|strong|good ~2 evidence|case|proof|grounds|enough ~3 ^|for|against|to|on|in ~3 ^|@one|court|case|this|mum|dad|prosecute',

@@ -1,11 +1,14 @@
 /** Short questions that say nothing by themselves: they are read beside the question before. */
+import { sayingNothing } from './saying-nothing.ts';
 
 /** Of these a question is made that says nothing of what it asks about: "who should be there?" The one before may. */
-const askingWords = new Set(
-  `who whom what when where why how which should must will would can could do does did is are be been have has to by for
-  there come comes attend attends go goes along invited sit sits long soon often late early much many bring need needs write writes chair chairs
-  lead leads decide decides pay pays happen happens next then after we i you they people else`.split(/\s+/),
-);
+const askingWords: ReadonlySet<string> = new Set([
+  ...sayingNothing,
+  ...`come comes attend attends go goes along invited sit sits long soon often late early much many days weeks months
+  bring write writes chair chairs lead leads decide decides pay pays happen happens next after quickly`.split(
+    /\s+/,
+  ),
+]);
 /** "Per child or per family?", "working days or calendar days?", "for both parents?": a part of a sentence. */
 const partOfSentence =
   /^(?:per|for|in|at|from|by|with|within|to|on|each|every|only|even|both|just|or|same|until|up to|working|calendar|school|including|except|apart from)\b/i;

@@ -3,6 +3,7 @@ import type { Concern } from '../safeguarding/recognise-concern.ts';
 import type { IdentifierKind } from '../screening/screen.ts';
 import type { Holding } from './holdings.ts';
 import type { AuthorityId, Passage, Source } from './passage.ts';
+import type { Choice } from './unclear.ts';
 
 export type Stage = 1 | 2 | 3;
 
@@ -49,7 +50,12 @@ export type Outcome =
   | { readonly kind: 'parts-left'; readonly parts: readonly string[] }
   | { readonly kind: 'home-set'; readonly authority: AuthorityId; readonly held: boolean }
   | { readonly kind: 'case-decision' }
-  | { readonly kind: 'clarify'; readonly question: string }
+  | {
+      readonly kind: 'clarify';
+      readonly question: string;
+      /** What may be meant, each with the whole question; left out where it is the stage that is asked for. */
+      readonly choices?: readonly Choice[];
+    }
   | {
       readonly kind: 'answered';
       readonly question: string;

@@ -122,9 +122,31 @@ export interface Authority {
   readonly aliases: readonly string[];
 }
 
+/** One thing that may be meant. */
+export interface Meant {
+  /** On a button: short. */
+  readonly title: string;
+  /** The whole question, which the passage answers. */
+  readonly question: string;
+  readonly passage: string;
+  /** How people name it: whatever was said around the question or before it then tells that it is meant. */
+  readonly named: readonly string[];
+}
+
+/** A way of asking that does not say what it is about. */
+export interface Unclear {
+  readonly id: string;
+  /** It is asked with one of these, and besides them only with `beside` and words that tell nothing. */
+  readonly asked: readonly string[];
+  readonly beside: readonly string[];
+  readonly choices: readonly Meant[];
+}
+
 export interface Guidance {
   readonly sources: ReadonlyMap<string, Source>;
   readonly passages: readonly Passage[];
   readonly glossary: readonly GlossaryEntry[];
   readonly authorities: readonly Authority[];
+  /** Questions that do not say what they are about, with what may be meant; versions from before have none. */
+  readonly unclear?: readonly Unclear[];
 }

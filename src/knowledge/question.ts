@@ -1,6 +1,7 @@
 /** Reads a question: which stage it names, and what kind of fact it asks for. */
 import type { FactKind } from './passage.ts';
 import type { Stage } from './outcome.ts';
+import { sayingNothing } from './saying-nothing.ts';
 
 const stageWords: Readonly<Record<string, Stage>> = {
   one: 1,
@@ -60,13 +61,13 @@ export function stagesNamed(text: string): readonly Stage[] {
 const leaning =
   /\b(?:this|that|our|the|my|at which|current|next|same) (?:stage|step)\b|\bwhat(?:'s| is| do (?:i|we) do)? next\b|\bnext steps?\b|\bwhat (?:do|should|can|must) (?:i|we|they) (?:do )?now\b|\bwhat now\b|\bat this point\b|\bfrom here\b/i;
 /** Of these a question is made that says no more than that something comes next. */
-const sayingNothing = new Set(
-  `a an the this that my our we i you it is in at on of for to with and or so now then what whats which who do does did
-  should must need have has can next step steps stage after before current same please pls attendance absence
-  consultation contract surgery notice meeting case child kid pupil parent mum dad family school process procedure when
-  happens happen comes go from here start finished done ask point hasn hasnt haven havent isn isnt t not no still any been
-  improved improving improvement better worse change changed changing`.split(/\s+/),
-);
+const sayingWhatNext: ReadonlySet<string> = new Set([
+  ...sayingNothing,
+  ...`next step steps stage after before current attendance absence consultation contract surgery notice meeting case
+  child kid pupil parent mum dad family school process procedure happens happen comes go from start finished point
+  hasn hasnt haven havent isn t s been any improved improving improvement better worse change changed changing
+  ready move moving onto`.split(/\s+/),
+]);
 const tellingWordsAtMost = 1;
 
 /** True where the words lean on a stage and do not say which, nor what has come to pass. */
@@ -76,7 +77,7 @@ export function leansOnStage(text: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  return words.filter((word) => !sayingNothing.has(word)).length <= tellingWordsAtMost;
+  return words.filter((word) => !sayingWhatNext.has(word)).length <= tellingWordsAtMost;
 }
 
 export interface Asked {
@@ -158,7 +159,7 @@ const preferences: readonly (readonly [RegExp, readonly FactKind[]])[] = [
   ],
   [/\b(?:who|what|which \w+) counts?\b|\bwho is (?:covered|included|in scope)\b/i, ['definition']],
   [
-    /^(?:and |so |but )?who(?:'?s|m)?\b|\bwho (?:is|are|was|has|have|should|must|does|do|can|will)\b/i,
+    /^(?:and |so |but )?who(?:'?s|m)?\b|(?<!\b(?:child|children|kids?|pupils?|people|person|anyone|someone|those|parents?|famil(?:y|ies)|students?|carers?|mum|dad|lad|girl|boy) )\bwho (?:is|are|was|has|have|should|must|does|do|can|will)\b/i,
     ['actor'],
   ],
   [

@@ -8,11 +8,33 @@ import {
   isTelling,
   withoutTold,
 } from './asking-words.ts';
+import type { ReadWords } from './searcher.ts';
 
 const greeting =
   /^(?:\s*(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\b(?: (?:all|there|team|everyone|both|folks|again|signpost|colleagues?))*[\s,.!-]*)+/i;
 const thanking =
   /[\s,.!–-]*\b(?:(?:(?:many|lots of|big) )?(?:thanks?|thank you|thx|cheers|ta|tia|kind regards|regards)(?: (?:you|so much|very much|in advance|a lot|again|all|everyone|for (?:your|any|the) help))*|(?:please|pls)(?: (?:advise|help))?|any (?:help|advice) (?:would be )?(?:\w+ )?(?:appreciated|welcome)|hope (?:this|that) makes sense)(?=[\s.!?]*$)/i;
+
+const phrase = /\s/;
+/** A lay word for a person or a place is in every situation, and tells nothing of what is asked. */
+const isTermOfArt = ({ typed, otherWordings }: ReadWords): boolean =>
+  otherWordings.length > 0 && (phrase.test(typed) || otherWordings.some(({ weight }) => weight > layWeight));
+const layWeight = 0.5;
+
+/**
+ * The part that asks beside the terms of art that are named around it: "… to an education legal planning meeting. Who
+ * will be chairing it?" Undefined where nothing was told, or no such term.
+ */
+export function withTermsTold(
+  readings: readonly string[],
+  read: (text: string) => readonly ReadWords[],
+): string | undefined {
+  const [whole = ''] = readings;
+  const asked = readings.at(-1) ?? whole;
+  if (asked === whole || !whole.includes(asked)) return undefined;
+  const terms = read(whole.replace(asked, ' ')).filter(isTermOfArt);
+  return terms.length === 0 ? undefined : [asked, ...terms.map(({ typed }) => typed)].join(' ');
+}
 
 const sentenceEnds = /(?<=[.!?])\s+|\n/;
 /** Each is tried in its turn until one is answered. */

@@ -20,10 +20,19 @@ const procedure = wordsOf(
   'how|who|when|where|why|which|whose|what-happens-when|what-happens-if|what-should-be|what-must',
 );
 
+const money = /\b(?:grants?|budgets?|funding|underspen[dt]|pupil premium|premium plus|ppp|pp\+)/i;
+const someone =
+  /\b(?:s?he|him|hers?|his|they|them|child|pupil(?! premium)|student|boy|girl|lad|kid|mum|dad|mother|father|parents?|carers?|family)\b|\[name\]/i;
+const wantsShort = /[\s,.;:?!-]*\byes or no\b\W*$/i;
+
+/** "Can we put the grant towards another budget? Yes or no" wants a short answer, and no decision about anybody. */
+const withoutYesOrNo = (message: string): string =>
+  money.test(message) && !someone.test(message) ? message.replace(wantsShort, '?') : message;
+
 /** "Should I issue it to this mum?", "does he have ADHD?", "write the court warning"; not how, when or by whom. */
-export const isCaseDecision = rememberLast(
-  (message: string): boolean => isByRules(message) || isByWords(message),
-);
+export const isCaseDecision = rememberLast((message: string): boolean => isDecided(withoutYesOrNo(message)));
+
+const isDecided = (message: string): boolean => isByRules(message) || isByWords(message);
 
 const fitted = readFittedWords(bias, fittedWords);
 

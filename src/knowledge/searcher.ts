@@ -44,6 +44,8 @@ export interface Hit extends Coverage {
   /** How much the title, the ways of asking and the sentences with a figure speak of: what a figure is a figure of. */
   readonly figures: () => Coverage;
   readonly unsaid: () => readonly Unsaid[];
+  /** 0 to 1: how much of the question before it speaks of; 1 where there is none. */
+  readonly ofContext: () => number;
 }
 
 /** A word or a phrase of a question as the search reads it, for an editor who asks why. */

@@ -1,14 +1,12 @@
 /** Reads a message as questions: where one ends, and where the next begins. */
-import { isAfterthought, isAsking, isTelling } from './asking-words.ts';
+import { isAfterthought, isAsking, isTelling, subjects } from './asking-words.ts';
 
 /** "1) … 2) …", "(a) … (b) …", bullets: each begins a line of its own. After a word "2." ends a sentence: "is at stage 2. He …". */
 const listMark =
   /(?:^|(?<=[\n:?.]\s*))(?:\(?[1-9]\d?[).:])[ ]+(?=\p{L})|(?:^|(?<=[\s:?.]))(?:[1-9]\d?\)|\([1-9]\d?\)|\(?[a-h]\)|[•*·])[ ]+(?=\p{L})/giu;
 const dash = /^[-–—>+][ ]+(?=\p{L})/gmu;
 const marksAtLeast = 2;
-const subject =
-  'i|we|you|they|he|she|it|the|a|an|my|our|any|schools?|social|parents?|children|there|this|that|sws?|lps?|vsh';
-const joined = `(?:and|also|plus) (?:(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|do|does|is|are|should)\\b|(?:must|will|has|have|could|did|would|was|were) (?:${subject})\\b)`;
+const joined = `(?:and|also|plus) (?:(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|do|does|is|are|should)\\b|(?:must|will|has|have|could|did|would|was|were) (?:${subjects})\\b)`;
 const boundary = new RegExp(`(?<=\\?)|(?<=[.!])\\s+|;\\s+|,?\\s+(?=${joined})`, 'i');
 /** "Two questions:" asks nothing. */
 const announcing =

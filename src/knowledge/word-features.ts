@@ -3,13 +3,18 @@ import { readWords, sentenceEnd } from './read-words.ts';
 import { rememberLast } from './remember-last.ts';
 
 const ending = /(?<=.{3})(?:ingly|edly|ing|ies|ed|es|ly|er|(?<!s)s)$/;
+/** Whose stem would be another word: "lad". */
+const whole = new Set(['ladder', 'ladders']);
 /** A shorter word is its own stem; one of just this length loses only its plural. */
 const shortest = 4;
 
+/** Numbers that say more than that there is one. */
+const emergency = new Set(['999', '112']);
+
 /** "Hitting", "hits" and "hit" are one. Rough on purpose: the fitting and the scoring see the same stem. */
 export function stem(word: string): string {
-  if (/^\d+$/.test(word)) return '#';
-  if (word.length < shortest) return word;
+  if (/^\d+$/.test(word)) return emergency.has(word) ? '999' : '#';
+  if (word.length < shortest || whole.has(word)) return word;
   if (word.length === shortest) return word.replace(/(?<!s)s$/, '');
   return word
     .replace(ending, (cut) => (cut === 'ies' ? 'y' : ''))

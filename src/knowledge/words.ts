@@ -10,6 +10,7 @@ import { type CurrencyContext, currencyNotes, standingWords } from './currency.t
 import type { AuthorityNames } from './authorities.ts';
 import { countWords, datesWords, topicWords } from './holdings.ts';
 import type { Cited, Compared, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
+import type { Choice } from './unclear.ts';
 
 export interface WordsContext extends CurrencyContext {
   readonly routes: Routes;
@@ -60,8 +61,10 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
       : `Noted: your authority is **${names.nameOf(authority)}**. I hold no local guidance of ${names.nameOf(authority)}’s, so you get the national position, and I say where a local rule is missing.`,
   'case-decision': () =>
     '**I cannot decide, diagnose or draft for one child’s case.** That is for you, your manager and the people who know the child. I can explain the procedure, and an advisor can talk it through with you: request a consultation.',
-  clarify: () =>
-    '**Which stage do you mean?** The answer differs between them. If you do not know, choose that.',
+  clarify: ({ choices }, context) =>
+    choices === undefined
+      ? '**Which stage do you mean?** The answer differs between them. If you do not know, choose that.'
+      : meantWords(choices, context),
   answered: (outcome, context) => {
     const intro = answeredIntro(outcome, context);
     const isLabelled = outcome.cited.length > 1 || outcome.compared !== undefined;
@@ -83,6 +86,20 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
 /** The table's type pairs each kind with its own function, which a look-up by a union cannot show. */
 export const wordsFor = (outcome: Outcome, context: WordsContext): string =>
   (words[outcome.kind] as (outcome: Outcome, context: WordsContext) => string)(outcome, context);
+
+/** Another authority's is named as that: whose guidance is looked in may not be known. */
+const meantWords = (choices: readonly Choice[], { names, home }: WordsContext): string =>
+  [
+    '**Which of these do you mean?** Each has an answer of its own.',
+    choices
+      .map(({ title, authority }) =>
+        authority === 'national' || authority === home
+          ? `- ${title}`
+          : `- ${title} (${names.nameOf(authority)})`,
+      )
+      .join('\n'),
+    'Choose one, or say in your own words what it is about.',
+  ].join('\n\n');
 
 const noneOfTheirOwn = (authority: string, { names }: WordsContext): string =>
   `I hold no guidance of ${names.nameOf(authority)}’s own; this is the national position.`;

@@ -1,5 +1,6 @@
 /** The language model of a deployment, as the rules know it. */
-import { isThisMachine, type ModelConfig } from '../model-config.ts';
+import type { ModelConfig } from '../model-config.ts';
+import { isThisMachine } from '../setting-fields.ts';
 import type { Embedder } from '../meaning/embedder.ts';
 import type { Model } from '../model/word-answer.ts';
 import { createAnswerModel, createFollowUpModel, createSuggestionModel } from './answer-model.ts';

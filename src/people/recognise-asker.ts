@@ -99,11 +99,17 @@ const gravest: readonly Pick<AskerRule, 'asker' | 'weight'>[] = [
 /** A kind of plan, and nobody's child: "take my child in need on as a case". But for whom it is their own: "I am a child in need". */
 const kindOfPlan = /(?<!\b(?:am|im|i['’]m) (?:an? |the )?)\b(?:child|children|kids?) in need\b/gi;
 
+type Span = Pick<Found<unknown>, 'from' | 'to'>;
+
+const denials = new Set(['not', 'than']);
+/** "as a father, not as a head": what somebody says they do not ask as. */
+const isDenied = (words: readonly string[], { from }: Span): boolean => denials.has(words[from - 1] ?? '');
+
 /** The person who seems to be asking, where that is a child or a parent or carer. */
 export function recogniseAsker(message: string): Asker | undefined {
   const unquoted = withoutQuotations(message).replace(kindOfPlan, ' plan ');
   const words = [sentenceEnd, ...readWords(unquoted), sentenceEnd];
-  if (asProfessional(words).length > 0) return undefined;
+  if (asProfessional(words).some((span) => !isDenied(words, span))) return undefined;
   const atWork = ofWork(words).length > 0 || holds(work, words);
   const letting = holds(own, words) ? [] : lets(words);
   const mayGuess = !atWork && letting.length === 0;
@@ -118,8 +124,6 @@ function recogniseByWords(message: string): Asker | undefined {
   if (Math.max(child, parent) < enough) return undefined;
   return child > parent ? 'child' : 'parent-or-carer';
 }
-
-type Span = Pick<Found<unknown>, 'from' | 'to'>;
 
 const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 

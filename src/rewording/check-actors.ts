@@ -31,7 +31,29 @@ export function actorTroubles(
   const isOther = reply
     .flatMap((sentence) => deedsIn(sentence))
     .some((deed) => !isTheirs(deed, known, mayBe));
-  return isOther || hasMixedNames(reply, cited) || bindsAnother(reply, cited, mayBe) ? ['actor'] : [];
+  return isOther ||
+    hasOtherOwner(reply, cited) ||
+    hasMixedNames(reply, cited) ||
+    bindsAnother(reply, cited, mayBe)
+    ? ['actor']
+    : [];
+}
+
+/** "The school leaders", "the authority's Head of SEND": whose each is, where it stands right behind them. */
+const ownedIn = ({ tokens }: Sentence): readonly { readonly actor: string; readonly id: string }[] =>
+  tokens.flatMap(({ actor }, at) => {
+    const [next] = tokens.slice(at + 1);
+    const isOwned = next?.kind === 'content' && next.action === undefined && next.actor === undefined;
+    const id = isOwned ? next.ids[0] : undefined;
+    return actor === undefined || actor === 'child' || id === undefined ? [] : [{ actor, id }];
+  });
+
+function hasOtherOwner(reply: readonly Sentence[], cited: readonly Sentence[]): boolean {
+  const held = cited.flatMap(ownedIn);
+  return reply.flatMap(ownedIn).some(({ actor, id }) => {
+    const same = held.filter((one) => one.id === id);
+    return same.length > 0 && !same.some((one) => one.actor === actor);
+  });
 }
 
 const wordsToDuty = 4;

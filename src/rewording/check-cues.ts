@@ -44,47 +44,13 @@ interface Call {
   readonly clause: string;
 }
 
-/** Kinds of which a reply has as many as what it tells: words may move from sentence to sentence, and not away. */
-const families: readonly {
-  readonly trouble: Trouble;
-  readonly cues: ReadonlySet<Cue>;
-  readonly also: RegExp;
-}[] = [
-  {
-    trouble: 'condition',
-    cues: new Set<Cue>(['if', 'unless', 'before', 'after', 'possible']),
-    also: /^(?:either|without|during|while|as|being|then|subject|depend\w*|until|following|since|from)$/i,
-  },
-  {
-    trouble: 'negation',
-    cues: new Set<Cue>(['not']),
-    also: /^(?:only|outside|instead(?: of)?|rather than|other than|apart from|without|nor|unless)$/i,
-  },
-];
-
-/** How often each family stands in the sentences told and in the reply. */
-export function countsLost(told: readonly Sentence[], reply: readonly Sentence[]): readonly Trouble[] {
-  return families
-    .filter(({ cues, also }) => {
-      const isCall = (token: Token): boolean => token.cues.some(({ cue, calls }) => calls && cues.has(cue));
-      const isWeak = (token: Token): boolean => !isCall(token) && also.test(token.text);
-      const count = (all: readonly Sentence[], counts: (token: Token) => boolean): number =>
-        all.flatMap(({ tokens }) => tokens.filter(counts)).length;
-      // Weaker words answer for what is missing, where there are more of them than before.
-      const more = Math.max(0, count(reply, isWeak) - count(told, isWeak));
-      const spreads = (all: readonly Sentence[]): number =>
-        cues.has('not') ? all.flatMap(spreadIn).length : 0;
-      const spread = Math.max(0, spreads(reply) - spreads(told));
-      return count(reply, isCall) + more + spread < count(told, isCall);
-    })
-    .map(({ trouble }) => trouble);
-}
-
 interface Answer {
   readonly cue: Cue;
   /** Of the words that it must stand beside. */
   readonly shareFrom: number;
   readonly near: ReadonlySet<string>;
+  /** "Before" says when as "if" does, but never "after". */
+  readonly isBefore?: boolean;
 }
 
 /** New words beside one of these are new rules; beside the others they may be synonyms. */
@@ -204,6 +170,7 @@ function saidIn({ tokens }: Sentence, next: Sentence | undefined): readonly Answ
         cue,
         shareFrom: sharedFrom,
         near: new Set([...before, token, ...after].flatMap(({ ids }) => ids)),
+        isBefore: token.cues.some((mark) => mark.cue === 'before' && mark.calls),
       };
     }),
   );
@@ -218,7 +185,7 @@ function bestOf(cue: Cue, governed: readonly Token[], answers: readonly Answer[]
   const share = ({ near }: Answer): number =>
     governed.length === 0 ? 1 : governed.filter((token) => sharesId(token, near)).length / governed.length;
   const ranked = answers
-    .filter((answer) => fitting.includes(answer.cue))
+    .filter((answer) => fitting.includes(answer.cue) && !(cue === 'after' && answer.isBefore))
     .map((answer) => ({ answer, share: share(answer) }))
     .filter((one) => one.share >= one.answer.shareFrom)
     .sort((one, other) => other.share - one.share);

@@ -1,5 +1,7 @@
 /** Whether every figure is the passage's, beside what it belongs to, and none that it gives has gone. */
+import { isLabel, isLabelLike } from './check-labels.ts';
 import { isTelling, type Quantity, type Sentence, type Token } from './reading.ts';
+import { hasFiguresTraded } from './replaced-figures.ts';
 import type { Trouble } from './trouble.ts';
 
 const isSame = (one: Quantity, other: Quantity): boolean =>
@@ -20,29 +22,34 @@ const clearlyNearer = 1.5;
 export function figureTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
   const held = cited.flatMap(({ quantities }) => quantities);
   const items = reply.filter(({ item }) => item !== undefined).length;
+  if (hasFiguresTraded(reply, cited)) return ['figure'];
   return reply.flatMap((sentence) =>
     sentence.quantities.flatMap((figure): readonly Trouble[] => {
       const same = held.filter((one) => isSame(one, figure));
-      if (same.length === 0)
-        return isCountOfItems(figure, items) ||
-          isCountOfThings(figure, sentence) ||
-          isCountOfParts(figure, sentence)
-          ? []
-          : ['figure'];
-      if (isMeasure(figure) && isNearerToOther(figure, cited)) return ['figure'];
+      if (same.length === 0) return isCountOfOwn(figure, sentence, items) ? [] : ['figure'];
+      const isOther = (isMeasure(figure) || isLabel(figure)) && isNearerToOther(figure, sentence, cited);
+      if (isOther) return ['figure'];
       return same.some((one) => hasSameBounds(figure, one)) ? [] : ['condition'];
     }),
   );
 }
 
+/** It counts what the reply itself tells. */
+const isCountOfOwn = (figure: Quantity, sentence: Sentence, items: number): boolean =>
+  isCountOfItems(figure, items) || isCountOfThings(figure, sentence) || isCountOfParts(figure, sentence);
+
 /** The words beside it are those of another figure of its kind. */
-function isNearerToOther(figure: Quantity, cited: readonly Sentence[]): boolean {
+function isNearerToOther(figure: Quantity, within: Sentence, cited: readonly Sentence[]): boolean {
   const most = (isOwn: boolean, sentences: readonly Sentence[], near: Near): number =>
     Math.max(
       0,
       ...sentences.flatMap((sentence) =>
         sentence.quantities
-          .filter((one) => one.kind === figure.kind && isDecimal(one) === isDecimal(figure))
+          .filter((one) =>
+            isLabel(figure)
+              ? isLabelLike(figure, within, one, sentence)
+              : one.kind === figure.kind && isDecimal(one) === isDecimal(figure),
+          )
           .filter((one) => isSame(one, figure) === isOwn)
           .map((one) => near(figure, one, sentence)),
       ),

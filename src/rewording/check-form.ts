@@ -21,8 +21,13 @@ export function formTroubles(text: string, cited: readonly string[]): readonly T
   // A site that the passage names is no link.
   const words = cited.some((one) => one.includes('GOV.UK')) ? text.replaceAll('GOV.UK', '') : text;
   const isPlain = ![link, markup, mask].some((pattern) => pattern.test(words)) && stripHidden(text) === text;
-  return isPlain && isWhole(text.trim()) ? [] : ['form'];
+  const isCutShort = dangling.test(text) && !cited.some((one) => dangling.test(one));
+  return isPlain && !isCutShort && isWhole(text.trim()) ? [] : ['form'];
 }
+
+/** "At least.", "That is.": no sentence ends so. */
+const dangling =
+  /(?:\b(?:at least|at most|such as|including|should|must|the|an|and|or|than|because|if|when)|(?:^|[.!?]\s+)(?:It|That|This|They) (?:is|are|does|do))\.(?=\s|$)/;
 
 /** A paragraph ends with its sentence; the last item of a list may end with its word. */
 function isWhole(text: string): boolean {

@@ -2,10 +2,13 @@
 import type { Audience } from '../knowledge/passage.ts';
 import type { GivenPassage } from './answer-model.ts';
 import { actorTroubles } from './check-actors.ts';
-import { countsLost, cuesLost, cueTroubles, prefixesLost } from './check-cues.ts';
+import { countsLost } from './check-counts.ts';
+import { cuesLost, cueTroubles, prefixesLost } from './check-cues.ts';
+import { denialTroubles } from './check-denials.ts';
 import { enumerationTroubles } from './check-enumerations.ts';
 import { figuresLost, figureTroubles, oneForMany } from './check-figures.ts';
 import { formTroubles, identifierTroubles } from './check-form.ts';
+import { labelTroubles } from './check-labels.ts';
 import { omissionsIn } from './check-omissions.ts';
 import { successorTroubles } from './check-successors.ts';
 import { supportTroubles } from './check-support.ts';
@@ -107,11 +110,13 @@ function segmentTroubles(
     ...supportTroubles(sentences, support),
     ...figureTroubles(sentences, support),
     ...oneForMany(sentences, own),
+    ...labelTroubles(sentences, support),
     ...cueTroubles(sentences, support),
     ...prefixesLost(sentences, own),
     ...twinTroubles(sentences, own),
     ...actorTroubles(sentences, support, role),
     ...turnTroubles(sentences, own),
+    ...denialTroubles(sentences, own),
     ...successorTroubles(sentences, own),
     ...verdictTroubles(sentences, cited),
     ...mixtureTroubles(cited),

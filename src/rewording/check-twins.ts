@@ -1,6 +1,7 @@
 /** A sentence that stays close to the passage's is compared with it word for word: cues, figures and actors in their order. */
 import { spreadIn } from './check-cues.ts';
 import { isOrder, isTelling, sharesId, type Quantity, type Sentence, type Token } from './reading.ts';
+import { inOrderOfTime } from './replaced-figures.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cue } from './words/cues.ts';
 
@@ -135,10 +136,9 @@ function countsOf(
 
 /** Those that both have, in the same order: two that trade places belong to other things. */
 function hasFiguresInOrder(sentence: Sentence, twin: Sentence): boolean {
-  // What takes whose place is looked at by itself, and may be said either way round.
-  if (/\b(?:rather than|instead of|in (?:the )?place of)\b/i.test(sentence.text)) return true;
-  const written = ({ quantities }: Sentence): readonly string[] =>
-    quantities
+  // "Six rather than four" may be told as "not four but six", so the old comes first on both sides.
+  const written = (one: Sentence): readonly string[] =>
+    inOrderOfTime(one)
       .filter((one) => one.kind !== 'date' && !isFewThings(one))
       .map(({ kind, value }) => `${kind} ${value}`);
   const [own, other] = [written(sentence), written(twin)];

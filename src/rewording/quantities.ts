@@ -33,6 +33,7 @@ export function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
     return [
       {
         ...read,
+        at,
         follows: wordAt(tokens, at - 1),
         unit: unitOf(tokens, at),
         beside: besideOf(tokens, at),
@@ -105,18 +106,20 @@ function besideOf(tokens: readonly Token[], at: number): ReadonlySet<string> {
   return new Set([...before, ...after].flatMap(({ ids }) => ids));
 }
 
-type FigureForm = 'share' | 'money' | 'decimal' | 'other';
+type FigureForm = 'share' | 'money' | 'decimal' | 'stage' | 'other';
 
 /** Dates and small counts move freely in their sentence. */
-function formOf({ kind, text }: Token): FigureForm {
+function formOf(tokens: readonly Token[], at: number): FigureForm {
+  const { kind, text = '' } = tokens[at] ?? {};
   if (kind !== 'number') return 'other';
+  if (/^(?:stage|tier)$/.test(wordAt(tokens, at - 1))) return 'stage';
   if (text.endsWith('%')) return 'share';
   if (text.startsWith('£')) return 'money';
   return text.includes('.') ? 'decimal' : 'other';
 }
 
-const isLike = (one: Token | undefined, other: Token | undefined): boolean =>
-  one !== undefined && other !== undefined && formOf(one) !== 'other' && formOf(one) === formOf(other);
+const isLike = (tokens: readonly Token[], one: number, other: number): boolean =>
+  formOf(tokens, one) !== 'other' && formOf(tokens, one) === formOf(tokens, other);
 
 /** Between two figures a comma, a semicolon or an "and" parts what belongs to each. */
 function cutBetween(tokens: readonly Token[], from: number, to: number): number | undefined {
@@ -127,12 +130,12 @@ function cutBetween(tokens: readonly Token[], from: number, to: number): number 
 }
 
 function cutBefore(tokens: readonly Token[], at: number): number {
-  const last = tokens.slice(0, at).findLastIndex((token) => isLike(token, tokens[at]));
+  const last = tokens.slice(0, at).findLastIndex((_, place) => isLike(tokens, place, at));
   return last < 0 ? 0 : (cutBetween(tokens, last, at) ?? 0);
 }
 
 function cutAfter(tokens: readonly Token[], at: number): number {
-  const next = tokens.findIndex((token, place) => place > at && isLike(token, tokens[at]));
+  const next = tokens.findIndex((_, place) => place > at && isLike(tokens, place, at));
   return next < 0 ? tokens.length : (cutBetween(tokens, at, next) ?? tokens.length);
 }
 

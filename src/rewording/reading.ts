@@ -33,6 +33,8 @@ export interface Sentence {
 export type QuantityKind = 'count' | 'money' | 'percent' | 'date';
 
 export interface Quantity {
+  /** The place of its token in the sentence. */
+  readonly at: number;
   readonly kind: QuantityKind;
   /** Equal for equal figures, whatever way they are written. */
   readonly value: string;

@@ -3,14 +3,17 @@ import { createPhraseBook, holds, wordsOf } from '../knowledge/phrase-book.ts';
 import type { Families, Found } from '../knowledge/phrase-book.ts';
 import { heaviest, readFittedWords } from '../knowledge/fitted-words.ts';
 import { readWords, sentenceEnd } from '../knowledge/read-words.ts';
+import { rememberLast } from '../knowledge/remember-last.ts';
 import { readStems } from '../knowledge/word-features.ts';
 import { allegationRules, allegationWords } from './allegation-rules.ts';
 import { circumstanceRules, circumstanceWords } from './circumstance-rules.ts';
 import { dangerWords, gapStops } from './concern-words.ts';
 import { dangerRules } from './danger-rules.ts';
 import type { DangerLevel } from './danger-rules.ts';
-import { bias, enough, words } from './fitted-concerns.ts';
+import { bias, enough, enoughForLine, enoughWhereTold, words } from './fitted-concerns.ts';
 import { frameWords, innocentPhrases } from './guidance-frames.ts';
+import { withoutKin } from './kin-talk.ts';
+import { withoutLeaning } from './leaning-talk.ts';
 import { withoutMeetings } from './meeting-talk.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
@@ -128,13 +131,26 @@ export function recogniseByRules(said: string): FoundByRules {
 
 const fitted = readFittedWords(bias, words);
 
+/** What the fitted words hear of a message; the rules hear all of it. */
+const heardByWords = (message: string): readonly string[] =>
+  readStems(withoutLeaning(withoutKin(withoutMeetings(message))));
+
+const weighWhole = rememberLast((message: string) => {
+  const byRules = recogniseByRules(message);
+  const stems = heardByWords(message);
+  return { byRules, stems, weighed: weighWords(fitted, stems, byRules) };
+});
+
 /** What the message tells of by the rules and by the words that were fitted beside them, the gravest first. */
 export function recogniseConcerns(message: string): readonly Concern[] {
-  const stems = readStems(withoutMeetings(message));
-  const { total, likeliest, also } = weighWords(fitted, stems, recogniseByRules(message));
+  const { total, likeliest, also } = weighWhole(message).weighed;
   if (total < enough) return [];
   return also ? [likeliest, also] : [likeliest];
 }
+
+/** Too little to be taken for a concern, and enough for the way to help beside an answer: less where somebody is told of. */
+export const mayTellOfHarm = (message: string, tellsOfSomebody: boolean): boolean =>
+  weighWhole(message).weighed.total >= (tellsOfSomebody ? enoughWhereTold : enoughForLine);
 
 /** The gravest of them. */
 export const recogniseConcern = (message: string): Concern | undefined => recogniseConcerns(message)[0];
@@ -148,9 +164,7 @@ export interface Reasons {
 }
 
 export function explainConcern(message: string): Reasons {
-  const byRules = recogniseByRules(message);
-  const stems = readStems(withoutMeetings(message));
-  const weighed = weighWords(fitted, stems, byRules);
+  const { byRules, stems, weighed } = weighWhole(message);
   return {
     byRules,
     weighed,

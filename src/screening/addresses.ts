@@ -3,9 +3,9 @@ import type { Span } from './kinds.ts';
 import { isOrdinary } from './vocabulary.ts';
 
 const plainTypes =
-  'street|road|rd|avenue|ave|lane|crescent|cres|gardens|gdns|terrace|mews|drive|grove|close|boulevard|cottages?|mansions|parade|broadway';
+  'street|road|rd|avenue|ave|lane|ln|crescent|cres|gardens|gdns|terrace|mews|drive|grove|close|boulevard|cottages?|mansions|parade|broadway';
 const looseTypes =
-  'st|dr|ln|court|ct|way|place|pl|square|sq|hill|park|walk|rise|view|green|row|estate|house|tower|point|heights|buildings|yard|quay|wharf|gate|path|croft|vale|common|end|lodge|villas?|rd\\.|fold|brow|bank|mount|side';
+  'st|dr|court|ct|way|place|pl|square|sq|hill|park|walk|rise|view|green|row|estate|house|tower|point|heights|buildings|yard|quay|wharf|gate|path|croft|vale|common|end|lodge|villas?|rd\\.|fold|brow|bank|mount|side';
 const word = "[a-z][a-z'.-]{0,20}";
 const flat = '(?:flat|apartment|apt|unit)[ ]{1,2}(?:no\\.? ?)?\\d{1,4}[a-z]?';
 const numbered = new RegExp(
@@ -31,7 +31,7 @@ const anyStreet = new RegExp(`[a-z] (?:${plainTypes}|${looseTypes})\\b`, 'i');
 const streetOfCapitals = new RegExp(`^ (?:[A-Z][a-z'-]{1,20} ){1,2}(${plainTypes})\\b`, 'i');
 /** "address is 3, The Sycamores, Bexley Lane", "lives at Rose Cottage, Mill Lane". */
 const houseWithName = new RegExp(
-  `\\b(?:address|lives?|living|moved|stays?|staying|placed)(?: (?:is|now|at|to|in))*[ :]{1,2}((?:\\d{1,4}[a-z]?,? )?(?:the )?${word}(?: ${word}){0,2}, (?:${word} ){1,2}(?:${plainTypes}|${looseTypes}))\\b`,
+  `\\b(?:address|house|home|lives?|living|moved|stays?|staying|placed)(?: (?:is|now|at|to|in))*[ :]{1,2}((?:\\d{1,4}[a-z]?,? )?(?:the )?${word}(?: ${word}){0,2}, (?:${word} ){1,2}(?:${plainTypes}|${looseTypes}))\\b`,
   'gi',
 );
 const dwelling = /\b(?:cottages?|farmhouse|farm|barn|bungalow|croft|villa)\b/i;
@@ -64,9 +64,15 @@ function isNamed(word: string): boolean {
   return capital.test(word) || !isOrdinary(word.toLowerCase());
 }
 
+/** "8 The Gardens": of capitals alone. */
+const isTheStreet = (middle: string, type: string): boolean =>
+  middle === 'The ' && capital.test(type) && plainType.test(type);
+
 function isStreet(middle: string, type: string, before: string): boolean {
   const words = middle.trim().split(/\s+/);
-  if (!isStreetName(words, type) || notNumberBefore.test(before)) return false;
+  if (notNumberBefore.test(before)) return false;
+  if (isTheStreet(middle, type)) return true;
+  if (!isStreetName(words, type)) return false;
   if (plainType.test(type) || (capital.test(type) && words.every((part) => capital.test(part)))) return true;
   return cue.test(before) || words.some((part) => !isOrdinary(part.toLowerCase()));
 }

@@ -12,7 +12,7 @@ const monthDayYear = `(?:0?[1-9]|1[0-2])${sep}(?:1[3-9]|2\\d|3[01])${sep}${year}
 const ordinalMonth = '(?:0?[1-9]|1[0-2])(?:st|nd|rd|th)';
 /** "3rd of the 4th 2012", "3.iv.2012". */
 const oddlyWritten = `${day} (?:of )?(?:the )?${ordinalMonth}[ ,]{1,2}(?:of )?${year}|${day}[ ./-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ ./-]${year}`;
-const written = `${day}[ -]?(?:of )?${month}[ ,.-]{0,3}${year}|${month}[ .]{0,2}${day}[ ,]{1,2}${year}`;
+const written = `${day}[ -]?(?:of )?${month}[ ,.-]{0,3}${year}|${month}[ .]{0,2}(?:the )?${day}[ ,]{1,2}${year}`;
 const iso = '(?:19|20)\\d\\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])';
 const fullDate = new RegExp(
   `(?<![\\d£/.-])(?:${iso}|${written}|${oddlyWritten}|${dayMonthYear}|${monthDayYear})(?![\\d/])(?! ?%)`,
@@ -25,7 +25,7 @@ const bornShortly = /(?:^|[\s,(])b\. ?$/;
 const bornAfter =
   /^[^.!?\n]{0,6}\b(?:dob|d\.o\.b|is (?:his|her|their|the) (?:dob|date of birth|birthday)|birthday)\b/i;
 const bornLoosely = new RegExp(
-  `\\b(?:(?:dob|d\\.o\\.b\\.?|date of birth|born|birthday|turned 1?\\d)(?: (?:is|was|on|in|the|of))*[ :=-]{1,3})((?:${day} (?:of )?${month}|${month} ${day}(?!\\d)|${month},? (?:19|20)\\d\\d|(?:in )?(?:19|20)\\d\\d(?![-/\\d])|\\d{1,2}[/.]\\d{1,2}(?![/.\\d])|\\d{6,8}(?!\\d)))`,
+  `\\b(?:(?:dob|d\\.o\\.b\\.?|date of birth|born|birthday|turned 1?\\d|(?:he|she)(?:'s| is|'ll be| will be| turns) 1?\\d on)(?: (?:is|was|on|in|the|of))*[ :=-]{1,3})((?:${day} (?:of )?${month}|${month} ${day}(?!\\d)|${month},? (?:19|20)\\d\\d|(?:in )?(?:19|20)\\d\\d(?![-/\\d])|\\d{1,2}[/.]\\d{1,2}(?![/.\\d])|\\d{6,8}(?!\\d)))`,
   'gi',
 );
 const policy = /\bborn (?:on or )?(?:after|before|between|since|from)\b[^.!?\n]{0,40}$/i;

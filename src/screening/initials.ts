@@ -10,7 +10,7 @@ const small =
   toSet(`am an as at be by do go he hi if in is it me my no of oh ok on or pm so to up us we ur im ive ill id vs
   eg ie nb pp cc st nd rd th mr ms dr al et la de en un hr kg km cm mm ft lb oz da ya yo na ta eh ah um er ex re`);
 const nearYear =
-  /^[ ]?(?:[,(:;-][ ]?)?(?:(?:is |who is |who's |aged |age |a |in |now |the )*)(?:(?:year|yr|y)[ .-]?(?:\d|1[0-3])(?!\d)|reception\b|(?:[3-9]|1\d)(?=[ ]?(?:[,.);?!\n]|$|y\/?o\b|yrs?\b|years?\b|-year|year-| and\b| who\b| at\b| is\b| has\b| in\b)))/i;
+  /^[ ]?(?:[,(:;-][ ]?)?(?:(?:is |who is |who's |aged |age |a |in |now |the )*)(?:(?:year|yr|y)[ .-]?(?:\d|1[0-3])(?!\d)|reception\b|aged? (?:[3-9]|1\d)\b|(?:[3-9]|1\d)(?=[ ]?(?:[,.);?!\n]|$|y\/?o\b|yrs?\b|years?\b|-year|year-| and\b| who\b| at\b| is\b| has\b| in\b)))/i;
 /** "AB, CD and EF, all year 10": the other children of a list, up to what is said of them all. */
 const others =
   /^(?:(?:,|,? and| ?&)[ ]?[A-Z]\.?[A-Z]\.?)+(?= ?,? ?(?:all|both|are|in|\()?,? ?(?:in )?(?:year|yr|y)[ .-]?\d),?(?: all| both| are)?/i;
@@ -45,8 +45,10 @@ interface Group {
   readonly listed: boolean;
 }
 
+/** "J", and the "O'B" of "T.O'B." */
 function isSingleCapital({ word, letters }: Token): boolean {
-  return word.length === 1 && (letters === 'capital' || letters === 'upper');
+  if (word.length === 1) return letters === 'capital' || letters === 'upper';
+  return letters === 'upper' && /^\p{L}['-]\p{L}$/u.test(word);
 }
 
 /** "J.B.", "J. B.", "J B": single capitals in a row. */
@@ -54,10 +56,11 @@ function singleLetters(tokens: readonly Token[], at: number): Group {
   const { start } = tokenAt(tokens, at);
   let { word: letters, end } = tokenAt(tokens, at);
   let next = at + 1;
-  for (; letters.length < 4; next++) {
+  for (; ; next++) {
     const token = tokenAt(tokens, next);
     const isDot = token.word === '.' && token.start === end;
-    if (!isDot && !(isSingleCapital(token) && token.start - end <= 1)) break;
+    const isNext = letters.length < 4 && isSingleCapital(token) && token.start - end <= 1;
+    if (!isDot && !isNext) break;
     end = token.end;
     if (!isDot) letters += token.word;
   }

@@ -14,6 +14,7 @@ import { isAge } from './name-age.ts';
 import { closesAnyName, closesFullName } from './name-closing.ts';
 import { isInLongList } from './name-list.ts';
 import { classAt, type Spot, trusted } from './name-spot.ts';
+import { asksOfAbsence, isNeverAbsent, wordsOfThings } from './name-things.ts';
 import { hole } from './normalise.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { isOrdinary, isPlace, isSurname, toSet } from './vocabulary.ts';
@@ -37,15 +38,13 @@ const baseVerbs = toSet(
 const afterAsked = new Set([...baseVerbs, ...stateOfChild]);
 const askingVerbs = toSet('is has was does did do can should will if when get getting because that');
 const helping = toSet(helpingVerbs);
+const lengths = toSet('since for all again today yesterday');
 const supporting = toSet('support supporting help helping');
 const excluding = toSet(excludingVerbs);
 const organisations = toSet(organisationNouns);
 const notAfterNames = toSet(wordsAfterNames);
 const placeWords = toSet('at in near from the by using use via called');
 const months = toSet('may april june august summer autumn winter');
-const wordsOfThings = toSet(
-  'may april june august summer autumn winter bill art chance general justice unique judge charity major',
-);
 const joins = new Set(['and', '&', '/', '+']);
 const possessives = toSet('his her their');
 const personObject = toSet('tell told met meet visit visited collect');
@@ -191,10 +190,20 @@ function isWho({ isSmall, isUnknown, n1, n2, n3 }: Spot): boolean {
   return !isSmall && !isUnknown && n1 === ',' && n2 === 'who' && being.has(n3);
 }
 
+const isPersonHere = (spot: Spot): boolean => isSurelyPerson(spot) || isWho(spot) || isNotedAbsent(spot);
+
+/** "Blessing absent 20 days", "Star missing since Friday", "Hope was off roll"; "Mark absent 20 days" is an order. */
+function isNotedAbsent(spot: Spot): boolean {
+  if (spot.isSmall || spot.isUnknown || isNeverAbsent(spot.word)) return false;
+  if (being.has(spot.n1)) return /^o(?:n|ff) (?:roll|report)$/.test(`${spot.n2} ${spot.n3}`);
+  if (asksOfAbsence(spot)) return false;
+  return narrowState.has(spot.n1) && (/^\d+$/.test(spot.n2) || lengths.has(spot.n2));
+}
+
 /** "X won't", "X is refusing", "is it right that X has". */
 export function isBeforeVerb(spot: Spot): boolean {
   if (!trusted(spot)) return false;
-  if (isSurelyPerson(spot) || isWho(spot)) return true;
+  if (isPersonHere(spot)) return true;
   if (spot.isSmall || months.has(spot.word)) return false;
   return spot.isCapital ? isBeforeAnyVerb(spot) : !spot.isWordName && doesWhatPeopleDo(spot);
 }
@@ -212,9 +221,16 @@ function isAskedOf(spot: Spot): boolean {
   return !spot.isUnknown || askingVerbs.has(spot.p1) || excluding.has(spot.p1);
 }
 
-function speaksOfChild({ reading, p1, word }: Spot): boolean {
+/** "Is Sunny counted as absent": not a month, nor "is Faith school"; a name that is nothing else counts by itself. */
+function isAskedAfter({ p1, n1, word, isUnknown, wordClass }: Spot): boolean {
+  if (isUnknown || wordClass === 'name' || !askingVerbs.has(p1)) return false;
+  return !wordsOfThings.has(word) && !organisations.has(n1);
+}
+
+function speaksOfChild(spot: Spot): boolean {
+  const { reading, p1, word } = spot;
   if (pronoun.test(reading.text)) return true;
-  return preposition.has(p1) && !isPlace(word) && ofChild.test(reading.text);
+  return (isAskedAfter(spot) || preposition.has(p1)) && !isPlace(word) && ofChild.test(reading.text);
 }
 
 /** "refer Star to CAMHS". */

@@ -11,6 +11,7 @@ import { isAged } from './name-age.ts';
 import { closesFullName } from './name-closing.ts';
 import { isAfterVerbs, isBeforeVerb, isListed, isWithFamilyName, isWithKin } from './name-company.ts';
 import { type Reading, type Spot, toSpot, trusted } from './name-spot.ts';
+import { isThing } from './name-things.ts';
 import { isToldOf } from './name-told.ts';
 import { tokenAt } from './tokens.ts';
 import { isPlace, isSurname, toSet } from './vocabulary.ts';
@@ -36,6 +37,7 @@ const families = toSet('family families siblings twins children kids household b
 const particles = toSet('van von der den bin ibn bint');
 const months = toSet('april may june august summer autumn winter');
 const towards = toSet('in at near around from');
+const homeVerbs = toSet(`wont won't doesnt doesn't isnt isn't hasnt hasn't hates refuses`);
 const auxiliaries = toSet('is was has had isnt wasnt hasnt');
 const marks = new Set([',', '(', ':', '-']);
 const equals = new Set(['is', ':', '=', '-']);
@@ -135,17 +137,26 @@ const afterGuard = [
   isToldOf,
 ] as const;
 
+/** "our Grace is missing", "our hope wont go in", as families say it; "our grant was refused" is none. */
+function isOurOwn(spot: Spot): boolean {
+  if (spot.p1 !== 'our' || spot.isUnknown || months.has(spot.word)) return false;
+  if (spot.isCapital) return isBeforeVerb(spot);
+  return homeVerbs.has(spot.n1) && !isThing(spot);
+}
+
 /** True when a child is meant, whatever organisation the words after it may name. */
 export function isClearlyChild(reading: Reading, at: number): boolean {
   const spot = toSpot(reading, at);
   return clearly.some((rule) => rule(spot));
 }
 
+const isNoun = ({ p1, wordClass }: Spot): boolean =>
+  guarded.has(p1) && wordClass !== 'name' && wordClass !== 'surname';
+
 /** True when what stands beside the word makes it a person's name. */
 export function isBesideChild(reading: Reading, at: number): boolean {
   const spot = toSpot(reading, at);
   if (beforeGuard.some((rule) => rule(spot))) return true;
   if (isPlace(spot.word) && towards.has(spot.p1)) return false;
-  const isNoun = guarded.has(spot.p1) && spot.wordClass !== 'name' && spot.wordClass !== 'surname';
-  return !isNoun && afterGuard.some((rule) => rule(spot));
+  return isNoun(spot) ? isOurOwn(spot) : afterGuard.some((rule) => rule(spot));
 }

@@ -8,7 +8,7 @@ import { isGivenName, isSurname, toSet } from './vocabulary.ts';
 const organisations = toSet(organisationNouns);
 const schools = toSet(schoolNouns);
 /** Before a name these speak of a saint, a school's patron or a peer. */
-const saints = toSet('st saint sts ss san our sir cardinal archbishop baroness lord');
+const saints = toSet('st saint sts ss san sir cardinal archbishop baroness lord');
 const towards = toSet('at from to attends attending by with in near visit rang called the of');
 const schemes = toSet('club clubs programme foundation lecture awards');
 const reports = toSet('report inquiry enquiry audit clause reforms');
@@ -19,6 +19,8 @@ const streets = toSet('street road avenue square');
 /** "The Dan Jones Centre": of a child nobody says it, as they say "the Dan Jones school has" without its apostrophe. */
 const centres = toSet('centre center hospice');
 const beforeCentres = toSet('the at');
+/** First names that say of what kind a school is. */
+const kindsOfSchool = toSet('christian');
 const joining = new Set(['and', '&', 'of', 'the', 'c', 'e', "'", 'rc', 'ce']);
 
 const byFirstWord = new Map<string, readonly string[]>();
@@ -121,6 +123,12 @@ function isReport(reading: Reading, from: number, to: number): boolean {
 
 const joinsSaints = (word = ''): boolean => word === 'and' || word === '&';
 
+/** "Our Lady Mary", "our lady of lourdes": of "our" alone a family says its child's name. */
+function isOurLady({ tokens }: Reading, from: number): boolean {
+  const lady = tokenAt(tokens, from - 1).word === 'of' ? from - 2 : from - 1;
+  return tokenAt(tokens, lady).word === 'lady' && tokenAt(tokens, lady - 1).word === 'our';
+}
+
 /** "St Mary's", "St. Mary", "St Peter and Paul". */
 function isSaint(reading: Reading, from: number, to: number): boolean {
   const own = tokenAt(reading.tokens, from).word;
@@ -129,7 +137,7 @@ function isSaint(reading: Reading, from: number, to: number): boolean {
   // "Santa Maria", but a family name after it makes it a given name.
   if (first === 'santa') return isGivenName(own);
   const title = first === '.' ? second : joinsSaints(first) ? third : first;
-  return saints.has(title ?? '');
+  return saints.has(title ?? '') || isOurLady(reading, from);
 }
 
 /** True when the words from one token to another name something public and not a child. */
@@ -141,12 +149,16 @@ export function isPublicName(reading: Reading, from: number, to: number, isClear
   return endsInWords.some((rule) => rule(reading, from, to));
 }
 
-/** "Tooley Street parking", though not "Della Street is". */
+/** "Tooley Street parking", though not "Della Street is"; and "Ashley Road", for Road is nobody's family name. */
 function isStreet(reading: Reading, from: number, to: number): boolean {
+  const last = tokenAt(reading.tokens, to);
+  if (from + 1 === to && isCapital(last) && isOnlyStreet(last)) return true;
   const next = tokenAt(reading.tokens, to + 1);
-  if (!isCapital(next) || !streets.has(next.word)) return false;
-  return from === to && !isGivenName(tokenAt(reading.tokens, from).word);
+  if (from !== to || !isCapital(next) || !streets.has(next.word)) return false;
+  return isOnlyStreet(next) || !isGivenName(tokenAt(reading.tokens, from).word);
 }
+
+const isOnlyStreet = ({ word }: Token): boolean => streets.has(word) && word !== 'street';
 
 /** "dan jones centre AP", "at the Jones Centre"; but "Poppy hospice nurse visits" is of a child. */
 function isCentre({ tokens }: Reading, from: number, to: number): boolean {
@@ -158,7 +170,15 @@ function isCentre({ tokens }: Reading, from: number, to: number): boolean {
   return isWhole && centres.has(next);
 }
 
-const endsInWords = [isReport, endsInSchool, endsInScheme, isStreet, isCentre] as const;
+/** "Our Christian school is closed", "our victoria academy"; but in "our jayden school wont help" it is a child's. */
+function isOurSchool({ tokens }: Reading, from: number, to: number): boolean {
+  if (from !== to || tokenAt(tokens, from - 1).word !== 'our') return false;
+  const kind = tokenAt(tokens, to + 1).word;
+  if (kind === 'academy' || kind === 'college') return true;
+  return kind === 'school' && kindsOfSchool.has(tokenAt(tokens, to).word);
+}
+
+const endsInWords = [isOurSchool, isReport, endsInSchool, endsInScheme, isStreet, isCentre] as const;
 
 function isInRun(reading: Reading, from: number, to: number): boolean {
   if (!reading.capitals || !isCapital(tokenAt(reading.tokens, to))) return false;

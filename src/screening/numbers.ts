@@ -42,9 +42,9 @@ const postcode = new RegExp(
 );
 /** Wide, since documents set numbers out in columns and with dashes between blanks. */
 const phone =
-  /(?<![\d£])(?:(?:\+|00)[ ]?44[ \-.()_]{0,5}(?:0[ )\-._]{0,5})?|\(?0\)?[ ._-]{0,5})(?:\d[ \-.()/_·]{0,5}){8,9}\d(?!\d)|\+[1-9]\d{0,2}(?:[ \-.()]{0,2}\d){7,12}(?!\d)/g;
+  /(?<![\d£])(?:(?:\+|00)[ ]?44[ \-.()_]{0,5}(?:0[ )\-._]{0,5})?|(?:\(?0\)?|(?<![A-Za-z])[oO](?=[127]))[ ._-]{0,5})(?:\d[ \-.()/_·]{0,5}){8,9}\d(?!\d)|\+[1-9]\d{0,2}(?:[ \-.()]{0,2}\d){7,12}(?!\d)/g;
 const reference =
-  /\b(?:case|mosaic|lcs|lac|liquid ?logic|ics|eclipse|care ?first|capita|synergy|ehm|sims|arbor|bromcom|cpoms|client|person|service user|child(?:'?s)?|pupil(?:'?s)?|student(?:'?s)?|file|referral|crn|swift|frameworki?|urn|uln|admission|exam|ref|reference|record|id|system|social care|ehcp|court|police|crime|camhs|hospital|passport|visa|home office)[ ]{0,2}(?:(?:case|person|client|file|ref(?:erence)?|no|num(?:ber)?|id|identifier|record)[. ]{0,2}){0,2}(?:is|was|[:#=-])?[ #:]{0,2}((?:[a-z]{1,6}[-/]?)?\d[\da-z/-]{2,18})(?![a-z0-9])/gi;
+  /\b(?:case|mosaic|lcs|lac|liquid ?logic|ics|eclipse|care ?first|capita|synergy|ehm|sims|arbor|bromcom|cpoms|client|person|service user|child(?:'?s)?|pupil(?:'?s)?|student(?:'?s)?|file|referral|crn|swift|frameworki?|urn|uln|admission|exam|candidate|ref|reference|record|id|system|social care|ehcp|court|police|crime|cad|arc|camhs|hospital|passport|visa|home office)[ ]{0,2}(?:(?:case|person|client|file|ref(?:erence)?|no|num(?:ber)?|id|identifier|record)[. ]{0,2}){0,2}(?:is|was|[:#=-])?[ #:]{0,2}((?:[a-z]{1,6}[-/]?)?\d[\da-z/-]{2,18})(?![a-z0-9])/gi;
 const longDigits =
   /(?<![\d£$€.,])\d{6,}(?!\d|,\d{3}|\.\d|[ ]?(?:pounds|gbp|million|pupils|children|people|words)\b)/g;
 const atext = /[^\s<>()[\]",;:\\@\uE000]/;

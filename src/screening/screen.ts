@@ -6,6 +6,7 @@ import { findHalfInWords } from './half-in-words.ts';
 import { findInWords } from './in-words.ts';
 import type { IdentifierKind, Span } from './kinds.ts';
 import { findNames } from './names.ts';
+import { findNicknames } from './nicknames.ts';
 import { type PlainText, punch, toPlain, toTyped } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import { findSpelledOut } from './spelled-out.ts';
@@ -49,6 +50,7 @@ function findAll(text: string, knownWords: ReadonlySet<string>): Span[] {
     ...findVehicles(text),
     ...findAddresses(text),
     ...findSpelledOut(text),
+    ...findNicknames(text),
     ...findNames(text, tokens, knownWords),
     ...findInitials(text, tokens, knownWords),
     ...findSchoolsOfOneChild(text),

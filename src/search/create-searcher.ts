@@ -60,10 +60,11 @@ function searchIndex(
 ): Hit[] {
   const weights = termWeights(concepts, context, index.telling);
   if (weights.size === 0) return [];
+  const before = weigh(context, index.telling);
   const weighed = [
     ...weigh(concepts, index.telling),
     // "And what does it cost" is a question about what was spoken of before.
-    ...weigh(context, index.telling).map((one) => ({ ...one, weight: one.weight * ranking.contextCovered })),
+    ...before.map((one) => ({ ...one, weight: one.weight * ranking.contextCovered })),
   ];
   if (weighed.every(({ everyday }) => everyday)) return [];
   const words = index.wordsOf(text);
@@ -75,7 +76,7 @@ function searchIndex(
       const { likeness } = likest;
       const spokenOf = coverageOf(weighed, (stem) => indexed.stems.has(stem) || likest.holds(stem));
       const reached = { ...spokenOf, likeness, score: scoreOf(score, spokenOf, likeness) };
-      return hitOf(indexed, weighed, likest, reached, words);
+      return hitOf(indexed, weighed, likest, reached, words, before);
     });
 }
 

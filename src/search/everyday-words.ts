@@ -197,6 +197,7 @@ const everydayWords = new Set(
   minute minutes moment sorry essay ramble rambling insist insists insisting reckon reckons convinced crack cracking
   headache nightmare minefield liner nutshell sentence viewpoint angle correctly incorrect myth rumour grapevine
   colleague colleagues newbie beginner rusty refresher refresh apologies pardon forgive bothering pester
+  anyones everyones nobodys contribute contributes contributing owed rewriting rewrite schooled queries
   daft silly stupid dumb basic honest honestly truthfully literally ages whilst mid knee-deep swamped snowed`.split(
     /\s+/,
   ),

@@ -12,6 +12,7 @@ export const hitOf = (
   likest: Likest,
   { score, likeness, coverage, gap }: Compared,
   typed: WeighedWords,
+  context: readonly Weighed[],
 ): Hit => ({
   passage: indexed.passage,
   score,
@@ -24,6 +25,10 @@ export const hitOf = (
   withHeard: () => coverageOf(question, (stem) => indexed.stems.has(stem) || indexed.heardStems.has(stem)),
   figures: () => coverageOf(question, (stem) => indexed.figureStems.has(stem) || likest.holds(stem)),
   unsaid: () => unsaidOf(indexed, question),
+  ofContext: () =>
+    context.length === 0
+      ? 1
+      : coverageOf(context, (stem) => indexed.stems.has(stem) || indexed.heardStems.has(stem)).coverage,
 });
 
 /** For each sentence on what the source leaves open, how much of the question it speaks of. */

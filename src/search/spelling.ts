@@ -59,6 +59,6 @@ const isSpeltRight = (word: string): boolean =>
 
 /** "Premum" passes for a word because "pre" and "mum" are. */
 const isOnlyPrefixed = (word: string): boolean =>
-  /^(?:pre|un|re|dis|mis|non|over|sub|inter)/.test(word) && word.length > shortest + 1;
+  /^(?:pre|un|re|dis|mis|non|over|sub|inter|in)/.test(word) && word.length > shortest + 1;
 
 const withinOf = (word: string): number => (word.length < longFrom ? 1 : 2);

@@ -1,10 +1,11 @@
 /** A copy of the embedded database, made while it is in use. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Clock } from '../calendar/clock.ts';
 import { flushFolderOf, reserve, stampOf, using, withCopy } from './database-copy.ts';
 import { StorageError } from './errors.ts';
 import { databasePath } from './folder.ts';
+import { needSpace } from './free-space.ts';
 
 /**
  * Copies the database of `folder`, whether or not a server is using it, to `target` or to a dated file under
@@ -22,6 +23,7 @@ export const backUp = (folder: string, clock: Clock, target?: string): string =>
   const partial = `${final}.part`;
   reserve(final);
   try {
+    needSpace(dirname(final), statSync(source).size);
     reserve(partial);
     using(source, (database) => database.prepare('vacuum into ?').run([partial]));
     withCopy(partial, final);

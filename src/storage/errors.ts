@@ -7,6 +7,7 @@ export type StorageErrorCode =
   | 'busy'
   | 'claim-lost'
   | 'database-damaged'
+  | 'disk-full'
   | 'folder-held'
   | 'folder-on-network'
   | 'folder-unwritable'

@@ -1,7 +1,7 @@
 /** Which requests hold the words that are looked for: few are read first, and of many each is looked at when its turn comes. */
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { soughtWords } from '../consultations/searched-words.ts';
-import { type Bind, prepared, type Scope } from './prepared.ts';
+import { type Bind, prepared, runRaw, type Scope } from './prepared.ts';
 
 type Condition = Expression<SqlBool>;
 
@@ -10,6 +10,12 @@ type Condition = Expression<SqlBool>;
  * gone through in the order that is asked for, and soon fills a page.
  */
 const readFirstAtMost = 5_000;
+
+/** Of a word that more hold, but no more than these, the holders are brought together once, and what is looked at is looked up among them. */
+const gatheredAtMost = 25_000;
+
+/** So few are named one by one. */
+const fewAtMost = 400;
 
 /** Of a word that more requests hold than these, that many are counted; fewer where each is looked through for others too. */
 const countedAtMost = 2_000;
@@ -40,12 +46,12 @@ const countHolders = prepared((db, bind: Bind<CountValues>) =>
 
 interface Counted {
   readonly word: string;
-  /** At most one more than are read first. */
+  /** At most one more than are gathered. */
   readonly count: number;
 }
 
 async function counted(scope: Scope, service: string, word: string): Promise<Counted> {
-  const which = { service, from: word, to: endOf(word), limit: readFirstAtMost + 1 };
+  const which = { service, from: word, to: endOf(word), limit: gatheredAtMost + 1 };
   const [row] = (await countHolders(scope, which)).rows;
   return { word, count: row?.count ?? 0 };
 }
@@ -55,6 +61,14 @@ const holds = (word: string): Condition =>
   sql`exists (select 1 from request_words as w where w.service_id = requests.service_id
     and w.reference = requests.reference and w.word >= ${word} and w.word < ${endOf(word)} limit 1 offset 0)`;
 
+/**
+ * That it is true makes it nothing to be read by: both databases then gather the holders once, in a table to look things up in.
+ * Its limit, which is never met, tells PostgreSQL that they fit in there.
+ */
+const isGathered = (of: 'requests' | 'first', service: string, word: string): Condition =>
+  sql`(${sql.ref(`${of}.reference`)} in (select w.reference from request_words as w
+    where w.service_id = ${service} and w.word >= ${word} and w.word < ${endOf(word)} limit ${2 * gatheredAtMost})) is true`;
+
 const isAmongHolders = (service: string, word: string): Condition =>
   sql`reference in (select w.reference from request_words as w
     where w.service_id = ${service} and w.word >= ${word} and w.word < ${endOf(word)})`;
@@ -63,6 +77,11 @@ const isAmongHolders = (service: string, word: string): Condition =>
 const holdersOnly = (service: string, word: string): RawBuilder<unknown> =>
   sql`(select * from requests where service_id = ${service} and ${isAmongHolders(service, word)}
     limit ${2 * readFirstAtMost} offset 0) as requests`;
+
+const anyOf = (references: readonly string[]): Condition =>
+  references.length === 0
+    ? sql`1 = 0`
+    : sql`reference in (${sql.join(references.map((each) => sql`${each}`))})`;
 
 /** `few`: so little is looked through that each of it is looked at; `page`: no more than fills a page. */
 type Much = 'few' | 'page';
@@ -77,6 +96,8 @@ export interface Searched {
 export interface Held {
   readonly from: RawBuilder<unknown>;
   readonly that: readonly Condition[];
+  /** Looking at all that fits costs as much as looking at the first of it may: it is better done once. */
+  readonly isGathered?: true;
 }
 
 const anyRequest = sql`requests`;
@@ -107,7 +128,10 @@ export async function holdingAll(
 }
 
 interface Rarest extends Counted {
+  /** None of them where it is the only one. */
   readonly others: readonly string[];
+  /** There are others, and no more requests hold any of them than are gathered. */
+  readonly areAllGathered: boolean;
 }
 
 /** Undefined where one of them is held by none. */
@@ -116,21 +140,66 @@ async function rarestOf(
   service: string,
   words: readonly string[],
 ): Promise<Rarest | undefined> {
-  let rarest: Counted | undefined;
+  const all: Counted[] = [];
   for (const word of words) {
     const found = await counted(scope, service, word);
     if (found.count === 0) return undefined;
-    if (rarest === undefined || found.count < rarest.count) rarest = found;
+    all.push(found);
   }
-  return rarest && { ...rarest, others: words.filter((word) => word !== rarest.word) };
+  const [rarest, ...others] = all.toSorted((one, other) => one.count - other.count);
+  if (rarest === undefined) return undefined;
+  return {
+    ...rarest,
+    others: others.map(({ word }) => word),
+    areAllGathered: others.length > 0 && others.every(({ count }) => count <= gatheredAtMost),
+  };
 }
 
 async function ofPage(scope: Scope, service: string, words: readonly string[]): Promise<Held | undefined> {
   const rarest = await rarestOf(scope, service, words);
   if (rarest === undefined) return undefined;
-  return rarest.count > readFirstAtMost
-    ? { from: anyRequest, that: words.map(holds) }
-    : { from: holdersOnly(service, rarest.word), that: rarest.others.map(holds) };
+  const { word, count, others } = rarest;
+  if (count <= readFirstAtMost) return { from: holdersOnly(service, word), that: others.map(holds) };
+  if (count > gatheredAtMost) return { from: anyRequest, that: words.map(holds) };
+  const few = rarest.areAllGathered ? await fewHoldingEach(scope, service, rarest) : undefined;
+  if (few !== undefined) return { from: anyRequest, that: [anyOf(few)] };
+  return {
+    from: anyRequest,
+    that: [isGathered('requests', service, word), ...others.map(holds)],
+    isGathered: true,
+  };
+}
+
+/** Hardly any request may hold both of two words that many hold: they are told by the words alone. Undefined where more do. */
+async function fewHoldingEach(
+  scope: Scope,
+  service: string,
+  { word, others }: Rarest,
+): Promise<readonly string[] | undefined> {
+  const alike = others.map((other) => isGathered('first', service, other));
+  const { rows } = await runRaw(
+    scope,
+    sql<{ readonly reference: string }>`select distinct first.reference from request_words as first
+      where first.service_id = ${service} and first.word >= ${word} and first.word < ${endOf(word)}
+      and ${sql.join(alike, sql` and `)} limit ${fewAtMost + 1}`,
+  );
+  return rows.length > fewAtMost ? undefined : rows.map(({ reference }) => reference);
+}
+
+/** The same of words and filters together, for a list that is read in two parts. */
+export async function fewFitting(
+  scope: Scope,
+  service: string,
+  { from, that }: Held,
+): Promise<Held | undefined> {
+  const { rows } = await runRaw(
+    scope,
+    sql<{ readonly reference: string }>`select reference from ${from}
+      where ${sql.join(that, sql` and `)} limit ${fewAtMost + 1}`,
+  );
+  if (rows.length > fewAtMost) return undefined;
+  const few = anyOf(rows.map(({ reference }) => reference));
+  return { from: anyRequest, that: [sql`service_id = ${service}`, few] };
 }
 
 /** The references of holders, each once, as `holder`. */

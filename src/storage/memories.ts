@@ -51,6 +51,7 @@ const toMemory = (stored: Memory): Memory | undefined =>
         stage: stored.stage,
         clarifying: stored.clarifying,
         at: stored.at,
+        ...(stored.shown !== undefined && { shown: stored.shown }),
       }
     : undefined;
 

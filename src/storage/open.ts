@@ -22,6 +22,7 @@ import { createAccessLog } from './accesses.ts';
 import type { DatabaseKind } from './columns.ts';
 import { createDocumentStore } from './documents.ts';
 import { createExportLinks } from './exports.ts';
+import { type FreeSpaceOf, needSpace } from './free-space.ts';
 import { type FileSystemOf, holdFolder, makePrivateFile } from './folder.ts';
 import { createGapStore } from './gaps.ts';
 import { createGuidanceDrafts } from './guidance-drafts.ts';
@@ -56,6 +57,7 @@ export interface StorageOptions {
   readonly process: string;
   readonly clock: Clock;
   readonly fileSystemOf?: FileSystemOf;
+  readonly freeSpaceOf?: FreeSpaceOf;
 }
 
 export interface OpenStorage extends Storage {
@@ -75,7 +77,7 @@ export interface OpenStorage extends Storage {
   readonly records: RecordVerifier;
   readonly picture: PictureReader;
   readonly passageVectors: PassageVectors;
-  /** Rejects where the database cannot be asked. */
+  /** Rejects where the database cannot be asked, or has no space to write in. */
   check(): Promise<void>;
   /** Removes what is past its time by these services' rules; to be called every hour. Returns how many rows went. */
   purge(now: Instant, services?: readonly Keeping[]): Promise<number>;
@@ -88,9 +90,10 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const openSqlite = async (folder: string, fileSystemOf: FileSystemOf | undefined): Promise<Opened> => {
+const openSqlite = async (folder: string, { fileSystemOf, freeSpaceOf }: StorageOptions): Promise<Opened> => {
   const held = holdFolder(folder, fileSystemOf);
   try {
+    needSpace(folder, 0, freeSpaceOf);
     makePrivateFile(held.path);
     const migrating = new Kysely<unknown>({ dialect: new LibsqlDialect(held.path) });
     await migrate(migrating, 'sqlite').finally(() => migrating.destroy());
@@ -162,14 +165,14 @@ const runBy =
     db.executeQuery({ ...query, parameters });
 
 /**
- * Fails with a StorageError that names its remedy: `folder-held`, `folder-on-network`, `folder-unwritable`,
+ * Fails with a StorageError that names its remedy: `disk-full`, `folder-held`, `folder-on-network`, `folder-unwritable`,
  * `newer-database`, `postgres-unreachable`, `migration-failed`.
  */
 export const openStorage = async (options: StorageOptions): Promise<OpenStorage> => {
   const { database, clock } = options;
   const { db, lane, close } =
     database.kind === 'sqlite'
-      ? await openSqlite(database.folder, options.fileSystemOf)
+      ? await openSqlite(database.folder, options)
       : await openPostgres(database.url);
   const scope = scopeOf(db, options.process, lane);
   if (database.kind === 'sqlite') await endLostLeases(scope, clock.now());
@@ -196,6 +199,7 @@ export const openStorage = async (options: StorageOptions): Promise<OpenStorage>
     check: async () => {
       // A table, so that the file is read and not only the connection asked.
       await sql`select name from kysely_migration limit 1`.execute(db);
+      if (database.kind === 'sqlite') needSpace(database.folder, 0, options.freeSpaceOf);
     },
     purge: async (now, services = []) => {
       const gone = (await purge(scope, now, services)) + (await keepTallies(scope, now));

@@ -95,6 +95,7 @@ const finish = prepared((db, bind: Bind<TargetValues & { now: Instant }>) =>
 
 type OutcomeValues = TargetValues & {
   readonly attempt: number;
+  readonly left: number;
   readonly state: 'waiting' | 'held' | 'dead';
   readonly due: Instant;
   readonly reason: string;
@@ -109,6 +110,7 @@ const settle = prepared((db, bind: Bind<OutcomeValues>) =>
     .set((set) => ({
       state: bind('state'),
       due_at: bind('due'),
+      attempts: bind('left'),
       leased_until: null,
       reason: bind('reason'),
       may_repeat: set
@@ -174,6 +176,7 @@ const target = ({ service, id, attempt, mayRepeat }: LeasedNotice) => ({
   service,
   id,
   attempt,
+  left: attempt,
   repeat: mayRepeat ? (1 as const) : (0 as const),
 });
 
@@ -204,7 +207,9 @@ export const createOutboxQueue = (scope: Scope, clock: Clock): OutboxQueue => ({
   hold: async (notice, reason) => {
     const now = clock.now();
     const due = plusMilliseconds(now, heldMilliseconds);
-    await settle(scope, { ...target(notice), state: 'held', due, reason, now });
+    // Nothing was tried: one that is looked at again for days must not be given up at the first trouble.
+    const left = notice.attempt - 1;
+    await settle(scope, { ...target(notice), left, state: 'held', due, reason, now });
   },
   bury: async (notice, reason, now) => {
     await settle(scope, { ...target(notice), state: 'dead', due: now, reason, now });

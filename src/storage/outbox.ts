@@ -43,12 +43,26 @@ const add = prepared((db, bind: Bind<AddValues>) =>
     .onConflict((conflict) => conflict.columns(['service_id', 'key']).doNothing()),
 );
 
+const undone = ['waiting', 'held', 'dead'] as const;
+
 const count = prepared((db) =>
   db
     .selectFrom('outbox')
     .select(['state', (each) => each.fn.countAll<number>().as('count')])
-    .where('state', 'in', ['waiting', 'held', 'dead'])
+    .where('state', 'in', undone)
+    .where((is) => is.not(is.and([is('state', '=', 'held'), is('key', 'like', 'line %')])))
     .groupBy('state'),
+);
+
+const undonePost = prepared((db, bind: Bind<Readonly<Record<'service' | 'line', string>>>) =>
+  db
+    .selectFrom('outbox')
+    .select('id')
+    .where('service_id', '=', bind('service'))
+    .where('line', '=', bind('line'))
+    .where('key', 'like', 'post %')
+    .where('state', 'in', undone)
+    .limit(1),
 );
 
 const failing = prepared((db, bind: Bind<{ tries: number }>) =>
@@ -95,7 +109,8 @@ const release = prepared((db, bind: Bind<{ service: string; now: Instant }>) =>
     .where('service_id', '=', bind('service'))
     .where((is) =>
       is.or([is('state', '=', 'held'), is.and([is('state', '=', 'dead'), is('key', 'like', 'post %')])]),
-    ),
+    )
+    .returning('key'),
 );
 
 export const createOutbox = (scope: Scope): Outbox => ({
@@ -128,5 +143,9 @@ export const createOutboxDesk = (scope: Scope): OutboxDesk => ({
       at: row.changed_at,
     })),
   resend: async (service, id, now) => (await revive(scope, { service, id, now })).numAffectedRows === 1n,
-  releaseHeld: async (service, now) => Number((await release(scope, { service, now })).numAffectedRows ?? 0n),
+  isPostUndone: async (service, line) => (await undonePost(scope, { service, line })).rows.length > 0,
+  releaseHeld: async (service, now) => {
+    const { rows } = await release(scope, { service, now });
+    return rows.filter(({ key }) => key.startsWith('post ')).length;
+  },
 });

@@ -49,7 +49,12 @@ export const ofColumns = (filter: QueueFilter): readonly Condition[] => [
 export async function fitting(scope: Scope, filter: QueueFilter): Promise<Held | undefined> {
   const { service, words } = filter;
   const held = await holdingAll(scope, { service, much: muchOf(filter) }, words);
-  return held && { from: held.from, that: [...ofColumns(filter), ...held.that] };
+  if (held === undefined) return undefined;
+  const { from, isGathered } = held;
+  const columns = ofColumns(filter);
+  const that = [...columns, ...held.that];
+  // With nothing beside the service a page is soon full.
+  return isGathered && columns.length > 1 ? { from, that, isGathered } : { from, that };
 }
 
 export const all = (conditions: readonly Condition[]) => sql<SqlBool>`${sql.join(conditions, sql` and `)}`;

@@ -12,7 +12,7 @@ import type {
 } from '../consultations/queue-page.ts';
 import { countByStatus } from './count-by-status.ts';
 import { type Bind, prepared, runRaw, type Scope } from './prepared.ts';
-import type { Held } from './find-words.ts';
+import { fewFitting, type Held } from './find-words.ts';
 import { all, awaitsNone, awaitsReply, fitting } from './queue-conditions.ts';
 import { findRecords } from './request-batch.ts';
 import { toRequest } from './request-records.ts';
@@ -67,6 +67,10 @@ async function readPart(
   );
   return rows;
 }
+
+/** Before a list is read in two parts, what is few of it is looked for once. */
+const narrowed = async (scope: Scope, { order, filter }: QueuePageQuery, fit: Held): Promise<Held> =>
+  (parts[order].length > 1 && fit.isGathered && (await fewFitting(scope, filter.service, fit))) || fit;
 
 /** One more than is given is read: that tells whether there is a next page. */
 async function page(scope: Scope, query: QueuePageQuery, fit: Held): Promise<QueuePage> {
@@ -154,7 +158,9 @@ const sessionRevisions = prepared((db, bind: Bind<{ service: string }>) =>
 export const createQueuePages = (scope: Scope): QueuePages => ({
   page: async (query) => {
     const fit = await fitting(scope, query.filter);
-    return fit === undefined ? { requests: [], next: undefined } : page(scope, query, fit);
+    return fit === undefined
+      ? { requests: [], next: undefined }
+      : page(scope, query, await narrowed(scope, query, fit));
   },
   countByStatus: (filter) => countByStatus(scope, filter),
   figures: (query) => figures(scope, query),

@@ -17,6 +17,7 @@ import {
   withCopy,
 } from './database-copy.ts';
 import { holdFolderAlone } from './folder.ts';
+import { needSpace } from './free-space.ts';
 import { keepVersionNumber, lastVersionIn } from './restored-versions.ts';
 
 const isFilled = (path: string): boolean => existsSync(path) && statSync(path).size > 0;
@@ -116,6 +117,9 @@ export const restore = (folder: string, clock: Clock, backup: string): Restored 
   const held = holdFolderAlone(folder);
   const copy = `${held.path}.restoring`;
   try {
+    // The copy, and the former one beside it.
+    const former = isFilled(held.path) ? statSync(held.path).size : 0;
+    needSpace(folder, statSync(backup).size + former);
     copyFileSync(backup, copy);
     chmodSync(copy, 0o600);
     withCopy(copy, backup);

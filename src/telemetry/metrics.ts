@@ -164,7 +164,7 @@ function createOutboxGauges(registry: Registry): (figures: OutboxFigures) => voi
   const gauge = (name: string, help: string): Gauge =>
     new Gauge({ name: `signpost_outbox_${name}`, help, registers: [registry] });
   const waiting = gauge('waiting', 'Notices to be sent');
-  const held = gauge('held', 'Notices held until an advisory channel is set');
+  const held = gauge('held', 'Posts held until an advisory channel is set');
   const dead = gauge('dead', 'Notices given up, for an operator to look at');
   const failing = gauge('failing', 'Notices waiting that were tried again and again');
   const oldest = gauge('oldest_seconds', 'How long the oldest waiting notice is overdue');

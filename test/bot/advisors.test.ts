@@ -506,6 +506,9 @@ describe('A service with several desks', () => {
     const posted = await logged();
     const moved = await fill(anna, posted, 'Change kind or urgency', { kind: 'training', urgency: 'soon' });
     assert.match(moved.words, /Desk\nTraining desk/);
+    await world.connector.seen(({ raw }) =>
+      raw.includes('changed it from “SEWO consultation (stage two or three)” to “Training”'),
+    );
     const again = await world.connector.seen(
       (call) => isCard(posted.reference, 'send')(call) && call.conversation === trainers.room,
     );

@@ -90,7 +90,7 @@ describe('An invoke of the app’s search, action or dialogs', () => {
     });
 
     it(`is an unknown one where any needed part is missing: ${name}`, () => {
-      const needed = Object.keys(good[name]).filter((key) => /commandId|messagePayload|data/.test(key));
+      const needed = Object.keys(good[name]).filter((key) => /messagePayload|data/.test(key));
       for (const key of needed.filter(
         (each) => !(each === 'messagePayload' && name.endsWith('submitAction')),
       )) {
@@ -110,6 +110,20 @@ describe('An invoke of the app’s search, action or dialogs', () => {
     );
     const plain = read('composeExtension/query', { commandId: 'findRequest' });
     assert.deepEqual(plain, { kind: 'search', command: 'findRequest', parameters: {}, skip: 0, count: 25 });
+  });
+
+  it('is read without the names that a client without a manifest leaves out', () => {
+    const event = read('composeExtension/query', { parameters: [{ value: 'urgent' }] });
+    assert.deepEqual(event, {
+      kind: 'search',
+      command: undefined,
+      parameters: { '': 'urgent' },
+      skip: 0,
+      count: 25,
+    });
+    const chosen = { ...good['composeExtension/fetchTask'], commandId: undefined };
+    assert.equal(read('composeExtension/fetchTask', chosen).kind, 'message-chosen');
+    assert.equal(read('composeExtension/query', { commandId: 'no such?' }).kind, 'unknown-invoke');
   });
 
   it('takes a first run that is told as a flag or as a word', () => {
@@ -197,7 +211,7 @@ describe('An invoke that nothing deals with', () => {
       assert.equal(status, 200);
       assert.match(JSON.stringify(body), /"task":\{"type":"continue",.*That button is from an older/);
     }
-    const unknown = await send('composeExtension/query', { junk: 1 }, over);
+    const unknown = await send('composeExtension/query', { parameters: 1 }, over);
     assert.deepEqual([unknown.status, unknown.body], [200, {}]);
     assert.equal(world.connector.calls.length, before);
     assert.ok(!addresses().includes(who.aadObjectId ?? ''));

@@ -59,6 +59,70 @@ describe('The card of a request', () => {
     assert.deepEqual(await desk.storage.desk.deadLetters(), []);
   });
 
+  const adds = 'The letter went out.';
+  const linesIn = (conversation: string): readonly Note[] =>
+    desk.notes.filter((note) => note.conversation === conversation && note.words.includes(adds));
+  const minutesLater = async (minutes: number): Promise<void> => {
+    desk.clock.set(`2026-11-23T10:${String(minutes).padStart(2, '0')}:00.000Z`);
+    await send();
+  };
+
+  for (const [how, told404] of [
+    ['by its line', ({ conversation }: Note) => conversation.includes('messageid=')],
+    ['by its card', () => true],
+  ] as const)
+    it(`that was deleted, which is noticed ${how}, has what its requester added beneath the new one`, async () => {
+      const reference = await posted();
+      const lost = gone((await find(reference)).post?.activity);
+      trouble = (note) => (told404(note) ? lost(note) : undefined);
+      await move(reference, { kind: 'added', message: adds }, rae);
+      await send();
+      await minutesLater(2);
+      const { post } = await find(reference);
+      assert.equal(cardsOf(reference).length, 2);
+      assert.equal(linesIn(`channel;messageid=${post?.activity ?? ''}`).length, 1);
+    });
+
+  it('that Teams refused has what its requester added, and nothing else, beneath it once the channel is set again', async () => {
+    trouble = ({ conversation }) =>
+      conversation.startsWith('channel') ? { kind: 'refused', status: 403 } : undefined;
+    const reference = await posted();
+    await move(reference, { kind: 'assigned', to: anna });
+    await move(reference, { kind: 'added', message: adds }, rae);
+    await send();
+    await minutesLater(2);
+    assert.deepEqual(cardsOf(reference), []);
+    trouble = () => undefined;
+    const there = await desk.storage.advisoryChannels.find('southwark', 'advisors');
+    assert.ok(there);
+    const { released } = await desk.storage.inTransaction((stores) =>
+      moveAdvisoryChannel(stores, { ...there, setAt: desk.clock.now() }),
+    );
+    assert.equal(released, 1);
+    await minutesLater(4);
+    const thread = `channel;messageid=${(await find(reference)).post?.activity ?? ''}`;
+    assert.equal(linesIn(thread).length, 1);
+    assert.equal(desk.notes.filter(({ conversation }) => conversation === thread).length, 1);
+  });
+
+  it('that is gone for good, its request having ended, leaves nothing waiting for it', async () => {
+    const reference = await posted();
+    const lost = gone((await find(reference)).post?.activity);
+    await move(reference, { kind: 'added', message: adds }, rae);
+    await move(reference, { kind: 'closed', message: 'Done.' });
+    trouble = lost;
+    await send();
+    await minutesLater(2);
+    assert.equal(cardsOf(reference).length, 1);
+    assert.deepEqual(linesIn('channel'), []);
+    trouble = () => undefined;
+    await move(reference, { kind: 'reopened', message: 'It came back.' });
+    await send();
+    await minutesLater(4);
+    const { post } = await find(reference);
+    assert.deepEqual(linesIn(`channel;messageid=${post?.activity ?? ''}`), []);
+  });
+
   it('goes to where the channel is by then, where it was on its way to the old one', async () => {
     const reference = await log();
     const moveChannel = async (): Promise<void> => {

@@ -240,6 +240,20 @@ describe('Started with what its council has not approved', () => {
   });
 });
 
+describe('Started with a file in the place of its guidance', () => {
+  it('says which setting is wrong, in production beside all else that is missing', async function start() {
+    this.timeout(60_000);
+    const wrong = { GUIDANCE_DIR: 'package.json' };
+    for (const over of [wrong, { ...wrong, SIGNPOST_MODE: 'production' }])
+      await assert.rejects(startSignpost(folder, over), (error: Error) => {
+        assert.match(error.message, /no whole guidance folder at package\.json: set GUIDANCE_DIR/);
+        assert.equal(error.message.includes('MicrosoftAppId is missing'), 'SIGNPOST_MODE' in over);
+        assert.doesNotMatch(error.message, /ENOTDIR|at async/);
+        return true;
+      });
+  });
+});
+
 describe('Started where something listens already', () => {
   it('says so in words that name the setting, and lets go of its folder', async function start() {
     this.timeout(30_000);

@@ -73,6 +73,17 @@ function assertNowhere(...replies: readonly Reply[]): void {
 }
 
 describe('A message that was chosen', () => {
+  it('is the same in a client that does not name the command', async () => {
+    const { invoke } = world.chat({ who: await withOwnChat(), spot: colleagues });
+    const bare = { ...chosen(`<p>${plainQuestion}</p>`), commandId: undefined };
+    const shown = await invoke('composeExtension/fetchTask', bare);
+    assert.equal(wordsIn(shown), plainQuestion);
+    const pressed = { ...buttonData(shown.card, 'Use these words'), 'input.question': plainQuestion };
+    const sent = await invoke('composeExtension/submitAction', { data: pressed });
+    assert.match(JSON.stringify(sent.body), /task/);
+    assert.doesNotMatch(JSON.stringify(sent.body), /older/);
+  });
+
   it('is shown in a dialog as plain words, with what could identify a child masked', async () => {
     const html = `<div><p>Winterbourne&nbsp;refuses to come, <b>UPN A123456789012</b>.</p>
       <ul><li>The contract was not agreed.</li><li>Is a surgery next?</li></ul></div>`;

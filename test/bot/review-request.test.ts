@@ -1,6 +1,6 @@
 /** A request is checked before it is sent: shown as it would go, changed, sent once, and kept for no longer than a day. */
 import assert from 'node:assert/strict';
-import { buttonTitles, formValues } from '../support/cards.ts';
+import { buttonTitles, cardText, formValues, partsOf } from '../support/cards.ts';
 import { advice, channel, goodForm, referenceIn, somebody, type Talk, team } from '../support/people.ts';
 import { useApp } from '../support/use-app.ts';
 
@@ -32,6 +32,7 @@ describe('A request that is checked before it is sent', () => {
       goodForm.question,
       'SEWO consultation',
       'Stage two',
+      'Social care',
       'Child in need plan',
       'mornings',
     ]) {
@@ -151,12 +152,27 @@ describe('A request that is checked before it is sent', () => {
   it('gives the deadlines of the procedure with the receipt, and what was assumed', async () => {
     const who = chat();
     const { card } = await check(who, { stage: '3', consultationDay: '2026-11-16' });
-    const { words } = await who.press(card, 'Send the request', { as: 'invoke' });
+    const { words, card: receipt } = await who.press(card, 'Send the request', { as: 'invoke' });
     assert.match(
       words,
       /Consultation on Monday 16 November 2026: the ELPM is to be held by \*\*Friday 4 December/,
     );
     assert.match(words, /its report is due by/);
     assert.match(words, /cautious|earliest/);
+    assert.match(words, /rest on what was assumed/);
+    // How they were counted is a dozen lines, which stand behind a button of their own.
+    const [body] = partsOf(receipt).filter(({ type }) => type === 'Action.ShowCard');
+    assert.match(cardText(body), /The cautious reading is shown/);
+  });
+
+  it('says with the receipt that a day of the procedure has passed, before anything is opened', async () => {
+    const who = chat();
+    const { card } = await check(who, { stage: '3', consultationDay: '2026-10-12' });
+    const { card: receipt } = await who.press(card, 'Send the request', { as: 'invoke' });
+    const passed = /The latest day for the ELPM, .*, has passed\. Speak to the lead officer/;
+    const warnings = partsOf(receipt).filter(({ color }) => color === 'Attention');
+    assert.match(warnings.map(({ text }) => text).join('\n'), passed);
+    const [body] = partsOf(receipt).filter(({ type }) => type === 'Action.ShowCard');
+    assert.doesNotMatch(cardText(body), /has passed/);
   });
 });

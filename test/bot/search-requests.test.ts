@@ -106,6 +106,13 @@ describe('An advisor’s search', () => {
     }
   });
 
+  it('is the same in a client that names neither the command nor its field', async () => {
+    const bare = world
+      .chat({ who: advisor, spot: group })
+      .invoke('composeExtension/query', { parameters: [{ value: 'mine' }] });
+    assert.deepEqual(references(await bare), [taken]);
+  });
+
   it('gives a page at a time', async () => {
     const first = await searchFor(advisor, '', { skip: 0, count: 3 });
     const second = await searchFor(advisor, '', { skip: 3, count: 3 });

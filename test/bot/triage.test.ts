@@ -59,15 +59,21 @@ const press = (who: Somebody, { card, post }: Posted, title: string, more: Press
   inChannel(who).press(card, title, { as: 'invoke', on: post.id ?? '', ...more });
 
 describe('A request while no advisory channel is set', () => {
-  it('is kept, says so, and is posted once one is set', async () => {
-    const { send } = chat();
+  it('is kept, says so, and is posted once one is set, with what was added meanwhile', async () => {
+    const { send, press, fill } = chat();
     const receipt = await send(submitData(), {
       as: 'invoke',
       inputs: { ...goodForm, question: 'Is a surgery next for the heldback case?' },
     });
     assert.match(receipt.words, /No advisors’ channel has been set up yet, so no advisor has been told/);
     const reference = referenceIn(receipt.words);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const view = await press(receipt.card, 'See or change it', { as: 'invoke' });
+    await fill(view.card, 'Add or answer', { as: 'invoke', inputs: { message: 'The letter went out.' } });
+    // Both looked at, and neither sent: the post and the line.
+    await until(
+      () =>
+        world.app.rows(`select id from outbox where line = '${reference}' and state = 'held'`).length === 2,
+    );
     assert.ok(
       !world.connector.messages().some(({ activity }) => cardText(cardsIn(activity)).includes('heldback')),
     );
@@ -77,6 +83,9 @@ describe('A request while no advisory channel is set', () => {
     const post = await world.connector.seen(isAbout(reference, 'send'));
     assert.equal(post.conversation, advice.kind === 'channel' ? advice.room : '');
     assert.match(cardText(cardOf(post)), /heldback/);
+    // What was added meanwhile stands nowhere on the card.
+    const line = await world.connector.seen(({ raw }) => raw.includes('wrote: The letter went out.'));
+    assert.equal(line.conversation, `${post.conversation};messageid=${post.id ?? ''}`);
   });
 });
 

@@ -13,6 +13,7 @@ import { receivedOf } from '../../src/consultations/received.ts';
 import { pressedMoves } from '../../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import { buttonTitles, cardProblems, cardText, formValues, partsOf } from '../support/cards.ts';
+import { newRecord } from '../support/record.ts';
 import { newForm } from '../support/move-form.ts';
 import { newRequest } from '../support/requests.ts';
 import { newService } from '../support/service.ts';
@@ -77,7 +78,10 @@ describe('the advisors’ card', () => {
     };
     const readers = Array.from({ length: 80 }, (_, at) => `29:${'x'.repeat(80)}${String(at)}`);
     const last = Array.from({ length: 5 }, () => note);
-    for (const card of [posted(full, readers), advisorView({ ...facts(full), viewer: 'b', last })]) {
+    for (const card of [
+      posted(full, readers),
+      advisorView({ ...facts(full), viewer: 'b', record: newRecord(last) }),
+    ]) {
       assert.deepEqual(cardProblems(card), []);
       assert.match(cardText(card), /🙂…/u);
       assert.doesNotMatch(JSON.stringify(card), /\\ud83d(?!\\ude42)/);
@@ -147,10 +151,14 @@ describe('the advisors’ card', () => {
       for (const note of [none, unsure, elsewhere, early]) assert.doesNotMatch(words, note);
   });
 
+  it('shows which plan there is under the name that the form has for it', () => {
+    assert.match(cardText(posted()), /Social care\s+Child in need plan/);
+  });
+
   it('says “you” to whoever has it, and to nobody else', () => {
     const mine = request({ assignee: anna, status: 'allocated' });
     const seenBy = (viewer: string) =>
-      cardText(advisorView({ ...facts({ request: mine }), viewer, last: [] }));
+      cardText(advisorView({ ...facts({ request: mine }), viewer, record: newRecord([]) }));
     assert.match(seenBy(anna.id), /With an advisor: you/);
     assert.match(seenBy('another'), /With an advisor: Advisor Anna/);
   });

@@ -9,6 +9,7 @@ import { foldEvents } from '../../src/consultations/fold.ts';
 import type { Share } from '../../src/model/suggestion.ts';
 import { receivedOf } from '../../src/consultations/received.ts';
 import { newForm } from '../support/move-form.ts';
+import { newRecord } from '../support/record.ts';
 import { newRequest } from '../support/requests.ts';
 import { newService } from '../support/service.ts';
 import { noon } from '../support/standing-clock.ts';
@@ -55,9 +56,10 @@ const shownToDesk = (...moves: readonly Move[]): readonly string[] => {
     away: undefined,
     notes: [],
   };
-  return [advisoryCard({ ...facts, mayRepeat: false, readers: [] }), advisorView({ ...facts, last: [] })].map(
-    (card) => JSON.stringify(card),
-  );
+  return [
+    advisoryCard({ ...facts, mayRepeat: false, readers: [] }),
+    advisorView({ ...facts, record: newRecord([]) }),
+  ].map((card) => JSON.stringify(card));
 };
 const mine = (...moves: readonly Move[]): number =>
   JSON.stringify(myRequestsCard([after(...moves)], { kinds: [], nameOf: String })).match(label)?.length ?? 0;

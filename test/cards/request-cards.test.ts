@@ -4,6 +4,7 @@ import { noticeCard } from '../../cards/notice-card.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
 import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
+import type { DatesWords } from '../../src/escalation/deadline-words.ts';
 import type { OfferedKind } from '../../src/people/service.ts';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import { moveOf } from '../support/moves.ts';
@@ -23,7 +24,11 @@ const logged = (over: Partial<ConsultationRequest> = {}): ConsultationRequest =>
 });
 
 describe('The receipt', () => {
-  const words = (kind: Partial<OfferedKind>, over: Partial<ConsultationRequest> = {}): string =>
+  const words = (
+    kind: Partial<OfferedKind>,
+    over: Partial<ConsultationRequest> = {},
+    deadlines: Partial<DatesWords> = {},
+  ): string =>
     cardText(
       receiptCard({
         request: logged(over),
@@ -34,7 +39,7 @@ describe('The receipt', () => {
         delivery: 'posted',
         opens: noon,
         reachable: true,
-        deadlines: [],
+        deadlines: { dates: [], assumptions: [], cautions: [], ...deadlines },
       }),
     );
   const promised = { count: 2, unit: 'working-days', words: 'two working days' } as const;
@@ -49,6 +54,13 @@ describe('The receipt', () => {
     assert.doesNotMatch(words({ promised }, { due, dueBy: 'advisor' }), /24 November/);
     assert.match(words({}), /No time for a reply is promised\./);
     assert.doesNotMatch(words({}), /aims to reply/);
+  });
+
+  it('says that its days rest on what was assumed only where something was', () => {
+    const cautions = ['The report’s date is today.'];
+    assert.match(words({}, {}, { cautions }), /The report’s date is today\./);
+    assert.doesNotMatch(words({}, {}, { cautions }), /assumed|How the days were counted/);
+    assert.match(words({}, {}, { assumptions: ['Day 0.'] }), /rest on what was assumed/);
   });
 });
 

@@ -227,6 +227,23 @@ describe('The buttons beneath an answer', () => {
     assert.ok(titles(answered('a'), { kind: 'clarify', question: 'q' }).length <= 6);
   });
 
+  it('are what may be meant, where that is asked back for, each with its whole question', () => {
+    const choice = (title: string) => ({
+      title,
+      question: `Who chairs the ${title}?`,
+      passage: 'a',
+      named: [title],
+      authority: 'national',
+      stage: undefined,
+    });
+    const asked: Outcome = { kind: 'clarify', question: 'q', choices: [choice('board'), choice('panel')] };
+    assert.deepEqual(titles(asked), ['board', 'panel']);
+    assert.match(
+      JSON.stringify(answerCard([asked], { answer, home: undefined })),
+      /Choose what you mean.*Who chairs the panel/,
+    );
+  });
+
   it('offer no source where none stands in the answer, or no answer was kept', () => {
     const none: Outcome = { kind: 'not-covered', question: 'q', nothingLocalFor: undefined, elsewhere: [] };
     assert.ok(!titles(none).some((title) => title.startsWith('See the')));

@@ -56,8 +56,8 @@ describe('the checks of files', () => {
   it('end with 1 in production for what may only start here', () => {
     const { status, stdout } = run('service-check.ts', {
       SIGNPOST_MODE: 'production',
-      MicrosoftAppId: 'an-id',
-      MicrosoftAppTenantId: 'a-tenant',
+      MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+      MicrosoftAppTenantId: '11111111-2222-4333-8444-666666666666',
       MicrosoftAppType: 'UserAssignedMSI',
       PUBLIC_ADDRESS: 'https://signpost.example.gov.uk',
     });
@@ -161,7 +161,7 @@ describe('the checks of files', () => {
     const { status, stdout } = run('guidance-review.ts');
     assert.equal(status, 0);
     assert.ok(
-      stdout.startsWith(`2020-12-30 (past)  ${guidance}/sources/law.md\n    last read in June 2020`),
+      stdout.startsWith(`2020-12-30 (past)  ${guidance}/sources/law.md\n    Last read in June 2020`),
       stdout,
     );
     assert.match(stdout, /1 to look at again, as of /);

@@ -93,6 +93,8 @@ describe('local mode', () => {
   it('uses PostgreSQL where it has an address', () => {
     const url = 'postgresql://signpost:secret@localhost/signpost';
     assert.deepEqual(configOf({ DATABASE_URL: url }).database, { kind: 'postgres', url });
+    const socket = 'postgres://signpost:secret@/signpost?host=/var/run/postgresql';
+    assert.deepEqual(configOf({ DATABASE_URL: socket }).database, { kind: 'postgres', url: socket });
   });
 
   it('refuses the id of a real bot, because it checks no token', () => {
@@ -110,7 +112,7 @@ describe('production', () => {
     const problems = problemsOf({ SIGNPOST_MODE: 'production' });
     assert.deepEqual(
       problems.map((each) => each.split(' ')[0]),
-      ['MicrosoftAppId', 'MicrosoftAppTenantId', 'PUBLIC_ADDRESS', 'MicrosoftAppType'],
+      ['MicrosoftAppId', 'MicrosoftAppTenantId', 'MicrosoftAppType', 'PUBLIC_ADDRESS'],
     );
     assert.ok(problems.every((each) => /is missing: .{10,}/.test(each)));
   });
@@ -142,6 +144,10 @@ describe('production', () => {
       'http://signpost.example.gov.uk',
       'https://example.gov.uk/signpost',
       'signpost.example',
+      'https://a b',
+      'https://somebody:secret@example.gov.uk',
+      'https://example.gov.uk?query',
+      'https://example.gov.uk:99999',
     ]) {
       const problems = problemsOf({ ...managed, PUBLIC_ADDRESS: address });
       assert.deepEqual(problems, ['PUBLIC_ADDRESS must be https:// and a host, without a path.']);
@@ -149,7 +155,43 @@ describe('production', () => {
   });
 
   it('refuses a kind of app that cannot be made any more', () => {
-    assert.match(problemsOf({ ...managed, MicrosoftAppType: 'MultiTenant' }).join(), /UserAssignedMSI/);
+    assert.match(
+      problemsOf({ ...managed, MicrosoftAppType: 'MultiTenant' }).join(),
+      /must be UserAssignedMSI/,
+    );
+  });
+
+  it('refuses at the start what would only be found out when Teams is refused, naming the setting', () => {
+    const wrong: readonly Environment[] = [
+      { MicrosoftAppId: 'signpost-bot' },
+      { MicrosoftAppTenantId: 'contoso.onmicrosoft.com' },
+      { BotTokenIssuer: 'api.botframework.com' },
+      { BotOpenIdMetadataUrl: 'http://keys.example/' },
+    ];
+    for (const one of wrong) {
+      const [problem = '', ...others] = problemsOf({ ...managed, ...one });
+      assert.equal(problem.split(' ')[0], Object.keys(one)[0]);
+      assert.deepEqual(others, []);
+    }
+    const page = { WORKSPACE_APP_ID: managed.MicrosoftAppId, ENTRA_AUTHORITY: 'http://login.example' };
+    assert.match(problemsOf({ ...managed, ...page }).join(), /^ENTRA_AUTHORITY must be https/);
+    for (const url of ['postgres://', 'postgres://signpost:secret@/signpost'])
+      assert.match(problemsOf({ DATABASE_URL: url }).join(), /^DATABASE_URL must be a whole/);
+  });
+
+  it('takes half a certificate for a mistake, and a folder or a file without a key for none', () => {
+    const half = { ...single, MicrosoftAppPassword: 'hush', CertificateThumbprint: 'AB12' };
+    assert.match(problemsOf(half).join(), /belong together/);
+    const problem = (file: string): string => problemsOf({ ...half, CertificatePrivateKeyFile: file }).join();
+    assert.match(problem(tmpdir()), /is a folder/);
+    assert.match(problem('package.json'), /PEM/);
+  });
+
+  it('runs a service once that is listed twice', () => {
+    assert.deepEqual(configOf({ SERVICES: 'southwark, norfolk,southwark' }).services, [
+      'southwark',
+      'norfolk',
+    ]);
   });
 
   it('refuses a single-tenant bot without a credential, and says which there are', () => {
@@ -175,11 +217,12 @@ describe('production', () => {
     };
     try {
       assert.match(problemsOf(environment).join(), /CertificatePrivateKeyFile names a file that does not/);
-      writeFileSync(keyFile, 'the key');
+      const privateKey = '-----BEGIN PRIVATE KEY-----\nthe key';
+      writeFileSync(keyFile, privateKey);
       assert.deepEqual(productionOf(environment).bot.credential, {
         kind: 'certificate',
         thumbprint: 'AB12',
-        privateKey: 'the key',
+        privateKey,
       });
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -19,6 +19,7 @@ const hitOf = (id: string, score: number): Hit => ({
   withHeard: () => whole,
   figures: () => whole,
   unsaid: () => [],
+  ofContext: () => 1,
   ...whole,
 });
 

@@ -17,11 +17,28 @@ describe('the check of a model’s words', () => {
       assert.ok(of > 500);
       return wrong / of;
     };
-    const { fromPassages, fromHand } = report;
-    assert.ok(shareOf([...fromPassages, ...fromHand]) <= 0.016);
-    // Of texts that were written by hand more was let through before, and there were fewer of them.
-    assert.ok(shareOf(fromPassages) <= 0.006, String(shareOf(fromPassages)));
-    assert.ok(shareOf(fromHand) <= 0.0275, String(shareOf(fromHand)));
+    const { fromPassages, fromHand, fromHandBefore } = report;
+    assert.ok(shareOf([...fromPassages, ...fromHandBefore]) <= 0.015);
+    assert.ok(shareOf(fromPassages) <= 0.0052, String(shareOf(fromPassages)));
+    // With the fourth set, from which it lets more through than from the three before.
+    assert.ok(shareOf(fromHand) <= 0.019, String(shareOf(fromHand)));
+  });
+
+  it('catches of each kind that changes what is said at least nine in ten, but for a condition dropped', () => {
+    const kinds = [
+      'a condition turned',
+      'a negation added',
+      'a negation dropped',
+      'a stage changed',
+      'an item of a list dropped',
+      'two numbers traded',
+      'an actor traded',
+    ];
+    const found = report.fromHand.filter(({ kind }) => kinds.includes(kind));
+    assert.equal(found.length, kinds.length);
+    for (const { kind, of, wrong } of found) assert.ok(wrong / of <= 0.1, `${kind}: ${String(wrong)}`);
+    const dropped = report.fromHand.find(({ kind }) => kind === 'a condition dropped');
+    assert.ok(dropped && dropped.wrong / dropped.of <= 0.18, String(dropped?.wrong));
   });
 
   it('catches at least 98 % of what was written to be false by hand, over more than 100', () => {

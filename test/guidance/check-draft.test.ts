@@ -58,7 +58,7 @@ describe('A draft of a passage', () => {
       ]),
       ['meeting'],
     ).problems;
-    assert.equal(problem?.elsewhere, 'passages/attendance/duty.md:8');
+    assert.deepEqual(problem?.elsewhere, { title: 'The duty', path: 'passages/attendance/duty.md:8' });
     assert.equal(problem.weight, 'fault');
   });
 

@@ -17,7 +17,7 @@ describe('what is to be looked at again', () => {
   it('is a source that was read more than six months ago, to the day', () => {
     const files = withChange('sources/plan.md', '"2026-07"', '"2026-08-31"');
     assert.deepEqual(listed(files, '2027-02-01'), [
-      '2027-01-31 source law: last read in July 2026, more than 6 months ago',
+      '2027-01-31 source law: Last read in July 2026, more than 6 months ago',
     ]);
     assert.equal(listed(files, '2027-02-28').length, 1);
     assert.equal(listed(files, '2027-03-01').length, 2);
@@ -25,10 +25,10 @@ describe('what is to be looked at again', () => {
 
   it('is a review date that has passed or is 90 days away or less', () => {
     assert.deepEqual(listed(reviewedBy('2026-10'), '2026-11-21'), [
-      '2026-10-31 source plan: its review date has passed',
+      '2026-10-31 source plan: Its review date has passed',
     ]);
     assert.deepEqual(listed(reviewedBy('2027-02-19'), '2026-11-21'), [
-      '2027-02-19 source plan: its review date is near',
+      '2027-02-19 source plan: Its review date is near',
     ]);
     assert.deepEqual(listed(reviewedBy('2027-02-20'), '2026-11-21'), []);
   });

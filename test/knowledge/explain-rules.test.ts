@@ -44,6 +44,7 @@ const hit = (of: Passage, over: Partial<Hit> = {}): Hit => ({
   gap: 0,
   figures: () => ({ coverage: 1, gap: 0 }),
   unsaid: () => [],
+  ofContext: () => 1,
   ...over,
   score: enough * (over.score ?? 1),
 });
@@ -117,6 +118,19 @@ describe('the rule that decided', () => {
     assert.match(little.words, /It scores less than \d+\.\d\d\./);
     const known = explained('explain it', () => [hit(one, { score: 0.4, likeness: 1 })]);
     assert.equal(known.rule, 'best-answers');
+  });
+
+  it('is that the first passage is far ahead, unless the second is near or any is known not to hold the like', () => {
+    const half = { coverage: bands.coverageOfFarAhead, gap: bands.gapOfClosest, figures: () => nothing };
+    const ahead = explained('explain it', () => [hit(one, half), hit(two, { ...half, score: 0.5 })]);
+    assert.deepEqual([ahead.rule, ahead.explanation.passages[0]], ['far-ahead', 'one']);
+    assert.match(ahead.words, /far ahead of the rest/);
+    const beside = explained('explain it', () => [hit(one, half), hit(two, { ...half, score: 0.99 })]);
+    assert.equal(beside.rule, 'closest');
+    const like = { ...half, score: 0.5, likenessToNotHeld: () => bands.likeNotHeld };
+    assert.equal(explained('explain it', () => [hit(one, half), hit(two, like)]).rule, 'closest');
+    assert.equal(explained('how much is it', () => [hit(one, half)]).rule, 'closest');
+    assert.equal(explained('who is it', () => [hit(one, half)]).rule, 'closest');
   });
 
   it('is that passages come near where a passage is known not to answer what is asked', () => {

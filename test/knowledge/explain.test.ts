@@ -37,6 +37,7 @@ function only(text: string, over: Partial<Asking> = {}): ExplainedQuestion {
 
 const bandsOf: Readonly<Record<Rule, (bands: readonly string[]) => boolean>> = {
   'best-answers': ([first]) => first === 'answers',
+  'far-ahead': (bands) => !bands.includes('answers'),
   'better-kind': (bands) => bands.includes('answers'),
   'further-down': ([first]) => first !== 'answers',
   'left-open': (bands) => bands.some((band) => band === 'left-open' || band === 'answers'),
@@ -46,6 +47,7 @@ const bandsOf: Readonly<Record<Rule, (bands: readonly string[]) => boolean>> = {
   'asked-nationally': () => true,
   compared: () => false,
   'stage-unclear': () => false,
+  'meaning-unclear': () => false,
   'last-check': () => false,
 };
 

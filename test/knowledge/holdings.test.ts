@@ -1,6 +1,6 @@
 /** The index of what is held counts every passage once, under its authority, with the days that it is of. */
 import assert from 'node:assert/strict';
-import { datesWords, holdingOf, holdingsOf, littleHeld, topicWords } from '../../src/knowledge/holdings.ts';
+import { datesWords, holdingOf, holdingsOf, littleOf, topicWords } from '../../src/knowledge/holdings.ts';
 import { guidance } from '../offer/tables.ts';
 
 const holdings = holdingsOf(guidance);
@@ -27,7 +27,8 @@ describe('the index of what is held', () => {
     }
     const suffolk = holdingOf(guidance, 'suffolk') ?? assert.fail();
     assert.equal(topicWords(suffolk), 'attendance (2), the Virtual School’s offer (1)');
-    assert.ok(suffolk.passages < littleHeld);
+    assert.deepEqual(littleOf(['suffolk'], guidance), { little: suffolk });
+    assert.deepEqual(littleOf(['southwark'], guidance), {});
   });
 
   it('says as at when, and when it was last read', () => {

@@ -1,6 +1,7 @@
 /** Which part of a message asks: people tell a situation before the question, after it and without a full stop. */
 import assert from 'node:assert/strict';
-import { readingsOf } from '../../src/knowledge/readings.ts';
+import { readingsOf, withTermsTold } from '../../src/knowledge/readings.ts';
+import type { ReadWords } from '../../src/knowledge/searcher.ts';
 import { splitQuestions } from '../../src/knowledge/split-questions.ts';
 
 const asked = 'who chairs the legal planning meeting';
@@ -35,6 +36,28 @@ describe('the part of a message that asks', () => {
     ]) {
       assert.deepEqual(readingsOf(whole), [whole]);
     }
+  });
+
+  it('may be read beside the terms of art that are told around it, and no lay word', () => {
+    const read = (text: string): readonly ReadWords[] =>
+      [
+        { typed: 'legal planning meeting', weight: 0.8 },
+        { typed: 'surgery', weight: 0.8 },
+        { typed: 'gran', weight: 0.5 },
+        { typed: 'afternoon', weight: 0 },
+      ]
+        .filter(({ typed }) => text.includes(typed))
+        .map(({ typed, weight }) => ({
+          typed,
+          mended: undefined,
+          otherWordings: weight > 0 ? [{ words: 'another', weight }] : [],
+          everyday: false,
+        }));
+    const withTerms = (text: string): string | undefined => withTermsTold(readingsOf(text), read);
+    const told = 'Gran rang about the legal planning meeting this afternoon.';
+    assert.equal(withTerms(`${told} Who will chair it?`), 'Who will chair it? legal planning meeting');
+    assert.equal(withTerms('We saw gran this afternoon. Who will chair it?'), undefined);
+    assert.equal(withTerms('who chairs the legal planning meeting'), undefined);
   });
 
   it('is tried after the whole of it', () => {

@@ -19,6 +19,13 @@ describe('a message that asks to decide, diagnose, draft or predict for one fami
     assert.deepEqual(messages.filter(isCaseDecision), []);
   });
 
+  it('is not what a short answer on money asks for, where nobody is told of', () => {
+    const towards = "Can we put the VSH extension grant towards another budget if it's underspent? Yes or no";
+    assert.equal(isCaseDecision(towards), false);
+    for (const message of ['Should he get the grant? Yes or no', 'Should mum be fined? Yes or no'])
+      assert.equal(isCaseDecision(message), true, message);
+  });
+
   it('is found beside an ordinary question', () => {
     assert.equal(isCaseDecision('When is the ELPM due? Should we take this family to court?'), true);
   });

@@ -37,6 +37,14 @@ describe('the line of safety', () => {
     'our social workers have no idea what they can ask the virtual school for, who should tell them',
     'trying to find out whether a school may refuse a parent who wants to home educate',
     'When must the ELPM be held?',
+    'school wants to put him on part time timetable is that ok',
+    'need advice on a girl with ebsa, school being unhelpful',
+    'lad on cp plan refusing school 60% what do i do first',
+    'her pep was in march when is the next one',
+    'these forms are killing me, where do I upload the PEP',
+    'attendance rose by 3% who do we tell',
+    'birth mum wants copy of pep',
+    'his attendance dropped to 89 what letter',
   ]) {
     it(`is not put to “${asked}”`, () => {
       assert.ok(!kinds(asked).includes('in-case-of-danger'), kinds(asked).join(', '));

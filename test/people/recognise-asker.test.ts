@@ -30,6 +30,13 @@ describe('who is asking', () => {
       assert.equal(recogniseAsker(text), 'child', text);
   });
 
+  it('is not whom somebody says they do not ask as', () => {
+    const father =
+      "I should say I am asking as a father, not as a head: my own daughter's school is about to suspend her.";
+    assert.equal(recogniseAsker(father), 'parent-or-carer');
+    assert.equal(recogniseAsker('asking as a head, not as a parent: how do I suspend a pupil'), undefined);
+  });
+
   it('is a parent who sets one school beside another', () => {
     assert.equal(recogniseAsker('should I pick school A vs school B for my son'), 'parent-or-carer');
   });

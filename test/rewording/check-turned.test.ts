@@ -109,6 +109,99 @@ const turns: readonly Turn[] = [
     turned: 'In Southwark, the plan empowers schools to challenge teams about attendance.',
     trouble: 'actor',
   },
+  {
+    what: 'two figures traded around "rather than"',
+    text: 'In Southwark the review is held after six weeks rather than four.',
+    faithful: 'In Southwark, the review is held after 6 weeks instead of 4.',
+    turned: 'In Southwark the review is held after four weeks rather than six.',
+    trouble: 'figure',
+  },
+  {
+    what: 'two amounts traded in a sentence that says "rather than" of something else',
+    text: 'In Southwark the officer fixes a fine of £80 for parents and of £160 for carers rather than a hearing.',
+    faithful:
+      'In Southwark the officer fixes a fine of £80 for parents and of £160 for carers instead of a hearing.',
+    turned:
+      'In Southwark the officer fixes a fine of £160 for parents and of £80 for carers rather than a hearing.',
+    trouble: 'figure',
+  },
+  {
+    what: 'the old amount for the new',
+    text: 'In Southwark the fine for parents rose from £60 to £80 in August 2024.',
+    faithful: 'In Southwark the fine for parents has been £80 rather than £60 since August 2024.',
+    turned: 'In Southwark the fine for parents has been £60 rather than £80 since August 2024.',
+    trouble: 'figure',
+  },
+  {
+    what: 'another tier for the one that is named',
+    text: 'In Southwark at Tier 1 it is the school, and at Tier 2 a practitioner of Family Early Help (FEH).',
+    faithful:
+      'In Southwark, it is the school at Tier 1. At Tier 2 it is a practitioner of Family Early Help (FEH).',
+    turned:
+      'In Southwark, it is the school at Tier 2. At Tier 1 it is a practitioner of Family Early Help (FEH).',
+    trouble: 'figure',
+  },
+  {
+    what: 'another range of sections',
+    text: 'In Southwark sections 39 to 42 stand with sections 37 and 38 in the list.',
+    faithful: 'In Southwark, sections 39 to 42 stand with sections 37 and 38 in the list.',
+    turned: 'In Southwark, sections 37 to 42 stand with sections 39 and 38 in the list.',
+    trouble: 'figure',
+  },
+  {
+    what: 'a figure for the number of a name',
+    text: 'In Southwark children had an average Attainment 8 score of 21.1 in 2020.',
+    faithful: 'In 2020 the average Attainment 8 score of children in Southwark was 21.1.',
+    turned: 'In 2020 the average Attainment 21.1 score of children in Southwark was 8.',
+    trouble: 'figure',
+  },
+  {
+    what: 'who is whose',
+    text: "In Southwark the adviser works with the local authority's inclusion lead and, where appropriate, with school leaders.",
+    faithful:
+      "In Southwark the adviser works with the local authority's inclusion lead. Where appropriate, the adviser works with school leaders.",
+    turned:
+      "In Southwark the adviser works with the school's inclusion lead. Where appropriate, the adviser works with local authority leaders.",
+    trouble: 'actor',
+  },
+  {
+    what: 'what may be done as what may not, though the passage denies something else of it',
+    text: 'In Southwark heads are not asked to respond to a parent. The professional who supports the child may ask the school for advice.',
+    faithful:
+      'In Southwark, heads are not asked to respond to a parent. The professional supporting the child may ask the school for advice.',
+    turned:
+      'In Southwark, heads are not asked to respond to a parent. The professional supporting the child may not ask the school for advice.',
+    trouble: 'negation',
+  },
+  {
+    what: '"only" that became "not only"',
+    text: 'In Southwark only looked-after children get this money. A plan does not bring it.',
+    faithful: "In Southwark this money is only for looked-after children. A plan doesn't bring it.",
+    turned: "In Southwark this money is not only for looked-after children. A plan doesn't bring it.",
+    trouble: 'negation',
+  },
+  {
+    what: 'after for before, though the passage has a condition as well',
+    text: 'In Southwark, if the holiday has another code, ask the team before you request a notice.',
+    faithful: 'In Southwark, ask the team before requesting a notice if the holiday has another code.',
+    turned: 'In Southwark, if the holiday has another code, ask the team after you request a notice.',
+    trouble: 'condition',
+  },
+  {
+    what: 'two exceptions of which one is told',
+    text: 'In Southwark there are two exceptions: a child at a special school, and a child who is subject to an order of the court.',
+    faithful:
+      'In Southwark there are two exceptions:\n\n- a child at a special school\n- a child who is subject to an order of the court',
+    turned: 'In Southwark there are two exceptions:\n\n- a child at a special school',
+    trouble: 'list',
+  },
+  {
+    what: 'a sentence that breaks off',
+    text: 'In Southwark the team meets each school at least once a year.',
+    faithful: 'At least once a year, the team meets each school in Southwark.',
+    turned: 'In Southwark the team meets each school at least.',
+    trouble: 'form',
+  },
 ];
 
 describe('the check of what reads alike', () => {

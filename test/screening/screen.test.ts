@@ -6,6 +6,7 @@ import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import { type ScreeningContext, screen } from '../../src/screening/screen.ts';
 import { namedMessages } from './messages/named.ts';
 import { ordinaryMessages } from './messages/ordinary.ts';
+import { phoneNamed, phoneOrdinary } from './messages/on-a-phone.ts';
 import { secondNamed, secondOrdinary, thirdNamed, thirdOrdinary } from './messages/second-set.ts';
 import { wholeNamed, wholeOrdinary } from './messages/whole-product.ts';
 
@@ -55,6 +56,25 @@ for (const [how, context] of contexts) {
       assert.ok(named.length <= wholeNamed.length * 0.02, named.join('\n'));
       const alarms = flagged(ordinary, context);
       assert.ok(alarms.length <= ordinary.length * 0.02, alarms.join('\n'));
+    });
+
+    it('keeps to its rates on what is typed on a phone', () => {
+      assert.ok(phoneNamed.length >= 20 && phoneOrdinary.length >= 260);
+      assert.deepEqual(missed(phoneNamed, context), []);
+      const alarms = flagged(phoneOrdinary, context);
+      assert.ok(alarms.length <= phoneOrdinary.length * 0.02, alarms.join('\n'));
+    });
+
+    it('tells a deed, a road and a religion from a name', () => {
+      for (const ordinary of [
+        "can the school offroll a y11 who's home educated",
+        'Ashley Road pupil referral unit, code D or B',
+        'Orthodox Christian Christmas in January, is it authorised',
+        'a Christian holiday, which code',
+      ])
+        assert.equal(screen(ordinary, context).text, ordinary);
+      for (const named of ['Christian in year 9 wont come in', 'can zaydenn a y9 lad stay', 'dean p in y11'])
+        assert.match(screen(named, context).text, /\[name\]/, named);
     });
   });
 }

@@ -130,6 +130,7 @@ describe('the search', () => {
         withHeard: hit.withHeard(),
         figures: hit.figures(),
         unsaid: hit.unsaid(),
+        ofContext: hit.ofContext(),
       }));
     assert.ok(hitsOf(searcher).length > 0);
     assert.deepEqual(hitsOf(searcher), hitsOf(createSearcher(guidance)));

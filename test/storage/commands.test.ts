@@ -68,14 +68,14 @@ describe('The operator’s commands', function () {
     await storage.queue.bury(leased, 'forbidden', noon);
     await storage.close();
     const listed = await run('outbox', ['list']);
-    assert.match(listed.out, /^0 waiting, 0 held .*, 1 given up\n/);
+    assert.match(listed.out, /^0 waiting, 0 posts held .*, 1 given up\n/);
     assert.match(
       listed.out,
       new RegExp(`${leased.id} {2}southwark {2}post-request SWK-2026-0001 .*forbidden`),
     );
     assert.equal((await run('outbox', ['resend', 'unknown'])).code, 1);
     assert.equal((await run('outbox', ['resend', leased.id])).code, 0);
-    assert.match((await run('outbox', ['list'])).out, /^1 waiting, 0 held .*, 0 given up\n$/);
+    assert.match((await run('outbox', ['list'])).out, /^1 waiting, 0 posts held .*, 0 given up\n$/);
   });
 
   it('name PostgreSQL’s own tools where that is the database', async () => {

@@ -1,6 +1,6 @@
 /** Words that many requests hold and words that few do are found alike, in lists, pages and counts. */
 import assert from 'node:assert/strict';
-import type { QueueFilter } from '../../src/consultations/queue-page.ts';
+import type { QueueFilter, QueueOrder } from '../../src/consultations/queue-page.ts';
 import { newRequest } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
@@ -15,8 +15,8 @@ const numbers = `with recursive counted(n) as (select 1 union all select n + 1 f
 describeOnBoth('Words that many requests hold', (subject) => {
   let first = '';
   const filter = (over: Partial<QueueFilter>): QueueFilter => ({ service: 'southwark', words: [], ...over });
-  const page = async (over: Partial<QueueFilter>, limit = 10) => {
-    const query = { filter: filter(over), order: 'newest', after: undefined, limit } as const;
+  const page = async (over: Partial<QueueFilter>, limit = 10, order: QueueOrder = 'newest') => {
+    const query = { filter: filter(over), order, after: undefined, limit };
     const { requests } = await subject().storage.queuePages.page(query);
     return requests.map(({ reference }) => reference);
   };
@@ -54,6 +54,23 @@ describeOnBoth('Words that many requests hold', (subject) => {
           ${numbers} select service_id, 'SWK-2026-' || (n + 1000), ${more} from ${table}, counted`,
       );
     }
+    // Two that a filter fits, one of which waits for a reply.
+    await tamper(place, `update requests set phase = 'primary' where number in (1040, 6000)`);
+    await tamper(place, `update requests set due_at = '2027-01-04T09:00:00.000Z' where number = 1040`);
+    // Three words with one beginning for every other request, and three with another for the rest and one of those; five for all.
+    for (const [words, which] of [
+      ['robin', 'n % 2 = 1 or n = 5000'],
+      ['siskin', 'n % 2 = 0'],
+      ['wren', '1 = 1'],
+    ] as const) {
+      await tamper(
+        place,
+        `insert into request_words (service_id, reference, word)
+          ${numbers} select 'southwark', 'SWK-2026-' || (n + 1000), '${words}' || ending from counted,
+          (select 'a' as ending union all select 'b' union all select 'c' union all select 'd' union all select 'e') as endings
+          where ${which}`,
+      );
+    }
     // All but the first hold one word of many, and two of them a word of their own.
     await tamper(
       place,
@@ -63,6 +80,32 @@ describeOnBoth('Words that many requests hold', (subject) => {
           union all select 'okapi', ${String(many - 2)} union all select 'osprey', ${String(many - 2_000)}
           union all select 'egret', ${String(many - 2_001)} union all select 'gannet', 12) as words where n > least`,
     );
+  });
+
+  it('are found where a filter fits hardly any of what holds them, in whatever order', async () => {
+    const [one, other] = ['SWK-2026-1040', 'SWK-2026-6000'];
+    const few = { words: ['heron'], phases: ['primary'] };
+    assert.deepEqual(await page(few), [other, one]);
+    assert.deepEqual(await page(few, 10, 'oldest'), [one, other]);
+    assert.deepEqual(await page(few, 1, 'changed'), [other]);
+    assert.deepEqual(await page(few, 10, 'due'), [one, other]);
+    assert.deepEqual(await page(few, 1, 'due'), [one]);
+    const nothing = { words: ['heron'], phases: ['primary'], topics: ['send'] };
+    for (const order of ['newest', 'oldest', 'due', 'changed'] as const)
+      assert.deepEqual(await page(nothing, 10, order), []);
+    const most = await page({ words: ['heron'], statuses: ['received'] }, 3, 'due');
+    assert.deepEqual(most, ['SWK-2026-1040', 'SWK-2026-6099', 'SWK-2026-6098']);
+    assert.deepEqual(await page({ words: ['wren'], phases: ['primary'] }, 10, 'due'), [one, other]);
+  });
+
+  it('are told apart where many hold each of two and hardly any holds both', async () => {
+    assert.deepEqual(await page({ words: ['robin', 'siskin'] }), ['SWK-2026-6000']);
+    assert.deepEqual(await page({ words: ['siskin', 'robin'], phases: ['primary'] }, 10, 'due'), [
+      'SWK-2026-6000',
+    ]);
+    assert.deepEqual(await page({ words: ['robin', 'siskin'], topics: ['send'] }), []);
+    assert.deepEqual(await page({ words: ['robin', 'siskin', 'okapi'] }), []);
+    assert.deepEqual(await page({ words: ['robin', 'heron'] }, 2), ['SWK-2026-6099', 'SWK-2026-6097']);
   });
 
   it('are found, the newest first', async () => {

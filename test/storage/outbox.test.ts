@@ -143,12 +143,21 @@ describeOnBoth('An outbox', (subject, kind) => {
     assert.deepEqual(await queue().lease(1, 1000, later(120_000)), []);
   });
 
-  it('holds what has nobody to go to until it is released, its tries uncounted', async () => {
-    await add('held');
-    await queue().hold(await leaseOne(noon), 'no-channel');
+  it('holds what has nobody to go to until it is released, its tries uncounted, and counts the posts', async () => {
+    for (const key of ['post SWK-2026-0001', 'line SWK-2026-0001 2']) {
+      await outbox().add({
+        service: 'southwark',
+        key,
+        notice: post(key),
+        line: 'SWK-2026-0001',
+        at: noon,
+      });
+      await queue().hold(await leaseOne(noon), 'no-channel');
+    }
     assert.deepEqual(await queue().lease(1, 1000, later(10_000_000)), []);
     assert.deepEqual(await desk().state(later(10_000_000)), {
       waiting: 0,
+      // Of posts: a line beneath one is no request more.
       held: 1,
       dead: 0,
       failing: 0,
@@ -158,6 +167,12 @@ describeOnBoth('An outbox', (subject, kind) => {
     assert.equal(await desk().releaseHeld('southwark', later(1)), 1);
     const released = await leaseOne(later(1));
     assert.deepEqual([released.attempt, released.mayRepeat], [1, false]);
+    assert.equal(subjectOf(released.notice), 'post SWK-2026-0001');
+    assert.equal(await desk().isPostUndone('southwark', 'SWK-2026-0001'), true);
+    assert.equal(await desk().isPostUndone('norfolk', 'SWK-2026-0001'), false);
+    await queue().done(released, later(1));
+    assert.equal(await desk().isPostUndone('southwark', 'SWK-2026-0001'), false);
+    assert.equal(subjectOf((await leaseOne(later(1))).notice), 'line SWK-2026-0001 2');
   });
 
   it('finds by itself what was held just as a channel was set', async () => {
@@ -169,7 +184,9 @@ describeOnBoth('An outbox', (subject, kind) => {
     });
     await queue().hold(leased, 'no-channel');
     assert.deepEqual(await queue().lease(1, 1000, later(59_999)), []);
-    assert.equal(subjectOf((await leaseOne(later(60_000))).notice), 'crossed');
+    const again = await leaseOne(later(60_000));
+    // To look whether there is somebody by now is no try.
+    assert.deepEqual([subjectOf(again.notice), again.attempt], ['crossed', 1]);
   });
 
   it('shows what was given up, and sends it again on an operator’s word', async () => {

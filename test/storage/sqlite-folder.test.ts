@@ -38,6 +38,18 @@ describe('An embedded database', function () {
     await storage.close();
   });
 
+  it('says that its disk is full at the start, and while it runs when it is asked whether it is well', async () => {
+    let free = 0;
+    const freeSpaceOf = (): number => free;
+    await assert.rejects(open({ freeSpaceOf }), isStorageError('disk-full', /free some space.*DATA_DIR/));
+    free = 100_000_000;
+    const storage = await open({ freeSpaceOf });
+    await storage.check();
+    free = 4_096;
+    await assert.rejects(storage.check(), isStorageError('disk-full'));
+    await storage.close();
+  });
+
   it('refuses a second opening of its folder in the same process, and the first goes on', async () => {
     const storage = await open();
     await assert.rejects(open(), isStorageError('folder-held'));

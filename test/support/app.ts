@@ -31,11 +31,11 @@ interface Read {
   readonly bankHolidays: Parts['bankHolidays'];
 }
 
-let read: Promise<Read> | undefined;
+let readOnce: Promise<Read> | undefined;
 
 /** Read once for all tests. */
 const readGuidance = (): Promise<Read> =>
-  (read ??= (async () => {
+  (readOnce ??= (async () => {
     const files = await readGuidanceFiles(guidanceFolder);
     const content = parseVersion(files);
     const loaded = await loadServices(guidanceFolder, [], content.guidance.authorities);
@@ -47,9 +47,20 @@ const readGuidance = (): Promise<Read> =>
     };
   })());
 
+/** With other files where a test says so. */
+async function readFor({ guidance: change }: AppOptions): Promise<Read> {
+  const whole = await readGuidance();
+  if (change === undefined) return whole;
+  const files = change(whole.files);
+  return { ...whole, files, content: parseVersion(files) };
+}
+
 /** As a start does: what is published is answered from, the files only where nothing is. */
-async function publishedIn({ guidance: versions }: OpenStorage, clock: Clock): Promise<Parts['published']> {
-  const { files, content } = await readGuidance();
+async function publishedIn(
+  { guidance: versions }: OpenStorage,
+  { files, content }: Read,
+  clock: Clock,
+): Promise<Parts['published']> {
   const start = await findGuidance({
     versions,
     folder: { ok: true, files },
@@ -74,6 +85,8 @@ export interface AppOptions {
   readonly service?: (service: Service) => Service;
   /** Services beside the example, made from it. */
   readonly more?: (example: Service) => readonly Service[];
+  /** The files that are published at the first start. */
+  readonly guidance?: (files: GuidanceFiles) => GuidanceFiles;
   readonly procedures?: (procedures: Procedures) => Procedures;
   readonly storage?: (storage: OpenStorage) => OpenStorage;
   /** The language model that the deployment has. */
@@ -126,13 +139,14 @@ const changed = <T>(value: T, change: ((value: T) => T) | undefined): T => chang
 
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'signpost-app-'));
-  const { services, content, bankHolidays } = await readGuidance();
+  const read = await readFor(options);
+  const { services, content, bankHolidays } = read;
   const clock = createTestClock(options.startAt);
   const log: string[] = [];
   const config = configOf(folder, options);
   const opened = await openStorage({ database: config.database, process: randomUUID(), clock });
   const storage = changed(opened, options.storage);
-  const published = await publishedIn(storage, clock);
+  const published = await publishedIn(storage, read, clock);
   const logged = createLog({ level: 'debug', style: 'json', clock, write: (line) => void log.push(line) });
   const model = options.model && (await openModel(options.model, { clock, log: logged }));
   const app = compose({

@@ -73,7 +73,12 @@ const advisors: readonly (readonly [string, unknown])[] = [
   ['advisors, at its fullest', advisoryCard({ ...fullest, mayRepeat: true, readers: [] })],
   [
     'advisor looks closer',
-    advisorView({ ...fullest, viewer: anna.id, last: said, notice: 'Nothing was done: it moved on.' }),
+    advisorView({
+      ...fullest,
+      viewer: anna.id,
+      record: { events: said, kinds, desks: [] },
+      notice: 'Nothing was done: it moved on.',
+    }),
   ],
 ];
 
@@ -113,7 +118,11 @@ const receipt = (delivery: 'posted' | 'shut' | 'kept', reachable: boolean) =>
     delivery,
     opens: '2026-11-23T09:00:00.000Z',
     reachable,
-    deadlines: ['The meeting is to be held by Friday 11 December 2026 at the latest, in working days.'],
+    deadlines: {
+      dates: ['The meeting is to be held by Friday 11 December 2026 at the latest, in working days.'],
+      assumptions: ['The day of the consultation is day 0.', 'The cautious reading is shown.'],
+      cautions: ['The report’s date is today.'],
+    },
   });
 const seen = (over: Partial<ConsultationRequest>) =>
   requesterView({

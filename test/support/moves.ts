@@ -47,3 +47,12 @@ const moves: { readonly [K in MoveKind]: Extract<Move, { kind: K }> } = {
 export const moveOf = <K extends MoveKind>(kind: K): Extract<Move, { kind: K }> => moves[kind];
 
 export const everyMove: readonly Move[] = Object.values(moves);
+
+/** Of words that a language model drafted. */
+export const drafted = {
+  model: 'example-model',
+  promptVersion: 1,
+  guidanceVersion: 1,
+  share: 'mostly',
+  passages: [],
+} as const;

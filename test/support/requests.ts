@@ -40,3 +40,9 @@ export const newRequest = (over: Partial<NewRequest> = {}): NewRequest => ({
   year: 2026,
   ...over,
 });
+
+/** As local mode has its test person who asks, under the same id as in Teams. */
+export const localTester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
+
+/** An advisor who sits elsewhere. */
+export const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };

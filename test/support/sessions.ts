@@ -20,3 +20,13 @@ export const newSession = (over: Partial<Session> = {}): Session => ({
   cancelledAt: undefined,
   ...over,
 });
+
+/** A session as its form sends it. */
+export const sessionDraft = {
+  day: '2026-11-27',
+  time: '10:00',
+  minutes: '30',
+  places: '2',
+  way: 'teams',
+  desk: 'advisors',
+};

@@ -5,19 +5,12 @@ import type { Move } from '../../src/consultations/event.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import type { NewRequest } from '../../src/consultations/request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { newRequest } from '../support/requests.ts';
+import { drafted } from '../support/moves.ts';
+import { colleague, localTester as tester, newRequest } from '../support/requests.ts';
+import { sessionDraft as draft } from '../support/sessions.ts';
 import { call, signInLocally } from '../support/workspace.ts';
 
-const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
-const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
 const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
-const drafted = {
-  model: 'example-model',
-  promptVersion: 1,
-  guidanceVersion: 1,
-  share: 'mostly',
-  passages: [],
-} as const;
 const asked = {
   answerId: 'answer-1',
   askedIn: 'm-1',
@@ -57,14 +50,6 @@ describeInBrowser('what is seen only now and then', (world) => {
   };
   const publish = async (): Promise<void> => {
     const token = await signInLocally(world.app.port, 'advisor');
-    const draft = {
-      day: '2026-11-27',
-      time: '10:00',
-      minutes: '30',
-      places: '2',
-      way: 'teams',
-      desk: 'advisors',
-    };
     const { status } = await call(world.app.port, 'publishSession', {
       token,
       body: { id: randomUUID(), draft },

@@ -4,9 +4,8 @@ import type { Page } from 'playwright-core';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import type { NewRequest } from '../../src/consultations/request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { newRequest } from '../support/requests.ts';
-
-const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
+import { localTester as tester, newRequest } from '../support/requests.ts';
+import { until } from '../support/until.ts';
 
 /** Everything that a live region came to say, as a screen reader would be told of it. */
 const listening = `window.readOut = [];
@@ -132,7 +131,8 @@ describeInBrowser('the workspace by keyboard alone', (world) => {
     await isReadOut(page, /The session is cancelled\./);
     await page.locator('article:focus').waitFor();
     assert.match((await page.locator('article:focus').getAttribute('aria-label')) ?? '', /Cancelled/);
-    assert.ok((await history(reference)).includes('unbooked'));
+    // Its places are given up by the outbox, after the press was answered.
+    await until(async () => (await history(reference)).includes('unbooked'), 'the place is given up');
   });
 
   it('narrows the queue, selects, and moves what is selected together', async () => {

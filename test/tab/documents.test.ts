@@ -125,6 +125,54 @@ describeInBrowser('documents in a browser', (world) => {
     assert.ok((await one.sideways()) <= 1, `${where} scrolls sideways`);
   };
 
+  /** A page of letters of 11 points in 595, as wide as it is shown, and where in its frame the first mark stands. */
+  const paperNow = ({ page }: WorkspacePage) =>
+    page.evaluate<{ readonly letters: number; readonly mark: readonly [number, number] }>(
+      `(() => { const paper = document.querySelector('canvas').parentElement;
+        const [frame, mark] = [paper.parentElement, document.querySelector('[data-marked]')].map((one) => one.getBoundingClientRect());
+        return { letters: (paper.clientWidth * 11) / 595, mark: [Math.round(mark.left - frame.left), Math.round(mark.top - frame.top)] }; })()`,
+    );
+  const isEnlargedInPlace = async (one: WorkspacePage) => {
+    const { page } = one;
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.getByText('200 %').waitFor();
+    const first = await paperNow(one);
+    assert.ok(first.letters >= 11, `Its letters are ${String(first.letters)} pixels high.`);
+    assert.ok(
+      first.mark.every((each) => each >= 0 && each < 200),
+      `The mark stands at ${String(first.mark)}.`,
+    );
+    await one.tabTo('Larger');
+    await page.keyboard.press('Enter');
+    await page.getByText('300 %').waitFor();
+    const larger = await paperNow(one);
+    assert.ok(larger.letters > 1.4 * first.letters);
+    assert.ok(
+      larger.mark.every((each, at) => Math.abs(each - (first.mark[at] ?? NaN)) <= 2),
+      `The mark went from ${String(first.mark)} to ${String(larger.mark)}.`,
+    );
+    assert.equal(await one.sideways(), 0);
+    await one.shot('documents-enlarged-360');
+    await one.tabTo(/^Page \d as drawn$/);
+    await page.keyboard.press('0');
+    await page.getByText('100 %').waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
+
+  /** Once drawn it is not said to be what cannot be drawn. */
+  const isDrawnAfterFault = async ({ page }: WorkspacePage) => {
+    const fault = page.getByRole('alert').getByText('This page cannot be drawn.');
+    await page.evaluate(
+      `(() => { const pen = CanvasRenderingContext2D.prototype; window.drawImageKept = pen.drawImage;
+        pen.drawImage = () => { throw new Error('no memory'); }; })()`,
+    );
+    await page.getByRole('button', { name: 'Larger' }).click();
+    await fault.waitFor();
+    await page.evaluate(`CanvasRenderingContext2D.prototype.drawImage = window.drawImageKept`);
+    await page.getByRole('button', { name: 'Smaller' }).click();
+    await fault.waitFor({ state: 'detached' });
+  };
+
   it('are dropped with a new source, read, and shown beside their pages', async function () {
     this.timeout(200_000);
     const one = await editor();
@@ -140,6 +188,12 @@ describeInBrowser('documents in a browser', (world) => {
         data.items.add(new File([Uint8Array.from(atob('${content}'), (each) => each.charCodeAt(0))], 'Anna Smith.pdf'));
         return data; })()`,
     );
+    await page.getByText('Drop a document here').dispatchEvent('dragenter', { dataTransfer: transfer });
+    await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+    await page.locator('[data-theme=contrast]').first().waitFor({ state: 'attached' });
+    await fine(one, 'with a file above it');
+    await one.shot('documents-over-contrast');
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
     await page.getByText('Drop a document here').dispatchEvent('drop', { dataTransfer: transfer });
     await page.getByText('Anna Smith.pdf').waitFor();
     await page.getByRole('button', { name: 'Bring it in' }).click();
@@ -185,6 +239,8 @@ describeInBrowser('documents in a browser', (world) => {
     await one.shot('documents-named');
     // As the passage chosen is marked on a page that is drawn anew for each width.
     assert.deepEqual(await one.wrongs('documents-named'), []);
+    await isEnlargedInPlace(one);
+    await isDrawnAfterFault(one);
     assert.doesNotMatch(JSON.stringify(world.app.rows('select * from guidance_documents')), /Anna|Smith/);
     assert.doesNotMatch(world.app.log.join('\n'), /Anna|Smith|absence/);
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { builtTab, tabFolder } from '../support/built-tab.ts';
+import { until } from '../support/until.ts';
 import { startWeb, type TestWeb } from '../support/web.ts';
 import { executablePath, launch } from '../support/workspace-browser.ts';
 
@@ -91,6 +92,41 @@ describe('the workspace in a frame', function () {
     await frame.locator('[data-theme=contrast]').waitFor();
     const asked = await page.evaluate<readonly string[]>('asked');
     assert.ok(asked.includes('appInitialization.success'));
+    await page.close();
+  });
+
+  it('tells whoever was let in that their sign-in has ended, and whoever never was that they may be none of its people', async () => {
+    const { page, frame } = await framed('https://teams.microsoft.com');
+    await page.clock.install();
+    await frame.getByText('No service knows you').waitFor();
+    const service = {
+      ...{ id: 'southwark', name: 'Southwark Virtual School', prefix: 'SWK', isExample: false },
+      ...{ roles: ['advisor'], may: ['see-requests', 'advise'] },
+    };
+    await page.unroute('**/api/workspace/me');
+    await page.route('**/api/workspace/**', (route) =>
+      route.request().url().endsWith('/me')
+        ? route.fulfill({ json: { ...me, services: [service] } })
+        : route.fulfill({ status: 401, json: { error: 'no' } }),
+    );
+    await page.reload();
+    const again = page.frameLocator('iframe');
+    await again.getByRole('heading', { name: 'You are not signed in any more' }).waitFor();
+    await again.getByText('had not sent is still here').waitFor();
+    await page.unroute('**/api/workspace/**');
+    let refused = 0;
+    await page.route('**/api/workspace/**', (route) => {
+      refused += 1;
+      return route.fulfill({ status: 401, json: { error: 'no' } });
+    });
+    // Longer than anything that is not shown is kept.
+    await page.clock.fastForward('06:00');
+    await again.getByRole('button', { name: 'Try again' }).click();
+    await until(() => refused > 0);
+    await again.getByRole('heading', { name: 'You are not signed in any more' }).waitFor();
+    await page.reload();
+    await again.getByRole('heading', { name: 'You could not be signed in' }).waitFor();
+    await again.getByRole('button', { name: 'Try again' }).waitFor();
     await page.close();
   });
 

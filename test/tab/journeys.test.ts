@@ -4,10 +4,7 @@ import { logRequest } from '../../src/consultations/log-request.ts';
 import type { Move } from '../../src/consultations/event.ts';
 import type { NewRequest } from '../../src/consultations/request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { newRequest } from '../support/requests.ts';
-
-const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
-const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
+import { colleague, localTester as tester, newRequest } from '../support/requests.ts';
 
 describeInBrowser('the workspace in a browser', (world) => {
   const { open } = world;

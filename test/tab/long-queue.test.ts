@@ -4,11 +4,10 @@ import { plusMilliseconds } from '../../src/calendar/clock.ts';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import type { Move } from '../../src/consultations/event.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { newRequest } from '../support/requests.ts';
+import { colleague, newRequest } from '../support/requests.ts';
 import type { WorkspacePage } from '../support/workspace-browser.ts';
 import { until } from '../support/until.ts';
 
-const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
 const many = 1_000;
 const year = 2026;
 const reference = (number: number): string => `SWK-${String(year)}-${String(number).padStart(4, '0')}`;

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { newRequest } from '../support/requests.ts';
+import { colleague, localTester as tester, newRequest } from '../support/requests.ts';
+import { sessionDraft as draft } from '../support/sessions.ts';
 import { call, signInLocally } from '../support/workspace.ts';
-
-const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
-const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
 
 describeInBrowser('what is typed into the workspace', (world) => {
   const { open } = world;
@@ -110,14 +108,6 @@ describeInBrowser('what is typed into the workspace', (world) => {
 
   it('into a session’s form changes that session, though it leaves the list, and goes over a colleague only when it is pressed again', async () => {
     const advisor = await as('advisor');
-    const draft = {
-      day: '2026-11-27',
-      time: '10:00',
-      minutes: '30',
-      places: '2',
-      way: 'teams',
-      desk: 'advisors',
-    };
     const { body: made } = await advisor('publishSession', { body: { id: crypto.randomUUID(), draft } });
     const { page, signIn, shot } = await open();
     await signIn('Sample Advisor', '/sessions');

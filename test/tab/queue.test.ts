@@ -12,6 +12,7 @@ import {
 } from '../../src/tab/queue/filters.ts';
 import type { Setting } from '../../src/web/contract/person.ts';
 import { type QueuePage, type QueueRow, queueFilter, queueRoutes } from '../../src/web/contract/queue.ts';
+import type { Permission } from '../../src/web/contract/routes.ts';
 
 const row = (reference: string, over: Partial<QueueRow> = {}): QueueRow => ({
   reference,
@@ -146,13 +147,15 @@ describe('the counts of the queue', () => {
 });
 
 describe('the filters of the queue', () => {
+  const advisor = (): boolean => true;
+
   it('are such as the server takes', () => {
-    for (const preset of presetsFor(true))
+    for (const preset of presetsFor(advisor))
       assert.ok(queueFilter.safeParse(preset.filter(setting)).success, preset.id);
   });
 
   it('know each list that is one press away, in whatever order its parts stand and whatever is searched for', () => {
-    const presets = presetsFor(true);
+    const presets = presetsFor(advisor);
     for (const preset of presets) assert.equal(presetOf(preset.filter(setting), presets, setting), preset.id);
     const mine = { assigned: 'me', status: ['waiting', 'received'], words: 'stage two' } as const;
     assert.equal(presetOf(mine, presets, setting), 'mine');
@@ -160,11 +163,18 @@ describe('the filters of the queue', () => {
     assert.deepEqual(openStatuses(setting), ['received', 'waiting']);
   });
 
-  it('offer a requester no list of what is with nobody', () => {
-    assert.deepEqual(
-      presetsFor(false).map(({ id }) => id),
-      ['open', 'all'],
-    );
+  it('offer a manager the lists of what is late and with nobody, and a requester none of them', () => {
+    const listsOf = (...mays: readonly Permission[]) =>
+      presetsFor((permission) => mays.includes(permission)).map(({ id }) => id);
+    assert.deepEqual(listsOf('see-requests'), ['open', 'all']);
+    assert.deepEqual(listsOf('see-requests', 'see-all-requests'), [
+      'open',
+      'unassigned',
+      'overdue',
+      'today',
+      'all',
+    ]);
+    assert.equal(presetsFor(advisor)[1]?.id, 'mine');
   });
 
   it('leave a field out once nothing is chosen in it', () => {

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { newRequest } from '../support/requests.ts';
+import { localTester as tester, newRequest } from '../support/requests.ts';
 
-const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
 const elsewhere = { service: 'elsewhere', prefix: 'ELS' } as const;
 
 describeInBrowser(

@@ -4,9 +4,7 @@ import type { Page, Route } from 'playwright-core';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import type { NewRequest } from '../../src/consultations/request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { newRequest } from '../support/requests.ts';
-
-const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
+import { localTester as tester, newRequest } from '../support/requests.ts';
 
 /** Each view with what it asks the server for first, and what of it comes to nothing; each trouble is said by one place. */
 const views = {

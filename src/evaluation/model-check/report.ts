@@ -22,6 +22,8 @@ import {
 export interface ModelCheckReport {
   readonly fromPassages: readonly KindCount[];
   readonly fromHand: readonly KindCount[];
+  /** The same without the last set that was written, so that it can be compared with what was measured before. */
+  readonly fromHandBefore: readonly KindCount[];
   /** Written to be false by somebody, not made by a rule. */
   readonly falseByHand: readonly KindCount[];
   readonly honest: readonly KindCount[];
@@ -50,13 +52,17 @@ export async function modelCheckReport(guidance: Guidance): Promise<ModelCheckRe
   const context = contextOf(guidance);
   const passages = givenPassages(guidance);
   const byHand = await readHandWritten(passages);
+  // Of a true reply that it rejects every false one is caught, which says nothing.
+  const letThrough = byHand.filter(isLetThrough(context));
+  const fromThose = (those: readonly HandWritten[]) =>
+    falseLetThrough(falseFromHand(those, passages), context);
   return {
     fromPassages: [
       ...falseLetThrough(falseFromPassages(passages), context),
       ...rawLetThrough(rawSamples(passages)),
     ],
-    // Of a true reply that it rejects every false one is caught, which says nothing.
-    fromHand: falseLetThrough(falseFromHand(byHand.filter(isLetThrough(context)), passages), context),
+    fromHand: fromThose(letThrough),
+    fromHandBefore: fromThose(letThrough.filter(({ set }) => !set.startsWith('a fourth set'))),
     falseByHand: falseLetThrough(falseByHandSamples(byHand), context),
     honest: trueRejected(honestSamples(passages), context),
     byHand: trueRejected(handWrittenSamples(byHand), context),

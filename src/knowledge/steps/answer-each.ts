@@ -1,45 +1,28 @@
 /** Each question of the message goes through the steps of one question, in their order. */
+import { withoutMaskBefore } from '../../screening/masks.ts';
 import type { Outcome } from '../outcome.ts';
 import { asksStanding, leansFirst, mayLean } from '../leaning-questions.ts';
+import { partsLeft } from '../parts-left.ts';
 import { readingsOf } from '../readings.ts';
 import { type Question, readQuestions } from '../split-questions.ts';
-import { longestQuestion, plainMessage } from '../strip-hidden.ts';
-import { answerNationally } from './answer-nationally.ts';
-import { checkAnswer } from './check-answer.ts';
-import { chooseAuthority } from './choose-authority.ts';
-import { chooseStage } from './choose-stage.ts';
-import { compareAuthorities } from './compare-authorities.ts';
-import { gate } from './gate.ts';
+import { answerOne } from './answer-one.ts';
 import type {
   AboutQuestion,
   Knowledge,
   MessageProgress,
   MessageStep,
   QuestionProgress,
-  QuestionStep,
   Remembered,
 } from './progress.ts';
-import { resolveFollowUp } from './resolve-follow-up.ts';
+import { answeredOf, answerOtherwise } from './second-readings.ts';
 import { asksSomething } from './with-safety-line.ts';
-import { retrieve } from './retrieve.ts';
-
-const steps: readonly QuestionStep[] = [
-  resolveFollowUp,
-  compareAuthorities,
-  chooseAuthority,
-  chooseStage,
-  retrieve,
-  gate,
-];
-/** These look at the outcome that the others came to. */
-const lastSteps: readonly QuestionStep[] = [answerNationally, checkAnswer];
 
 /** More in one reply than this nobody reads on a phone. */
 const questionsAtMost = 6;
 
 export const answerEach: MessageStep = (progress, knowledge) => {
   const earlier = progress.outcomes;
-  const questions = readQuestions(progress.text);
+  const questions = readQuestions(withoutMaskBefore(progress.text));
   const answered: QuestionProgress[] = [];
   for (const question of questions.slice(0, questionsAtMost)) {
     // "How much is it, and what may it be spent on": a later part leans on the one before.
@@ -61,21 +44,6 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     about: answered.flatMap(aboutOf),
   };
 };
-
-/** What is not answered is named, so that nothing of what somebody asked is lost unsaid. */
-function partsLeft(questions: readonly Question[], { text, asking }: MessageProgress): readonly Outcome[] {
-  const beyond =
-    plainMessage(asking.text).length > longestQuestion ? [`what comes after “…${endOf(text)}”`] : [];
-  const parts = [...questions.map(({ text: part }) => part), ...beyond];
-  return parts.length === 0 ? [] : [{ kind: 'parts-left', parts }];
-}
-const endShown = 60;
-/** From a word on, in one line. */
-const endOf = (text: string): string =>
-  text
-    .slice(-endShown)
-    .replace(/^\S*\s+/, '')
-    .replace(/\s+/g, ' ');
 
 function aboutOf({ outcome, hits, stage, authorities }: QuestionProgress): readonly AboutQuestion[] {
   if (outcome === undefined) return [];
@@ -110,11 +78,10 @@ function answerFirstReading(
   const read = (reading: string): QuestionProgress =>
     answerOne({ question: reading, around }, message, knowledge);
   const tried = untilAnswered(readingsIn(asked, message, knowledge), read);
-  return answeredOf(tried) ?? standing?.answered ?? closestOfReadings(tried) ?? read(question);
+  const answered =
+    answeredOf(tried) ?? standing?.answered ?? answerOtherwise(asked, message, { read, knowledge });
+  return answered ?? closestOfReadings(tried) ?? read(question);
 }
-
-const answeredOf = (tried: readonly QuestionProgress[]): QuestionProgress | undefined =>
-  tried.find(({ outcome }) => outcome?.kind === 'answered');
 
 function untilAnswered(
   readings: readonly string[],
@@ -189,12 +156,16 @@ function closestOfReadings(tried: readonly QuestionProgress[]): QuestionProgress
   return isWholeOnly ? asked : (close ?? whole);
 }
 
-const rememberedOf = ({ question, authorities, stage, outcome }: QuestionProgress): Remembered => ({
-  question,
-  authority: authorities?.find((authority) => authority !== 'national'),
-  stage,
-  clarifying: outcome?.kind === 'clarify',
-});
+function rememberedOf({ question, authorities, stage, outcome }: QuestionProgress): Remembered {
+  const shown = outcome?.kind === 'answered' ? outcome.cited[0]?.passage.id : undefined;
+  return {
+    question,
+    authority: authorities?.find((authority) => authority !== 'national'),
+    stage,
+    clarifying: outcome?.kind === 'clarify',
+    ...(shown !== undefined && { shown }),
+  };
+}
 
 const leading: ReadonlySet<Outcome['kind']> = new Set([
   'immediate-danger',
@@ -202,26 +173,3 @@ const leading: ReadonlySet<Outcome['kind']> = new Set([
   'allegation',
   'case-decision',
 ]);
-
-function answerOne(
-  asked: Pick<QuestionProgress, 'question' | 'around'>,
-  message: MessageProgress,
-  knowledge: Knowledge,
-): QuestionProgress {
-  let progress: QuestionProgress = {
-    ...asked,
-    context: '',
-    memory: message.asking.memory,
-    whole: message.asking.whole,
-    home: message.home,
-    authorities: undefined,
-    stage: message.asking.stage,
-    hits: [],
-    outcome: undefined,
-  };
-  for (const step of steps) {
-    if (progress.outcome) break;
-    progress = step(progress, knowledge);
-  }
-  return lastSteps.reduce((reached, step) => step(reached, knowledge), progress);
-}

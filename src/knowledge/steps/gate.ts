@@ -1,10 +1,12 @@
 /** Answer, closest passages, or not covered: decided by how much of the question a passage speaks of, and of what kind. */
 import { bands, unsaidBands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
-import { type Holding, holdingOf, littleHeld } from '../holdings.ts';
+import { firstFarAhead } from '../far-ahead.ts';
+import { littleOf } from '../holdings.ts';
 import type { Outcome } from '../outcome.ts';
 import type { FactKind, Passage } from '../passage.ts';
 import { type Asked, factAskedFor, factsPreferred } from '../question.ts';
+import { mayBeTheSame } from '../question-words.ts';
 import type { Coverage, Hit } from '../searcher.ts';
 import { closestByBoth } from '../standing-out.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
@@ -45,16 +47,9 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
     kind: 'not-covered',
     question: progress.question,
     nothingLocalFor: nothingLocalFor(progress, knowledge),
-    ...littleOf(progress, knowledge),
+    ...littleOf(progress.authorities, knowledge.guidance),
     elsewhere: [...new Set(others.map(({ passage }) => passage.authority))].slice(0, elsewhereAtMost),
   };
-}
-
-/** Whoever asks of an authority of which there is little is better told what there is. */
-function littleOf({ authorities }: QuestionProgress, { guidance }: Knowledge): { readonly little?: Holding } {
-  const local = authorities?.find((authority) => authority !== 'national');
-  const little = local === undefined ? undefined : holdingOf(guidance, local);
-  return little && little.passages < littleHeld ? { little } : {};
 }
 
 export interface Wanted {
@@ -62,12 +57,15 @@ export interface Wanted {
   readonly preferred: readonly FactKind[];
   /** It is read beside the question before, which tells what it is about. */
   readonly leans: boolean;
+  /** In the words that were typed: what is left open leads only where it is what they ask for. */
+  readonly question?: string;
 }
 
 export const wantedBy = ({ question, context }: Pick<QuestionProgress, 'question' | 'context'>): Wanted => ({
   asked: factAskedFor(question),
   preferred: factsPreferred(question),
   leans: context !== '',
+  question,
 });
 
 /** What answers: a passage that holds the fact, or one that says that its source does not give it. */
@@ -87,11 +85,18 @@ export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | und
       return unsaid !== undefined || answers(hit, wanted) ? [{ hit, unsaid }] : [];
     });
   const [first] = able;
-  if (!first) return undefined;
+  if (!first) return farAhead(hits, wanted);
   return (
     able.find(({ hit }) => hit.score >= first.hit.score * bands.preferred && isPreferred(hit, wanted)) ??
     first
   );
+}
+
+/** The first, far ahead of the rest: nothing but its share of the question may be against it. */
+function farAhead(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
+  const hit = firstFarAhead(hits);
+  const isAble = hit && !isNotHeld(hit) && holdsFact(hit, wanted) && isOfKind(hit, wanted);
+  return isAble ? { hit, unsaid: undefined } : undefined;
 }
 
 /** What each rule says of one hit, for an editor who asks why. */
@@ -178,8 +183,10 @@ export const closestOf = (hits: readonly Hit[]): readonly Hit[] =>
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
   if (!isTelling(hit, wanted)) return undefined;
-  const { asked } = wanted;
-  const fits = hit.unsaid().filter(({ sentence }) => asked === undefined || asked.unsaid.test(sentence));
+  const { asked, question = '' } = wanted;
+  const fits = hit
+    .unsaid()
+    .filter(({ sentence }) => (asked?.unsaid.test(sentence) ?? true) && mayBeTheSame(question, sentence));
   const bySelf = fits.filter(
     ({ withTitle, adds }) => withTitle >= unsaidBands.withTitle && adds >= unsaidBands.adds,
   );

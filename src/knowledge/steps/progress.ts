@@ -24,7 +24,7 @@ export interface Knowledge {
 export interface Asking {
   readonly text: string;
   readonly home: AuthorityId | undefined;
-  readonly memory: Pick<Memory, 'question' | 'authority' | 'stage' | 'clarifying'> | undefined;
+  readonly memory: Pick<Memory, 'question' | 'authority' | 'stage' | 'clarifying' | 'shown'> | undefined;
   /** The person chose a stage with a button. */
   readonly stage?: Stage | undefined;
   /** The message made whole from the conversation, in words that were all typed in it: only the search reads it. */
@@ -60,6 +60,8 @@ export interface Remembered {
   readonly authority: AuthorityId | undefined;
   readonly stage: Stage | undefined;
   readonly clarifying: boolean;
+  /** The id of the passage that led its answer. */
+  readonly shown?: string;
 }
 
 export interface QuestionProgress {
@@ -68,6 +70,10 @@ export interface QuestionProgress {
   readonly around: string;
   /** Words of the question before, for a follow-up. */
   readonly context: string;
+  /** Set where the question says nothing by itself: only what speaks of the question before may answer. */
+  readonly staysWithContext?: true;
+  /** Set where it is the whole question of one that was unclear: it is found without its stage. */
+  readonly isHeld?: true;
   readonly memory: Asking['memory'];
   readonly whole?: Asking['whole'];
   readonly home: AuthorityId | undefined;

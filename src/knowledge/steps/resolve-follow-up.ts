@@ -1,13 +1,15 @@
 /** "And at stage 3?", "who chairs it?": read beside the question before, never instead of what was typed now. */
 import type { AuthorityNames } from '../authorities.ts';
-import { asksStanding } from '../leaning-questions.ts';
+import { asksStanding, leansFirst } from '../leaning-questions.ts';
 import type { Stage } from '../outcome.ts';
-import type { QuestionProgress, QuestionStep } from './progress.ts';
+import type { Guidance } from '../passage.ts';
+import { isUnclear } from './choose-meaning.ts';
+import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { stagesNamed } from '../question.ts';
 
 const continues = /^(?:and|also|so|then|but|ok(?:ay)?(?: and)?|what about|how about|what if|same for)\b/i;
 const leansBack =
-  /\b(?:it|its|that|this|they|them|those|these|he|she|the meeting|the report|the contract)\b/i;
+  /\b(?:it|its|that|this|they|them|those|these|he|she|the meeting|the report|the contract)\b|(?<!\bstage )\bones?(?=\W*$)/i;
 /** Words of which a message that only names a stage or a place is made: "and at stage 3?". */
 const choosingWords = new Set(
   'and also so but ok then what how about for at in the if its it is same stage s one two three 1 2 3 first second third'.split(
@@ -16,11 +18,11 @@ const choosingWords = new Set(
 );
 const followUpWordsAtMost = 9;
 
-export const resolveFollowUp: QuestionStep = (progress, { names }) => {
+export const resolveFollowUp: QuestionStep = (progress, knowledge) => {
   const { memory } = progress;
   if (!memory) return progress;
   const stage = stageBeside(progress.question, memory);
-  if (stage === undefined) return resolved(progress, memory, names);
+  if (stage === undefined) return resolved(progress, memory, knowledge);
   return {
     ...progress,
     question: `what happens at stage ${String(stage)}`,
@@ -32,17 +34,35 @@ export const resolveFollowUp: QuestionStep = (progress, { names }) => {
 function resolved(
   progress: QuestionProgress,
   memory: NonNullable<QuestionProgress['memory']>,
-  names: AuthorityNames,
+  { names, guidance }: Knowledge,
 ): QuestionProgress {
   const { question, around, whole } = progress;
-  const stage = progress.stage ?? stagesNamed(question)[0];
+  const stage = progress.stage ?? stageIn(question, memory);
   if (onlyChooses(question, stage, names)) {
     // Nothing but a choice was typed: the question is the one before, with that choice.
     return { ...progress, ...chosen(question, memory, stage, names), context: question };
   }
-  if (!isFollowUp(question)) return progress;
+  if (!isFollowUp(question) && !isUnclear(question, { guidance })) return progress;
   const told = stage ?? stagesNamed(around)[0];
-  return { ...progress, context: whole ?? memory.question, stage: told ?? memory.stage };
+  return { ...progress, context: whole ?? spokenOf(memory, guidance), stage: told ?? memory.stage };
+}
+
+/** A question that says nothing by itself is about what answered it. */
+function spokenOf({ question, shown }: NonNullable<QuestionProgress['memory']>, guidance: Guidance): string {
+  if (shown === undefined || !(leansFirst(question) || isUnclear(question, { guidance }))) return question;
+  const title = guidance.passages.find(({ id }) => id === shown)?.title ?? '';
+  return `${question} ${title}`.trim();
+}
+
+const bare = /^(?:and |what about |how about |then |so )*(1|2|3|one|two|three)\W*$/i;
+
+/** The one named, or "and 2?", where a stage was spoken of. */
+function stageIn(question: string, memory: NonNullable<QuestionProgress['memory']>): Stage | undefined {
+  const [named] = stagesNamed(question);
+  if (named !== undefined) return named;
+  const isOfStages = memory.stage !== undefined || stagesNamed(memory.question).length > 0;
+  const [, number] = (isOfStages && bare.exec(question)) || [];
+  return number === undefined ? undefined : stagesNamed(`stage ${number}`)[0];
 }
 
 /** "And after that?", "before that": the stage beside the one that was spoken of. */

@@ -8,12 +8,16 @@ import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 
 const otherStage = 0.5;
 const thisStage = 1.15;
+/** From this share of the question before on a passage speaks of what the conversation is about. */
+const spokenOfBefore = 0.5;
 
 export const retrieve: QuestionStep = (progress, knowledge) => {
-  const { question, context, authorities, stage } = progress;
+  const { question, context, authorities } = progress;
+  const stage = stageSearched(progress);
   const { searcher, guidance } = knowledge;
   const found = searcher.search({ text: wordsSearched(progress, knowledge), context, authorities });
-  const hits = stagesNamed(question).length > 0 ? ofStages(found, guidance) : found;
+  const near = progress.staysWithContext ? found.filter((hit) => hit.ofContext() >= spokenOfBefore) : found;
+  const hits = stagesNamed(question).length > 0 ? ofStages(near, guidance) : near;
   return { ...progress, hits: stage === undefined ? hits : byStage(hits, stage) };
 };
 
@@ -23,13 +27,17 @@ export const retrieve: QuestionStep = (progress, knowledge) => {
  * too. The stage is named twice where the question names it: which one is meant decides the answer.
  */
 export const wordsSearched = (
-  { question, stage }: QuestionProgress,
+  progress: QuestionProgress,
   { names, guidance }: Pick<Knowledge, 'names' | 'guidance'>,
 ): string => {
   const isUnheld = (id: string): boolean => !guidance.passages.some(({ authority }) => authority === id);
-  const asked = names.without(question.replace(masks, ' '), isUnheld);
+  const asked = names.without(progress.question.replace(masks, ' '), isUnheld);
+  const stage = stageSearched(progress);
   return stage === undefined ? asked : `${asked} stage ${String(stage)}`;
 };
+
+const stageSearched = ({ stage, isHeld }: QuestionProgress): Stage | undefined =>
+  isHeld ? undefined : stage;
 
 /** Where no authority that was asked about has stages, a stage is nobody's here: "2" stands in many a passage. */
 function ofStages(hits: readonly Hit[], { passages }: Guidance): readonly Hit[] {

@@ -61,7 +61,7 @@ export const cueWords: Readonly<Record<Cue, CueWords>> = {
   },
   if: {
     calls:
-      'if, when, whenever, where, once, as soon as, provided, provided that, providing that, as long as, so long as, as though, in case, on condition, unless, if there is, if they have, if it has, if the pupil has',
+      'if, when, whenever, where, once, as soon as, provided, provided that, providing that, as long as, so long as, as though, in case, on condition, unless, if there is, if they have, if it has, if the pupil has, with the right support, given the right support',
     answers: 'depends on, depending on, subject to, without, after, before, until, while, either',
   },
   before: {

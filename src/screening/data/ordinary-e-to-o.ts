@@ -200,7 +200,7 @@ nurse nursery nut nutrients nutrition nutritional nylon oak oasis oath obesity o
 objection objective obligation obliged oblique oboe obscure observation observatory observe observer
 obsessed obsession obsolete obstacle obtain obvious occasion occasional occupants occupation occupational
 occupy occur occurrence ocean oceanic oct octagonal october odd ode odyssey of off offence offended
-offender offending offensive offer office officer official offrolled offset offshore offsite offspring
+offender offending offensive offer offroll offrolls offrolling office officer official offrolled offset offshore offsite offspring
 ofsted often oh oil ok okay old older oldest olive omega omg omission omit on once one oneself ongoing
 onion online only onset onsite onto onward oops open opener opera operate operatic operation operational
 operative operator opinion opponent opportunity oppose opposite opposition oppression opt optical optician

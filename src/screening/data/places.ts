@@ -46,5 +46,5 @@ rees kirkby huyton prescot hinckley loughborough melton rushcliffe gedling broxt
 pendle hyndburn rossendale ribble fylde wyre eden allerdale copeland selby ryedale craven hambleton rushmoor fareham
 gosport havant eastleigh horsham arun adur wealden lewes rother tandridge mole elmbridge spelthorne runnymede
 dartford gravesham swale tunbridge tonbridge sevenoaks braintree uttlesford tendring rochford maldon brentwood
-broadland breckland fenland huntingdon wisbech ely kesteven lindsey boston skegness gainsborough
+radstock keynsham peasedown saltford broadland breckland fenland huntingdon wisbech ely kesteven lindsey boston skegness gainsborough
 `;

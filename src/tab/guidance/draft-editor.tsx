@@ -175,7 +175,9 @@ interface BodyProps extends EditorProps {
 
 function Body({ guidance, draft, kind, passage, typed, change, look, problems }: BodyProps) {
   if (kind === 'retire')
-    return <p>The passage is taken out of the next version. Its words stay in every version before.</p>;
+    return (
+      <p>“{typed.fields.title}” is taken out of the next version. Its words stay in every version before.</p>
+    );
   const isReadOnly = draft?.acts.includes('save') === false;
   return (
     <Sides look={look} draft={draft}>

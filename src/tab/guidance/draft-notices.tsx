@@ -3,6 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { ReactNode } from 'react';
 import type { DraftView, Flag } from '../../web/contract/draft-shapes.ts';
 import type { PassageFields } from '../../web/contract/passage-shapes.ts';
+import { FilePath } from './file-name.tsx';
 import { fieldTitles, stateTitles } from './titles.ts';
 import type { NotDone } from './use-draft-deeds.ts';
 
@@ -105,9 +106,10 @@ export function NotDoneBar({
           {faults.length > 0 && (
             <ul>
               {faults.map(({ field, elsewhere, message }) => (
-                <li key={`${field ?? ''} ${elsewhere ?? ''} ${message}`}>
-                  {field ? `${fieldTitles[field]}: ` : elsewhere ? `${elsewhere}: ` : ''}
+                <li key={`${field ?? ''} ${elsewhere?.path ?? ''} ${message}`}>
+                  {field ? `${fieldTitles[field]}: ` : elsewhere ? `${elsewhere.title}: ` : ''}
                   {message}
+                  {elsewhere && <FilePath path={elsewhere.path} />}
                 </li>
               ))}
             </ul>

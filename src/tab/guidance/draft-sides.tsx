@@ -1,7 +1,8 @@
 /** A draft's form on one side, and on the other the answer as it would be and what is different. */
 import type { ReactNode } from 'react';
-import type { DraftView, Looked } from '../../web/contract/draft-shapes.ts';
+import type { DraftProblem, DraftView, Looked } from '../../web/contract/draft-shapes.ts';
 import { Difference } from './difference.tsx';
+import { FilePath } from './file-name.tsx';
 import { useGuidanceStyles } from './layout.tsx';
 import { AnswerPreview } from './preview.tsx';
 
@@ -35,18 +36,19 @@ export function Sides({ children, look, draft }: SidesProps) {
 export function Elsewhere({
   problems,
 }: {
-  readonly problems: readonly { readonly elsewhere?: string | undefined; readonly message: string }[];
+  readonly problems: readonly Pick<DraftProblem, 'elsewhere' | 'message'>[];
 }) {
   const styles = useGuidanceStyles();
-  const others = problems.filter(({ elsewhere }) => elsewhere !== undefined);
+  const others = problems.flatMap(({ elsewhere, message }) => (elsewhere ? [{ ...elsewhere, message }] : []));
   if (others.length === 0) return null;
   return (
     <section aria-label="What else would no longer be right">
       <h2 className={styles.subtitle}>What else would no longer be right</h2>
       <ul>
-        {others.map(({ elsewhere, message }) => (
-          <li key={`${elsewhere ?? ''} ${message}`}>
-            {elsewhere}: {message}
+        {others.map(({ title, path, message }) => (
+          <li key={`${path} ${message}`}>
+            <strong>{title}</strong>: {message}
+            <FilePath path={path} />
           </li>
         ))}
       </ul>

@@ -1,13 +1,15 @@
 /** One passage: the answer that it gives, where it comes from, and what can be done with it. */
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import type { PassageView } from '../../web/contract/passage-shapes.ts';
 import { Shown } from '../shell/states.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
+import { FileName } from './file-name.tsx';
 import { GuidancePage, useGuidanceStyles } from './layout.tsx';
 import { AnswerPreview } from './preview.tsx';
 import { currencyTitles, fieldTitles, inWords, kindTitles, standingTitles, stateTitles } from './titles.ts';
-import { usePassage } from './use-guidance.ts';
+import { useGuidance, usePassage } from './use-guidance.ts';
 
 export const useFactStyles = makeStyles({
   facts: {
@@ -94,10 +96,7 @@ function Facts({ view: { fields, source, currency, namedIn, version } }: { reado
     [fieldTitles.audience, fields.audience.map(inWords).join(', ')],
     [fieldTitles.stage, fields.stage],
     [fieldTitles.asAt, fields.asAt],
-    [fieldTitles.supersededBy, fields.supersededBy],
-    [fieldTitles.related, fields.related.join(', ')],
     [fieldTitles.asks, fields.asks.join(' · ')],
-    ['Named in', namedIn.join(', ')],
     ['Version', String(version)],
   ];
   return (
@@ -116,7 +115,52 @@ function Facts({ view: { fields, source, currency, namedIn, version } }: { reado
               <dd className={facts.said}>{said}</dd>
             </div>
           ))}
+        <Passages
+          term={fieldTitles.supersededBy}
+          ids={fields.supersededBy === '' ? [] : [fields.supersededBy]}
+        />
+        <Passages term={fieldTitles.related} ids={fields.related} />
+        {namedIn.length > 0 && (
+          <Several term="Named in">
+            {namedIn.map((file) => (
+              <li key={file.path}>
+                <FileName {...file} />
+              </li>
+            ))}
+          </Several>
+        )}
       </dl>
     </section>
+  );
+}
+
+function Several({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  const { list } = useGuidanceStyles();
+  const facts = useFactStyles();
+  return (
+    <div className={facts.pair}>
+      <dt className={facts.term}>{term}</dt>
+      <dd className={facts.said}>
+        <ul className={list}>{children}</ul>
+      </dd>
+    </div>
+  );
+}
+
+/** By their titles, as soon as those are known. */
+function Passages({ term, ids }: { readonly term: string; readonly ids: readonly string[] }) {
+  const styles = useGuidanceStyles();
+  const { data } = useGuidance();
+  if (ids.length === 0) return null;
+  return (
+    <Several term={term}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Link href={`/guidance/passages/${id}`} className={styles.link}>
+            {data?.passages.find((one) => one.id === id)?.title ?? id}
+          </Link>
+        </li>
+      ))}
+    </Several>
   );
 }

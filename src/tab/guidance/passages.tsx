@@ -1,5 +1,5 @@
 /** Every passage that answers are made of, narrowed by words, topic, authority, standing and currency. */
-import { Badge, Button, Field, Input, Select } from '@fluentui/react-components';
+import { Badge, Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useDeferredValue, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -90,8 +90,20 @@ interface FilterProps {
   readonly change: (part: Partial<Narrowing>) => void;
 }
 
+const phone = '@media (max-width: 640px)';
+
+const useFilterStyles = makeStyles({
+  // The list begins within the first sight of a phone.
+  filters: {
+    [phone]: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(9rem, 100%), 1fr))' },
+  },
+  search: { [phone]: { gridColumn: '1 / -1' } },
+  choice: { [phone]: { minWidth: 0 } },
+});
+
 function Filters({ guidance, narrowing, change }: FilterProps) {
   const styles = useGuidanceStyles();
+  const own = useFilterStyles();
   const held = new Set(guidance.passages.map(({ authority }) => authority));
   const lists = [
     {
@@ -108,8 +120,8 @@ function Filters({ guidance, narrowing, change }: FilterProps) {
     { field: 'currency', label: 'Currency', choices: choicesIn(currencyTitles) },
   ] as const;
   return (
-    <div className={styles.row} role="search" aria-label="Passages">
-      <Field label="Search">
+    <div className={mergeClasses(styles.row, own.filters)} role="search" aria-label="Passages">
+      <Field label="Search" className={own.search}>
         <Input
           type="search"
           value={narrowing.words}
@@ -121,6 +133,7 @@ function Filters({ guidance, narrowing, change }: FilterProps) {
       {lists.map(({ field, label, choices }) => (
         <Field key={field} label={label}>
           <Select
+            className={own.choice}
             value={narrowing[field]}
             onChange={(_, { value }) => {
               change({ [field]: value });

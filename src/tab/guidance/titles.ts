@@ -80,5 +80,5 @@ export const endingTitles: Readonly<Record<string, string>> = {
   answered: 'answered',
   closest: 'closest passages only',
   'not-covered': 'not covered',
-  clarify: 'asks for the stage',
+  clarify: 'asks what is meant',
 };

@@ -19,6 +19,7 @@ import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { guidanceCalls } from './calls.ts';
 import { Difference } from './difference.tsx';
+import { FilePath } from './file-name.tsx';
 import { GuidancePage, useGuidanceStyles } from './layout.tsx';
 import { originTitles } from './titles.ts';
 import { useRenewal, useVersions } from './use-guidance.ts';
@@ -113,10 +114,11 @@ function Changes({ number }: { readonly number: number }) {
     <div>
       <Shown query={changes} what="what it changed">
         {({ changes: files }) =>
-          files.map(({ path, before, after }) => (
+          files.map(({ title, path, before, after }) => (
             <details key={path} open={files.length === 1}>
-              <summary>{path}</summary>
-              <Difference before={before} after={after} label={path} />
+              <summary>{title}</summary>
+              <FilePath path={path} />
+              <Difference before={before} after={after} label={title} />
             </details>
           ))
         }

@@ -70,8 +70,8 @@ export function FilterPanel(props: PanelProps) {
         <Field label="Order" className={styles.onPhone}>
           <OrderChoice order={order} />
         </Field>
-        {may('advise') && <Assigned {...props} />}
-        {may('advise') && <Due {...props} />}
+        {may('see-all-requests') && <Assigned {...props} />}
+        {may('see-all-requests') && <Due {...props} />}
       </div>
       <div className={styles.buttons}>
         <Button
@@ -129,7 +129,7 @@ const assignedTo = (value: string): QueueFilter['assigned'] =>
       : undefined;
 
 function Assigned({ setting, filter, change }: PanelProps) {
-  const { me } = useWorkspace();
+  const { me, may } = useWorkspace();
   const others = (setting.advisors ?? []).filter(({ id }) => id !== me.person.id);
   return (
     <Field label="With">
@@ -140,7 +140,7 @@ function Assigned({ setting, filter, change }: PanelProps) {
         }}
       >
         <option value="">Anybody</option>
-        <option value="me">Me</option>
+        {may('advise') && <option value="me">Me</option>}
         <option value="nobody">Nobody</option>
         {others.map(({ id, name }) => (
           <option key={id} value={`person ${id}`}>

@@ -1,6 +1,7 @@
 /** What the queue is narrowed to: the filter that the server is sent, the lists that are one press away, and in words. */
 import type { Setting } from '../../web/contract/person.ts';
 import type { QueueFilter, queueOrders } from '../../web/contract/queue.ts';
+import type { Permission } from '../../web/contract/routes.ts';
 
 export type Order = (typeof queueOrders)[number];
 export type Status = NonNullable<QueueFilter['status']>[number];
@@ -23,12 +24,12 @@ export interface Preset {
   readonly filter: (setting: Setting) => QueueFilter;
 }
 
-const advisorsPresets: readonly Preset[] = [
-  {
-    id: 'mine',
-    title: 'Mine',
-    filter: (setting) => ({ status: [...openStatuses(setting)], assigned: 'me' }),
-  },
+const mine: Preset = {
+  id: 'mine',
+  title: 'Mine',
+  filter: (setting) => ({ status: [...openStatuses(setting)], assigned: 'me' }),
+};
+const staffPresets: readonly Preset[] = [
   {
     id: 'unassigned',
     title: 'With nobody',
@@ -45,9 +46,11 @@ const open: Preset = {
 };
 const all: Preset = { id: 'all', title: 'All', filter: () => ({}) };
 
-/** A requester has none with nobody, and no promise to keep. */
-export const presetsFor = (isAdvisor: boolean): readonly Preset[] =>
-  isAdvisor ? [open, ...advisorsPresets, all] : [open, all];
+/** A requester has none with nobody, and no promise to keep; a manager who does not advise is given none. */
+export function presetsFor(may: (permission: Permission) => boolean): readonly Preset[] {
+  const between = may('see-all-requests') ? staffPresets : [];
+  return [open, ...(may('advise') ? [mine] : []), ...between, all];
+}
 
 const ordered = (filter: QueueFilter): string =>
   JSON.stringify(

@@ -20,7 +20,7 @@ export function NoRows({ setting, filter, clear }: NoRowsProps) {
         Requests come here as soon as somebody has asked for a consultation.
       </State>
     );
-  if (filter.words === undefined && presetOf(filter, presetsFor(may('advise')), setting) === 'open')
+  if (filter.words === undefined && presetOf(filter, presetsFor(may), setting) === 'open')
     return (
       <State title="Nothing is open" role="status" action={action}>
         What comes in appears here by itself. What has ended is among all requests.

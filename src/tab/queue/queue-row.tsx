@@ -18,7 +18,7 @@ export const useGridStyles = makeStyles({
   columns: {
     display: 'grid',
     gridTemplateColumns:
-      '36px minmax(8.5rem, 9rem) minmax(0, 1fr) minmax(0, 9.5rem) minmax(0, 9rem) minmax(0, 9rem)',
+      '36px minmax(8.5rem, 9rem) minmax(0, 1fr) minmax(0, 9.5rem) minmax(0, 9rem) minmax(0, 11rem)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
     paddingInline: tokens.spacingHorizontalM,
@@ -30,7 +30,7 @@ export const useGridStyles = makeStyles({
   },
   withoutChoice: {
     gridTemplateColumns:
-      'minmax(8.5rem, 9rem) minmax(0, 1fr) minmax(0, 9rem) minmax(0, 9rem) minmax(0, 9.5rem)',
+      'minmax(8.5rem, 9rem) minmax(0, 1fr) minmax(0, 9.5rem) minmax(0, 9rem) minmax(0, 11rem)',
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr) auto', paddingInline: tokens.spacingHorizontalM },
   },
 });
@@ -66,6 +66,8 @@ const useStyles = makeStyles({
   fullWidth: { [phone]: { gridColumn: '1 / -1' } },
   secondColumn: { [phone]: { gridColumn: '2' } },
   words: {
+    // What is written from right to left reads so, whatever stands around it.
+    unicodeBidi: 'plaintext',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -142,7 +144,7 @@ export const Row = memo(function Row(props: RowProps) {
 
 function Cells({ row, setting, onSelect }: RowProps) {
   const styles = useStyles();
-  const { reader, service } = useWorkspace();
+  const { reader, service, me } = useWorkspace();
   const has = onSelect !== undefined;
   const lead = has ? styles.secondColumn : styles.firstColumn;
   return (
@@ -175,8 +177,10 @@ function Cells({ row, setting, onSelect }: RowProps) {
         <Status status={row.status} title={titleIn(setting, 'statuses', row.status)} />
       </div>
       <div role="gridcell" className={mergeClasses(styles.with, lead)}>
-        <span className={styles.cut}>{row.assignee?.name ?? 'With nobody'}</span>
-        <span className={mergeClasses(styles.small, styles.cut)}>from {row.requester.name}</span>
+        <span className={styles.cut}>{row.assignee ? <bdi>{row.assignee.name}</bdi> : 'With nobody'}</span>
+        <span className={mergeClasses(styles.small, styles.cut)}>
+          from {row.requester.id === me.person.id ? 'you' : <bdi>{row.requester.name}</bdi>}
+        </span>
       </div>
       <div role="gridcell" className={styles.due}>
         <Due due={row.due} dueState={row.dueState} />

@@ -63,7 +63,7 @@ export function QueueToolbar(props: ToolbarProps) {
   const searchId = useId();
   useKey('/', () => document.getElementById(searchId)?.focus());
   // A list that is one press away is seen to be pressed: only the reader's own narrowing is counted.
-  const isPreset = presetOf(filter, presetsFor(may('advise')), setting) !== undefined;
+  const isPreset = presetOf(filter, presetsFor(may), setting) !== undefined;
   const fields = isPreset ? 0 : narrowedFields(filter);
   return (
     <>
@@ -136,7 +136,7 @@ function PresetChoice({
   className,
 }: ToolbarProps & { readonly className: string }) {
   const { may } = useWorkspace();
-  const presets = presetsFor(may('advise'));
+  const presets = presetsFor(may);
   return (
     <Select
       className={className}
@@ -172,7 +172,7 @@ const countOf = (counts: QueueCounts | undefined) =>
 function Presets({ setting, counts, filter, change }: ToolbarProps) {
   const styles = useStyles();
   const { may } = useWorkspace();
-  const presets = presetsFor(may('advise'));
+  const presets = presetsFor(may);
   const pressed = presetOf(filter, presets, setting);
   return (
     <div className={styles.presets} role="group" aria-label="Lists">

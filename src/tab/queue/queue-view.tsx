@@ -130,14 +130,13 @@ function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
   const styles = useStyles();
   return (
     <>
-      <Heading
-        title={may('advise') || may('keep-records') ? 'Requests' : 'My requests'}
-        takesFocus={takesFocus}
-      />
+      <Heading title={may('see-all-requests') ? 'Requests' : 'My requests'} takesFocus={takesFocus} />
       <Hint kept="hint-queue">
         {may('advise')
           ? 'Every request to your service is here. What colleagues do appears by itself.'
-          : 'Your requests are here, with what became of them. What the advisors do appears by itself.'}
+          : may('see-all-requests')
+            ? 'Every request to your service is here, to read. What the advisors do appears by itself.'
+            : 'Your requests are here, with what became of them. What the advisors do appears by itself.'}
         <span className={styles.keys}>
           {' '}
           Arrow keys go through the list, Enter opens a request; ? shows all keys.

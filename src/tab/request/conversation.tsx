@@ -33,6 +33,8 @@ const useStyles = makeStyles({
   who: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   title: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   words: {
+    // What is written from right to left reads so, line by line.
+    unicodeBidi: 'plaintext',
     margin: 0,
     marginBlockStart: tokens.spacingVerticalXS,
     whiteSpace: 'pre-wrap',
@@ -94,10 +96,11 @@ function Said({ said }: { readonly said: RequestView['conversation'][number] }) 
   return (
     <li className={mergeClasses(styles.said, said.as === 'requester' ? styles.theirs : styles.ours)}>
       <div className={styles.who}>
-        <span className={styles.title}>{said.title}</span> · {said.by.name} · {instantIn(reader, said.at)}
+        <span className={styles.title}>{said.title}</span> · <bdi>{said.by.name}</bdi> ·{' '}
+        {instantIn(reader, said.at)}
       </div>
       {said.purposes !== undefined && said.purposes.length > 0 && (
-        <p className={styles.words}>For: {said.purposes.join('; ')}</p>
+        <p className={styles.words}>What it was for: {said.purposes.join('; ')}</p>
       )}
       <p className={styles.words}>{said.words}</p>
       <DraftedLabel words={said.drafted} />
@@ -138,7 +141,7 @@ export function InternalNotes({ request }: { readonly request: RequestView }) {
             <li key={note.seq} className={styles.notesSaid}>
               <p className={styles.words}>{note.words}</p>
               <div className={mergeClasses(styles.who, styles.notesSaid)}>
-                {note.by.name} · {instantIn(reader, note.at)}
+                <bdi>{note.by.name}</bdi> · {instantIn(reader, note.at)}
               </div>
             </li>
           ))}

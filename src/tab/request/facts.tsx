@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', unicodeBidi: 'plaintext' },
   link: { color: tokens.colorBrandForegroundLink, display: 'inline-block', lineHeight: '24px' },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, minHeight: '24px' },
 });
@@ -120,7 +120,7 @@ export function Deadlines({ request: { deadlines, booking } }: FactsProps) {
 function FromProcedure({ deadlines }: Pick<RequestView, 'deadlines'>) {
   const styles = useStyles();
   const { reader } = useWorkspace();
-  const lines = deadlines.filter(({ kind }) => kind === 'procedure');
+  const lines = deadlines.filter(({ kind }) => kind === 'procedure' || kind === 'caution');
   const counting = deadlines.filter(({ kind }) => kind === 'counting');
   const [first] = lines;
   if (first === undefined) return null;
@@ -129,8 +129,8 @@ function FromProcedure({ deadlines }: Pick<RequestView, 'deadlines'>) {
       <strong>{first.title}</strong>
       {first.day !== undefined && ` (${calendarDay(reader, first.day)})`}:
       <ul className={styles.list}>
-        {lines.map(({ words = '' }) => (
-          <li key={words}>{words}</li>
+        {lines.map(({ kind, words = '' }) => (
+          <li key={words}>{kind === 'caution' ? <strong>{words}</strong> : words}</li>
         ))}
       </ul>
       {counting.length > 0 && (
@@ -153,7 +153,7 @@ export function Asked({ request: { asked } }: FactsProps) {
   return (
     <Part id="asked-title" title="The answer that led to it">
       <p className={styles.words}>
-        <strong>Asked:</strong> {asked.question}
+        <strong>Asked:</strong> <bdi>{asked.question}</bdi>
       </p>
       <details>
         <summary className={styles.summary}>The answer as it was sent</summary>
@@ -191,7 +191,7 @@ export function Duplicates({ request: { duplicates, mergedInto, joined }, settin
           <li key={reference}>
             <Reference to={reference} />{' '}
             <Status status={status} title={titleIn(setting, 'statuses', status)} />
-            <div>{question}</div>
+            <div className={styles.words}>{question}</div>
             <div className={styles.small}>{instantIn(reader, loggedAt)}</div>
           </li>
         ))}

@@ -30,7 +30,10 @@ export function Entrance({ host }: { readonly host: Host }) {
 }
 
 function TeamsEntrance({ host }: { readonly host: Extract<Host, { kind: 'teams' }> }) {
+  const queries = useQueryClient();
   const [isSignedOut, setSignedOut] = useState(false);
+  // What was asked for is forgotten a few minutes after it was last shown; that somebody was in is not.
+  const [wasIn, setWasIn] = useState(false);
   const api = useMemo(
     () =>
       createApi({
@@ -42,29 +45,40 @@ function TeamsEntrance({ host }: { readonly host: Extract<Host, { kind: 'teams' 
           }
         },
         onSignedOut: () => {
+          if (queries.getQueryData(['me', inTeams]) !== undefined) setWasIn(true);
           setSignedOut(true);
         },
       }),
-    [host],
+    [host, queries],
   );
   if (isSignedOut) {
     return (
-      <State
-        title="You could not be signed in"
-        role="alert"
-        action={{
-          label: 'Try again',
-          act: () => {
-            setSignedOut(false);
-          },
+      <SignedOut
+        wasIn={wasIn}
+        again={() => {
+          setSignedOut(false);
         }}
-      >
-        Teams said who you are, but this server did not accept it: your organisation may not be one that it
-        serves. Whoever looks after Signpost in your council can tell.
-      </State>
+      />
     );
   }
-  return <SignedIn api={api} who="teams" locale={host.locale} signOut={undefined} />;
+  return <SignedIn api={api} who={inTeams} locale={host.locale} signOut={undefined} />;
+}
+
+const inTeams = 'teams';
+
+/** Whoever was let in before is not told that their council is none of ours. */
+function SignedOut({ wasIn, again }: { readonly wasIn: boolean; readonly again: () => void }) {
+  return (
+    <State
+      title={wasIn ? 'You are not signed in any more' : 'You could not be signed in'}
+      role="alert"
+      action={{ label: 'Try again', act: again }}
+    >
+      {wasIn
+        ? 'Your sign-in has ended. Try again: what you typed and had not sent is still here.'
+        : 'Teams said who you are, but this server did not accept it: your organisation may not be one that it serves. Whoever looks after Signpost in your council can tell.'}
+    </State>
+  );
 }
 
 function LocalEntrance() {

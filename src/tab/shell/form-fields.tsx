@@ -113,6 +113,7 @@ function TextField({ field, value, set, missing }: OneProps<'text'>) {
     >
       {field.isLong ? (
         <Textarea
+          dir="auto"
           value={value}
           maxLength={field.longest}
           resize="vertical"
@@ -123,6 +124,7 @@ function TextField({ field, value, set, missing }: OneProps<'text'>) {
         />
       ) : (
         <Input
+          dir="auto"
           value={value}
           maxLength={field.longest}
           onChange={(_, data) => {

@@ -42,6 +42,14 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'On a page of a PDF',
+    lines: [
+      { keys: ['+'], does: 'Show it larger' },
+      { keys: ['-'], does: 'Show it smaller' },
+      { keys: ['0'], does: 'Show its whole width' },
+    ],
+  },
+  {
     title: 'In a request',
     lines: [{ keys: ['u'], does: 'Back to the list' }],
   },

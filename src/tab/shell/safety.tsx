@@ -62,22 +62,30 @@ export function SafetyFirst({ children }: { readonly children: ReactNode }) {
 
 /**
  * Keeps the focus with the words as long as they are shown. The view beneath sets it once its move is made, and Fluent UI
- * hides from a screen reader whatever dialog the focus has left. What wanted it gets it afterwards.
+ * hides from a screen reader whatever dialog the focus has left. What wanted it gets it afterwards: on a slow machine the
+ * view may have set it before the words are drawn, so it is followed from the first.
  */
 function useHeldFocus(isOpen: boolean, dialog: RefObject<HTMLElement | null>): void {
+  const wanted = useRef<HTMLElement>(undefined);
   useEffect(() => {
-    if (!isOpen) return undefined;
-    let wanted: HTMLElement | undefined;
-    const hold = ({ target }: FocusEvent): void => {
+    const follow = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement) || dialog.current?.contains(target) === true) return;
       // Fluent UI's own markers pass the focus on; nobody has wanted it there.
-      if (!target.hasAttribute('data-tabster-dummy')) wanted = target;
-      dialog.current?.querySelector('button')?.focus();
+      if (!target.hasAttribute('data-tabster-dummy')) wanted.current = target;
+      if (isOpen) dialog.current?.querySelector('button')?.focus();
     };
-    document.addEventListener('focusin', hold);
+    document.addEventListener('focusin', follow);
     return () => {
-      document.removeEventListener('focusin', hold);
-      requestAnimationFrame(() => wanted?.focus());
+      document.removeEventListener('focusin', follow);
     };
+  }, [isOpen, dialog]);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    // Only once the words have faded out: until then, Fluent UI takes the focus back to them.
+    const giveBack = (): void => {
+      if (dialog.current === null) wanted.current?.focus();
+      else requestAnimationFrame(giveBack);
+    };
+    return giveBack;
   }, [isOpen, dialog]);
 }

@@ -113,7 +113,8 @@ function Sheet({ isOpen, setOpen, areOn }: SheetProps) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Keyboard shortcuts</DialogTitle>
-          <DialogContent>
+          {/* It scrolls on a phone: by keyboard too. */}
+          <DialogContent tabIndex={0} role="group" aria-label="All shortcuts">
             {!areOn && <p>Single-key shortcuts are switched off in the menu behind your name.</p>}
             {keyGroups.map(({ title, lines }) => (
               <section key={title}>

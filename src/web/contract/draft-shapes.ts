@@ -1,6 +1,6 @@
 /** A draft of the guidance, what is wrong with it, what would come of it, and the versions that drafts become. */
 import { z } from 'zod';
-import { changeKind, draftAct, draftState, passageFields, preview } from './passage-shapes.ts';
+import { changeKind, draftAct, draftState, namedFile, passageFields, preview } from './passage-shapes.ts';
 import { instant, list, someone } from './routes.ts';
 import { suggestedBy } from './suggestion.ts';
 
@@ -8,7 +8,7 @@ export const draftProblem = z.object({
   /** Of the form; undefined where it is none of the fields'. */
   field: passageFields.keyof().optional(),
   /** Another file that would no longer be right, with its line. */
-  elsewhere: z.string().optional(),
+  elsewhere: namedFile.optional(),
   message: z.string(),
   weight: z.enum(['fault', 'advice']),
 });
@@ -125,4 +125,4 @@ export const versionRow = z.object({
 });
 export type VersionRow = z.output<typeof versionRow>;
 
-export const fileChange = z.object({ path: z.string(), before: z.string(), after: z.string() });
+export const fileChange = namedFile.extend({ before: z.string(), after: z.string() });

@@ -95,6 +95,9 @@ export type GuidanceView = z.output<typeof guidance>;
 export const preview = z.object({ text: z.string(), buttons: list(z.string()) });
 export type Preview = z.output<typeof preview>;
 
+/** What it is called, and its path, which its keepers know it by. */
+export const namedFile = z.object({ title: z.string(), path: z.string() });
+
 export const passageView = z.object({
   version: z.number().int(),
   fields: passageFields,
@@ -109,7 +112,7 @@ export const passageView = z.object({
   }),
   currency,
   /** Files of the guidance that name it. */
-  namedIn: list(z.string()),
+  namedIn: list(namedFile),
   /** Open drafts of it, for who may see them. */
   drafts: list(z.object({ id: z.string(), kind: changeKind, state: draftState, by: z.string() })),
 });

@@ -36,12 +36,12 @@ export const internalNote = happened.extend({ words: z.string() });
 export const event = happened.extend({ line: z.string() });
 
 export const deadline = z.object({
-  /** `counting` tells how the days of a procedure were counted. */
-  kind: z.enum(['first-reply', 'booking', 'procedure', 'counting']),
+  /** Of a procedure's days, `caution` is what is wrong with one and `counting` how they were counted. */
+  kind: z.enum(['first-reply', 'booking', 'procedure', 'caution', 'counting']),
   title: z.string(),
   at: instant.optional(),
   day: day.optional(),
-  /** Of a procedure: the date, or how its days were counted. */
+  /** Of a procedure. */
   words: z.string().optional(),
   state: z.enum(['coming', 'past', 'met']),
 });

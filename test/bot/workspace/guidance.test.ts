@@ -66,11 +66,21 @@ describe('The guidance in the workspace', () => {
     const shown = await ok('advisor', 'passage', { parts: { passage } });
     assert.match(shown.preview.text, /within 20 days of the consultation/);
     assert.ok(shown.preview.buttons.includes('Request a consultation'));
-    assert.ok(shown.namedIn.some((path) => path.startsWith('procedures/')));
+    assert.deepEqual(
+      shown.namedIn.find(({ path }) => path.startsWith('procedures/')),
+      {
+        title: "Southwark's three-stage approach to attendance and inclusion",
+        path: 'procedures/southwark-attendance.yaml',
+      },
+    );
   });
 
   it('is checked as one types, with field and remedy, the answer as it would be, and nothing kept', async () => {
     const fields = { ...(await fieldsNow()), title: 'Another title', asks: ['one'], text: 'Other words.' };
+    const [left] = (await ok('editor', 'look', { body: { kind: 'retire', passage, fields } })).problems;
+    assert.equal(left?.message, `There is no passage "${passage}". Name the one that answers the question.`);
+    assert.equal(left.elsewhere?.title, 'How soon');
+    assert.match(left.elsewhere.path, /^unclear\/how-soon\.yaml:\d+, choices\.\d+\.passage/);
     const unfit = await ok('editor', 'look', { body: { kind: 'edit', passage, fields } });
     assert.deepEqual(unfit.problems, [
       { field: 'asks', message: 'Write at least two ways in which people ask for this.', weight: 'fault' },
@@ -248,7 +258,7 @@ describe('The guidance in the workspace', () => {
       body: { revision: needed.revision },
     });
     assert.equal(refused.status, 422);
-    assert.match(JSON.stringify(refused.body), /procedures\//);
+    assert.match(JSON.stringify(refused.body), /(?:procedures|unclear)\//);
   });
 
   it('says which questions would be answered differently, a part at a time', async () => {

@@ -4,13 +4,12 @@ import { plusMilliseconds } from '../../../src/calendar/clock.ts';
 import type { Move } from '../../../src/consultations/event.ts';
 import type { NewRequest, RequestDetails } from '../../../src/consultations/request.ts';
 import { type QueueFilter, queueFilter, queueOrders } from '../../../src/web/contract/queue.ts';
-import { newRequest } from '../../support/requests.ts';
+import { colleague, newRequest } from '../../support/requests.ts';
 import { noon } from '../../support/standing-clock.ts';
 import { useApp } from '../../support/use-app.ts';
 import { call, signInLocally } from '../../support/workspace.ts';
 
 const me = { id: '00000000-0000-4000-8000-000000000002', name: 'Sample Advisor' };
-const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
 
 interface Told {
   readonly over?: Partial<NewRequest>;

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { logRequest } from '../../../src/consultations/log-request.ts';
-import { newRequest } from '../../support/requests.ts';
+import { localTester as tester, newRequest } from '../../support/requests.ts';
+import { sessionDraft as draft } from '../../support/sessions.ts';
 import { useApp } from '../../support/use-app.ts';
 import { type BodyOf, type Call, call, type RouteName, signInLocally } from '../../support/workspace.ts';
-
-const tester = { id: '00000000-0000-4000-8000-000000000001', name: 'Local Tester' };
 
 describe('The surgery sessions in the workspace', () => {
   const world = useApp();
@@ -24,14 +23,6 @@ describe('The surgery sessions in the workspace', () => {
     <N extends RouteName>(name: N, asked: Call = {}) =>
       call(world.app.port, name, { token: tokens[key], ...asked });
   const [advisor, requester, manager] = [as('advisor'), as('requester'), as('manager')];
-  const draft = {
-    day: '2026-11-27',
-    time: '10:00',
-    minutes: '30',
-    places: '2',
-    way: 'teams',
-    desk: 'advisors',
-  };
   const publish = async (over: Partial<typeof draft> = {}): Promise<BodyOf<'publishSession'>> => {
     const body = { id: randomUUID(), draft: { ...draft, ...over } };
     const answer = await advisor('publishSession', { body });

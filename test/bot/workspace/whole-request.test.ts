@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Move } from '../../../src/consultations/event.ts';
 import { goodForm, referenceIn, type Somebody } from '../../support/people.ts';
-import { newRequest } from '../../support/requests.ts';
+import { drafted } from '../../support/moves.ts';
+import { colleague, newRequest } from '../../support/requests.ts';
 import { useApp } from '../../support/use-app.ts';
 import { type BodyOf, call, signInLocally } from '../../support/workspace.ts';
 
@@ -13,14 +14,6 @@ const tester: Somebody = {
   name: 'Local Tester',
   aadObjectId: '00000000-0000-4000-8000-000000000001',
 };
-const colleague = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Colleague Kit' };
-const drafted = {
-  model: 'example-model',
-  promptVersion: 1,
-  guidanceVersion: 1,
-  share: 'mostly',
-  passages: [],
-} as const;
 
 describe('A request with everything on it, in the workspace', () => {
   const world = useApp();
@@ -57,7 +50,7 @@ describe('A request with everything on it, in the workspace', () => {
     const inputs = {
       ...goodForm,
       stage: '3',
-      consultationDay: '2026-11-16',
+      consultationDay: '2026-10-12',
       cohort: 'none',
       schoolAuthority: 'norfolk',
     };
@@ -102,7 +95,7 @@ describe('A request with everything on it, in the workspace', () => {
     assert.ok(!JSON.stringify(theirs).includes(alike));
   });
 
-  it('has its deadlines: the first reply, the place that is booked, the dates of the procedure, and how they were counted', () => {
+  it('has its deadlines: the first reply, the place that is booked, the dates of the procedure, that they have passed, and how they were counted', () => {
     const timed = seen.deadlines.filter(({ at }) => at !== undefined);
     assert.deepEqual(
       timed.map(({ kind, at, state }) => [kind, at, state]),
@@ -112,11 +105,13 @@ describe('A request with everything on it, in the workspace', () => {
       ],
     );
     const inWords = seen.deadlines.filter(({ words }) => words !== undefined);
-    assert.ok(inWords.every(({ day, words }) => day === '2026-11-16' && words !== ''));
+    assert.ok(inWords.every(({ day, words }) => day === '2026-10-12' && words !== ''));
     assert.doesNotMatch(JSON.stringify(inWords), /\*\*/);
     const wordsOf = (of: string) => inWords.filter(({ kind }) => kind === of).map(({ words }) => words);
     assert.ok(wordsOf('procedure').length > 0);
     for (const words of wordsOf('procedure')) assert.match(words ?? '', /2026/);
+    assert.match(wordsOf('caution').join('\n'), /The latest day for the ELPM, .* has passed/);
+    assert.doesNotMatch(wordsOf('counting').join('\n'), /has passed/);
     assert.match(wordsOf('counting').join('\n'), /count/i);
     assert.deepEqual(
       theirs.deadlines.map(({ kind }) => kind),

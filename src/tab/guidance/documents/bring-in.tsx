@@ -39,7 +39,11 @@ const useStyles = makeStyles({
     border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  // High contrast has a colour for what is hovered that the words here are not made for; there the border tells it.
+  over: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+  },
 });
 
 export function BringIn() {

@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     minWidth: 0,
-    '@media (max-width: 900px)': { position: 'static' },
+    // As high before its pages have come: whoever is led to it is not left above it then.
+    '@media (max-width: 900px)': { position: 'static', minHeight: '80vh' },
   },
 });
 

@@ -42,6 +42,25 @@ const direction = (x: number, y: number): readonly [number, number] => {
   return length === 0 ? [0, 0] : [x / length, y / length];
 };
 
+const heightOf = ({
+  transform: [, , c = 0, d = 1],
+  height,
+}: Pick<PageText, 'transform' | 'height'>): number => (height > 0 ? height : Math.hypot(c, d));
+
+/** As high as most of a page's letters are, in the page's own units; undefined where it has none. */
+export function letterHeight(texts: readonly PageText[]): number | undefined {
+  const sized = texts
+    .filter(({ str }) => str.trim() !== '')
+    .map((text) => ({ letters: text.str.length, height: heightOf(text) }))
+    .sort((one, other) => one.height - other.height);
+  const half = sized.reduce((sum, { letters }) => sum + letters, 0) / 2;
+  let passed = 0;
+  return sized.find(({ letters }) => {
+    passed += letters;
+    return passed >= half;
+  })?.height;
+}
+
 interface Around {
   readonly viewport: Viewport;
   readonly measure: Measure;
@@ -56,7 +75,7 @@ export function boxOf(
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform;
   const [alongX, alongY] = direction(a, b);
   const [upX, upY] = direction(c, d);
-  const size = height > 0 ? height : Math.hypot(c, d);
+  const size = heightOf({ transform, height });
   const ends = [width * share(str, from, measure), width * share(str, to, measure)];
   const corners = ends.flatMap((along) =>
     [-below * size, above * size].map((up) =>

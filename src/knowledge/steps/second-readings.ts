@@ -1,0 +1,47 @@
+/** How a question is read anew that no reading of its own words answered. */
+import { readingsOf, withTermsTold } from '../readings.ts';
+import type { Question } from '../split-questions.ts';
+import { answerOne } from './answer-one.ts';
+import type { Knowledge, MessageProgress, QuestionProgress } from './progress.ts';
+
+interface Otherwise {
+  readonly read: (reading: string) => QuestionProgress;
+  readonly knowledge: Knowledge;
+}
+
+/** With the terms that fit what was told, then beside the question before. */
+export const answerOtherwise = (
+  asked: Question,
+  message: MessageProgress,
+  { read, knowledge }: Otherwise,
+): QuestionProgress | undefined =>
+  answeredWithTerms(asked.text, read, knowledge) ?? answerBeside(asked, message, knowledge);
+
+/** Only where it is answered: of what is merely close, what fits the situation would come before what fits the question. */
+function answeredWithTerms(
+  question: string,
+  read: (reading: string) => QuestionProgress,
+  { searcher }: Knowledge,
+): QuestionProgress | undefined {
+  const reading = withTermsTold(readingsOf(question), (text) => searcher.read?.(text) ?? []);
+  return reading === undefined ? undefined : answeredOf([read(reading)]);
+}
+
+/** What nothing answered by itself, beside the question before: only what speaks of that may answer. */
+function answerBeside(
+  { text }: Question,
+  message: MessageProgress,
+  knowledge: Knowledge,
+): QuestionProgress | undefined {
+  const { memory } = message.asking;
+  if (!memory || memory.clarifying || text.split(/\s+/).length > wordsBeside) return undefined;
+  // What was asked of another authority says nothing of one's own.
+  if (knowledge.names.namedIn(memory.question).some((id) => id !== message.home)) return undefined;
+  const asked = { question: `and ${text}`, around: text, staysWithContext: true } as const;
+  const beside = answerOne(asked, message, knowledge);
+  return beside.outcome?.kind === 'answered' ? beside : undefined;
+}
+const wordsBeside = 8;
+
+export const answeredOf = (tried: readonly QuestionProgress[]): QuestionProgress | undefined =>
+  tried.find(({ outcome }) => outcome?.kind === 'answered');

@@ -1,0 +1,64 @@
+/** Questions that do not say what they are about, such as "who chairs the meeting?", and what of the guidance may be meant. */
+import type { AuthorityId, Meant, Passage, Unclear } from './passage.ts';
+import { sayingNothing } from './saying-nothing.ts';
+
+/** In lower case, a blank around each word: "Who's chairing?" is " whos chairing ". */
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
+const tellingNothing: ReadonlySet<string> = new Set(sayingNothing);
+/** Longer ones hold something that was told. */
+const wordsAtMost = 18;
+
+/** The way of asking that says least of what it is about; undefined where the question says it. */
+export function readUnclear(question: string, ways: readonly Unclear[]): Unclear | undefined {
+  const text = plain(question);
+  if (text.split(' ').length > wordsAtMost) return undefined;
+  const found = ways.flatMap((way) => {
+    const asked = longestIn(text, way.asked);
+    return asked !== undefined && saysNoMore(text, way) ? [{ way, asked }] : [];
+  });
+  return found.sort((one, other) => other.asked.length - one.asked.length)[0]?.way;
+}
+
+const longestIn = (text: string, phrases: readonly string[]): string | undefined =>
+  phrases.filter((phrase) => text.includes(` ${phrase} `)).sort((one, other) => other.length - one.length)[0];
+
+function saysNoMore(text: string, { asked, beside }: Unclear): boolean {
+  const phrases = [...asked, ...beside].sort((one, other) => other.length - one.length);
+  const rest = phrases.reduce((left, phrase) => left.replaceAll(` ${phrase} `, ' '), text);
+  return rest.split(' ').every((word) => word === '' || tellingNothing.has(word));
+}
+
+/** Whose guidance is looked in, as a question has it. */
+interface Scope {
+  readonly passages: readonly Passage[];
+  readonly authorities: readonly AuthorityId[] | undefined;
+}
+
+export interface Choice extends Meant {
+  readonly authority: AuthorityId;
+  readonly stage: Passage['stage'];
+}
+
+/** What may be meant there; where nobody's guidance was chosen, what holds everywhere comes first. */
+export function choicesIn({ choices }: Unclear, { passages, authorities }: Scope): readonly Choice[] {
+  const held = choices.flatMap((choice): readonly Choice[] => {
+    const passage = passages.find(({ id }) => id === choice.passage);
+    if (!passage || authorities?.includes(passage.authority) === false) return [];
+    return [{ ...choice, authority: passage.authority, stage: passage.stage }];
+  });
+  const isLocal = ({ authority }: Choice): boolean => authority !== 'national';
+  return authorities ? held : held.toSorted((one, other) => Number(isLocal(one)) - Number(isLocal(other)));
+}
+
+/** Those that the words name. */
+export function namedIn(words: string, choices: readonly Choice[]): readonly Choice[] {
+  const text = plain(words);
+  return choices.filter(({ named }) => named.some((name) => text.includes(` ${name} `)));
+}
