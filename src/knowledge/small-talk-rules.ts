@@ -73,7 +73,9 @@ const whoAreYou: readonly string[] = [
   'who|what ~2 am|are|is|we|i ~2 i|we|this ~1 talking|speaking|chatting|messaging ~2 to|with|^',
   'am|are i|we ~1 talking|speaking|chatting|typing|messaging ~2 to|with ~5 human|person|bot|robot|@bot|someone|somebody|anyone|real|actual',
   'are|r|you|is|u ~1 you|u|this|it|that|there ~5 real|human|person|alive|@bot|gpt|he|she|male|female|man|woman|sentient|clever|conscious|actual|living',
-  'who|whos|what|which|how|where ~2 made|built|created|pays|owns|runs|programmed|trained|designed|wrote|model|version|old|based|clever|behind ~3 you|this|your|are|^',
+  'who|whos|what|which|how|where ~2 made|built|created|programmed|trained|designed|wrote|model|version|old|based|clever|behind ~3 you|this|your|are|^',
+  // "Who runs the meeting?" and "who pays?" are questions.
+  'who|whos ~2 pays|owns|runs ~2 you|this|your',
   'do|can|did|will|would|does|could ~1 you|u|this ~3 sleep|eat|dream|feel|feelings|hear|understand|learn|remember|speak|think|get-tired|ever-get|have-a-name|like-me|know-me|love-me|marry|have-feelings|get-bored|read|talk',
   'your|ur|have|got ~1 name',
   'about yourself',

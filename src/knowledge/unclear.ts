@@ -11,7 +11,12 @@ const plain = (text: string): string =>
     .filter(Boolean)
     .join(' ')} `;
 
-const tellingNothing: ReadonlySet<string> = new Set(sayingNothing);
+/** Nor do these say which meeting, form or date is meant, whatever is asked of it. */
+const besideAnything =
+  `ought normally usually typically generally officially before after afterwards today tomorrow yet already asap
+  this week month new next first last kind sort thing things bit help advice idea done erm um hiya morning afternoon evening
+  sorry thx ta cheers happen only ever always`.split(/\s+/);
+const tellingNothing: ReadonlySet<string> = new Set([...sayingNothing, ...besideAnything]);
 /** Longer ones hold something that was told. */
 const wordsAtMost = 18;
 
@@ -19,9 +24,10 @@ const wordsAtMost = 18;
 export function readUnclear(question: string, ways: readonly Unclear[]): Unclear | undefined {
   const text = plain(question);
   if (text.split(' ').length > wordsAtMost) return undefined;
+  const phrases = phrasesOf(ways);
   const found = ways.flatMap((way) => {
     const asked = longestIn(text, way.asked);
-    return asked !== undefined && saysNoMore(text, way) ? [{ way, asked }] : [];
+    return asked !== undefined && saysNoMore(text, phrases) ? [{ way, asked }] : [];
   });
   return found.sort((one, other) => other.asked.length - one.asked.length)[0]?.way;
 }
@@ -29,8 +35,20 @@ export function readUnclear(question: string, ways: readonly Unclear[]): Unclear
 const longestIn = (text: string, phrases: readonly string[]): string | undefined =>
   phrases.filter((phrase) => text.includes(` ${phrase} `)).sort((one, other) => other.length - one.length)[0];
 
-function saysNoMore(text: string, { asked, beside }: Unclear): boolean {
-  const phrases = [...asked, ...beside].sort((one, other) => other.length - one.length);
+const known = new WeakMap<readonly Unclear[], readonly string[]>();
+
+/** What one way of asking says nothing by, no other does: "by when is the form due" names neither form nor date. Longest first. */
+function phrasesOf(ways: readonly Unclear[]): readonly string[] {
+  const phrases =
+    known.get(ways) ??
+    [...new Set(ways.flatMap(({ asked, beside }) => [...asked, ...beside]))].sort(
+      (one, other) => other.length - one.length,
+    );
+  known.set(ways, phrases);
+  return phrases;
+}
+
+function saysNoMore(text: string, phrases: readonly string[]): boolean {
   const rest = phrases.reduce((left, phrase) => left.replaceAll(` ${phrase} `, ' '), text);
   return rest.split(' ').every((word) => word === '' || tellingNothing.has(word));
 }

@@ -47,9 +47,11 @@ interface Numbers {
   readonly counters: readonly Counter[];
   /** Of the last published guidance. */
   readonly version: number;
+  /** Whether what is kept aside is one whole file. */
+  readonly isWhole: boolean;
 }
 
-const noNumbers: Numbers = { counters: [], version: 0 };
+const noNumbers: Numbers = { counters: [], version: 0, isWhole: false };
 
 const numbersIn = (database: Database.Database): Numbers =>
   migrationsIn(database).length === 0
@@ -57,6 +59,7 @@ const numbersIn = (database: Database.Database): Numbers =>
     : {
         counters: all(database, 'select * from request_counters') as readonly Counter[],
         version: lastVersionIn(database),
+        isWhole: true,
       };
 
 /**
@@ -85,6 +88,23 @@ const keepFormer = (path: string, aside: string): Numbers => {
   }
 };
 
+/**
+ * Makes the former database one file where it is, without its log, so that whenever this ends, what is there is whole: until
+ * the log is gone it says once more what the file has from then on.
+ */
+export const settleFormer = (path: string, aside: string): void => {
+  const whole = `${path}.former`;
+  try {
+    copyFileSync(aside, whole);
+    chmodSync(whole, 0o600);
+    flush(whole);
+    renameSync(whole, path);
+    flushFolderOf(path);
+  } finally {
+    rmSync(whole, { force: true });
+  }
+};
+
 export interface Restored {
   readonly path: string;
   /** Where the former database is kept; undefined where there was none. */
@@ -100,6 +120,7 @@ const swapIn = (copy: string, backup: string, path: string, clock: Clock): Resto
     keepVersionNumber(database, numbers.version, clock.now());
     markRepeats(database);
   });
+  if (numbers.isWhole) settleFormer(path, aside);
   // The former one's log must never meet the new file; by now it is kept aside.
   for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
   renameSync(copy, path);
@@ -117,9 +138,9 @@ export const restore = (folder: string, clock: Clock, backup: string): Restored 
   const held = holdFolderAlone(folder);
   const copy = `${held.path}.restoring`;
   try {
-    // The copy, and the former one beside it.
+    // The copy, and the former one beside it twice: aside, and whole in its own place.
     const former = isFilled(held.path) ? statSync(held.path).size : 0;
-    needSpace(folder, statSync(backup).size + former);
+    needSpace(folder, statSync(backup).size + 2 * former);
     copyFileSync(backup, copy);
     chmodSync(copy, 0o600);
     withCopy(copy, backup);

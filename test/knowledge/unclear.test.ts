@@ -1,13 +1,13 @@
 /** A question that does not say what it is about is asked back, unless the message or the conversation tells it. */
 import assert from 'node:assert/strict';
-import { readUnclearFiles } from '../../src/guidance/unclear.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
+import { readUnclearFiles } from '../../src/guidance/unclear.ts';
 import { answerQuestion } from '../../src/knowledge/answer-question.ts';
 import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import type { Cited, Outcome } from '../../src/knowledge/outcome.ts';
-import { mayBeTheSame } from '../../src/knowledge/question-words.ts';
 import { present } from '../../src/knowledge/present.ts';
+import { mayBeTheSame } from '../../src/knowledge/question-words.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
 
 const guidance = await loadGuidance('guidance');
@@ -46,6 +46,11 @@ describe('a question that does not say what it is about', () => {
       'what happens after the warning',
       'when does the contract have to be done by',
       'who do i send it to',
+      'Could you tell me who ought to be chairing the meeting?',
+      'by when is the form due',
+      'what do we have to put in writing to mum',
+      'how do I make a referral please',
+      'what are the next steps',
     ]) {
       assert.match(lastOf('southwark', question) ?? '', /^asked back: [234]$/, question);
     }
@@ -64,6 +69,17 @@ describe('a question that does not say what it is about', () => {
     ] as const) {
       assert.equal(lastOf('southwark', question), `answered ${passage}`, question);
     }
+  });
+
+  it('is told by the part that is joined to it', () => {
+    const [first, second] = answerQuestion(
+      { text: 'Who convenes and who chairs the ELPM?', home: 'southwark', memory: undefined },
+      knowledge,
+    ).outcomes;
+    for (const outcome of [first, second]) {
+      assert.equal(outcome && words(outcome), 'answered southwark-elpm-who-chairs');
+    }
+    assert.match(lastOf('southwark', 'Who convenes? And what is a PEP?') ?? '', /^asked back/);
   });
 
   it('is answered from the conversation where that names what is meant', () => {

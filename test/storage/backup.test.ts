@@ -1,17 +1,27 @@
 /** A backup is made while the server writes, and put back when it is stopped. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'libsql';
 import { backUp } from '../../src/storage/backup.ts';
+import { copyWithLog, using } from '../../src/storage/database-copy.ts';
 import { dropOldBackups } from '../../src/storage/old-backups.ts';
 import { openStorage } from '../../src/storage/open.ts';
-import { restore } from '../../src/storage/restore.ts';
+import { restore, settleFormer } from '../../src/storage/restore.ts';
 import { startChild } from '../support/child-process.ts';
 import { newRequest } from '../support/requests.ts';
-import { isStorageError } from '../support/storage-errors.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
 import { createFolder } from '../support/storage.ts';
+import { isStorageError } from '../support/storage-errors.ts';
 
 describe('A backup', function () {
   this.timeout(30_000);
@@ -135,6 +145,29 @@ describe('A backup', function () {
     await storage.close();
     assert.equal(count(copy), 3);
     assert.equal(existsSync(join(folder, 'signpost.db.restoring')), false);
+  });
+
+  it('leaves the former database whole at each moment in which it may be cut off', async () => {
+    const child = startChild('test/storage/logging-process.ts', [folder, 'log']);
+    await child.printed(20);
+    await child.kill();
+    const path = join(folder, 'signpost.db');
+    assert.ok(statSync(`${path}-wal`).size > 0);
+    const moments = createFolder();
+    const moment = (name: string, suffixes: readonly string[]): number => {
+      for (const suffix of suffixes) copyFileSync(path + suffix, join(moments, name + suffix));
+      return count(join(moments, name));
+    };
+    const all = moment('before', ['', '-wal']);
+    assert.ok(all >= child.lines.length - 1);
+    assert.ok(moment('less', ['']) < all);
+    const aside = join(moments, 'aside');
+    copyWithLog(path, aside);
+    using(aside, (database) => database.exec('pragma journal_mode = delete'));
+    settleFormer(path, aside);
+    assert.equal(moment('with-its-log', ['', '-wal']), all);
+    assert.equal(moment('without', ['']), all);
+    rmSync(moments, { recursive: true, force: true });
   });
 
   it('can be put into an empty folder', async () => {

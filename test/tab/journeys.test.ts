@@ -1,10 +1,10 @@
 /** The workspace as each role sees it: the real server in local mode, a real browser. Pictures go to test-output/tab. */
 import assert from 'node:assert/strict';
-import { logRequest } from '../../src/consultations/log-request.ts';
 import type { Move } from '../../src/consultations/event.ts';
+import { logRequest } from '../../src/consultations/log-request.ts';
 import type { NewRequest } from '../../src/consultations/request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { colleague, localTester as tester, newRequest } from '../support/requests.ts';
+import { colleague, newRequest, localTester as tester } from '../support/requests.ts';
 
 describeInBrowser('the workspace in a browser', (world) => {
   const { open } = world;
@@ -110,10 +110,11 @@ describeInBrowser('the workspace in a browser', (world) => {
   it('keeps what was typed when a colleague was quicker, and sends it over the present state', async () => {
     const reference = await logged('Who writes the minutes?');
     const { page, signIn, shot } = await open();
+    // From the first: a stream that is open already would tell of the colleague before the words are sent.
+    await page.route('**/changes*', (route) => route.abort());
     await signIn('Sample Advisor', `/requests/${reference}`);
     await page.getByRole('button', { name: 'Ask the requester' }).click();
     await page.getByRole('textbox').first().fill('Which school year is it?');
-    await page.route('**/changes*', (route) => route.abort());
     await meanwhile(reference, { kind: 'acknowledged' });
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Your words are still here').waitFor();
@@ -239,10 +240,10 @@ describeInBrowser('the workspace in a browser', (world) => {
       await logged('May I ask a second thing?'),
     ];
     const { page, signIn, row, shot } = await open();
+    await page.route('**/changes*', (route) => route.abort());
     await signIn('Sample Advisor');
     await page.getByRole('button', { name: 'All', exact: true }).click();
     await row(one).waitFor();
-    await page.route('**/changes*', (route) => route.abort());
     for (const reference of [one, other]) {
       await page.getByRole('checkbox', { name: `Select ${reference}` }).check();
     }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { logRequest } from '../../src/consultations/log-request.ts';
 import { describeInBrowser } from '../support/in-browser.ts';
-import { colleague, localTester as tester, newRequest } from '../support/requests.ts';
+import { colleague, newRequest, localTester as tester } from '../support/requests.ts';
 import { sessionDraft as draft } from '../support/sessions.ts';
 import { call, signInLocally } from '../support/workspace.ts';
 
@@ -70,10 +70,10 @@ describeInBrowser('what is typed into the workspace', (world) => {
   it('on many requests outlives a press beside the form and an outcome in part, and is sent to those that are chosen anew', async () => {
     const [one, other, third] = [await log(), await log(), await log()];
     const { page, signIn, row, shot } = await open();
+    await page.route('**/changes*', (route) => route.abort());
     await signIn('Sample Advisor');
     await page.getByRole('button', { name: 'All', exact: true }).click();
     await row(one).waitFor();
-    await page.route('**/changes*', (route) => route.abort());
     const closing = async (...references: readonly string[]) => {
       for (const reference of references)
         await page.getByRole('checkbox', { name: `Select ${reference}` }).check();

@@ -1,7 +1,7 @@
 /** Each question of the message goes through the steps of one question, in their order. */
 import { withoutMaskBefore } from '../../screening/masks.ts';
-import type { Outcome } from '../outcome.ts';
 import { asksStanding, leansFirst, mayLean } from '../leaning-questions.ts';
+import type { Outcome } from '../outcome.ts';
 import { partsLeft } from '../parts-left.ts';
 import { readingsOf } from '../readings.ts';
 import { type Question, readQuestions } from '../split-questions.ts';
@@ -14,7 +14,7 @@ import type {
   QuestionProgress,
   Remembered,
 } from './progress.ts';
-import { answeredOf, answerOtherwise } from './second-readings.ts';
+import { answeredOf, answerOtherwise, toldByNext } from './second-readings.ts';
 import { asksSomething } from './with-safety-line.ts';
 
 /** More in one reply than this nobody reads on a phone. */
@@ -24,12 +24,13 @@ export const answerEach: MessageStep = (progress, knowledge) => {
   const earlier = progress.outcomes;
   const questions = readQuestions(withoutMaskBefore(progress.text));
   const answered: QuestionProgress[] = [];
-  for (const question of questions.slice(0, questionsAtMost)) {
+  for (const [index, question] of questions.slice(0, questionsAtMost).entries()) {
     // "How much is it, and what may it be spent on": a later part leans on the one before.
     const before = answered.at(-1);
     const memory = before ? rememberedOf(before) : progress.asking.memory;
     const message = { ...progress, asking: { ...progress.asking, memory } };
-    answered.push(answerFirstReading(question, message, knowledge));
+    const reached = answerFirstReading(question, message, knowledge);
+    answered.push(toldByNext(reached, questions[index + 1], message, knowledge));
   }
   const outcomes = answered.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   // After words of safety or of refusal, "not covered" would only bury them.

@@ -1,6 +1,7 @@
 /** How a question is read anew that no reading of its own words answered. */
 import { readingsOf, withTermsTold } from '../readings.ts';
 import type { Question } from '../split-questions.ts';
+import { namedIn } from '../unclear.ts';
 import { answerOne } from './answer-one.ts';
 import type { Knowledge, MessageProgress, QuestionProgress } from './progress.ts';
 
@@ -42,6 +43,21 @@ function answerBeside(
   return beside.outcome?.kind === 'answered' ? beside : undefined;
 }
 const wordsBeside = 8;
+
+/** "Who convenes and who chairs the ELPM": what the first part left open is told by the part that is joined to it. */
+export function toldByNext(
+  reached: QuestionProgress,
+  next: Question | undefined,
+  message: MessageProgress,
+  knowledge: Knowledge,
+): QuestionProgress {
+  const { outcome } = reached;
+  if (outcome?.kind !== 'clarify' || !next || !/^and\b/i.test(next.text)) return reached;
+  const told = namedIn(next.text, outcome.choices ?? []);
+  const [only] = told;
+  if (!only || told.length > 1) return reached;
+  return answerOne({ question: only.question, around: only.question }, message, knowledge);
+}
 
 export const answeredOf = (tried: readonly QuestionProgress[]): QuestionProgress | undefined =>
   tried.find(({ outcome }) => outcome?.kind === 'answered');
