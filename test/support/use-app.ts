@@ -35,6 +35,9 @@ export function useApp(given: AppOptions | (() => Promise<AppOptions>) = {}): Wo
   after(async () => {
     await app?.end();
     await connector?.close();
+    // A process runs the files of half the suite and forgets none of their modules: an app that has ended is not to stay with them.
+    app = undefined;
+    connector = undefined;
   });
   const open = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('The app runs inside tests only.');
