@@ -45,6 +45,13 @@ const gateFigures: Figures = bands;
 const rankingFigures: Figures = ranking;
 
 const steps = [0.7, 0.85, 1.2, 1.5];
+/** They are for the questions of no topic of ours: these are too few to move one of them by itself. */
+const ofTheFar: ReadonlySet<string> = new Set([
+  'onTopic',
+  'leastScoreOfClosest',
+  'askedLikeClosest',
+  'besideOtherField',
+]);
 /** Tries for the figures that are written, and for each fifth of the families. */
 const tries = 200;
 const triesOfFold = 80;
@@ -100,8 +107,7 @@ function fitOneByOne(
   names: readonly string[],
   allTogether: Tally,
 ): readonly string[] {
-  // From which score on a passage is on the topic is for the questions of none: these are too few to move it by itself.
-  const movable = names.filter((name) => name !== 'onTopic');
+  const movable = names.filter((name) => !ofTheFar.has(name));
   const chosen = chooseOneByOne(gateFigures, movable, trials);
   const changed = chosen.map(
     ({ name, from, to, unseen }) =>

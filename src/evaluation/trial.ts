@@ -1,7 +1,8 @@
 /** Questions with what the search found for each, so that the gate can be tried on them with many figures in little time. */
+import { closestOf } from '../knowledge/closeness.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import type { Hit, Searcher } from '../knowledge/searcher.ts';
-import { chooseAnswer, closestOf, type Wanted, wantedBy } from '../knowledge/steps/gate.ts';
+import { chooseAnswer, type Wanted, wantedBy } from '../knowledge/steps/gate.ts';
 import { createSearcher } from '../search/create-searcher.ts';
 import type { Case } from './case.ts';
 import { createGoldFinder } from './gold.ts';
@@ -133,7 +134,7 @@ export function endingOf({ hits, wanted, gold }: Trial): Ending {
   const chosen = chooseAnswer(hits, wanted);
   if (chosen?.unsaid !== undefined && gold.size === 0) return 'left open';
   if (chosen) return gold.has(chosen.hit.passage.id) ? 'right' : 'wrong';
-  const shown = closestOf(hits);
+  const shown = closestOf(hits, wanted);
   if (shown.length === 0) return 'refused';
   return shown.some(({ passage }) => gold.has(passage.id)) ? 'its passage shown' : 'another shown';
 }

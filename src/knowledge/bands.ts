@@ -17,6 +17,11 @@ export const bands = {
   /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
   closest: 0.4,
   gapOfClosest: 0.95,
+  /** with this score, or this likeness to a question that it is asked or does not hold. */
+  leastScoreOfClosest: 5,
+  askedLikeClosest: 0.3,
+  /** From this score on it is shown also where the question names another team's matter. */
+  besideOtherField: 14,
   /** So is one with this score, where with the other words in which people ask it covers this much. */
   onTopic: 7.7,
   closestInOtherWords: 0.25,

@@ -1,5 +1,6 @@
 /** Answer, closest passages, or not covered: decided by how much of the question a passage speaks of, and of what kind. */
 import { bands, unsaidBands } from '../bands.ts';
+import { closestAtMost, closestOf, mostlySpokenOf, ofItsField } from '../closeness.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import { firstFarAhead } from '../far-ahead.ts';
 import { littleOf } from '../holdings.ts';
@@ -12,7 +13,6 @@ import { closestByBoth } from '../standing-out.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { wordsSearched } from './retrieve.ts';
 
-const closestAtMost = 3;
 const elsewhereAtMost = 3;
 
 /** Is told what the gate was handed and what it made of it, where an editor asks why. */
@@ -31,7 +31,9 @@ function decide(progress: QuestionProgress, knowledge: Knowledge): Outcome {
   const chosen = chooseAnswer(progress.hits, wanted);
   const own = chosen?.hit ?? progress.hits[0];
   const everywhere = isLocal(chosen) ? [] : searchEverywhere(progress, own, knowledge);
-  const others = everywhere.filter((hit) => isOthers(hit, progress) && answers(hit, wanted));
+  const others = ofItsField(everywhere, progress.question).filter(
+    (hit) => isOthers(hit, progress) && answers(hit, wanted),
+  );
   const isTheirs = belongsToOthers(own, others[0], everywhere);
   if (chosen && !isTheirs) return composeAnswer(chosen.hit, chosen.unsaid, progress, knowledge);
   const near = isTheirs ? [] : nearTo(progress, everywhere, knowledge);
@@ -78,7 +80,7 @@ interface Chosen {
 /** A passage a little further down that holds the fact asked for beats a first that does not. */
 export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
   const best = hits[0]?.score ?? 0;
-  const able = hits
+  const able = ofItsField(hits, wanted.question)
     .filter((hit) => isNearFirst(hit, best))
     .flatMap((hit): readonly Chosen[] => {
       const unsaid = unsaidOf(hit, wanted);
@@ -95,7 +97,8 @@ export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | und
 /** The first, far ahead of the rest: nothing but its share of the question may be against it. */
 function farAhead(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
   const hit = firstFarAhead(hits);
-  const isAble = hit && !isNotHeld(hit) && holdsFact(hit, wanted) && isOfKind(hit, wanted);
+  const isAble =
+    hit && isOfItsField(hit, wanted) && !isNotHeld(hit) && holdsFact(hit, wanted) && isOfKind(hit, wanted);
   return isAble ? { hit, unsaid: undefined } : undefined;
 }
 
@@ -116,21 +119,23 @@ export interface Judgement {
 
 /** `best` is the score of the first. */
 export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
-  answers: answers(hit, wanted),
+  answers: isOfItsField(hit, wanted) && answers(hit, wanted),
   isNearFirst: isNearFirst(hit, best),
   isTelling: isTelling(hit, wanted),
   holdsFact: holdsFact(hit, wanted),
   speaksEnough: speaksEnough(hit, wanted),
   isOfKind: isOfKind(hit, wanted),
   isNotHeld: isNotHeld(hit),
-  unsaid: unsaidOf(hit, wanted),
-  isClose: isClose(hit),
+  unsaid: isOfItsField(hit, wanted) ? unsaidOf(hit, wanted) : undefined,
+  isClose: closestOf([hit], wanted).length > 0,
 });
 
 const answers = (hit: Hit, wanted: Wanted): boolean =>
   !isNotHeld(hit) &&
   (isKnown(hit) ||
     (isTelling(hit, wanted) && holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
+
+const isOfItsField = (hit: Hit, { question }: Wanted): boolean => ofItsField([hit], question).length > 0;
 
 /** It is liker to a question that the passage does not answer than to those that it does. */
 function isNotHeld(hit: Hit): boolean {
@@ -168,17 +173,6 @@ const holdsOneOf = ({ passage }: Hit, kinds: readonly FactKind[]): boolean =>
 /** One fact is held or it is not: a question for one allows no telling word to be missing. */
 const speaksOf = ({ coverage, gap }: Coverage, asked: Asked | undefined): boolean =>
   coverage >= bands.answer && gap <= (asked ? bands.gapForOneFact : bands.gap);
-
-const isMostlySpokenOf = ({ coverage, gap }: Coverage): boolean =>
-  coverage >= bands.closest && gap <= bands.gapOfClosest;
-
-/** Or else so many of its telling words are that it is on the topic, whatever else was typed. */
-const isClose = (hit: Hit): boolean =>
-  isMostlySpokenOf(hit) ||
-  (hit.score >= bands.onTopic && hit.withHeard().coverage >= bands.closestInOtherWords);
-
-export const closestOf = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter(isClose).slice(0, closestAtMost);
 
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
@@ -223,8 +217,8 @@ function nearTo(
 ): readonly Passage[] {
   const { hits, authorities, question, stage } = progress;
   if (first !== undefined && isOthers(first, progress))
-    return hits.filter(isMostlySpokenOf).slice(0, closestAtMost).map(passageOf);
-  const close = closestOf(hits);
+    return mostlySpokenOf(hits, wantedBy(progress)).map(passageOf);
+  const close = closestOf(hits, wantedBy(progress));
   const standing = standingOut?.(question);
   // Which stage is meant is in the words: meaning does not tell one stage from another.
   if (!standing || stage !== undefined || close.length === 0) return close.map(passageOf);
