@@ -6,6 +6,9 @@ import { statusLabels } from '../cards/labels.ts';
 import { plainWords } from '../cards/plain-words.ts';
 import type { Membership } from './roster.ts';
 
+/** After a move that leaves it where it stood, its status alone would read as what has just been done. */
+export const doneWords = (request: ConsultationRequest): string => `Done. ${movedWords(request)}`;
+
 export function movedWords({ reference, status, assignee }: ConsultationRequest): string {
   const stands = `${reference}: ${statusLabels[status].toLowerCase()}`;
   return assignee === undefined ? `${stands}.` : `${stands}, ${plainWords(assignee.name)}.`;

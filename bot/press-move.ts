@@ -8,7 +8,7 @@ import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { holdMasked, maskedWords } from './form-facts.ts';
 import { makePress, type PressDeps, type Sent, shutBeforeReading } from './make-press.ts';
 import { showMoveForm } from './move-form.ts';
-import { movedWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
+import { doneWords, noMergerWords, refusalWords, staleWords } from './move-words.ts';
 import { replyInPlace, sayToPresser } from './reply-in-place.ts';
 import { viewFor } from './show-request.ts';
 import { putSafetyFirst } from './read-request-form.ts';
@@ -49,7 +49,7 @@ async function answer(
     case 'moved': {
       const { request } = result;
       const later = await toldLaterWords(turn, { ...sent, request }, bankHolidays);
-      const words = [movedWords(request), ...(later === undefined ? [] : [later])].join(' ');
+      const words = [doneWords(request), ...(later === undefined ? [] : [later])].join(' ');
       return replyInPlace(turn, words, await viewFor(turn, { ...sent, request }, later));
     }
     case 'refused': {

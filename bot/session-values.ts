@@ -31,3 +31,10 @@ export const resultWords: Readonly<Record<SessionResult['kind'], string | undefi
   booked: bookedWords,
   unknown: gone,
 };
+
+/** A second press finds done what the first one did. */
+export function cancelledWords(result: SessionResult): string | undefined {
+  if (result.kind === 'stale' && result.held.session.cancelledAt !== undefined) return 'It is cancelled.';
+  const told = result.kind === 'changed' ? result.held.taken.length : 0;
+  return told === 0 ? resultWords[result.kind] : `Cancelled. Those who had booked are told: ${String(told)}.`;
+}

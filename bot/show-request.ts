@@ -1,7 +1,9 @@
 /** A request as the one who looks at it may see it. */
-import type { AdaptiveCard } from '../cards/elements.ts';
+
 import { advisorView } from '../cards/advisory-card.ts';
+import type { AdaptiveCard } from '../cards/elements.ts';
 import { requesterView } from '../cards/requester-view.ts';
+import { ownMergedInto } from '../src/consultations/merge-requests.ts';
 import { mayReopen } from '../src/consultations/reopening.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
@@ -46,5 +48,6 @@ export async function viewFor(
     canReopen: mayReopen(request, service, now),
     asksHowItWent: howItWent,
     formalReferral,
+    goesOnAs: await ownMergedInto(request, stores.requests),
   });
 }

@@ -1,4 +1,7 @@
 /** What a thread, a requester and an advisor are told of what happened to a request. */
+
+import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
 import {
   type Happening,
   type HappeningKind,
@@ -7,8 +10,6 @@ import {
 } from '../src/consultations/event.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import type { Absence } from '../src/conversation/absences.ts';
-import { writtenDate, londonDate } from '../src/calendar/dates.ts';
-import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { Service } from '../src/people/service.ts';
 import { draftedForReader, draftedForRecord } from './drafted-words.ts';
 import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
@@ -101,6 +102,8 @@ interface Telling {
   readonly reference: string;
   readonly service: string;
   readonly who: string;
+  /** Of a merged request, where the other one is the same person's. */
+  readonly goesOnAs: string | undefined;
 }
 
 type TellRequester = {
@@ -170,50 +173,28 @@ const toRequester: TellRequester = {
     return { ...told, personal: `${told.personal}\n\n${ended}` };
   },
   reopened: (_, { reference, service }) => both(`**${reference}** was opened again by ${service}.`),
-  merged: (_, { reference }) =>
+  merged: (_, { reference, goesOnAs }) =>
     both(
-      `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`,
+      goesOnAs === undefined
+        ? `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`
+        : `**${reference}** was put together with your other request about the same, **${goesOnAs}**. It goes on there, and so does the answer.`,
     ),
 };
 
 /** What the requester is told of a move, in their own chat or where others read. */
 export function requesterNotice(
-  { reference, assignee }: ConsultationRequest,
+  { reference, assignee, goesOnAs }: ConsultationRequest & Partial<Pick<Telling, 'goesOnAs'>>,
   { happening, by }: RequestEvent,
   { name: service }: Pick<Service, 'name'>,
   place: 'personal' | 'thread',
 ): Words {
   const tell = toRequester[happening.kind] as ((happening: Happening, telling: Telling) => Told) | undefined;
   const who = plainWords(by.name);
-  const told = tell?.(happening, { reference, service, who });
+  const told = tell?.(happening, { reference, service, who, goesOnAs });
   const changed = `**${reference}** changed${assignee === undefined ? '' : `; it is with ${plainWords(assignee.name)}`}.`;
   const drafted = place === 'personal' ? draftedForReader(happening, who) : undefined;
   const text = told?.[place] ?? changed;
   return drafted === undefined ? { text } : { text: `${text}\n\n_${drafted}_`, isByModel: true };
-}
-
-const joinedWords: Partial<Readonly<Record<HappeningKind, (service: string) => string>>> = {
-  advised: (service) => `${service} has given advice on it.`,
-  signposted: (service) => `${service} has dealt with it, and pointed its requester elsewhere.`,
-  escalated: (service) => `${service} has passed it on.`,
-  declined: (service) => `${service} has not taken it on.`,
-  closed: (service) => `${service} has closed it.`,
-  withdrawn: () => 'It was withdrawn by whoever asked for it.',
-  reopened: () => 'It was opened again.',
-  merged: () => 'It goes on together with another still.',
-};
-
-/** What the requester of a merged request is told of the one that it went into: without its reference and its words. */
-export function joinedNotice(
-  { reference }: ConsultationRequest,
-  { happening }: RequestEvent,
-  { name }: Pick<Service, 'name'>,
-): Words | undefined {
-  const words = joinedWords[happening.kind]?.(name);
-  if (words === undefined) return undefined;
-  return {
-    text: `**${reference}** was put together with another request about the same. ${words} If you need an answer of your own, request another consultation.`,
-  };
 }
 
 /** What the advisor who has it is told of what others did. */

@@ -1,10 +1,11 @@
 /** What happened to a request, as its requester may read it: what was said to them and by them, nothing among advisors. */
-import { type Happening, type HappeningKind, serviceActor } from '../src/consultations/event.ts';
-import { personAsked } from '../src/consultations/retention.ts';
+
 import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
+import { type Happening, type HappeningKind, serviceActor } from '../src/consultations/event.ts';
+import { personAsked } from '../src/consultations/retention.ts';
 import { draftedForReader } from './drafted-words.ts';
-import { declineLabels, ratingLabels } from './labels.ts';
+import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 import { type RecordFacts, reclassifiedForRequester } from './reclassified-words.ts';
 
@@ -51,10 +52,10 @@ const seen: Seen = {
   declined: ({ reason, message }, who) =>
     `${who} did not take it on (${declineLabels[reason]}): ${plainWords(message)}`,
   closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
-  withdrawn: (_, who) =>
+  withdrawn: ({ reason }, who) =>
     who === serviceActor.name
       ? 'It was withdrawn, as you asked to have what is yours erased.'
-      : 'You withdrew it.',
+      : `You withdrew it (${withdrawLabels[reason]}).`,
   reopened: ({ message }) => `It was opened again: ${plainWords(message)}`,
   'due-set': unseen,
   merged: () => 'An advisor put it together with another request about the same.',

@@ -1,11 +1,13 @@
 /** One request as its requester may see it: where it stands, what was said to them, and what they can do. */
+
+import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { RequestEvent } from '../src/consultations/event.ts';
 import { movesOpenTo } from '../src/consultations/make-move.ts';
 import type { PressedMove } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
-import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { FormalReferral } from '../src/people/service.ts';
+import { askedBack } from './asked-back.ts';
 import {
   type AdaptiveCard,
   button,
@@ -23,11 +25,10 @@ import {
 } from './elements.ts';
 import { statusLabels, urgencyLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
-import { askedBack } from './asked-back.ts';
 import { plainWords } from './plain-words.ts';
-import { placeButtons } from './session-cards.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 import { historyFor } from './requester-history.ts';
+import { placeButtons } from './session-cards.ts';
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
 
@@ -38,6 +39,8 @@ export interface RequesterViewFacts extends RequestFacts {
   readonly canReopen: boolean;
   readonly asksHowItWent: boolean;
   readonly formalReferral: FormalReferral | undefined;
+  /** The reference that a merged request goes on as, where that is the same person's. */
+  readonly goesOnAs?: string | undefined;
 }
 
 export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
@@ -49,14 +52,11 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
     [
       heading(title),
       ...(notice === undefined ? [] : [warning(notice)]),
-      factTable(factsOf(request)),
+      factTable(factsOf(request, facts.goesOnAs)),
       ...wordsOf(request),
       ...linesOf(facts),
       ...(formalReferral === undefined ? [] : [note(namedChildWords)]),
-      note(
-        'What you write here goes to the advisors’ team. In general terms, please: nothing that identifies a child.',
-      ),
-      ...rowsOf(movesFor(facts).map((move) => moveButton(request, move))),
+      ...movesOf(facts),
     ],
     [
       ...placeButtons(request),
@@ -66,6 +66,18 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
       button('My requests', { kind: 'my-requests' }),
     ],
   );
+}
+
+/** Nothing is written on a request that has ended for good. */
+function movesOf(facts: RequesterViewFacts): readonly Element[] {
+  const moves = movesFor(facts);
+  if (moves.length === 0) return [];
+  return [
+    note(
+      'What you write here goes to the advisors’ team. In general terms, please: nothing that identifies a child.',
+    ),
+    ...rowsOf(moves.map((move) => moveButton(facts.request, move))),
+  ];
 }
 
 export const namedChildWords =
@@ -101,8 +113,12 @@ function linesOf(facts: RequesterViewFacts): readonly Element[] {
   ];
 }
 
-const factsOf = ({ status, assignee, booking, details, loggedAt }: ConsultationRequest) => [
+const factsOf = (
+  { status, assignee, booking, details, loggedAt }: ConsultationRequest,
+  goesOnAs: string | undefined,
+) => [
   ['Status', statusLabels[status]] as const,
+  ...(goesOnAs === undefined ? [] : [['Goes on as', goesOnAs] as const]),
   ...(assignee === undefined ? [] : [['With', plainWords(assignee.name)] as const]),
   ...(booking === undefined ? [] : [['Booked', writtenMoment(booking.starts)] as const]),
   ['Urgency', urgencyLabels[details.urgency]] as const,

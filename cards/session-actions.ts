@@ -8,6 +8,8 @@ export type SessionAction =
   /** `session` is made with the form: the same form sent twice publishes one session. */
   | { readonly kind: 'publish-session'; readonly session: string }
   | { readonly kind: 'change-session'; readonly session: string; readonly revision: number }
+  /** Whether it is meant: everybody who has booked would be told. */
+  | { readonly kind: 'ask-cancel-session'; readonly session: string; readonly revision: number }
   | { readonly kind: 'cancel-session'; readonly session: string; readonly revision: number };
 
 export type PlaceAction =
@@ -29,6 +31,8 @@ export const sessionParsers: Parsers = {
   'publish-session': (payload) =>
     whole(idOf(payload['session']), (session) => ({ kind: 'publish-session', session })),
   'change-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'change-session', ...held })),
+  'ask-cancel-session': (payload) =>
+    whole(sessionOf(payload), (held) => ({ kind: 'ask-cancel-session', ...held })),
   'cancel-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'cancel-session', ...held })),
   'pick-session': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'pick-session', reference })),

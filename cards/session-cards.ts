@@ -1,16 +1,16 @@
 /** Surgery sessions on cards: published, listed, changed and cancelled by advisors; a place of one picked for a request. */
 import { writtenMoment } from '../src/calendar/moment-words.ts';
-import { mostPlaces, longestNote, placeLengths } from '../src/consultations/read-session.ts';
+import { longestNote, mostPlaces, placeLengths } from '../src/consultations/read-session.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
-import { placeId, type Session, stateOf } from '../src/consultations/sessions.ts';
 import type { SessionPlaces } from '../src/consultations/sessions.ts';
+import { placeId, type Session, stateOf } from '../src/consultations/sessions.ts';
 import type { Action, Inputs } from './actions.ts';
 import { inputId } from './actions.ts';
 import {
   type AdaptiveCard,
   buttonRow,
-  card,
   type Choice,
+  card,
   choiceInput,
   choiceList,
   dateInput,
@@ -152,8 +152,31 @@ const lineOf = (session: Session): string =>
 
 const changes = ({ id, revision }: Session): readonly Element[] => [
   inPlaceButton('Change', { kind: 'open-session', session: id }),
-  inPlaceButton('Cancel the session', { kind: 'cancel-session', session: id, revision }, 'destructive'),
+  inPlaceButton('Cancel the session', { kind: 'ask-cancel-session', session: id, revision }, 'destructive'),
 ];
+
+/** Beside "Change" on a phone, one slip would tell everybody who has booked. */
+export function cancelSessionCard({ session, taken }: SessionPlaces): AdaptiveCard {
+  const { id, revision } = session;
+  return card(
+    'Cancel the surgery session?',
+    [
+      heading('Cancel this session?'),
+      text(`**${whenWords(session)}**`),
+      text(taken.length === 0 ? 'Nobody has booked a place.' : bookedAlready(taken.length)),
+      note('It cannot be taken back: publish another instead.'),
+    ],
+    [
+      inPlaceButton('Yes, cancel it', { kind: 'cancel-session', session: id, revision }, 'destructive'),
+      inPlaceButton('Keep it', { kind: 'list-sessions' }),
+    ],
+  );
+}
+
+const bookedAlready = (count: number): string =>
+  count === 1
+    ? 'One place is booked. Its requester and advisor are told, and lose it.'
+    : `${String(count)} places are booked. Their requesters and advisors are told, and lose them.`;
 
 /** On a request's own cards: leads to the places that it can have, or to the one that it has. */
 export const placeButtons = (request: ConsultationRequest): readonly Element[] =>
@@ -180,15 +203,18 @@ const choicesShown = 40;
 
 export function placeCard(facts: PlaceFacts): AdaptiveCard {
   const { request, places, notice } = facts;
-  const { reference, revision, booking } = request;
+  const { reference, booking } = request;
   const choices = places.slice(0, choicesShown).map(({ session, starts }) => ({
     value: placeId(session.id, starts),
     title: `${writtenMoment(starts)}, ${String(session.minutes)} minutes`,
   }));
-  const pick = choiceInput(inputId('place'), choices, {
-    label: booking === undefined ? 'Free places' : 'Another place instead',
-    required: 'Choose a place.',
-  });
+  const pick = choiceInput(
+    inputId('place'),
+    choices,
+    booking === undefined
+      ? { label: 'Free places', required: 'Choose a place.' }
+      : { label: 'Another place instead' },
+  );
   return card(
     `A surgery place for ${reference}`,
     [
@@ -198,15 +224,19 @@ export function placeCard(facts: PlaceFacts): AdaptiveCard {
       ...(choices.length === 0 ? [text('No place is free for this request at the moment.')] : [pick]),
     ],
     [
-      ...(choices.length === 0
-        ? []
-        : [inPlaceButton('Book this place', { kind: 'book-place', reference, revision }, 'positive')]),
-      ...(booking === undefined ? [] : [withoutInputs(moveButton(request, 'unbooked'))]),
       ...(facts.calendar === undefined ? [] : [linkButton('Add to calendar', facts.calendar)]),
+      ...(choices.length === 0 ? [] : [bookButton(request)]),
+      ...(booking === undefined ? [] : [withoutInputs(moveButton(request, 'unbooked'))]),
       withoutInputs(inPlaceButton('Back', { kind: 'see-request', reference })),
     ],
   );
 }
+
+/** Whoever has a place is done: another one is there for those who want it. */
+const bookButton = ({ reference, revision, booking }: ConsultationRequest): Element =>
+  booking === undefined
+    ? inPlaceButton('Book this place', { kind: 'book-place', reference, revision }, 'positive')
+    : inPlaceButton('Change to this place', { kind: 'book-place', reference, revision });
 
 function bookedLines({ request: { booking }, session }: PlaceFacts): readonly Element[] {
   if (booking === undefined) return [];

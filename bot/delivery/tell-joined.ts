@@ -1,5 +1,6 @@
 /** The requester of a merged request hears what became of the one that it went into: how it stands, and none of its words. */
-import { joinedNotice, type Words } from '../../cards/request-words.ts';
+import { joinedNotice } from '../../cards/joined-words.ts';
+import type { Words } from '../../cards/request-words.ts';
 import { joinedNotices } from '../../src/consultations/notices-of.ts';
 import { erasedActor } from '../../src/consultations/request.ts';
 import type { Deliver, Delivered, DeliveryDeps, NoticeOf, ToDeliver } from './delivery.ts';

@@ -9,6 +9,7 @@ import {
   type Words,
 } from '../../cards/request-words.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
+import { ownMergedInto } from '../../src/consultations/merge-requests.ts';
 import { lineOfPerson } from '../../src/consultations/outbox.ts';
 import type { Absence } from '../../src/conversation/absences.ts';
 import type { OutgoingMessage } from '../turn.ts';
@@ -41,13 +42,14 @@ export const tellRequester: Deliver<'tell-requester'> = async (what, deps) => {
   const { request, service, notice } = what;
   const { event } = (await eventOf(what, deps)) ?? {};
   if (!event) return { kind: 'pointless' };
-  const words = requesterNotice(request, event, service, 'personal');
+  const goesOnAs = await ownMergedInto(request, deps.storage.requests);
+  const words = requesterNotice({ ...request, goesOnAs }, event, service, 'personal');
   const card = noticeCard(request, event, service, await calendarOf(request, event, deps));
   const reached = await reachPerson(notice.person, { ...words, card }, deps);
   if (reached.kind !== 'gone') return reached;
   // The conversation that it came from, which others may read: without the question or the advice.
   if (!request.origin) return { kind: 'pointless' };
-  return send(request.origin, requesterNotice(request, event, service, 'thread'), deps);
+  return send(request.origin, requesterNotice({ ...request, goesOnAs }, event, service, 'thread'), deps);
 };
 
 export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {

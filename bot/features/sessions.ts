@@ -2,14 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Action, Inputs } from '../../cards/actions.ts';
 import type { SessionAction } from '../../cards/session-actions.ts';
-import { sessionForm, sessionsCard } from '../../cards/session-cards.ts';
+import { cancelSessionCard, sessionForm, sessionsCard } from '../../cards/session-cards.ts';
 import { cancelSession, changeSession } from '../../src/consultations/change-session.ts';
 import { readSession, type SessionReading } from '../../src/consultations/read-session.ts';
+import { stateOf } from '../../src/consultations/sessions.ts';
 import { screen } from '../../src/screening/screen.ts';
 import { commandOf } from '../command.ts';
-import { bookedWords, gone, maskedWords, resultWords, valuesOf } from '../session-values.ts';
 import { defaultDesk } from '../desk-channel.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
+import { bookedWords, cancelledWords, gone, maskedWords, resultWords, valuesOf } from '../session-values.ts';
 import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 import { createBookPlace } from './book-place.ts';
@@ -21,6 +22,7 @@ const kinds: readonly string[] = [
   'open-session',
   'publish-session',
   'change-session',
+  'ask-cancel-session',
   'cancel-session',
 ] satisfies readonly SessionAction['kind'][];
 
@@ -88,6 +90,8 @@ async function deal(turn: Turn, action: SessionAction, inputs: Inputs, deps: Ses
       return publish(turn, action, inputs);
     case 'change-session':
       return change(turn, action, inputs);
+    case 'ask-cancel-session':
+      return askToCancel(turn, action.session);
     case 'cancel-session':
       return cancel(turn, action, deps);
   }
@@ -151,7 +155,7 @@ async function publish(
     cancelledAt: undefined,
   });
   if (isNew) log.info('session.published', { service: service.id });
-  return list(turn, true, isNew ? undefined : 'That session was published before.');
+  return list(turn, true, isNew ? undefined : 'That session is published, once.');
 }
 
 async function change(
@@ -167,6 +171,14 @@ async function change(
   return list(turn, true, resultWords[result.kind]);
 }
 
+/** As it stands now: somebody may have booked since the list was shown. */
+async function askToCancel(turn: Turn, id: string): Promise<void> {
+  const held = await turn.stores.sessions.find(turn.service.id, id);
+  if (!held) return list(turn, true, gone);
+  if (!['open', 'full'].includes(stateOf(held, turn.now))) return list(turn, true, resultWords.stale);
+  return showInPlace(turn, cancelSessionCard(held));
+}
+
 async function cancel(
   turn: Turn,
   { session: id, revision }: Extract<SessionAction, { kind: 'cancel-session' }>,
@@ -176,7 +188,5 @@ async function cancel(
   const result = await turn.stores.inTransaction((stores) => cancelSession(stores, which, turn.now));
   nudgeOutbox();
   turn.log.info('session.cancelled', { service: turn.service.id, outcome: result.kind });
-  const told = result.kind === 'changed' ? result.held.taken.length : 0;
-  const words = told === 0 ? undefined : `Cancelled. Those who had booked are told: ${String(told)}.`;
-  return list(turn, true, words ?? resultWords[result.kind]);
+  return list(turn, true, cancelledWords(result));
 }

@@ -23,7 +23,7 @@ import {
   type Typed,
 } from '../form-facts.ts';
 import { makePress, whyNot } from '../make-press.ts';
-import { movedWords, noMergerWords, refusalWords, staleWords } from '../move-words.ts';
+import { doneWords, noMergerWords, refusalWords, staleWords } from '../move-words.ts';
 import type { Presser } from '../presser.ts';
 import { safetyWords } from '../read-request-form.ts';
 import type { Roster } from '../roster.ts';
@@ -167,7 +167,7 @@ async function outcomeOf(
       return result;
     case 'moved': {
       const later = await toldLaterWords(presser, { ...open, request: result.request }, bankHolidays);
-      const words = [movedWords(result.request), ...(later === undefined ? [] : [later])].join(' ');
+      const words = [doneWords(result.request), ...(later === undefined ? [] : [later])].join(' ');
       return { ...result, words: plain(words) };
     }
     case 'stale':
@@ -213,7 +213,7 @@ export async function book(
     case 'stale':
       return { ...result, words: plain(staleWords(result.request)) };
     case 'moved':
-      return { ...result, words: plain(movedWords(result.request)) };
+      return { ...result, words: plain(doneWords(result.request)) };
   }
 }
 

@@ -1,8 +1,8 @@
 /** The wall clock in London: which instant it shows a time at, with the days on which it is put forward or back. */
 import type { Instant } from './clock.ts';
-import type { Day } from './day.ts';
+import { type Day, plusDays } from './day.ts';
 
-/** 09:00, on the 24-hour clock. Times compare as text. */
+/** 09:00, on the 24-hour clock; 24:00 is the midnight that ends a day. Times compare as text. */
 export type TimeOfDay = string;
 
 const hour = 3_600_000;
@@ -22,6 +22,7 @@ export const londonTime = (instant: Instant): TimeOfDay => wall.format(Date.pars
  * over it, and the moment of the change where it is put forward past it.
  */
 export function instantInLondon(day: Day, time: TimeOfDay): Instant {
+  if (time === '24:00') return instantInLondon(plusDays(day, 1), '00:00');
   const inWinter = Date.parse(`${day}T${time}:00.000Z`);
   const inSummer = inWinter - hour;
   const shown = [inSummer, inWinter].find((at) => wall.format(at) === time);

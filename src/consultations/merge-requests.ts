@@ -1,9 +1,10 @@
 /** Two requests that are the same become one: the one ends, the other goes on, and both say so or neither does. */
-import { closedTo, makeMove, type MoveResult } from './make-move.ts';
+
 import type { Move } from './event.ts';
+import { closedTo, type MoveResult, makeMove } from './make-move.ts';
 import type { Outbox } from './outbox.ts';
 import type { Press } from './press.ts';
-import { type ConsultationRequest, isOpen } from './request.ts';
+import { type ConsultationRequest, erasedActor, isOpen } from './request.ts';
 import type { RequestStore } from './request-store.ts';
 
 /** Why a request cannot go on as another. */
@@ -83,4 +84,14 @@ async function move(stores: Stores, side: Press, request: ConsultationRequest): 
   if (result.kind === 'moved') return result;
   // Of the other side nothing is shown but that it had changed.
   throw new Overturned(side.reference === request.reference ? result : { kind: 'stale', request });
+}
+
+/** For the requester of a merged request, the reference of their own that it goes on as; of another's, nothing. */
+export async function ownMergedInto(
+  { service, mergedInto, requester }: ConsultationRequest,
+  requests: Pick<RequestStore, 'find'>,
+): Promise<string | undefined> {
+  if (mergedInto === undefined || requester.id === erasedActor.id) return undefined;
+  const other = await requests.find(service, mergedInto);
+  return other?.requester.id === requester.id ? mergedInto : undefined;
 }

@@ -4,15 +4,16 @@ import { instantInLondon } from '../calendar/london-clock.ts';
 import type { Service } from '../people/service.ts';
 import type { Screened } from '../screening/screen.ts';
 import { declineReasons, type Move, type MoveKind, type NewPromise, withdrawReasons } from './event.ts';
-import { maskTyped, type MaskedInputs } from './mask-typed.ts';
+import { type MaskedInputs, maskTyped } from './mask-typed.ts';
+import { readReference } from './read-reference.ts';
 import { placeLengths, startProblems } from './read-session.ts';
 import {
   type Actor,
   advicePurposes,
   type ConsultationRequest,
   type RequestDetails,
-  ratings,
   type RequestStage,
+  ratings,
   stages,
   urgencies,
 } from './request.ts';
@@ -228,14 +229,14 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
     return { kind: 'due-set', due };
   },
   merged: (reading, { request }) => {
-    const into = reading.value('into').toUpperCase();
-    const prefix = request.reference.slice(0, request.reference.indexOf('-') + 1);
-    if (!into.startsWith(prefix) || into === request.reference) {
+    const prefix = request.reference.slice(0, request.reference.indexOf('-'));
+    const into = readReference(reading.value('into'), prefix);
+    if (into === undefined || into === request.reference) {
       reading.problems.push(
-        `Write the reference of another request of this service: ${prefix}, then its numbers.`,
+        `Write the reference of another request of this service: ${prefix}-, the year and its number.`,
       );
     }
-    return { kind: 'merged', into };
+    return { kind: 'merged', into: into ?? '' };
   },
   rated: (reading) => {
     const rating = reading.choice('rating', ratings, 'Choose how it went.');

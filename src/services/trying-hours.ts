@@ -5,5 +5,5 @@ import type { Service } from '../people/service.ts';
 /** Hours that a council has written are tried as they are. */
 export const openForTrying = (service: Service): Service =>
   service.opening.isAssumed
-    ? { ...service, opening: { ...service.opening, days: weekdays, from: '00:00', to: '23:59' } }
+    ? { ...service, opening: { ...service.opening, days: weekdays, from: '00:00', to: '24:00' } }
     : service;

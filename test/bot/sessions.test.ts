@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import { advice, goodForm, referenceIn, somebody, submitData, type Talk, team } from '../support/people.ts';
+import { until } from '../support/until.ts';
 import { useApp } from '../support/use-app.ts';
 import { send as get } from '../support/web.ts';
 import { cardsIn } from '../support/wire.ts';
-import { until } from '../support/until.ts';
 
 const world = useApp();
 const { chat } = world;
@@ -101,6 +101,12 @@ describe('A surgery session', () => {
     });
     assert.match(booked.words, /Booked: Thursday 3 December 2026 at 10:00 \(UK time\)/);
     assert.match(booked.words, /Have the plan at hand/);
+    assert.deepEqual(buttonTitles(booked.card), [
+      'Add to calendar',
+      'Change to this place',
+      'Give up the booking',
+      'Back',
+    ]);
     await until(() => toldTo(chat({ who: anna })).includes(`${reference}**: Requester Rae booked`));
     const url = /http:[^"]*\/calendar\/places\/[^"]*\.ics/.exec(JSON.stringify(booked.card))?.[0] ?? '';
     const path = new URL(url).pathname;
@@ -170,6 +176,32 @@ describe('A surgery session', () => {
     await until(() => toldTo(requester).includes('the session was cancelled'));
     const left = world.app.rows(`select 1 from session_places where reference = '${reference}'`);
     assert.deepEqual(left, []);
+  });
+
+  it('is cancelled by an advisor only once they have said that they mean it, and once however often they press', async () => {
+    await published({ day: '2026-12-11' });
+    const [row] = world.app.rows(`select id from sessions where starts_at like '2026-12-11%'`);
+    const held = { signpost: 1, session: String(row?.['id']), revision: 1 };
+    const asked = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
+    assert.match(asked.words, /Cancel this session\?[^]*11 December 2026[^]*Nobody has booked a place/);
+    const kept = await inChannel().press(asked.card, 'Keep it', { as: 'invoke' });
+    assert.match(kept.words, /11 December 2026[^·]*· 2 of 2 places free/);
+    const done = await inChannel().press(asked.card, 'Yes, cancel it', { as: 'invoke' });
+    assert.match(done.words, /11 December 2026[^·]*· Cancelled/);
+    const again = await inChannel().press(asked.card, 'Yes, cancel it', { as: 'invoke' });
+    assert.match(again.words, /It is cancelled\./);
+    const late = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
+    assert.match(late.words, /had changed before your press/);
+  });
+
+  it('says to whoever presses Publish twice that it is published, and publishes one', async () => {
+    const form = await inChannel().say('publish a surgery session');
+    const inputs = { ...session, day: '2026-12-14' };
+    await inChannel().press(form.card, 'Publish', { as: 'invoke', inputs });
+    const again = await inChannel().press(form.card, 'Publish', { as: 'invoke', inputs });
+    assert.match(again.words, /That session is published, once\./);
+    const rows = world.app.rows(`select 1 from sessions where starts_at like '2026-12-14%'`);
+    assert.equal(rows.length, 1);
   });
 
   it('is shown as past, and cannot be pressed for by a stranger', async () => {

@@ -1,6 +1,8 @@
 /** What is said while the desk is shut: when the other side hears of it, to whoever waits for them. */
 import assert from 'node:assert/strict';
+import { isOpenAt } from '../../src/calendar/opening-hours.ts';
 import { openForTrying } from '../../src/services/trying-hours.ts';
+import { holidaysOn } from '../calendar/calendars.ts';
 import { advice, goodForm, referenceIn, somebody, submitData, type Talk, team } from '../support/people.ts';
 import { newService } from '../support/service.ts';
 import { useApp } from '../support/use-app.ts';
@@ -80,7 +82,9 @@ describe('Signpost that is tried out', () => {
     const written = { ...newService().opening, isAssumed: false };
     assert.deepEqual(openForTrying(newService({ opening: written })).opening, written);
     const assumed = { ...written, isAssumed: true };
-    const { days, from, to } = openForTrying(newService({ opening: assumed })).opening;
-    assert.deepEqual([days.length, from, to], [7, '00:00', '23:59']);
+    const { opening } = openForTrying(newService({ opening: assumed }));
+    assert.deepEqual([opening.days.length, opening.from, opening.to], [7, '00:00', '24:00']);
+    for (const late of ['2026-11-22T23:59:30.000Z', '2026-07-01T22:59:59.000Z', '2026-07-01T23:00:00.000Z'])
+      assert.ok(isOpenAt(late, opening, holidaysOn([])), late);
   });
 });

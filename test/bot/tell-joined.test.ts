@@ -49,6 +49,17 @@ describe('The requester of a request that was merged', () => {
     assert.match(told('a:three'), /A zebrafinch of advice/);
   });
 
+  it('hears which of their own it goes on as, and of that one once', async () => {
+    const [one, two] = [await asker('twice'), await asker('twice')];
+    await merge(one, two);
+    await move(two, { kind: 'closed', message: 'Done.' });
+    await send();
+    const words = told('a:twice');
+    assert.match(words, new RegExp(`${one}\\*\\* was put together with your other request.*${two}`));
+    assert.doesNotMatch(words, /request another consultation\.[^]*You are told|for an answer of your own/);
+    assert.equal(words.split('was closed by').length - 1, 1, words);
+  });
+
   it('hears of neither at night, and in the morning of the merger first', async () => {
     const [one, two] = [await asker('sleeper'), await asker('night-owl')];
     await send();

@@ -1,13 +1,15 @@
 /** London's wall clock, with the night in March and the night in October on which it is changed. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { instantInLondon, londonTime } from '../../src/calendar/london-clock.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
+import { instantInLondon, londonTime } from '../../src/calendar/london-clock.ts';
 
 describe('the wall clock in London', () => {
   it('is UTC in winter and an hour ahead of it in summer', () => {
     assert.equal(instantInLondon('2026-11-23', '09:00'), '2026-11-23T09:00:00.000Z');
     assert.equal(instantInLondon('2026-07-01', '09:00'), '2026-07-01T08:00:00.000Z');
+    assert.equal(instantInLondon('2026-11-23', '24:00'), '2026-11-24T00:00:00.000Z');
+    assert.equal(instantInLondon('2026-07-01', '24:00'), '2026-07-01T23:00:00.000Z');
     assert.equal(londonTime('2026-07-01T23:30:00.000Z'), '00:30');
     assert.equal(londonTime('2026-11-23T00:00:00.000Z'), '00:00');
   });

@@ -1,7 +1,7 @@
 /** What a requester and an advisor read of a record: who asked for what, by whom, and what was promised. */
 import assert from 'node:assert/strict';
 import { advisoryCard } from '../../cards/advisory-card.ts';
-import { recordPack, type PackFacts } from '../../cards/record-pack.ts';
+import { type PackFacts, recordPack } from '../../cards/record-pack.ts';
 import { recordText } from '../../cards/record-text.ts';
 import { lineOf } from '../../cards/request-words.ts';
 import { historyFor } from '../../cards/requester-history.ts';
@@ -65,7 +65,7 @@ describe('the words of a record', () => {
     assert.ok(own);
     const byThem: RequestEvent = { ...own, by: requester, as: 'requester' };
     assert.match(lineOf(byThem, newRecord(asked)) ?? '', /^The requester, Example Requester, withdrew it/);
-    assert.equal(historyFor(newRecord([byThem]))[0]?.words, 'You withdrew it.');
+    assert.equal(historyFor(newRecord([byThem]))[0]?.words, 'You withdrew it (another reason).');
   });
 
   it('tell a requester what was promised, and no date that advisors set among themselves', () => {

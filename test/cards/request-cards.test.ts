@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
+import { requesterView } from '../../cards/requester-view.ts';
 import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
+import { receivedOf } from '../../src/consultations/received.ts';
 import type { ConsultationRequest } from '../../src/consultations/request.ts';
 import type { DatesWords } from '../../src/escalation/deadline-words.ts';
 import type { OfferedKind } from '../../src/people/service.ts';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import { moveOf } from '../support/moves.ts';
-import { receivedOf } from '../../src/consultations/received.ts';
 import { newRequest } from '../support/requests.ts';
 import { noon } from '../support/standing-clock.ts';
 
@@ -86,5 +87,25 @@ describe('What a requester is told at the end', () => {
   it('asks nothing of what goes on', () => {
     for (const kind of ['merged', 'replied'] as const)
       assert.doesNotMatch(cardText(card(kind, true)), asks, kind);
+  });
+});
+
+describe('A request that its requester looks at', () => {
+  const view = (request: ConsultationRequest, goesOnAs?: string): string =>
+    cardText(
+      requesterView({
+        ...{ request, kinds: [], nameOf: String, events: [], canReopen: false, asksHowItWent: false },
+        ...{ formalReferral: undefined, goesOnAs },
+      }),
+    );
+
+  it('speaks of what is written there only while something can be', () => {
+    assert.match(view(logged()), /What you write here goes to the advisors’ team/);
+    assert.doesNotMatch(view(logged({ status: 'merged' })), /What you write here/);
+  });
+
+  it('says which of their own it goes on as, and nothing of another person’s', () => {
+    assert.match(view(logged({ status: 'merged' }), 'SWK-2026-0006'), /Goes on as\nSWK-2026-0006/);
+    assert.doesNotMatch(view(logged({ status: 'merged', mergedInto: 'SWK-2026-0006' })), /0006/);
   });
 });

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { foldEvents } from '../../src/consultations/fold.ts';
 import {
   type MoveContext,
-  pressedMoves,
   type PressedMove,
+  pressedMoves,
   readMove,
 } from '../../src/consultations/read-move.ts';
 import { screen } from '../../src/screening/screen.ts';
-import { newService } from '../support/service.ts';
 import { newRequest } from '../support/requests.ts';
+import { newService } from '../support/service.ts';
 import { noon } from '../support/standing-clock.ts';
 
 const me = { id: 'advisor-1', name: 'Example Advisor' };
@@ -134,6 +134,17 @@ describe('the reading of a move', () => {
     for (const into of ['NFK-2026-0001', 'SWK-2026-0007', 'swk']) {
       assert.match(problemsOf(read('merged', { into })), /another request of this service/, into);
     }
+    for (const into of ['swk 2026 0003', '2026-0003', 'SWK–2026–0003.', '(swk_2026-0003)'])
+      assert.deepEqual(
+        read('merged', { into }),
+        {
+          kind: 'ready',
+          move: { kind: 'merged', into: 'SWK-2026-0003' },
+        },
+        into,
+      );
+    // Which year it is of, nobody said.
+    assert.match(problemsOf(read('merged', { into: '3' })), /the year and its number/);
     assert.deepEqual(read('merged', { into: ' swk-2026-0003 ' }), {
       kind: 'ready',
       move: { kind: 'merged', into: 'SWK-2026-0003' },

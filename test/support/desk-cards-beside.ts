@@ -3,7 +3,7 @@ import { awayForm, awaySaved } from '../../cards/away-card.ts';
 import { advisorDigestWords, coverDigestWords, deskDigestWords } from '../../cards/digest-words.ts';
 import { card, text } from '../../cards/elements.ts';
 import { reminderWords } from '../../cards/reminder-words.ts';
-import { placeCard, sessionForm, sessionsCard } from '../../cards/session-cards.ts';
+import { cancelSessionCard, placeCard, sessionForm, sessionsCard } from '../../cards/session-cards.ts';
 import { editAnswerCard, supervisedCard } from '../../cards/supervised-card.ts';
 import { openStatuses } from '../../src/consultations/request.ts';
 import type { Supervised } from '../../src/model/supervised.ts';
@@ -22,6 +22,7 @@ const sessions: readonly (readonly [string, unknown])[] = [
       notice: 'It was changed meanwhile.',
     }),
   ],
+  ['session to cancel', cancelSessionCard({ session, taken: [] })],
   ['sessions, none', sessionsCard({ sessions: [], now: noon, isAdvisor: false })],
   [
     'session form',

@@ -303,6 +303,10 @@ describeInBrowser('the workspace in a browser', (world) => {
     await page.getByRole('alertdialog').getByText('One place is booked').waitFor();
     await page.getByRole('button', { name: 'Cancel the session' }).click();
     await page.getByText('The session is cancelled.').first().waitFor();
+    const cancelled = page.getByRole('article', { name: /Cancelled/ }).first();
+    await cancelled.waitFor();
+    // Nobody is told that a place of it is free.
+    assert.equal(await cancelled.getByRole('list', { name: 'Places' }).count(), 0);
   });
 
   it('says so when the server fails, when there is no connection and when an address leads nowhere', async () => {

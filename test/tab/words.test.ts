@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
+import { inWords } from '../../src/tab/guidance/titles.ts';
+import { blankFields } from '../../src/tab/guidance/typed-fields.ts';
+import { leftAfter, unsaved } from '../../src/tab/guidance/unsaved.ts';
+import { draftOf, draftsOf, dropDraft, keepDraft } from '../../src/tab/request/drafts.ts';
+import { factLines } from '../../src/tab/request/fact-lines.ts';
 import { byDay, mondayOf, plusDays, takenIn, weeksFrom } from '../../src/tab/sessions/calendar.ts';
 import { draftIn } from '../../src/tab/sessions/session-draft.ts';
 import { addressFor } from '../../src/tab/shell/deep-link.ts';
 import { missingIn, tick, valuesOf, withCanned } from '../../src/tab/shell/form-values.ts';
 import { apart, calendarDay, dayIn, dayOf, fromNow, instantIn, timeIn } from '../../src/tab/shell/times.ts';
-import { factLines } from '../../src/tab/request/fact-lines.ts';
-import { dropDraft, draftOf, draftsOf, keepDraft } from '../../src/tab/request/drafts.ts';
 import { hasUnsent, keepFor } from '../../src/tab/shell/unsent.ts';
-import { leftAfter, unsaved } from '../../src/tab/guidance/unsaved.ts';
-import { blankFields } from '../../src/tab/guidance/typed-fields.ts';
 import type { Field } from '../../src/web/contract/forms.ts';
 import type { Setting } from '../../src/web/contract/person.ts';
 import type { RequestView } from '../../src/web/contract/request.ts';
@@ -17,6 +18,13 @@ import type { Session } from '../../src/web/contract/sessions.ts';
 const london = { locale: 'en-GB', zone: 'Europe/London' } as const;
 const auckland = { locale: 'en-GB', zone: 'Pacific/Auckland' } as const;
 const summer = '2026-07-01T23:30:00.000Z';
+
+describe('the names of closed values', () => {
+  it('read as words, with the field’s abbreviations in capitals', () => {
+    assert.equal(inWords('home-education'), 'Home education');
+    assert.equal(inWords('mental-health-and-send'), 'Mental health and SEND');
+  });
+});
 
 describe('times in the workspace', () => {
   it('are the reader’s own, over midnight and in summer', () => {

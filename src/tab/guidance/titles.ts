@@ -3,9 +3,9 @@ import type { DraftRow, VersionRow } from '../../web/contract/draft-shapes.ts';
 import type { Gap } from '../../web/contract/gap-shapes.ts';
 import type { PassageFields, PassageRow } from '../../web/contract/passage-shapes.ts';
 
-/** "home-education" as "Home education". */
+/** "home-education" as "Home education"; SEND is no sending. */
 export const inWords = (id: string): string => {
-  const words = id.replaceAll('-', ' ');
+  const words = id.replaceAll('-', ' ').replace(/\bsend\b/, 'SEND');
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 };
 

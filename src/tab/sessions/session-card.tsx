@@ -80,7 +80,7 @@ export function SessionCard({ session, setting, onChange }: CardProps) {
         </span>
       </div>
       <About session={session} setting={setting} />
-      <Places session={session} />
+      {session.state !== 'cancelled' && <Places session={session} />}
       {canChange && (
         <div className={styles.buttons}>
           <Button
