@@ -2,9 +2,9 @@
 import MiniSearch from 'minisearch';
 import type { Guidance, Passage } from '../knowledge/passage.ts';
 import type { Telling } from './coverage.ts';
+import type { FieldLengths } from './field-lengths.ts';
 import { type Asks, readAsks, type WeighedWords, weighWords } from './likeness.ts';
 import { ranking } from './ranking.ts';
-import type { FieldLengths } from './field-lengths.ts';
 import { createRankByStems, type RankByStems } from './term-scores.ts';
 import { toStems } from './words.ts';
 
@@ -28,6 +28,7 @@ export interface IndexedPassage {
   readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   readonly asks: Asks;
+  readonly title: Asks;
   readonly notHeld: Asks;
   readonly heard: Asks;
 }
@@ -81,15 +82,23 @@ export function indexPassages(
     }),
     passages: read.map((one) => ({
       ...one,
-      asks: readAsks(one.passage.asks, telling),
-      heard: readAsks(one.passage.heard ?? [], telling),
-      notHeld: readAsks(one.passage.notHeld ?? [], telling),
+      ...readWays(one.passage, telling),
     })),
     numberOf: numberFinder(passages),
     telling,
     wordsOf: (text) => weighWords(text, telling),
   };
 }
+
+const readWays = (
+  { asks, title, heard = [], notHeld = [] }: Passage,
+  telling: Telling,
+): Pick<IndexedPassage, 'asks' | 'title' | 'heard' | 'notHeld'> => ({
+  asks: readAsks(asks, telling),
+  title: readAsks([title], telling),
+  heard: readAsks(heard, telling),
+  notHeld: readAsks(notHeld, telling),
+});
 
 function numberFinder(passages: readonly Passage[]): PassageIndex['numberOf'] {
   const numbers = new Map(passages.map(({ id }, number) => [id, number]));

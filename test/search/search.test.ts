@@ -125,6 +125,7 @@ describe('the search', () => {
     const hitsOf = (of: Searcher) =>
       of.search({ text: 'persistent absence', context: '', authorities: undefined }).map((hit) => ({
         ...hit,
+        likenessToTitle: hit.likenessToTitle(),
         likenessToHeard: hit.likenessToHeard(),
         likenessToNotHeld: hit.likenessToNotHeld(),
         withHeard: hit.withHeard(),
