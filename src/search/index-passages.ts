@@ -16,6 +16,8 @@ export interface PassageIndex {
   /** By its id; undefined where it is not among them. */
   readonly numberOf: (id: string) => number | undefined;
   readonly wordsOf: (text: string) => WeighedWords;
+  /** The first whose title, or one of whose ways of asking, has just these words, in any order. */
+  readonly askedFor: (words: WeighedWords) => number | undefined;
 }
 
 export interface IndexedPassage {
@@ -87,6 +89,7 @@ export function indexPassages(
     numberOf: numberFinder(passages),
     telling,
     wordsOf: (text) => weighWords(text, telling),
+    askedFor: createAskedFor(passages, telling),
   };
 }
 
@@ -99,6 +102,24 @@ const readWays = (
   heard: readAsks(heard, telling),
   notHeld: readAsks(notHeld, telling),
 });
+
+const keyOf = ({ words }: WeighedWords): string =>
+  words
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
+
+/** It may rank far down: what makes it another question may be its small words, which find nothing. */
+function createAskedFor(passages: readonly Passage[], telling: Telling): PassageIndex['askedFor'] {
+  const numbers = new Map<string, number>();
+  for (const [number, { title, asks }] of passages.entries()) {
+    for (const ask of [title, ...asks]) {
+      const key = keyOf(weighWords(ask, telling));
+      if (!numbers.has(key)) numbers.set(key, number);
+    }
+  }
+  return (words) => numbers.get(keyOf(words));
+}
 
 function numberFinder(passages: readonly Passage[]): PassageIndex['numberOf'] {
   const numbers = new Map(passages.map(({ id }, number) => [id, number]));
