@@ -111,6 +111,7 @@ function find(searcher: Searcher, text: string, at: string | undefined): readonl
   const authorities = at === undefined ? undefined : ['national', at];
   return searcher.search({ text, context: '', authorities }).map((hit) => ({
     ...hit,
+    likenessToTitle: once(hit.likenessToTitle),
     likenessToHeard: once(hit.likenessToHeard),
     likenessToNotHeld: once(hit.likenessToNotHeld),
     withHeard: once(hit.withHeard),

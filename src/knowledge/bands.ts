@@ -14,6 +14,8 @@ export const bands = {
   /** From this likeness to a way of asking for it, and this coverage, on a passage answers whatever it leaves out. */
   known: 0.66,
   coverageOfKnown: 0.4,
+  /** From this one on it is asked for in just its words, and goes before what ranks higher. */
+  inItsWords: 0.85,
   /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
   closest: 0.4,
   gapOfClosest: 0.95,

@@ -1,6 +1,7 @@
 /** Why an answer is as it is: the same steps once more, with what each question was read as, found and weighed by. */
 import type { Answer } from './answer-question.ts';
 import { answerQuestion } from './answer-question.ts';
+import { askedInItsWords } from './in-its-words.ts';
 import type { Outcome, OutcomeKind, Stage } from './outcome.ts';
 import type { AuthorityId } from './passage.ts';
 import { stagesNamed } from './question.ts';
@@ -27,6 +28,7 @@ export interface Weighed {
 /** What decided. */
 export type Rule =
   | 'best-answers'
+  | 'in-its-words'
   | 'far-ahead'
   | 'better-kind'
   | 'further-down'
@@ -136,9 +138,16 @@ function ruleOfAnswer(visit: QuestionProgress): Rule {
   const chosen = chooseAnswer(hits, wanted);
   if (chosen?.unsaid !== undefined) return 'left-open';
   const able = weigh(hits, wanted).find(({ band }) => band === 'answers' || band === 'left-open');
-  if (!able) return 'far-ahead';
-  if (chosen?.hit === hits[0]) return 'best-answers';
-  return able.hit === chosen?.hit ? 'further-down' : 'better-kind';
+  return able ? ruleOfChosen(chosen?.hit, able.hit, hits) : ruleOfNoneAble(chosen?.hit, hits);
+}
+
+const ruleOfNoneAble = (chosen: Hit | undefined, hits: readonly Hit[]): Rule =>
+  chosen !== undefined && chosen === askedInItsWords(hits) ? 'in-its-words' : 'far-ahead';
+
+function ruleOfChosen(chosen: Hit | undefined, able: Hit, hits: readonly Hit[]): Rule {
+  if (chosen === hits[0]) return 'best-answers';
+  if (chosen !== undefined && chosen === askedInItsWords(hits)) return 'in-its-words';
+  return able === chosen ? 'further-down' : 'better-kind';
 }
 
 /** Something here would have answered, or come close: it was kept back because the question is another's own. */

@@ -179,6 +179,7 @@ export const outcomeWords = (kind: OutcomeKind): string => outcomeNames[kind];
 
 const ruleWords: Readonly<Record<Rule, string>> = {
   'best-answers': 'because the first passage answers',
+  'in-its-words': 'because it is the title of a passage, or one of the ways in which it is asked for',
   'far-ahead':
     'because the first passage is far ahead of the rest, and nothing like the question is known not to be held',
   'better-kind':

@@ -1,9 +1,9 @@
 /** Recognises that the assistant is asked to decide, diagnose, draft or predict for one child or family. */
 import { decisionRules, decisionWords } from './case-decision-rules.ts';
 import { draftingRules, draftingStops, draftingWords } from './drafting-rules.ts';
-import { judgementRules, judgementWords } from './judgement-rules.ts';
 import { bias, enough, words as fittedWords } from './fitted-decisions.ts';
 import { logOdds, readFittedWords } from './fitted-words.ts';
+import { judgementRules, judgementWords } from './judgement-rules.ts';
 import { createPhraseBook, holds, wordsOf } from './phrase-book.ts';
 import { readWords, sentenceEnd } from './read-words.ts';
 import { rememberLast } from './remember-last.ts';
@@ -20,24 +20,45 @@ const procedure = wordsOf(
   'how|who|when|where|why|which|whose|what-happens-when|what-happens-if|what-should-be|what-must',
 );
 
-const money = /\b(?:grants?|budgets?|funding|underspen[dt]|pupil premium|premium plus|ppp|pp\+)/i;
 const someone =
-  /\b(?:s?he|him|hers?|his|they|them|child|pupil(?! premium)|student|boy|girl|lad|kid|mum|dad|mother|father|parents?|carers?|family)\b|\[name\]/i;
-const wantsShort = /[\s,.;:?!-]*\byes or no\b\W*$/i;
+  /\b(?:s?he|him|hers?|his|they|them|mum|dad|mother|father)\b|\b(?:this|that|these|those|the|my|our|your)(?: \w+)? (?:child|children|kids?|pupil(?! premium)s?|student|boy|girl|lad|lass|teenager|baby|couple|parents?|carers?|family|household|case|one|siblings?)\b|\[name\]/i;
+const asker = /\b(?:[iu]|me|we|you|ya|us)\b/i;
+const money = /\b(?:grants?|budgets?|funding|underspen[dt]|pupil premium|premium plus|ppp|pp\+)/i;
+const wantsShort = /[\s,.;:?!-]*\b(?:yes or no|y\/n)\b\W*$/i;
+const asksWhetherTrue =
+  /^\W*(?:so )?am i (?:right|correct)(?: in thinking| to think)?,? (?:that )?(?=\S+ \S+ \S+)/i;
+const opensAsQuestion =
+  /^\W*(?:so |and |but |hi |hello )?(?:is|are|was|were|do|does|did|can|could|must|has|have|will|would|should) (?!it\b|this\b|that\b|there\b)/i;
 
-/** "Can we put the grant towards another budget? Yes or no" wants a short answer, and no decision about anybody. */
-const withoutYesOrNo = (message: string): string =>
-  money.test(message) && !someone.test(message) ? message.replace(wantsShort, '?') : message;
+const tellsOfNobody = (message: string): boolean => !someone.test(message);
+const asksForItself = (message: string): boolean => !asker.test(message) || money.test(message);
+
+/** "Can we put the grant towards another budget? Yes or no" wants a short answer, and "am I right that …" a fact, and no decision about anybody. */
+const withoutWish = (message: string): string => {
+  const short = message.replace(wantsShort, '?');
+  const isFact = short !== message && opensAsQuestion.test(short) && asksForItself(short);
+  const asked = isFact ? short : message.replace(asksWhetherTrue, '');
+  return tellsOfNobody(asked) ? asked : message;
+};
 
 /** "Should I issue it to this mum?", "does he have ADHD?", "write the court warning"; not how, when or by whom. */
-export const isCaseDecision = rememberLast((message: string): boolean => isDecided(withoutYesOrNo(message)));
+export const isCaseDecision = rememberLast((message: string): boolean => isDecided(withoutWish(message)));
 
-const isDecided = (message: string): boolean => isByRules(message) || isByWords(message);
+const isDecided = (message: string): boolean =>
+  isByWords(message) || (isByRules(message) && !(tellsOfNobody(message) && isFarFromOne(message)));
 
 const fitted = readFittedWords(bias, fittedWords);
 
 /** What no rule foresaw, where the words say so surely enough. */
 const isByWords = (message: string): boolean => Math.max(...logOdds(fitted, readStems(message))) >= enough;
+
+/** So far below that a rule has only met words of procedure; a sentence that asks to decide is not outweighed by the others. */
+const farBelow = -5;
+
+const isFarFromOne = (message: string): boolean =>
+  [message, ...message.split(/(?<=[.?!;])\s+|\n+/)].every(
+    (part) => Math.max(...logOdds(fitted, readStems(part))) < farBelow,
+  );
 
 /** What may be kept or sent of a child is for the rules on data, and whether somebody should have told us is past deciding. */
 const ofRules = createPhraseBook(

@@ -37,6 +37,8 @@ export interface Hit extends Coverage {
   readonly likeness: number;
   /** The rest is compared when it is asked for: of most hits it never is. The same for the other words in which people ask, */
   readonly likenessToHeard: () => number;
+  /** to its title, */
+  readonly likenessToTitle: () => number;
   /** and for the questions that come near and that it does not answer. */
   readonly likenessToNotHeld: () => number;
   /** How much the passage speaks of with the other words in which people ask. */

@@ -20,6 +20,7 @@ export const hitOf = (
   coverage,
   gap,
   // Functions rather than getters: those cost more to make than all else of a hit, and a copy of it would ask them.
+  likenessToTitle: () => likestOf(indexed.title, typed).likeness,
   likenessToHeard: () => likestOf(indexed.heard, typed).likeness,
   likenessToNotHeld: () => likestOf(indexed.notHeld, typed).likeness,
   withHeard: () => coverageOf(question, (stem) => indexed.stems.has(stem) || indexed.heardStems.has(stem)),

@@ -2,9 +2,9 @@
 import MiniSearch from 'minisearch';
 import type { Guidance, Passage } from '../knowledge/passage.ts';
 import type { Telling } from './coverage.ts';
+import type { FieldLengths } from './field-lengths.ts';
 import { type Asks, readAsks, type WeighedWords, weighWords } from './likeness.ts';
 import { ranking } from './ranking.ts';
-import type { FieldLengths } from './field-lengths.ts';
 import { createRankByStems, type RankByStems } from './term-scores.ts';
 import { toStems } from './words.ts';
 
@@ -16,6 +16,8 @@ export interface PassageIndex {
   /** By its id; undefined where it is not among them. */
   readonly numberOf: (id: string) => number | undefined;
   readonly wordsOf: (text: string) => WeighedWords;
+  /** The first whose title, or one of whose ways of asking, has just these words, in any order. */
+  readonly askedFor: (words: WeighedWords) => number | undefined;
 }
 
 export interface IndexedPassage {
@@ -28,6 +30,7 @@ export interface IndexedPassage {
   readonly figureStems: ReadonlySet<string>;
   readonly unsaid: readonly { readonly sentence: string; readonly stems: ReadonlySet<string> }[];
   readonly asks: Asks;
+  readonly title: Asks;
   readonly notHeld: Asks;
   readonly heard: Asks;
 }
@@ -81,14 +84,41 @@ export function indexPassages(
     }),
     passages: read.map((one) => ({
       ...one,
-      asks: readAsks(one.passage.asks, telling),
-      heard: readAsks(one.passage.heard ?? [], telling),
-      notHeld: readAsks(one.passage.notHeld ?? [], telling),
+      ...readWays(one.passage, telling),
     })),
     numberOf: numberFinder(passages),
     telling,
     wordsOf: (text) => weighWords(text, telling),
+    askedFor: createAskedFor(passages, telling),
   };
+}
+
+const readWays = (
+  { asks, title, heard = [], notHeld = [] }: Passage,
+  telling: Telling,
+): Pick<IndexedPassage, 'asks' | 'title' | 'heard' | 'notHeld'> => ({
+  asks: readAsks(asks, telling),
+  title: readAsks([title], telling),
+  heard: readAsks(heard, telling),
+  notHeld: readAsks(notHeld, telling),
+});
+
+const keyOf = ({ words }: WeighedWords): string =>
+  words
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
+
+/** It may rank far down: what makes it another question may be its small words, which find nothing. */
+function createAskedFor(passages: readonly Passage[], telling: Telling): PassageIndex['askedFor'] {
+  const numbers = new Map<string, number>();
+  for (const [number, { title, asks }] of passages.entries()) {
+    for (const ask of [title, ...asks]) {
+      const key = keyOf(weighWords(ask, telling));
+      if (!numbers.has(key)) numbers.set(key, number);
+    }
+  }
+  return (words) => numbers.get(keyOf(words));
 }
 
 function numberFinder(passages: readonly Passage[]): PassageIndex['numberOf'] {

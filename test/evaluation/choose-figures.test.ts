@@ -14,6 +14,7 @@ const hitOf = (id: string, score: number): Hit => ({
   passage: { id, holds: [] } as unknown as Passage,
   score,
   likeness: 0,
+  likenessToTitle: () => 0,
   likenessToHeard: () => 0,
   likenessToNotHeld: () => 0,
   withHeard: () => whole,

@@ -37,6 +37,7 @@ const enough = 2 * bands.leastScore;
 const hit = (of: Passage, over: Partial<Hit> = {}): Hit => ({
   passage: of,
   likeness: 0,
+  likenessToTitle: () => 0,
   likenessToHeard: () => 0,
   likenessToNotHeld: () => 0,
   withHeard: () => ({ coverage: 0, gap: 1 }),
@@ -131,6 +132,15 @@ describe('the rule that decided', () => {
     assert.equal(explained('explain it', () => [hit(one, half), hit(two, like)]).rule, 'closest');
     assert.equal(explained('how much is it', () => [hit(one, half)]).rule, 'closest');
     assert.equal(explained('who is it', () => [hit(one, half)]).rule, 'closest');
+  });
+
+  it('is that one is asked for in these words, though another ranks first', () => {
+    const asked = { ...hit(two), likeness: bands.inItsWords, score: 0.1 };
+    assert.equal(explained('explain it', () => [hit(one), asked]).rule, 'in-its-words');
+    const titled = { ...asked, likeness: 0, likenessToTitle: () => 1 };
+    assert.equal(explained('explain it', () => [hit(one), titled]).rule, 'in-its-words');
+    const notHeld = { ...asked, likenessToNotHeld: () => 1 };
+    assert.equal(explained('explain it', () => [hit(one), notHeld]).rule, 'best-answers');
   });
 
   it('is that passages come near where a passage is known not to answer what is asked', () => {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readSet } from '../../src/evaluation/read-cases.ts';
 import { loadGuidance } from '../../src/guidance/load.ts';
-import { answerQuestion } from '../../src/knowledge/answer-question.ts';
 import type { AnswerRecord } from '../../src/knowledge/answer-log.ts';
+import { answerQuestion } from '../../src/knowledge/answer-question.ts';
 import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
 import { type ExplainedQuestion, explain, type Rule } from '../../src/knowledge/explain.ts';
 import { explainAgain } from '../../src/knowledge/explain-again.ts';
@@ -37,6 +37,7 @@ function only(text: string, over: Partial<Asking> = {}): ExplainedQuestion {
 
 const bandsOf: Readonly<Record<Rule, (bands: readonly string[]) => boolean>> = {
   'best-answers': ([first]) => first === 'answers',
+  'in-its-words': () => true,
   'far-ahead': (bands) => !bands.includes('answers'),
   'better-kind': (bands) => bands.includes('answers'),
   'further-down': ([first]) => first !== 'answers',

@@ -26,6 +26,23 @@ describe('a message that asks to decide, diagnose, draft or predict for one fami
       assert.equal(isCaseDecision(message), true, message);
   });
 
+  it('is not what a short answer or a check of a fact asks for, where nobody is told of', () => {
+    for (const message of [
+      'Is the VSH meant to work with mental health leads too, yes or no',
+      'am I right that the exclusion guidance has not changed since 2023',
+      'does it include CIN and CP',
+    ])
+      assert.equal(isCaseDecision(message), false, message);
+    for (const message of [
+      'Prosecute, yes or no',
+      'Is this neglect, yes or no',
+      'Can we prosecute on 60%, yes or no',
+      'am I right to escalate this mum',
+      'does this boy count as a CIN case',
+    ])
+      assert.equal(isCaseDecision(message), true, message);
+  });
+
   it('is found beside an ordinary question', () => {
     assert.equal(isCaseDecision('When is the ELPM due? Should we take this family to court?'), true);
   });

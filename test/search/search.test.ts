@@ -121,10 +121,17 @@ describe('the search', () => {
     assert.ok(hit.withHeard().coverage > hit.coverage);
   });
 
+  it('finds a passage by just the words of a way of asking, however many share its topic', () => {
+    const found = (text: string) =>
+      searcher.search({ text, context: '', authorities: ['national'] }).map((hit) => hit.passage.id);
+    assert.ok(found('can we say no to home education').includes('ehe-parental-consent-today'));
+  });
+
   it('gives the same hits each time', () => {
     const hitsOf = (of: Searcher) =>
       of.search({ text: 'persistent absence', context: '', authorities: undefined }).map((hit) => ({
         ...hit,
+        likenessToTitle: hit.likenessToTitle(),
         likenessToHeard: hit.likenessToHeard(),
         likenessToNotHeld: hit.likenessToNotHeld(),
         withHeard: hit.withHeard(),

@@ -4,6 +4,7 @@ import { closestAtMost, closestOf, mostlySpokenOf, ofItsField } from '../closene
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import { firstFarAhead } from '../far-ahead.ts';
 import { littleOf } from '../holdings.ts';
+import { askedInItsWords } from '../in-its-words.ts';
 import type { Outcome } from '../outcome.ts';
 import type { FactKind, Passage } from '../passage.ts';
 import { type Asked, factAskedFor, factsPreferred } from '../question.ts';
@@ -80,6 +81,8 @@ interface Chosen {
 /** A passage a little further down that holds the fact asked for beats a first that does not. */
 export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
   const best = hits[0]?.score ?? 0;
+  const meant = askedInItsWords(hits);
+  if (meant) return { hit: meant, unsaid: unsaidOf(meant, wanted) };
   const able = ofItsField(hits, wanted.question)
     .filter((hit) => isNearFirst(hit, best))
     .flatMap((hit): readonly Chosen[] => {
