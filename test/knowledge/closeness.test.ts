@@ -20,6 +20,7 @@ const hitOf = (id: string, changes: Partial<Hit> = {}): Hit => ({
   coverage: 0.9,
   gap: 0.1,
   likeness: 0.1,
+  likenessToTitle: () => 0.1,
   likenessToHeard: () => 0.1,
   likenessToNotHeld: () => 0.1,
   withHeard: () => ({ coverage: 0.9, gap: 0.1 }),
