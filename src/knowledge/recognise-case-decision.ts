@@ -24,13 +24,26 @@ const money = /\b(?:grants?|budgets?|funding|underspen[dt]|pupil premium|premium
 const someone =
   /\b(?:s?he|him|hers?|his|they|them|child|pupil(?! premium)|student|boy|girl|lad|kid|mum|dad|mother|father|parents?|carers?|family)\b|\[name\]/i;
 const wantsShort = /[\s,.;:?!-]*\byes or no\b\W*$/i;
+const oneCase =
+  /\b(?:s?he|him|hers?|his|they|them|mum|dad|mother|father|i|me|my|we|us|our|it|its|this|that|these|those|here|the (?:child|pupil|student|boy|girl|lad|kid|parents?|carers?|family))\b|\[name\]/i;
+const asksWhole = /^\W*(?:is|are|was|were|does|do|did|has|have|can|could|should|must)\b(?:\W+\w+){5}/i;
+const opening = /^\W*am i (?:right|correct) (?:in thinking |to think )?(?:that )?(?!to\b|for\b|in\b)/i;
 
-/** "Can we put the grant towards another budget? Yes or no" wants a short answer, and no decision about anybody. */
+/**
+ * "Can we put the grant towards another budget? Yes or no" wants a short answer, and "am I right that the stages deal with
+ * inclusion as well" that a rule is so; neither wants a decision about anybody.
+ */
+const withoutTalk = (message: string): string => {
+  const [told, asked] = [message.replace(opening, ''), message.replace(wantsShort, '?')];
+  if (!oneCase.test(told)) return withoutYesOrNo(told);
+  return money.test(message) && !someone.test(message) ? asked : message;
+};
+
 const withoutYesOrNo = (message: string): string =>
-  money.test(message) && !someone.test(message) ? message.replace(wantsShort, '?') : message;
+  asksWhole.test(message) || money.test(message) ? message.replace(wantsShort, '?') : message;
 
 /** "Should I issue it to this mum?", "does he have ADHD?", "write the court warning"; not how, when or by whom. */
-export const isCaseDecision = rememberLast((message: string): boolean => isDecided(withoutYesOrNo(message)));
+export const isCaseDecision = rememberLast((message: string): boolean => isDecided(withoutTalk(message)));
 
 const isDecided = (message: string): boolean => isByRules(message) || isByWords(message);
 
@@ -38,6 +51,27 @@ const fitted = readFittedWords(bias, fittedWords);
 
 /** What no rule foresaw, where the words say so surely enough. */
 const isByWords = (message: string): boolean => Math.max(...logOdds(fitted, readStems(message))) >= enough;
+
+const paper = 'contract|plan|plans|report|leaflet|letter|pep|template|form|minutes|notes|copy|record';
+
+/** What the rules ask of anybody, told with the people of one case: what is said, shared, written down or done again. */
+const ofProcedure: readonly string[] = [
+  'parenting contract ~1 or attendance contract',
+  'attendance contract ~1 or parenting contract',
+  'what ~1 do|must i|we ~1 have|need to ~1 tell|say|give|show|send',
+  'what should|must ~3 be told|given|sent|shown',
+  'should|shouldnt they|school|the-school|someone have ^',
+  'should|shouldnt they|school|the-school|someone have ~1 told|informed|notified|rung|warned|asked|invited|consulted',
+  'does|do it|they|this|that ~1 cover|include',
+  'do i|we ~1 have|need to ~5 in-writing',
+  'do i|we ~1 have|need to do it|that|this again|twice|too',
+  'do i|we ~1 have|need to go|speak|talk|come back to ~1 sewo|eit|surgery',
+  'do i|we ~1 wait for ~2 review',
+  `${paper} ~6 can|may i|we ~1 send|share|give|show`,
+  `${paper} ~9 can|may she|he|they|mum|dad have|see it|one|a-copy|this`,
+  `^ is|are the|a|an ~1 ${paper} ~4 optional|compulsory|voluntary|binding|national|statutory|mandatory|required`,
+  'can ~1 mum|dad|parents|they|carers be|get ~4 for not|keeping|missing|bunking',
+];
 
 /** What may be kept or sent of a child is for the rules on data, and whether somebody should have told us is past deciding. */
 const ofRules = createPhraseBook(
@@ -55,6 +89,7 @@ const ofRules = createPhraseBook(
       pattern:
         'should|shouldnt ~2 i|we|sw|social-worker ~1 have been told|informed|notified|consulted|asked|warned|contacted|invited',
     },
+    ...ofProcedure.map((pattern) => ({ pattern })),
   ],
   'not never',
 );
