@@ -64,5 +64,8 @@ export interface MeaningFigures {
  */
 export const byMeaning: MeaningFigures = { standsOut: 2, weight: 0.1 };
 
+/** Set by hand too: from this likeness to a way of asking for it on, a passage answers before all that rank above it. */
+export const inItsWords = 0.8;
+
 /** Set by hand too: a second passage is shown beside the first from this share of its score on. */
 export const companionFrom = 0.8;

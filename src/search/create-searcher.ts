@@ -69,7 +69,7 @@ function searchIndex(
   if (weighed.every(({ everyday }) => everyday)) return [];
   const words = index.wordsOf(text);
   return index
-    .rank(weights, hitsReturned, beside === undefined ? undefined : index.numberOf(beside))
+    .rank(weights, hitsReturned, beside === undefined ? index.askedWith(text) : index.numberOf(beside))
     .map(({ number, score }) => {
       const indexed = at(index.passages, number);
       const likest = likestOf(indexed.asks, words);

@@ -15,6 +15,8 @@ export interface PassageIndex {
   readonly passages: readonly IndexedPassage[];
   /** By its id; undefined where it is not among them. */
   readonly numberOf: (id: string) => number | undefined;
+  /** The number of the first that is asked for in just these words. */
+  readonly askedWith: (text: string) => number | undefined;
   readonly wordsOf: (text: string) => WeighedWords;
 }
 
@@ -85,16 +87,21 @@ export function indexPassages(
       heard: readAsks(one.passage.heard ?? [], telling),
       notHeld: readAsks(one.passage.notHeld ?? [], telling),
     })),
-    numberOf: numberFinder(passages),
+    ...findersOf(passages),
     telling,
     wordsOf: (text) => weighWords(text, telling),
   };
 }
 
-function numberFinder(passages: readonly Passage[]): PassageIndex['numberOf'] {
-  const numbers = new Map(passages.map(({ id }, number) => [id, number]));
-  return (id) => numbers.get(id);
+/** Everyday words find nothing, and a way of asking may be made of them: "does school have to ring me when a child is off". */
+function findersOf(passages: readonly Passage[]): Pick<PassageIndex, 'numberOf' | 'askedWith'> {
+  const byId = new Map(passages.map(({ id }, number) => [id, number]));
+  const asked = passages.flatMap(({ asks }, number) => asks.map((ask) => [plain(ask), number] as const));
+  const byAsk = new Map(asked.toReversed());
+  return { numberOf: (id) => byId.get(id), askedWith: (text) => byAsk.get(plain(text)) };
 }
+
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Without the other words in which people ask: a passage that is found by them does not speak of them. */
 function stemsOf(

@@ -6,6 +6,7 @@ import { partsLeft } from '../parts-left.ts';
 import { readingsOf } from '../readings.ts';
 import { type Question, readQuestions } from '../split-questions.ts';
 import { answerOne } from './answer-one.ts';
+import { isUnclear } from './choose-meaning.ts';
 import type {
   AboutQuestion,
   Knowledge,
@@ -24,12 +25,14 @@ export const answerEach: MessageStep = (progress, knowledge) => {
   const earlier = progress.outcomes;
   const questions = readQuestions(withoutMaskBefore(progress.text));
   const answered: QuestionProgress[] = [];
-  for (const question of questions.slice(0, questionsAtMost)) {
+  for (const [at, question] of questions.slice(0, questionsAtMost).entries()) {
     // "How much is it, and what may it be spent on": a later part leans on the one before.
     const before = answered.at(-1);
     const memory = before ? rememberedOf(before) : progress.asking.memory;
     const message = { ...progress, asking: { ...progress.asking, memory } };
-    answered.push(answerFirstReading(question, message, knowledge));
+    answered.push(
+      answerFirstReading(question, around(question, questions[at + 1], knowledge), message, knowledge),
+    );
   }
   const outcomes = answered.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   // After words of safety or of refusal, "not covered" would only bury them.
@@ -44,6 +47,12 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     about: answered.flatMap(aboutOf),
   };
 };
+
+/** "Who convenes and who chairs the ELPM": what an unclear part is about may stand in the next. */
+function around({ text, heading }: Question, next: Question | undefined, knowledge: Knowledge): string {
+  const after = next !== undefined && isUnclear(text, knowledge) ? next.text : '';
+  return `${heading} ${text} ${after}`.trim();
+}
 
 function aboutOf({ outcome, hits, stage, authorities }: QuestionProgress): readonly AboutQuestion[] {
   if (outcome === undefined) return [];
@@ -68,11 +77,11 @@ const ofGuidance =
  */
 function answerFirstReading(
   asked: Question,
+  around: string,
   message: MessageProgress,
   knowledge: Knowledge,
 ): QuestionProgress {
-  const { text: question, heading } = asked;
-  const around = `${heading} ${question}`.trim();
+  const { text: question } = asked;
   const standing = answerOnStanding(asked, message, knowledge);
   if (standing?.isLocal) return standing.answered;
   const read = (reading: string): QuestionProgress =>

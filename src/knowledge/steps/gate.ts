@@ -3,12 +3,14 @@ import { bands, unsaidBands } from '../bands.ts';
 import { cite, composeAnswer, nothingLocalFor } from '../compose.ts';
 import { firstFarAhead } from '../far-ahead.ts';
 import { littleOf } from '../holdings.ts';
+import { askedInItsWords } from '../in-its-words.ts';
 import type { Outcome } from '../outcome.ts';
 import type { FactKind, Passage } from '../passage.ts';
 import { type Asked, factAskedFor, factsPreferred } from '../question.ts';
 import { mayBeTheSame } from '../question-words.ts';
 import type { Coverage, Hit } from '../searcher.ts';
 import { closestByBoth } from '../standing-out.ts';
+import { belongsToOthers, isOthers } from './others-own.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { wordsSearched } from './retrieve.ts';
 
@@ -75,8 +77,14 @@ interface Chosen {
   readonly unsaid: string | undefined;
 }
 
-/** A passage a little further down that holds the fact asked for beats a first that does not. */
+/** Asked in the very words in which a passage is asked for, that one answers; else the first that does. */
 export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
+  const own = askedInItsWords(hits);
+  return own && !isNotHeld(own) ? { hit: own, unsaid: unsaidOf(own, wanted) } : chooseOfFirst(hits, wanted);
+}
+
+/** A passage a little further down that holds the fact asked for beats a first that does not. */
+function chooseOfFirst(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
   const best = hits[0]?.score ?? 0;
   const able = hits
     .filter((hit) => isNearFirst(hit, best))
@@ -223,23 +231,14 @@ function nearTo(
 ): readonly Passage[] {
   const { hits, authorities, question, stage } = progress;
   if (first !== undefined && isOthers(first, progress))
-    return hits.filter(isMostlySpokenOf).slice(0, closestAtMost).map(passageOf);
+    return hits
+      .filter(isMostlySpokenOf)
+      .slice(0, closestAtMost)
+      .map(({ passage }) => passage);
   const close = closestOf(hits);
   const standing = standingOut?.(question);
   // Which stage is meant is in the words: meaning does not tell one stage from another.
-  if (!standing || stage !== undefined || close.length === 0) return close.map(passageOf);
+  if (!standing || stage !== undefined || close.length === 0) return close.map(({ passage }) => passage);
   const nearby = { hits, close, passages: guidance.passages, authorities, figures: meaning };
   return closestByBoth(nearby, standing, closestAtMost);
-}
-
-const passageOf = ({ passage }: Hit): Passage => passage;
-
-const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>
-  authorities?.includes(passage.authority) === false;
-
-/** True where what was asked is another authority's own: its passage fits far better than the national one. */
-function belongsToOthers(own: Hit | undefined, others: Hit | undefined, everywhere: readonly Hit[]): boolean {
-  if (!others) return false;
-  const score = everywhere.find(({ passage }) => passage.id === own?.passage.id)?.score ?? 0;
-  return others.score > score * bands.othersOwn;
 }
