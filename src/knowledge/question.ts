@@ -160,7 +160,10 @@ export const factAskedFor = (question: string): Asked | undefined =>
   asksFor.find(({ pattern }) => pattern.test(question));
 
 const preferences: readonly (readonly [RegExp, readonly FactKind[]])[] = [
-  [/\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?:'?s| is) the point\b|\bwhat made\b/i, ['reason']],
+  [
+    /(?<!\b(?:know|knows|knowing|sure|idea|saying|said|say|told (?:me|us)) )\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?:'?s| is) the point\b|\bwhat made\b/i,
+    ['reason'],
+  ],
   [
     /\bsteps\b|\bprocess\b|\bprocedure\b|\bin order\b|\b(?:talk|walk|take) me through\b|\bstart to finish\b|\bwhat happens (?:at|in) (?:the )?(?:\w+ )?stage\b/i,
     ['steps'],

@@ -34,6 +34,7 @@ export const shorthand: Readonly<Record<string, string>> = {
   yr: 'year',
   yrs: 'years',
   pls: 'please',
+  unauth: 'unauthorised',
   plz: 'please',
   bc: 'because',
   cos: 'because',
