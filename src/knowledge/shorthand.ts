@@ -35,6 +35,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   yrs: 'years',
   pls: 'please',
   unauth: 'unauthorised',
+  til: 'until',
+  till: 'until',
   plz: 'please',
   bc: 'because',
   cos: 'because',

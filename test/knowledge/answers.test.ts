@@ -54,6 +54,7 @@ describe('what is told around a question', () => {
     const authority = (text: string): string | undefined =>
       answerQuestion({ text, home: 'southwark', memory: undefined }, knowledge).about[0]?.authority;
     assert.equal(authority('A girl moved to us from Norfolk last week. Who chairs the ELPM?'), 'southwark');
+    assert.equal(authority('moved here from Norfolk, who chairs the ELPM'), 'southwark');
     assert.equal(authority('We are working with Norfolk on this one. Who chairs the ELPM?'), 'norfolk');
   });
 
