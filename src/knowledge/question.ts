@@ -112,6 +112,14 @@ const asksFor: readonly Asked[] = [
     unsaid: /\bdays?\b|\bwhen\b|\btimes?\b|\bhours?\b|\bwhere\b/i,
   },
   {
+    // "How much did attendance go up" asks for no sum of money, "how much has the fine gone up" does.
+    pattern:
+      /\bhow much (?:did|does|do|has|have|had|is|was|were)\b.*\b(?:go|goes|gone|went|going|come|came) (?:up|down)\b|\bhow much (?:did|does|do|has|have|had)\b.*\b(?:ris\w+|rose|increased?|gr[eo]wn?|fall\w*|fell|drop\w*|improved?|changed?)\b/i,
+    kinds: ['number', 'money'],
+    ofFigure: true,
+    unsaid: ofQuantity,
+  },
+  {
     pattern:
       /\bhow much (?!time|notice|warning|support|help|more|less|higher|lower|likel\w+|of\b)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\bamounts?\b|\bbudget\b/i,
     kinds: ['money'],
@@ -152,7 +160,10 @@ export const factAskedFor = (question: string): Asked | undefined =>
   asksFor.find(({ pattern }) => pattern.test(question));
 
 const preferences: readonly (readonly [RegExp, readonly FactKind[]])[] = [
-  [/\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?:'?s| is) the point\b|\bwhat made\b/i, ['reason']],
+  [
+    /(?<!\b(?:know|knows|knowing|sure|idea|saying|said|say|told (?:me|us)) )\bwhy\b|\bhow come\b|\breasons?\b|\bwhat(?:'?s| is) the point\b|\bwhat made\b/i,
+    ['reason'],
+  ],
   [
     /\bsteps\b|\bprocess\b|\bprocedure\b|\bin order\b|\b(?:talk|walk|take) me through\b|\bstart to finish\b|\bwhat happens (?:at|in) (?:the )?(?:\w+ )?stage\b/i,
     ['steps'],

@@ -47,11 +47,19 @@ export function readingsOf(question: string): readonly string[] {
   const run = askedAfterTelling(placed ?? bare ?? within);
   return [
     ...new Set(
-      [whole, asked, within, bare, placed, run, askedAlone(within)].filter(
+      [whole, asked, within, bare, placed, run, askedAlone(within), withoutGuess(within)].filter(
         (reading) => reading !== undefined,
       ),
     ),
   ];
+}
+
+/** "Who chairs the ELPM, is it legal or edu welfare": what somebody guesses says no more of what is asked. */
+const guess = /[\s,;–-]+(?:is|would|was) (?:it|that)\b[^.?!]*\bor\b[^.?!]*[.?!]*$/i;
+
+function withoutGuess(text: string): string | undefined {
+  const rest = text.replace(guess, '');
+  return rest !== text && isAsking(rest) ? rest : undefined;
 }
 
 /** How it is to be said, and no part of what is asked. */

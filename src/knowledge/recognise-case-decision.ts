@@ -60,6 +60,27 @@ const isFarFromOne = (message: string): boolean =>
     (part) => Math.max(...logOdds(fitted, readStems(part))) < farBelow,
   );
 
+const paper = 'contract|plan|plans|report|leaflet|letter|pep|template|form|minutes|notes|copy|record';
+
+/** What the rules ask of anybody, told with the people of one case: what is said, shared, written down or done again. */
+const ofProcedure: readonly string[] = [
+  'parenting contract ~1 or attendance contract',
+  'attendance contract ~1 or parenting contract',
+  'what ~1 do|must i|we ~1 have|need to ~1 tell|say|give|show|send',
+  'what should|must ~3 be told|given|sent|shown',
+  'should|shouldnt they|school|the-school|someone have ^',
+  'should|shouldnt they|school|the-school|someone have ~1 told|informed|notified|rung|warned|asked|invited|consulted',
+  'does|do it|they|this|that ~1 cover|include',
+  'do i|we ~1 have|need to ~5 in-writing',
+  'do i|we ~1 have|need to do it|that|this again|twice|too',
+  'do i|we ~1 have|need to go|speak|talk|come back to ~1 sewo|eit|surgery',
+  'do i|we ~1 wait for ~2 review',
+  `${paper} ~6 can|may i|we ~1 send|share|give|show`,
+  `${paper} ~9 can|may she|he|they|mum|dad have|see it|one|a-copy|this`,
+  `^ is|are the|a|an ~1 ${paper} ~4 optional|compulsory|voluntary|binding|national|statutory|mandatory|required`,
+  'can ~1 mum|dad|parents|they|carers be|get ~4 for not|keeping|missing|bunking',
+];
+
 /** What may be kept or sent of a child is for the rules on data, and whether somebody should have told us is past deciding. */
 const ofRules = createPhraseBook(
   decisionWords,
@@ -76,6 +97,7 @@ const ofRules = createPhraseBook(
       pattern:
         'should|shouldnt ~2 i|we|sw|social-worker ~1 have been told|informed|notified|consulted|asked|warned|contacted|invited',
     },
+    ...ofProcedure.map((pattern) => ({ pattern })),
   ],
   'not never',
 );

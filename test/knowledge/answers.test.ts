@@ -31,11 +31,30 @@ const shown = (outcome: Outcome): string =>
     ? `${outcome.kind} ${outcome.cited.map(({ passage }) => passage.id).join(' ')}`
     : outcome.kind;
 
+describe('a question in the very words in which a passage is asked for', () => {
+  it('is answered from it, though others that share its words rank above', () => {
+    assert.match(talk('southwark', 'trigger for stage two')[0] ?? '', /^answered southwark-move-one-to-two/);
+  });
+
+  it('finds it by everyday words', () => {
+    const [shownFirst] = talk('southwark', 'does school have to ring me when a CP child is off');
+    assert.match(shownFirst ?? '', /^answered attendance-social-worker-told-of-absence/);
+  });
+});
+
+describe('a question whose first part does not say what it is about', () => {
+  it('is about what the second names', () => {
+    const [both] = talk('southwark', 'Who convenes and who chairs the ELPM');
+    assert.match(both ?? '', /^answered southwark-elpm-who-chairs/);
+  });
+});
+
 describe('what is told around a question', () => {
   it('says whose practice is meant, but not by where somebody has come from', () => {
     const authority = (text: string): string | undefined =>
       answerQuestion({ text, home: 'southwark', memory: undefined }, knowledge).about[0]?.authority;
     assert.equal(authority('A girl moved to us from Norfolk last week. Who chairs the ELPM?'), 'southwark');
+    assert.equal(authority('moved here from Norfolk, who chairs the ELPM'), 'southwark');
     assert.equal(authority('We are working with Norfolk on this one. Who chairs the ELPM?'), 'norfolk');
   });
 

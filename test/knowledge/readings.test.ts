@@ -38,6 +38,12 @@ describe('the part of a message that asks', () => {
     }
   });
 
+  it('is read without what somebody guesses', () => {
+    assert.equal(narrowest(`${asked}, is it legal or edu welfare`), asked);
+    const leaning = 'mum has the contract, is it binding or voluntary';
+    assert.deepEqual(readingsOf(leaning), [leaning]);
+  });
+
   it('may be read beside the terms of art that are told around it, and no lay word', () => {
     const read = (text: string): readonly ReadWords[] =>
       [

@@ -43,6 +43,41 @@ describe('a message that asks to decide, diagnose, draft or predict for one fami
       assert.equal(isCaseDecision(message), true, message);
   });
 
+  it('is not what is asked of a rule with "am I right that" or "yes or no"', () => {
+    for (const message of [
+      'am I right that the stages deal with inclusion as well as attendance',
+      'does the guidance require the VSH to help a single family directly, yes or no',
+    ])
+      assert.equal(isCaseDecision(message), false, message);
+    for (const message of [
+      'am I right about this mum',
+      'am I right to fine mum',
+      'prosecute, yes or no',
+      'should this go to court, yes or no',
+    ])
+      assert.equal(isCaseDecision(message), true, message);
+  });
+
+  it('is not what the rules ask of anybody, told with the people of one case', () => {
+    for (const message of [
+      'Parenting contract or attendance contract?',
+      'what do I have to tell mum at stage one',
+      'told mum face to face what may happen, do I need to follow it up in writing',
+      'mum asks for the plan made about her boy at surgery, can she have it',
+      'is the contract optional for mum and dad',
+      'can mum be taken to court for not sending him in',
+    ])
+      assert.equal(isCaseDecision(message), false, message);
+    for (const message of [
+      'contract or court for this mum',
+      'can he be taken home',
+      'do we need to refer him again',
+      'should he have contact with dad',
+      'is the contract enough for this family',
+    ])
+      assert.equal(isCaseDecision(message), true, message);
+  });
+
   it('is found beside an ordinary question', () => {
     assert.equal(isCaseDecision('When is the ELPM due? Should we take this family to court?'), true);
   });
