@@ -1,6 +1,6 @@
 /** Whether a reply has as many conditions and denials as what it tells. */
-import { spreadIn } from './check-cues.ts';
-import type { Sentence, Token } from './reading.ts';
+import { spreadIn } from './denials-answered.ts';
+import { isNotDoing, type Sentence, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cue } from './words/cues.ts';
 
@@ -40,11 +40,16 @@ export function countsLost(told: readonly Sentence[], reply: readonly Sentence[]
     .filter(({ cues, also }) => {
       const isCall = (token: Token): boolean => token.cues.some(({ cue, calls }) => calls && cues.has(cue));
       const isWeak: Counts = (token, at, tokens) =>
-        !isCall(token) && also.test(token.text) && !isOfNameOrDay(token, tokens[at + 1]);
+        (!isCall(token) && also.test(token.text) && !isOfNameOrDay(token, tokens[at + 1])) ||
+        (cues.has('if') && isNotDoing(tokens, at));
+      // "Must not use it for anything other than that" is one denial.
+      const isOfNot: Counts = ({ text }, at, tokens) =>
+        /^(?:other than|apart from)$/i.test(text) && tokens.slice(0, at).some(isCall);
       const count = (all: readonly Sentence[], counts: Counts): number =>
         all.flatMap(({ tokens }) => tokens.filter(counts)).length;
       // Weaker words answer for what is missing, where there are more of them than before.
-      const more = Math.max(0, count(reply, isWeak) - count(told, isWeak));
+      const isFree: Counts = (...one) => isWeak(...one) && !isOfNot(...one);
+      const more = Math.max(0, count(reply, isFree) - count(told, isFree));
       const spreads = (all: readonly Sentence[]): number =>
         cues.has('not') ? all.flatMap(spreadIn).length : 0;
       const spread = Math.max(0, spreads(reply) - spreads(told));

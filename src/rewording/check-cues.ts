@@ -1,5 +1,16 @@
 /** Whether each "not", "must", "only", "before" … of one side has its like on the other, beside the same words. */
-import { idsOf, isOrder, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+
+import {
+  type Answer,
+  isEnough,
+  isFirm,
+  isNone,
+  isPartial,
+  sharedFrom,
+  someIn,
+  spreadIn,
+} from './denials-answered.ts';
+import { idsOf, isOrder, type Sentence, sharesId, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import type { Cue } from './words/cues.ts';
 
@@ -23,6 +34,8 @@ const troubleOf: Partial<Readonly<Record<Cue, Trouble>>> = {
 const alsoAnsweredBy: Partial<Readonly<Record<Cue, readonly Cue[]>>> = {
   not: ['only', 'unless'],
   only: ['not'],
+  // "Not unless" is "only if": without its "not" it is looked for as such.
+  unless: ['only'],
   // "Within 20 days of" is "no later than 20 days after".
   after: ['if', 'within'],
   possible: ['if'],
@@ -34,7 +47,6 @@ const near: ReadonlySet<Cue> = new Set(['not', 'before', 'after']);
 /** "Not" reaches less far than "must". */
 const nearAfter = (cue: Cue): number => (cue === 'not' ? 8 : 14);
 const nearBefore = (cue: Cue): number => (near.has(cue) ? 4 : 14);
-const sharedFrom = 0.5;
 
 /** A word that decides, with the words that it decides about. */
 interface Call {
@@ -42,15 +54,8 @@ interface Call {
   readonly trouble: Trouble;
   readonly governed: readonly Token[];
   readonly clause: string;
-}
-
-interface Answer {
-  readonly cue: Cue;
-  /** Of the words that it must stand beside. */
-  readonly shareFrom: number;
-  readonly near: ReadonlySet<string>;
-  /** "Before" says when as "if" does, but never "after". */
-  readonly isBefore?: boolean;
+  /** "Not all": some are left. */
+  readonly isPartial: boolean;
 }
 
 /** New words beside one of these are new rules; beside the others they may be synonyms. */
@@ -75,12 +80,13 @@ function unanswered(
 ): readonly Trouble[] {
   const answers = to.flatMap(answersIn);
   const taken = new Set<string>();
-  return from.flatMap(callsIn).flatMap(({ cue, trouble, governed, clause }): readonly Trouble[] => {
+  return from.flatMap(callsIn).flatMap((call): readonly Trouble[] => {
+    const { cue, trouble, governed, clause } = call;
     if (!counts(governed, cue)) return [];
     // A second "not" in one clause undoes the first: one "not" cannot answer for both.
     const use = (at: number): string => `${clause} ${cue} ${String(at)}`;
     const free = answers.filter((_, at) => cue !== 'not' || !taken.has(use(at)));
-    const answer = bestOf(cue, governed, free);
+    const answer = bestOf(call, free);
     if (answer === undefined) return [trouble];
     taken.add(use(answers.indexOf(answer)));
     return [];
@@ -95,7 +101,15 @@ const callsIn = ({ tokens }: Sentence, index: number, sentences: readonly Senten
         if (trouble === undefined) return [];
         const clause = `${String(index)} ${String(token.clause)}`;
         const item = itemAfter(tokens, at, sentences[index + 1]);
-        return [{ cue, trouble, governed: item ?? governedBy(tokens, at), clause }];
+        return [
+          {
+            cue,
+            trouble,
+            governed: item ?? governedBy(tokens, at),
+            clause,
+            isPartial: isPartial(tokens, at),
+          },
+        ];
       },
     ),
   );
@@ -110,15 +124,14 @@ function itemAfter(
   return next.tokens.filter(isFirm).slice(0, governedAtMost);
 }
 
-const isFirm = (token: Token): boolean => isTelling(token) || token.kind === 'number';
-
 /** What comes after it in its clause; where nothing does, what comes before. */
 function governedBy(tokens: readonly Token[], at: number): readonly Token[] {
   const clause = tokens[at]?.clause;
   const after = tokens.slice(at + 1).filter((token) => token.clause === clause && isFirm(token));
   // "Non-attendance" denies one word.
   if (tokens[at]?.text.toLowerCase() === 'non') return after.slice(0, 1);
-  if (after.length > 0) return upToComma(tokens, at, after).slice(0, governedAtMost);
+  if (after.length > 0 && !after.every(isEnough))
+    return upToComma(tokens, at, after).slice(0, governedAtMost);
   return tokens.slice(0, at).filter(isFirm).slice(-governedAtMost);
 }
 
@@ -133,25 +146,10 @@ function upToComma(tokens: readonly Token[], at: number, after: readonly Token[]
 const isSpokenOf = (governed: readonly Token[], held: ReadonlySet<string>): boolean =>
   governed.filter((token) => sharesId(token, held)).length * 2 >= governed.length;
 
-const spreadAtMost = 3;
-
-/** "Not" holds behind an "or" as well: "it does not offer places or name a form". */
-export const spreadIn = ({ tokens }: Sentence): readonly Answer[] =>
-  tokens.flatMap(({ cues, clause }, at): readonly Answer[] => {
-    if (!cues.some(({ cue, calls }) => calls && cue === 'not')) return [];
-    const after = tokens.slice(at + 1);
-    const or = after.findIndex(({ text }) => /^n?or$/i.test(text));
-    const end = after.findIndex((one) => /^(?:[.;:]|and|but)$/i.test(one.text) || one.clause > clause + 1);
-    if (or < 0 || (end >= 0 && end < or)) return [];
-    const rest = after.slice(or + 1);
-    const stop = rest.findIndex(({ text }) => /^(?:[.,;:]|and|but)$/i.test(text));
-    const held = (stop < 0 ? rest : rest.slice(0, stop)).filter(isFirm).slice(0, spreadAtMost);
-    return [{ cue: 'not', shareFrom: 1, near: new Set(held.flatMap(({ ids }) => ids)) }];
-  });
-
 const answersIn = (sentence: Sentence, index: number, sentences: readonly Sentence[]): readonly Answer[] => [
   ...saidIn(sentence, sentences[index + 1]),
   ...spreadIn(sentence),
+  ...someIn(sentence),
 ];
 
 function saidIn({ tokens }: Sentence, next: Sentence | undefined): readonly Answer[] {
@@ -161,7 +159,9 @@ function saidIn({ tokens }: Sentence, next: Sentence | undefined): readonly Answ
       const isLast = !tokens.slice(at + 1).some((one) => one.clause === token.clause && isFirm(one));
       const isNear = near.has(cue) && !(isLast && cue !== 'not');
       const within = (one: Token): boolean => isFirm(one) && (!isNear || one.clause === token.clause);
-      const before = tokens.slice(0, at).filter(within).slice(-nearBefore(cue));
+      const before = isNone(token)
+        ? tokens.slice(0, at).filter(isFirm)
+        : tokens.slice(0, at).filter(within).slice(-nearBefore(cue));
       const after = [...tokens.slice(at + 1).filter(within), ...(itemAfter(tokens, at, next) ?? [])].slice(
         0,
         nearAfter(cue),
@@ -171,6 +171,8 @@ function saidIn({ tokens }: Sentence, next: Sentence | undefined): readonly Answ
         shareFrom: sharedFrom,
         near: new Set([...before, token, ...after].flatMap(({ ids }) => ids)),
         isBefore: token.cues.some((mark) => mark.cue === 'before' && mark.calls),
+        isPartial: isPartial(tokens, at),
+        isOfItself: / itself$/i.test(token.text),
       };
     }),
   );
@@ -180,12 +182,17 @@ const ordersAt = (tokens: readonly Token[], at: number): readonly Cue[] =>
   isOrder(tokens, at) ? ['must', 'should'] : [];
 
 /** The answer that stands beside most of the same words. */
-function bestOf(cue: Cue, governed: readonly Token[], answers: readonly Answer[]): Answer | undefined {
+function bestOf(call: Call, answers: readonly Answer[]): Answer | undefined {
+  const { cue, governed } = call;
   const fitting = [cue, ...(alsoAnsweredBy[cue] ?? [])];
-  const share = ({ near }: Answer): number =>
-    governed.length === 0 ? 1 : governed.filter((token) => sharesId(token, near)).length / governed.length;
+  const share = ({ near, isPartial }: Answer): number =>
+    governed.length === 0 || (call.isPartial && isPartial)
+      ? 1
+      : governed.filter((token) => sharesId(token, near)).length / governed.length;
   const ranked = answers
     .filter((answer) => fitting.includes(answer.cue) && !(cue === 'after' && answer.isBefore))
+    .filter(({ isOfSome }) => !isOfSome || call.isPartial)
+    .filter(({ isOfItself }) => !isOfItself || cue === 'only')
     .map((answer) => ({ answer, share: share(answer) }))
     .filter((one) => one.share >= one.answer.shareFrom)
     .sort((one, other) => other.share - one.share);

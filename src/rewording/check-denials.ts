@@ -1,12 +1,17 @@
 /** Whether what is denied is what the passage denies, word by word: "may not ask" is not what "may ask" says. */
-import { isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import { isTelling, type Sentence, sharesId, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 
 export const denialTroubles = (
   reply: readonly Sentence[],
   cited: readonly Sentence[],
 ): readonly Trouble[] => [
-  ...(hasOtherDenial(reply, cited) || addsToOnly(reply, cited) ? (['negation'] as const) : []),
+  ...(hasOtherDenial(reply, cited) ||
+  addsToOnly(reply, cited) ||
+  doesSo(reply, cited) ||
+  needsNot(reply, cited)
+    ? (['negation'] as const)
+    : []),
   ...(hasOtherTime(reply, cited) ? (['condition'] as const) : []),
 ];
 
@@ -23,6 +28,8 @@ const isDenying = ({ cues, text }: Token): boolean =>
 interface Said {
   readonly token: Token;
   readonly isDenied: boolean;
+  /** "Not for anything other than", or "only for", which say the same. */
+  readonly isOnly: boolean;
 }
 
 const wordsBetween = 2;
@@ -36,13 +43,22 @@ const isDeniedAt = (tokens: readonly Token[], at: number, reach: number): boolea
 const isDeniedBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some((token) => token.clause === tokens[at]?.clause && isDenying(token));
 
+/** "Must not use it for anything other than that" says for what it must be used. */
+const isButFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at).some(({ text }) => /^(?:other than|except|apart from|unless)$/i.test(text));
+
+const isOnlyFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at).some(({ text }) => /^(?:only|solely)$/i.test(text));
+
 const saidIn = ({ tokens }: Sentence): readonly Said[] =>
   tokens.flatMap((token, at): readonly Said[] => {
     if (!isHelping(token)) return [];
     const isDenied = isNot(tokens[at + 1]);
     if (!isDenied && isDeniedBefore(tokens, at)) return [];
     const word = wordAfter(tokens.slice(at + (isDenied ? 2 : 1)), isDenied);
-    return word === undefined ? [] : [{ token: word, isDenied }];
+    return word === undefined
+      ? []
+      : [{ token: word, isDenied, isOnly: isDenied ? isButFor(tokens, at) : isOnlyFor(tokens, at) }];
   });
 
 const isStop = (token: Token): boolean => isHelping(token) || isDenying(token);
@@ -63,10 +79,11 @@ const isSame = (one: Token, other: Token): boolean =>
 
 function hasOtherDenial(reply: readonly Sentence[], cited: readonly Sentence[]): boolean {
   const held = cited.flatMap(saidIn);
-  return reply.flatMap(saidIn).some(({ token, isDenied }) => {
+  return reply.flatMap(saidIn).some(({ token, isDenied, isOnly }) => {
     // "May not ask": whatever else is denied of asking, the passage says "may ask".
     const inForm = held.filter((one) => firstWord(one.token) === firstWord(token));
-    if (inForm.length > 0) return inForm.every((one) => one.isDenied !== isDenied);
+    if (inForm.length > 0) return inForm.every((one) => one.isDenied !== isDenied && !(one.isOnly && isOnly));
+    if (!isDenied && isOnlyDenied(token, cited)) return true;
     const places = placesOf(token, cited, isDenied ? reachOfDenial.far : reachOfDenial.near);
     if (places.some((place) => place === isDenied)) return false;
     return token.kind === 'number' || held.some((one) => isSame(one.token, token));
@@ -79,6 +96,14 @@ const placesOf = (word: Token, cited: readonly Sentence[], reach: number): reado
     tokens.flatMap((token, at) => (isSame(word, token) ? [isDeniedAt(tokens, at, reach)] : [])),
   );
 
+/** "Not kept beside it" and nowhere kept. */
+const isOnlyDenied = (word: Token, cited: readonly Sentence[]): boolean => {
+  const places = cited.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at) => (firstWord(token) === firstWord(word) ? [isNot(tokens[at - 1])] : [])),
+  );
+  return places.length > 0 && places.every(Boolean);
+};
+
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
 
 /** "Not only for them" says that it is for others too, and "not because" that it has another cause. */
@@ -88,6 +113,29 @@ function addsToOnly(reply: readonly Sentence[], cited: readonly Sentence[]): boo
   const also = /\b(?:also|too|as well|beyond|wider|widened)\b/i;
   const isNoCause = (text: string): boolean => /\bnot because\b/i.test(text);
   return (adds(own) && !adds(held) && !also.test(held)) || (isNoCause(own) && !isNoCause(held));
+}
+
+/** "And should do so", of a passage in which every "should" is denied. */
+function doesSo(reply: readonly Sentence[], cited: readonly Sentence[]): boolean {
+  const [own, held] = [textOf(reply), textOf(cited)];
+  return ['must', 'should', 'may'].some(
+    (word) =>
+      new RegExp(`\\b${word} do (?:so|this|that|it)\\b`, 'i').test(own) &&
+      new RegExp(`\\b${word} not\\b`, 'i').test(held) &&
+      !new RegExp(`\\b${word} (?!not\\b)`, 'i').test(held),
+  );
+}
+
+const isNotNeeded =
+  /\b(?:need not|(?:do|does) not (?:have|need) to|(?:is|are) not (?:required|obliged) to|no need to)\b/i;
+const isNotAllowed = /\b(?:must|may) not\b|\bcan not\b|\bnot allowed\b/i;
+const isNoDuty =
+  /\b(?:need not|not (?:\w+ )?(?:need|have|requir\w*|oblig\w*|ask|expect\w*|necessary|depend)|no (?:duty|need|obligation|requirement|permission)|without|nothing|recommend\w*)\b/i;
+
+/** "Need not" of a passage that says "must not". */
+function needsNot(reply: readonly Sentence[], cited: readonly Sentence[]): boolean {
+  const held = textOf(cited);
+  return isNotNeeded.test(textOf(reply)) && isNotAllowed.test(held) && !isNoDuty.test(held);
 }
 
 type Side = 'before' | 'after';

@@ -36,7 +36,10 @@ export function figureTroubles(reply: readonly Sentence[], cited: readonly Sente
 
 /** It counts what the reply itself tells. */
 const isCountOfOwn = (figure: Quantity, sentence: Sentence, items: number): boolean =>
-  isCountOfItems(figure, items) || isCountOfThings(figure, sentence) || isCountOfParts(figure, sentence);
+  isBoth(figure, sentence) ||
+  isCountOfItems(figure, items) ||
+  isCountOfThings(figure, sentence) ||
+  isCountOfParts(figure, sentence);
 
 /** The words beside it are those of another figure of its kind. */
 function isNearerToOther(figure: Quantity, within: Sentence, cited: readonly Sentence[]): boolean {
@@ -75,6 +78,14 @@ type Near = (one: Quantity, other: Quantity, of: Sentence) => number;
 
 const nearnessToSentence: Near = ({ beside }, _, { ids }) =>
   beside.size === 0 ? 1 : [...beside].filter((id) => ids.has(id)).length / beside.size;
+
+/** "The two roles differ": both of what was named. */
+const isBoth = ({ kind, value, unit, follows, at }: Quantity, { tokens }: Sentence): boolean =>
+  kind === 'count' &&
+  value === '2' &&
+  unit === undefined &&
+  /^(?:the|these|those)$/.test(follows) &&
+  /^(?:roles|figures|are|were|differ|do|have)$/i.test(tokens[at + 1]?.text ?? '');
 
 /** "Two things:" counts what is told all the same. */
 const isCountOfThings = ({ kind, value }: Quantity, { tokens }: Sentence): boolean =>

@@ -1,5 +1,5 @@
 /** Whether what binds somebody in a passage is told: rules with their conditions, whole lists, steps in their order. */
-import { idsOf, idsOfTokens, isTelling, sharesId, type Sentence, type Token } from './reading.ts';
+import { idsOf, idsOfTokens, isNotDoing, isTelling, type Sentence, sharesId, type Token } from './reading.ts';
 import type { Trouble } from './trouble.ts';
 import { binding, type Cue } from './words/cues.ts';
 
@@ -133,7 +133,7 @@ function losesCondition(
 ): boolean {
   const { places } = bestShare(sentence.tokens, replySets, weigh, sentencesFor + partsOf(sentence.tokens));
   const near = places.flatMap((place) => replySets[place] ?? []);
-  const hasIf = reply.some(({ tokens }) => tokens.some(isIf));
+  const hasIf = reply.some(({ tokens }) => tokens.some((token, at) => isIf(token) || isNotDoing(tokens, at)));
   return (
     conditionsIn(sentence).some((tokens) => {
       const rest = idsOfTokens(sentence.tokens.filter((token) => !tokens.includes(token)));

@@ -167,6 +167,8 @@ function lossesOf(
   return [
     ...troubles,
     ...cuesLost(told, reply),
+    // Counted over all its parts: each by itself may have no more than the passage.
+    ...prefixesLost(reply, read.sentences),
     ...countsLost(told, reply),
     ...figuresLost(told, reply),
     ...enumerationTroubles(spokenOf, reply),

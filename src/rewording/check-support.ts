@@ -44,7 +44,7 @@ const isLookedAtElsewhere = ({ cues, sensitive, actor }: Token): boolean =>
 
 /** Whom all of it is about may be named in the place of "those". */
 const mayNotBeNew = ({ sensitive, isNamed, actor }: Token): boolean =>
-  sensitive || isNamed || (actor !== undefined && actor !== 'child');
+  actor === 'child' ? isNamed : sensitive || isNamed || actor !== undefined;
 
 /** "The aim is that settings:" says nothing before its list does. */
 const isLead = ({ tokens, quantities }: Sentence): boolean =>

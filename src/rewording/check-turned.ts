@@ -6,6 +6,7 @@ import { certain, ofAll, ofSome, opposites } from './words/opposites.ts';
 export function turnTroubles(reply: readonly Sentence[], cited: readonly Sentence[]): readonly Trouble[] {
   return [
     ...(hasContrary(reply, cited) ? (['unsupported'] as const) : []),
+    ...(makesLess(reply, cited) ? (['unsupported'] as const) : []),
     ...(makesCertain(reply, cited) ? (['unsupported'] as const) : []),
     ...(tellsAllForSome(reply, cited) ? (['condition'] as const) : []),
     ...(tellsWhatIsDenied(reply, cited) ? (['negation'] as const) : []),
@@ -39,6 +40,16 @@ function hasContrary(reply: readonly Sentence[], cited: readonly Sentence[]): bo
       (has(other) && !has(one) && says(one) && !says(other)),
   );
 }
+
+const less = /(?<!\b(?:no|not|or|even) )\b(?:less|fewer)\b(?! than)/i;
+const more = /\b(?:more|increas\w*|rais(?:e|es|ed|ing)|rose|risen|strengthen\w*)\b/i;
+const fewer = /\b(?:less|fewer|lower\w*|reduc\w*|decreas\w*|narrow\w*|cuts?|not|no|never|unlike|than)\b/i;
+
+/** "Challenged them less" of a passage that tells of an increase and of nothing that went down. */
+const makesLess = (reply: readonly Sentence[], cited: readonly Sentence[]): boolean =>
+  reply.some(({ text }) => less.test(text)) &&
+  cited.some(({ text }) => more.test(text)) &&
+  !cited.some(({ text }) => fewer.test(text));
 
 function makesCertain(reply: readonly Sentence[], cited: readonly Sentence[]): boolean {
   const held = wordsOf(cited);

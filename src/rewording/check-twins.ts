@@ -1,5 +1,5 @@
 /** A sentence that stays close to the passage's is compared with it word for word: cues, figures and actors in their order. */
-import { spreadIn } from './check-cues.ts';
+import { spreadIn } from './denials-answered.ts';
 import { isOrder, isTelling, sharesId, type Quantity, type Sentence, type Token } from './reading.ts';
 import { inOrderOfTime } from './replaced-figures.ts';
 import type { Trouble } from './trouble.ts';
@@ -136,13 +136,28 @@ function countsOf(
 
 /** Those that both have, in the same order: two that trade places belong to other things. */
 function hasFiguresInOrder(sentence: Sentence, twin: Sentence): boolean {
-  // "Six rather than four" may be told as "not four but six", so the old comes first on both sides.
-  const written = (one: Sentence): readonly string[] =>
-    inOrderOfTime(one)
-      .filter((one) => one.kind !== 'date' && !isFewThings(one))
-      .map(({ kind, value }) => `${kind} ${value}`);
-  const [own, other] = [written(sentence), written(twin)];
-  const shared = isWholeOf(sentence, twin) ? own : own.filter((one) => other.includes(one));
+  // "Six rather than four" may be told as "not four but six", so the old comes first on both sides; or both are as written.
+  return ordersFor(sentence).some((order) => {
+    const written = (one: Sentence): readonly string[] =>
+      order(one)
+        .filter((one) => one.kind !== 'date' && !isFewThings(one))
+        .map(({ kind, value }) => `${kind} ${value}`);
+    return isInOrder(written(sentence), written(twin), isWholeOf(sentence, twin));
+  });
+}
+
+type Order = (one: Sentence) => readonly Quantity[];
+const asWritten: Order = ({ quantities }) => quantities;
+
+/** Shares that are set side by side without a "from" stand as they are written. */
+const ordersFor = ({ tokens, quantities }: Sentence): readonly Order[] =>
+  quantities.some(({ value }) => value.startsWith('1 in ')) &&
+  !tokens.some(({ text }) => /^(?:not|from|rather than|instead of)$/i.test(text))
+    ? [asWritten]
+    : [inOrderOfTime, asWritten];
+
+function isInOrder(own: readonly string[], other: readonly string[], isWhole: boolean): boolean {
+  const shared = isWhole ? own : own.filter((one) => other.includes(one));
   let from = 0;
   return shared.every((one) => {
     const at = other.indexOf(one, from);

@@ -59,14 +59,27 @@ type Figure = Pick<Quantity, 'kind' | 'value'>;
 
 /** `undefined` where the figure is the tail of a date that is read from its month. */
 function readFigure(tokens: readonly Token[], at: number): Figure | undefined {
-  if (isPartOfDate(tokens, at)) return undefined;
+  if (isTail(tokens, at)) return undefined;
   const next = wordAt(tokens, at + 1);
-  const value = writtenOut(figureAt(tokens, at), next);
+  const value = writtenOut(shareAt(tokens, at), next);
   if (value.startsWith('£')) return { kind: 'money', value };
   if (value.endsWith('%') || next === 'per') return { kind: 'percent', value: value.replace('%', '') };
   if (yearAt(tokens, at) !== undefined || academicYear.test(value)) return { kind: 'date', value };
   return { kind: 'count', value: value.replace(/(?<=\d)(?:st|nd|rd|th)$/, '') };
 }
+
+/** "1 in 6" is one figure. */
+const isOfShare = (tokens: readonly Token[], at: number): boolean =>
+  figureAt(tokens, at) === '1' &&
+  wordAt(tokens, at + 1) === 'in' &&
+  /^\d{1,2}$/.test(figureAt(tokens, at + 2));
+
+const shareAt = (tokens: readonly Token[], at: number): string =>
+  isOfShare(tokens, at) ? `1 in ${figureAt(tokens, at + 2)}` : figureAt(tokens, at);
+
+/** What is read with the figure or the month before it or after it. */
+const isTail = (tokens: readonly Token[], at: number): boolean =>
+  isPartOfDate(tokens, at) || isOfShare(tokens, at - 2);
 
 /** "2017-18". */
 const academicYear = /^20\d\d[-/–]\d\d$/;
@@ -152,6 +165,10 @@ const unitOf = (tokens: readonly Token[], at: number): string | undefined =>
 const reference =
   /^(?:sections?|regulations?|paragraphs?|parts?|schedules?|chapters?|articles?|stages?|tiers?)$/i;
 
+/** "62% had at least one of them, or one or more": the bound is that of the one. */
+const isOfOne = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at + 1) === 'one' || wordAt(tokens, at - 1) === 'one';
+
 /** "At most 5 days" before it, "10 % or more" after it; never across another figure. */
 function boundsOf(tokens: readonly Token[], at: number): ReadonlySet<Cue> {
   // "Under section 444" and "under two names" limit nothing.
@@ -164,7 +181,9 @@ function boundsOf(tokens: readonly Token[], at: number): ReadonlySet<Cue> {
   const end = next.findIndex(({ kind }) => kind === 'mark');
   const after = next
     .slice(0, end < 0 ? next.length : end)
-    .flatMap(({ cues }) => cues.filter(({ cue }) => cue === 'at-least'));
+    .flatMap(({ cues }, place) =>
+      isOfOne(tokens, at + 1 + place) ? [] : cues.filter(({ cue }) => cue === 'at-least'),
+    );
   const found = [...called, ...after].map(({ cue }) => cue).filter((cue) => boundCues.has(cue));
   return new Set(found.map((cue) => (cue === 'within' ? 'at-most' : cue)));
 }

@@ -84,7 +84,9 @@ const tokenPattern =
 
 function readSentence(text: string, item: Sentence['item'], vocabulary: Vocabulary): Sentence {
   const written = [...text.matchAll(tokenPattern)].map(([part]) => part);
-  const words = written.map((part, at) => longNumber(part.toLowerCase(), written[at - 1]?.toLowerCase()));
+  const words = written.map((part, at) =>
+    longNumber(part.toLowerCase(), written[at - 1]?.toLowerCase(), written.slice(at + 1, at + 3)),
+  );
   const stems = words.map((word) => (/^\p{L}/u.test(word) ? vocabulary.stemOf(word) : word));
   const tokens: Token[] = [];
   let clause = 0;
@@ -128,9 +130,13 @@ const numbers: Readonly<Record<string, string>> = {
   twenty: '20',
 };
 
-/** "One" counts only where it names a stage or the like: elsewhere it is mostly a pronoun. */
-const longNumber = (word: string, before: string | undefined): string =>
-  word === 'one' && /^(?:stages?|tiers?|strand|phase|level|part)$/.test(before ?? '')
+/** "One in six". */
+const isShare = ([within = '', of = '']: readonly string[]): boolean =>
+  within.toLowerCase() === 'in' && (of.toLowerCase() in numbers || /^\d+$/.test(of));
+
+/** "One" counts only where it names a stage or a share: elsewhere it is mostly a pronoun. */
+const longNumber = (word: string, before: string | undefined, after: readonly string[]): string =>
+  word === 'one' && (/^(?:stages?|tiers?|strand|phase|level|part)$/.test(before ?? '') || isShare(after))
     ? '1'
     : (numbers[word] ?? word);
 
@@ -187,7 +193,9 @@ function asWord(run: Run, phrase: Found | undefined, cue: Found | undefined, voc
   };
 }
 
-function kindOf({ words, stems, at }: Run, length: number, vocabulary: Vocabulary): Token['kind'] {
+function kindOf(run: Run, length: number, vocabulary: Vocabulary): Token['kind'] {
+  const { words, stems, at } = run;
+  if (isVerdict(run) && /^(?:yes|no)$/.test(words[at] ?? '')) return 'small';
   const within = words.slice(at, at + length);
   if (within.every((word) => vocabulary.isSmall(word))) return 'small';
   const isPlain = within.every(

@@ -69,3 +69,7 @@ export const idsOfTokens = (tokens: readonly Token[]): ReadonlySet<string> =>
 
 export const sharesId = ({ ids }: Pick<Token, 'ids'>, held: ReadonlySet<string>): boolean =>
   ids.some((id) => held.has(id));
+
+/** "If it does not improve" may be told as "of it not improving". */
+export const isNotDoing = (tokens: readonly Token[], at: number): boolean =>
+  /^not$/i.test(tokens[at]?.text ?? '') && /ing$/i.test(tokens[at + 1]?.text ?? '');

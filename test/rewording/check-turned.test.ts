@@ -12,6 +12,85 @@ interface Turn {
 
 const turns: readonly Turn[] = [
   {
+    what: 'all where some are left',
+    text: 'In Southwark most schools keep a plan. That does not hold in every case, so ask the school.',
+    faithful: 'In Southwark most schools keep a plan, but not all do, so ask the school.',
+    turned: 'In Southwark most schools keep a plan. That does hold in every case, so ask the school.',
+    trouble: 'negation',
+  },
+  {
+    what: 'a limit that is set nowhere',
+    text: 'Southwark counts six years. The limit is its own: national guidance sets none.',
+    faithful: "Southwark counts six years. National guidance sets no limit: this one is Southwark's own.",
+    turned: "Southwark counts six years. National guidance sets the limit: it is not Southwark's own.",
+    trouble: 'negation',
+  },
+  {
+    what: 'shares that are traded',
+    text: 'In Southwark 1 in 6 pupils had a plan in July 2020, up from 1 in 9 in 2017.',
+    faithful: 'In Southwark, one in six pupils had a plan in July 2020, compared with one in nine in 2017.',
+    turned: 'In Southwark, one in nine pupils had a plan in July 2020, compared with one in six in 2017.',
+    trouble: 'figure',
+  },
+  {
+    what: 'what is forbidden but for one use',
+    text: 'No other use is allowed: Southwark must not use the funding for any purpose other than training.',
+    faithful: 'No, nothing else is allowed. Southwark must use the funding only for training.',
+    turned:
+      'No, nothing else is allowed. Southwark must use the funding for any purpose other than training.',
+    trouble: 'negation',
+  },
+  {
+    what: 'what is forbidden told as not needed',
+    text: 'In Southwark the school must not share the plan with the court.',
+    faithful: 'In Southwark the plan must not be shared with the court by the school.',
+    turned: 'In Southwark the school need not share the plan with the court.',
+    trouble: 'negation',
+  },
+  {
+    what: 'a meeting that is held unless',
+    text: 'In Southwark the meeting is held only if the lead professional (LP) has agreed.',
+    faithful: 'In Southwark the meeting is not held unless the lead professional (LP) has agreed.',
+    turned: 'In Southwark the meeting is held unless the lead professional (LP) has agreed.',
+    trouble: 'condition',
+  },
+  {
+    what: 'a share of those who had at least one',
+    text: 'In Southwark 62% of pupils experienced one or more of absence and suspension.',
+    faithful: 'In Southwark, of all pupils 62% experienced at least one of absence and suspension.',
+    turned: 'In Southwark, of all pupils at least 62% experienced one of absence and suspension.',
+    trouble: 'condition',
+  },
+  {
+    what: 'a condition without its "if"',
+    text: 'In Southwark the consequences if attendance does not improve must be recorded.',
+    faithful: 'In Southwark the consequences of attendance not improving must be recorded.',
+    turned: 'In Southwark the consequences of attendance must be recorded.',
+    trouble: 'condition',
+  },
+  {
+    what: 'a denial taken back by "do so"',
+    text: 'No: in Southwark schools should not remove a child only because the child is absent.',
+    faithful: 'No: in Southwark schools should not remove a child just because the child is absent.',
+    turned:
+      'No: only because a child is absent is not a reason to remove a child in Southwark, and schools should do so.',
+    trouble: 'negation',
+  },
+  {
+    what: 'less for more',
+    text: 'In Southwark the team increased its visits to schools, and added training.',
+    faithful: 'In Southwark the team made more visits to schools, and added training.',
+    turned: 'In Southwark the team visited schools less, and added training.',
+    trouble: 'unsupported',
+  },
+  {
+    what: 'a standing that another part has',
+    text: 'In Southwark the role for pupils is statutory. For schools the role is non-statutory.',
+    faithful: 'In Southwark the role for pupils is statutory.\n\nFor schools, it is a non-statutory role.',
+    turned: 'In Southwark the role for pupils is statutory.\n\nFor schools, it is a statutory role.',
+    trouble: 'negation',
+  },
+  {
     what: 'the contrary of what is said',
     text: 'In Southwark the plan of 2021 was to narrow the gap in attendance between children.',
     faithful: 'In Southwark, the 2021 plan was to reduce the gap in attendance between children.',

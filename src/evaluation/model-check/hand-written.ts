@@ -12,6 +12,8 @@ const secondFile = 'test/rewording/by-hand-second.yaml';
 const thirdFile = 'test/rewording/by-hand-third.yaml';
 /** Written when it had been tuned three times: true ones, and false ones beside them. */
 const fourthFile = 'test/rewording/by-hand-fourth.yaml';
+/** Written when it had been tuned four times: two true ones of a passage, and false ones that are near to them. */
+const fifthFile = 'test/rewording/by-hand-fifth.yaml';
 
 export type HandWrittenSet =
   | 'tuned on'
@@ -21,7 +23,9 @@ export type HandWrittenSet =
   | 'a third set, tuned on'
   | 'a third set, held out'
   | 'a fourth set, tuned on'
-  | 'a fourth set, held out';
+  | 'a fourth set, held out'
+  | 'a fifth set, tuned on'
+  | 'a fifth set, held out';
 
 export interface HandWritten {
   readonly passage: GivenPassage;
@@ -65,6 +69,9 @@ export async function readHandWritten(passages: readonly GivenPassage[]): Promis
     )),
     ...(await read(fourthFile, (index) =>
       index % 2 === 1 ? 'a fourth set, held out' : 'a fourth set, tuned on',
+    )),
+    ...(await read(fifthFile, (index) =>
+      index % 2 === 1 ? 'a fifth set, held out' : 'a fifth set, tuned on',
     )),
   ];
 }

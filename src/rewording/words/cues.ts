@@ -37,10 +37,14 @@ export const cueWords: Readonly<Record<Cue, CueWords>> = {
     answers:
       'without, apart from, outside, instead of, instead, rather than, other than, excludes, exclude, excluding, nor, unchanged, separate, too few, fails to, failed to, lacks, lack, stops, different, except, exception, exceptions, remains, beyond, unlike',
   },
-  unless: { calls: 'unless, except where, except when, except if, except', answers: 'exception, exceptions' },
+  unless: {
+    calls: 'unless, except where, except when, except if, except',
+    answers: 'exception, exceptions, other than, apart from',
+  },
   only: {
-    calls: 'not without, no other, only, solely, sole, exclusively, nothing but, just',
-    answers: 'alone, on its own, limited to, restricted to',
+    calls:
+      'not without, no other, nothing else, nobody else, no one else, only, solely, sole, exclusively, nothing but, just',
+    answers: 'alone, on its own, in itself, by itself, of itself, limited to, restricted to',
   },
   must: {
     calls:
@@ -55,7 +59,8 @@ export const cueWords: Readonly<Record<Cue, CueWords>> = {
       'expected, expects, expectation, recommend, recommendation, good practice, is encouraged to, are encouraged to, encouraged, encourage, asked, asks, advised to, guidance says',
   },
   may: {
-    calls: 'may, might, is free to, are free to, is allowed to, are allowed to, has the option, optional',
+    calls:
+      'may, might, is free to, are free to, be free to, been free to, is allowed to, are allowed to, has the option, optional',
     answers:
       'can, could, free to, allowed to, allowed, allows, discretion, voluntary, able to, up to the headteacher, choose, possible, possibly, perhaps, entitled',
   },

@@ -129,6 +129,8 @@ example, for instance, instance, such as, for example, among others, like
 mental health, wellbeing
 begin, commence, come into force, in force, take effect, commenced
 fewer, less
+persistent absence, persistently absent
+severe absence, severely absent
 at the earliest opportunity, as early as possible, as soon as possible
 real time, on the spot, there and then
 free, no charge
