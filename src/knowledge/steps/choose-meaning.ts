@@ -31,6 +31,8 @@ function leftOpen(
 ): QuestionProgress {
   const { context, memory } = progress;
   if (memory?.clarifying === true) return progress;
+  // "What is the next step", once the stage is known, is about that stage.
+  if (progress.stage !== undefined && told.length === 0) return progress;
   // A conversation that tells none of them may tell something else: only what speaks of that may answer.
   if (context !== '' && told.length === 0) return { ...progress, staysWithContext: true };
   return askedBack(progress, told.length > 0 ? told : choices);
