@@ -213,7 +213,7 @@ describeInBrowser('documents in a browser', (world) => {
     await page.getByText('Page 1 of 2').waitFor();
     const inkNow = async (): Promise<number> =>
       page.evaluate<number>(
-        `(() => { const c = document.querySelector('canvas'); const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;
+        `(() => { const c = document.querySelector('canvas'); if (c.width === 0) return 0; const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;
         let n = 0; for (let i = 0; i < d.length; i += 4) if (d[i] < 100 && d[i + 3] > 100) n += 1; return n; })()`,
       );
     // It is drawn a little after it is there, and the page's policy lets nothing wait within it.
