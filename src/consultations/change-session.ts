@@ -1,7 +1,7 @@
 /** A published session is changed or cancelled by an advisor, on what they saw, with everybody booked told of it. */
 import type { Instant } from '../calendar/clock.ts';
 import type { Outbox } from './outbox.ts';
-import { placesOf, type Session } from './sessions.ts';
+import { placesOf, type Session, stateOf } from './sessions.ts';
 import type { SessionStore } from './session-store.ts';
 import type { SessionPlaces } from './sessions.ts';
 
@@ -48,12 +48,15 @@ export async function changeSession(
 }
 
 /** To be called in a transaction. Its places are given up by the outbox, so that each of their people is told. */
+/** Of one that has taken place nobody is told that it is off, however old the card that was pressed. */
+const isAhead = (held: SessionPlaces, at: Instant): boolean => ['open', 'full'].includes(stateOf(held, at));
+
 export async function cancelSession(stores: Stores, which: Which, at: Instant): Promise<SessionResult> {
   const { service, id, revision } = which;
   const held = await stores.sessions.hold(service, id);
   if (!held) return { kind: 'unknown' };
   const { session } = held;
-  if (session.revision !== revision || session.cancelledAt !== undefined) return { kind: 'stale', held };
+  if (session.revision !== revision || !isAhead(held, at)) return { kind: 'stale', held };
   await stores.outbox.add({
     service,
     key: `clear ${id}`,

@@ -15,7 +15,7 @@ export const bands = {
   known: 0.66,
   coverageOfKnown: 0.4,
   /** From this one on it is asked for in just its words, and goes before what ranks higher. */
-  inItsWords: 0.85,
+  inItsWords: 0.99,
   /** From this coverage on, and up to this gap, a passage is shown as the closest that we have. */
   closest: 0.4,
   gapOfClosest: 0.95,

@@ -21,7 +21,10 @@ const procedure = wordsOf(
 );
 
 const someone =
-  /\b(?:s?he|him|hers?|his|they|them|mum|dad|mother|father)\b|\b(?:this|that|these|those|the|my|our|your)(?: \w+)? (?:child|children|kids?|pupil(?! premium)s?|student|boy|girl|lad|lass|teenager|baby|couple|parents?|carers?|family|household|case|one|siblings?)\b|\[name\]/i;
+  /\b(?:s?he|him|hers?|his|they|them|mum|dad|mother|father)\b|\b(?:this|that|these|those|the|my|our|your)(?: \w+)? (?:child|children|kids?|pupil(?! premium)s?|student|boy|girl|lad|lass|teenager|baby|couple|parents?|carers?|family|household|case|one|siblings?)\b|\b(?:boy|girl|lad|lass|baby|toddler|twins|siblings?|brother|sister|uncle|aunt|gran(?:n?y|s|d\w+)?|nan|step\w*|y(?:ea)?r? ?\d{1,2})\b|\[name\]/i;
+/** Told of these, nothing is a rule or a fact alone, whoever they are said of. */
+const grave =
+  /\b(?:remov\w*|mov(?:e|ed|ing)|contact|adopt\w*|safe(?:ty)?|unsafe|medicat\w*|paracetamol|hit(?:s|ting)?|hurt\w*|bruis\w*|abus\w*|neglect\w*|texting|kiss\w*|custody|separat\w*|adhd|autis\w*|diagnos\w*)\b|\d ?%/i;
 const asker = /\b(?:[iu]|me|we|you|ya|us)\b/i;
 const money = /\b(?:grants?|budgets?|funding|underspen[dt]|pupil premium|premium plus|ppp|pp\+)/i;
 const wantsShort = /[\s,.;:?!-]*\b(?:yes or no|y\/n)\b\W*$/i;
@@ -30,7 +33,10 @@ const asksWhetherTrue =
 const opensAsQuestion =
   /^\W*(?:so |and |but |hi |hello )?(?:is|are|was|were|do|does|did|can|could|must|has|have|will|would|should) (?!it\b|this\b|that\b|there\b)/i;
 
-const tellsOfNobody = (message: string): boolean => !someone.test(message);
+const exclusion = /\bexclud(?:ed?|ing)\b/i;
+
+const tellsOfNobody = (message: string): boolean =>
+  ![someone, grave, exclusion].some((telling) => telling.test(message));
 const asksForItself = (message: string): boolean => !asker.test(message) || money.test(message);
 
 /** "Can we put the grant towards another budget? Yes or no" wants a short answer, and "am I right that …" a fact, and no decision about anybody. */
@@ -104,7 +110,7 @@ const ofRules = createPhraseBook(
 
 function isByRules(message: string): boolean {
   const words = [sentenceEnd, ...readWords(message), sentenceEnd];
-  const spans = ofRules(words);
+  const spans = grave.test(message) ? [] : ofRules(words);
   return [...findDecision(words), ...findDraft(words)].some(({ rule, from, to }) => {
     if (rule.evenAsked) return true;
     if (spans.some((span) => span.from <= to && from <= span.to)) return false;

@@ -39,4 +39,19 @@ describe('A passage that is asked for in its own words', function () {
       failing.map(({ passage, ask }) => `${passage.id}: ${ask}`).join('\n'),
     );
   });
+
+  it('is not another one, for one stage in the place of another', () => {
+    for (const [asked, wrong] of [
+      ['Who calls the first multi-agency meeting at stage two', 'southwark-stage-one-who-convenes'],
+      ['do we hold another meeting with agencies at stage one', 'southwark-stage-two-taf'],
+      ['is telling the parent verbally enough at stage three', 'southwark-stage-one-in-writing'],
+    ] as const) {
+      const [outcome] = answerQuestion(
+        { text: asked, home: 'southwark', memory: undefined },
+        knowledge,
+      ).outcomes;
+      assert.ok(outcome && 'cited' in outcome, asked);
+      assert.notEqual(outcome.cited[0]?.passage.id, wrong, asked);
+    }
+  });
 });

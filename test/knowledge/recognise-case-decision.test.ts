@@ -35,6 +35,10 @@ describe('a message that asks to decide, diagnose, draft or predict for one fami
       assert.equal(isCaseDecision(message), false, message);
     for (const message of [
       'Prosecute, yes or no',
+      'should JB be excluded yes or no',
+      'is a stepdad hitting ok, yes or no',
+      'do we wait for her review before moving him',
+      'what should she be told about her adoption',
       'Is this neglect, yes or no',
       'Can we prosecute on 60%, yes or no',
       'am I right to escalate this mum',

@@ -80,6 +80,8 @@ describe('a question that does not say what it is about', () => {
       assert.equal(outcome && words(outcome), 'answered southwark-elpm-who-chairs');
     }
     assert.match(lastOf('southwark', 'Who convenes? And what is a PEP?') ?? '', /^asked back/);
+    const ofAnother = 'who convenes and who chairs the ELPM in Leeds';
+    assert.match(lastOf('southwark', ofAnother) ?? '', /^asked back/);
   });
 
   it('is answered from the conversation where that names what is meant', () => {

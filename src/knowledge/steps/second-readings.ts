@@ -52,12 +52,15 @@ export function toldByNext(
   knowledge: Knowledge,
 ): QuestionProgress {
   const { outcome } = reached;
-  if (outcome?.kind !== 'clarify' || !next || !/^and\b/i.test(next.text)) return reached;
-  const told = namedIn(next.text, outcome.choices ?? []);
-  const [only] = told;
-  if (!only || told.length > 1) return reached;
+  if (outcome?.kind !== 'clarify' || !next || !mayTell(next, message, knowledge)) return reached;
+  const [only, ...others] = namedIn(next.text, outcome.choices ?? []);
+  if (!only || others.length > 0) return reached;
   return answerOne({ question: only.question, around: only.question }, message, knowledge);
 }
+
+/** What may be meant is of one's own authority: where another is asked of, it is still open. */
+const mayTell = ({ text }: Question, { home }: MessageProgress, { names }: Knowledge): boolean =>
+  /^and\b/i.test(text) && names.namedIn(text).every((id) => id === home);
 
 export const answeredOf = (tried: readonly QuestionProgress[]): QuestionProgress | undefined =>
   tried.find(({ outcome }) => outcome?.kind === 'answered');
