@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Setting } from '../../web/contract/person.ts';
 import type { QueueFilter, QueuePage } from '../../web/contract/queue.ts';
 import { Heading } from '../shell/heading.tsx';
@@ -148,18 +148,19 @@ function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
 
 function useCountSaid(words: string | undefined): void {
   const { announce } = useSaying();
-  const [first, setFirst] = useState(words);
+  const before = useRef<string>(undefined);
   useEffect(() => {
     if (words === undefined) return undefined;
+    // The first number is there to be read; only a change of it is said, however soon it comes.
+    before.current ??= words;
     const timer = setTimeout(() => {
-      // The first number is there to be read; only a change of it is said.
-      if (first !== undefined && first !== words) announce(words);
-      setFirst(words);
+      if (before.current !== words) announce(words);
+      before.current = words;
     }, 400);
     return () => {
       clearTimeout(timer);
     };
-  }, [words, first, announce]);
+  }, [words, announce]);
 }
 
 interface ListedProps {
