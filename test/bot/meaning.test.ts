@@ -18,9 +18,7 @@ const computed = (): number =>
     .filter((length) => length > 1)
     .reduce((sum, length) => sum + length, 0);
 
-describe('Passages found by their meaning', function () {
-  this.timeout(60_000);
-
+describe('Passages found by their meaning', () => {
   it('are computed beside the turns, of our own words, in batches', async () => {
     await world.embedded();
     assert.ok(computed() > 200);

@@ -160,8 +160,7 @@ function assertPosts(wishes: readonly Wish[]): void {
 }
 
 describe('Ended as a platform ends it', () => {
-  it('answers the turn in hand, takes no new one, and is gone with code 0 in time', async function end() {
-    this.timeout(30_000);
+  it('answers the turn in hand, takes no new one, and is gone with code 0 in time', async () => {
     const signpost = await startSignpost(folder);
     const who = somebody();
     await chatOf(signpost, who).say('hi');
@@ -207,8 +206,7 @@ async function hangingDoor(url: string) {
 }
 
 describe('Ended while its database does not answer', () => {
-  it('is gone with code 0 in time, a turn in hand or not', async function end() {
-    this.timeout(60_000);
+  it('is gone with code 0 in time, a turn in hand or not', async () => {
     const door = await hangingDoor(await createPostgresDatabase());
     try {
       const signpost = await startSignpost(folder, { DATABASE_URL: door.url });
@@ -229,8 +227,7 @@ describe('Ended while its database does not answer', () => {
 });
 
 describe('Started with what its council has not approved', () => {
-  it('says how long it keeps what, and that this is for the council to approve', async function start() {
-    this.timeout(30_000);
+  it('says how long it keeps what, and that this is for the council to approve', async () => {
     const signpost = await startSignpost(folder);
     await signpost.terminate();
     assert.match(
@@ -241,8 +238,7 @@ describe('Started with what its council has not approved', () => {
 });
 
 describe('Started with a file in the place of its guidance', () => {
-  it('says which setting is wrong, in production beside all else that is missing', async function start() {
-    this.timeout(60_000);
+  it('says which setting is wrong, in production beside all else that is missing', async () => {
     const wrong = { GUIDANCE_DIR: 'package.json' };
     for (const over of [wrong, { ...wrong, SIGNPOST_MODE: 'production' }])
       await assert.rejects(startSignpost(folder, over), (error: Error) => {
@@ -255,8 +251,7 @@ describe('Started with a file in the place of its guidance', () => {
 });
 
 describe('Started where something listens already', () => {
-  it('says so in words that name the setting, and lets go of its folder', async function start() {
-    this.timeout(30_000);
+  it('says so in words that name the setting, and lets go of its folder', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const port = String((other.address() as AddressInfo).port);

@@ -72,8 +72,7 @@ const versionsOf = (asked: string): readonly unknown[] =>
     .rows(`select guidance_version from answers where asked_in = '${asked}'`)
     .map((row) => row['guidance_version']);
 
-describe('Guidance that is published while people ask', function () {
-  this.timeout(30_000);
+describe('Guidance that is published while people ask', () => {
   let files: GuidanceFiles = new Map();
   before(async () => {
     files = await readGuidanceFiles('guidance');

@@ -126,8 +126,7 @@ describe('"See the source" beneath an answer', () => {
   });
 });
 
-describe('"See the source" after the guidance has changed', function () {
-  this.timeout(30_000);
+describe('"See the source" after the guidance has changed', () => {
   let files: GuidanceFiles = new Map();
   before(async () => {
     files = await readGuidanceFiles('guidance');

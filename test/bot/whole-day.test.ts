@@ -20,8 +20,7 @@ import {
 import { startSignpost } from '../support/signpost-process.ts';
 import { cardsIn } from '../support/wire.ts';
 
-describe('A day of one request', function () {
-  this.timeout(60_000);
+describe('A day of one request', () => {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-day-'));
   const [rae, anna, ben] = [somebody('Requester Rae'), somebody('Advisor Anna'), somebody('Advisor Ben')];
   let connector: FakeConnector | undefined;

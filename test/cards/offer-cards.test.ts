@@ -18,8 +18,7 @@ const turn = {
   },
 } as unknown as Shown;
 
-describe('two offers side by side', function () {
-  this.timeout(60_000);
+describe('two offers side by side', () => {
   const ids = [...own.offers.keys()];
   const pairs = ids.flatMap((one) => ids.filter((id) => id !== one).map((other) => ({ one, other })));
 

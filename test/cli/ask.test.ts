@@ -19,9 +19,7 @@ const ask = (...args: readonly string[]): Promise<Ended> =>
   });
 const question = 'When must the ELPM be held?';
 
-describe('npm run ask', function () {
-  this.timeout(60_000);
-
+describe('npm run ask', () => {
   it('prints the answer with its source, and no reasons unless asked for them', async () => {
     const { code, out, error } = await ask(...question.split(' '));
     assert.equal(code, 0, error);

@@ -18,8 +18,7 @@ interface Ended {
   readonly error: string;
 }
 
-describe('The commands of the published guidance', function () {
-  this.timeout(60_000);
+describe('The commands of the published guidance', () => {
   // Named in full, as the commands run from a folder without node_modules.
   const loader = pathToFileURL(createRequire(resolve('package.json')).resolve('tsx')).href;
   let root: string;

@@ -21,9 +21,7 @@ const texts = textsOf(unanswered, knowledge);
 const vectorsBy = (vectorOf: (text: string) => Vector) =>
   new Map(texts.map((text) => [text, vectorOf(text)]));
 
-describe('How much meaning weighs', function () {
-  this.timeout(60_000);
-
+describe('How much meaning weighs', () => {
   it('is fitted on questions that a passage answers and that nothing answers by its words', () => {
     assert.ok(unanswered.length >= 10);
     assert.ok(unanswered.some(({ isShown }) => isShown) && unanswered.some(({ isShown }) => !isShown));

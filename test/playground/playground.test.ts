@@ -15,9 +15,7 @@ const chromium = findChromium();
 const isCi = (process.env['CI'] ?? '') !== '';
 const remedy = 'install it with "apt-get install chromium", or set CHROMIUM_PATH';
 
-describe('the product in the Agents Playground', function () {
-  this.timeout(45_000);
-
+describe('the product in the Agents Playground', () => {
   if (chromium === undefined) {
     if (isCi) it('has a browser to be seen in', () => assert.fail(`There is no Chromium: ${remedy}.`));
     else it(`is not shown in a browser here: there is no Chromium (${remedy})`);

@@ -30,8 +30,7 @@ const drawn = (procedure: Procedure, stage: Stage, sources: readonly string[] = 
     noon,
   );
 
-describe('the PDF of a checklist', function () {
-  this.timeout(20_000);
+describe('the PDF of a checklist', () => {
   for (const { procedure, stage, path } of stages) {
     it(`at ${path} has every step with its facts, what is open, the sources and the day, on numbered pages`, async () => {
       const { bytes, headers } = await get(path);

@@ -31,8 +31,7 @@ const markedRows = ({ width, pixels }: Pixels): readonly number[] => [
   ),
 ];
 
-describe('the picture of a stage', function () {
-  this.timeout(20_000);
+describe('the picture of a stage', () => {
   it('is a PNG at its address, for cards and their caches, with that stage framed and lower for a later one', async () => {
     const tops: number[] = [];
     for (const { id } of southwark.stages) {

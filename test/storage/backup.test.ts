@@ -23,8 +23,7 @@ import { createTestClock, noon } from '../support/standing-clock.ts';
 import { createFolder } from '../support/storage.ts';
 import { isStorageError } from '../support/storage-errors.ts';
 
-describe('A backup', function () {
-  this.timeout(30_000);
+describe('A backup', () => {
   const clock = createTestClock();
   let folder: string;
   beforeEach(() => {

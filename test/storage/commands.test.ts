@@ -16,8 +16,7 @@ interface Ended {
   readonly error: string;
 }
 
-describe('The operator’s commands', function () {
-  this.timeout(30_000);
+describe('The operator’s commands', () => {
   // Named in full, as the commands run from a folder without node_modules.
   const loader = pathToFileURL(createRequire(resolve('package.json')).resolve('tsx')).href;
   let folder: string;

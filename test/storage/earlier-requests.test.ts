@@ -65,9 +65,7 @@ async function found(storage: OpenStorage, reference: string): Promise<Consultat
 }
 
 for (const kind of ['sqlite', 'postgres'] as const) {
-  describe(`Requests from before they were events, on ${kind}`, function () {
-    this.timeout(20_000);
-
+  describe(`Requests from before they were events, on ${kind}`, () => {
     it('are the same afterwards, with a chain that holds', async () => {
       const place: DatabasePlace =
         kind === 'sqlite' ? { kind, folder: createFolder() } : { kind, url: await createPostgresDatabase() };

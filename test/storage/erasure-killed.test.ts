@@ -10,8 +10,7 @@ import { createFolder } from '../support/storage.ts';
 
 const many = 120;
 
-describe('An erasure that is killed', function () {
-  this.timeout(60_000);
+describe('An erasure that is killed', () => {
   let folder: string;
   beforeEach(() => {
     folder = createFolder();

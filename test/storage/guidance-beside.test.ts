@@ -17,8 +17,7 @@ import { isStorageError } from '../support/storage-errors.ts';
 import { connect, migrateEarlier } from '../support/earlier-database.ts';
 import { createFolder } from '../support/storage.ts';
 
-describe('Guidance published beside a running server', function () {
-  this.timeout(60_000);
+describe('Guidance published beside a running server', () => {
   const clock = createTestClock();
   let folder: string;
   beforeEach(() => {

@@ -7,8 +7,7 @@ import { newRequest } from '../support/requests.ts';
 import { isStorageError } from '../support/storage-errors.ts';
 import { createTestClock, noon } from '../support/standing-clock.ts';
 
-describe('A PostgreSQL database', function () {
-  this.timeout(30_000);
+describe('A PostgreSQL database', () => {
   const clock = createTestClock();
   const open = (url: string, process = 'p') =>
     openStorage({ database: { kind: 'postgres', url }, process, clock });

@@ -9,8 +9,7 @@ import { createTestClock } from '../support/standing-clock.ts';
 import { createFolder } from '../support/storage.ts';
 import { tamper } from '../support/tamper.ts';
 
-describe('The commands for records', function () {
-  this.timeout(60_000);
+describe('The commands for records', () => {
   let folder: string;
   before(async () => {
     folder = createFolder();

@@ -14,8 +14,7 @@ import { createFolder } from '../support/storage.ts';
 
 const script = 'test/storage/logging-process.ts';
 
-describe('An embedded database', function () {
-  this.timeout(40_000);
+describe('An embedded database', () => {
   let folder: string;
   beforeEach(() => {
     folder = createFolder();

@@ -83,8 +83,7 @@ export const describeOnBoth = (
   suite: (subject: () => StorageUnderTest, kind: DatabasePlace['kind']) => void,
 ): void => {
   for (const kind of ['sqlite', 'postgres'] as const) {
-    describe(`${title}, on ${kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}`, function () {
-      this.timeout(20_000);
+    describe(`${title}, on ${kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}`, () => {
       let subject: StorageUnderTest | undefined;
       before(async () => {
         subject = await createStorageUnderTest(kind);

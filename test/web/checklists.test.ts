@@ -137,8 +137,7 @@ describe('a checklist', () => {
   });
 });
 
-describe('the page of a checklist in a browser', function () {
-  this.timeout(60_000);
+describe('the page of a checklist in a browser', () => {
   const path = findChromium();
   if (path === undefined) {
     it('is not shown here: there is no Chromium (install it with "apt-get install chromium")', () => {

@@ -13,8 +13,7 @@ import { useApp } from '../support/use-app.ts';
 
 const world = useApp();
 
-describe('an export in a browser', function () {
-  this.timeout(60_000);
+describe('an export in a browser', () => {
   const path = findChromium();
   if (path === undefined) {
     it('is not shown here: there is no Chromium (install it with "apt-get install chromium")', () => {

@@ -222,9 +222,7 @@ describe('The guidance in the workspace', () => {
     assert.equal((await editor('saveDraft', { parts, body: { ...body, revision: 3 } })).status, 403);
   });
 
-  it('adds passages that name one another in one version, and retires one that nothing rests on', async function () {
-    // Three publications, each of which reads and indexes the guidance anew.
-    this.timeout(60_000);
+  it('adds passages that name one another in one version, and retires one that nothing rests on', async () => {
     const fields = await fieldsNow();
     const named = (id: string, related: string[]) =>
       ok('editor', 'beginDraft', {
