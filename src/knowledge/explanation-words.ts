@@ -131,6 +131,7 @@ const factWords: Readonly<Record<FactKind, string>> = {
   'time-limit': 'a time limit',
   date: 'a date',
   number: 'a number',
+  count: 'how many there were',
   money: 'an amount of money',
   actor: 'who does it',
   steps: 'steps',

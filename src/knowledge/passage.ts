@@ -13,6 +13,7 @@ export const factKinds = [
   'time-limit',
   'date',
   'number',
+  'count',
   'money',
   'actor',
   'steps',

@@ -97,7 +97,26 @@ const ofQuantity =
   /\bhow (?:many|much)\b|\bnumbers?\b|\bfigures?\b|\brates?\b|\bamounts?\b|\bsums?\b|\bshares?\b/i;
 
 /** The first that fits holds; a question that fits none leaves the kind open. */
+/** What was issued, suspended or taken to court is a count of what came to pass; what may be is a limit. */
+const cameToPass =
+  'issued?|prosecuted?|fined?|excluded?|suspended?|convicted?|deregistered?|withdrawn|home[ -]educated|electively educated';
+const mayOrMust =
+  '\\b(?:can|could|may|must|should|needs?|needed|allow\\w*|permit\\w*|max\\w*|limit\\w*|before|till|until)\\b';
+
 const asksFor: readonly Asked[] = [
+  {
+    pattern: new RegExp(
+      [
+        `\\b(?:how many|number of)\\b(?!.*${mayOrMust}).*\\b(?:${cameToPass}|(?:last|this|past) (?:\\w+ )?(?:year|yr|term|month)|nationally)\\b`,
+        '\\bhow many \\w+ (?:has|have|did) (?:he|she|they|mum|dad|the (?:family|child|pupil|parents?)) (?:had|got|get|have)\\b',
+        '\\bwhich (?:schools?|authorit\\w+|councils?|boroughs?|la|las)\\b.*\\b(?:most|highest|lowest|worst|best|fewest|least)\\b',
+      ].join('|'),
+      'i',
+    ),
+    kinds: ['count'],
+    ofFigure: true,
+    unsaid: ofQuantity,
+  },
   {
     // Numbers, addresses and persons are not in the guidance: at most it says where they stand.
     pattern:
@@ -107,7 +126,7 @@ const asksFor: readonly Asked[] = [
   },
   {
     pattern:
-      /\b(?:which|what) (?:day|days|weekday|time|times|room|building|venue)\b(?! limit| scale| frame)|\bday of the week\b|\bwhat o'?clock\b|\bopening (?:hours|times)\b|\bwhen(?:'?s| is| are) (?:the |our |your )?next\b/i,
+      /\b(?:which|what) (?:day|days|weekday|time|times|room|building|venue)\b(?! limit| scale| frame)|\bwhere (?:is|are|s) (?:\w+ ){1,5}?(?:based|located|situated)\b|\bday of the week\b|\bwhat o'?clock\b|\bopening (?:hours|times)\b|\bwhen(?:'?s| is| are) (?:the |our |your )?next\b/i,
     kinds: [],
     unsaid: /\bdays?\b|\bwhen\b|\btimes?\b|\bhours?\b|\bwhere\b/i,
   },
@@ -121,7 +140,7 @@ const asksFor: readonly Asked[] = [
   },
   {
     pattern:
-      /\bhow much (?!time|notice|warning|support|help|more|less|higher|lower|likel\w+|of\b)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\bamounts?\b|\bbudget\b/i,
+      /\bhow much (?!time|notice|warning|support|help|more|less|higher|lower|likel\w+|of\b)|\bcosts?\b|£|\bprice\b|\bfees?\b|\bsalary\b|\bearn\b|\brate per\b|\b(?:pp|ppg|pp\+|pupil premium(?: plus)?|premium|grant|funding|pay) rates?\b|\bamounts?\b|\bbudget\b/i,
     kinds: ['money'],
     ofFigure: true,
     unsaid: /\bhow much\b|\bamounts?\b|\bsums?\b|\brates?\b|\bsalary\b|\bgrant for\b|£/i,
@@ -140,7 +159,7 @@ const asksFor: readonly Asked[] = [
   },
   {
     pattern:
-      /\bhow (?:long|soon|quick(?:ly)?|often|frequently|late|early|much (?:time|notice|warning))\b|\bhow many (?:\w+ )?(?:days|weeks|months|years)\b|\bdeadlines?\b|\btime ?(?:limits?|scales?|frames?)\b|\bby when\b/i,
+      /\bhow (?:long|soon|quick(?:ly)?|often|frequently|late|early|much (?:time|notice|warning))\b|\bhow many (?:\w+ )?(?:days|weeks|months|years)\b|\b(?:max\w*|min\w*|total|usual) (?:length|duration)\b|\b(?:length|duration) of\b|\bdeadlines?\b|\btime ?(?:limits?|scales?|frames?)\b|\bby when\b/i,
     kinds: ['time-limit', 'date'],
     ofFigure: true,
     unsaid: ofTime,

@@ -11,7 +11,7 @@ const everydayWeight = 0.15;
 /** Where a question is made of little else, everyday words are what it asks. */
 const everydayWeightAlone = 0.3;
 const littleElse = 2.5;
-/** "My two kids of 8": a small number is seldom what a question is about. */
+/** "My two kids of 8", "the ELPM on the 20th": a small number is seldom what a question is about. */
 const smallNumberWeight = 0.3;
 
 /** A phrase counts as its best wording does. */
@@ -54,7 +54,7 @@ export function weigh(concepts: readonly Concept[], telling: Telling): readonly 
 }
 
 const isSmallNumber = ({ wordings }: Concept): boolean =>
-  wordings.length === 1 && /^\d{1,2}$/.test(wordings[0]?.stems.join(' ') ?? '');
+  wordings.length === 1 && /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordings[0]?.stems.join(' ') ?? '');
 
 function shareOf(stems: readonly string[], has: (stem: string) => boolean): number {
   let held = 0;

@@ -56,6 +56,9 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   diff difference
   prep preparation
   esp especially
+  nxt next
+  aswell too
+  edu education
   incl including
   inc including
   max maximum

@@ -102,6 +102,23 @@ describe('the reading of a question', () => {
     assert.deepEqual(factAskedFor('phone number of the duty line')?.kinds, []);
     assert.equal(factAskedFor('what is the ELPM'), undefined);
   });
+
+  it('tells how many there were from how many there may be', () => {
+    for (const asked of [
+      'how many parents were prosecuted last year',
+      'number of children home educated in Southwark',
+      'how many penalty notices were issued nationally',
+      'which schools had the most suspensions',
+      'how many fines has he had',
+    ])
+      assert.deepEqual(factAskedFor(asked)?.kinds, ['count'], asked);
+    for (const asked of [
+      'how many penalty notices can a parent get in a year',
+      'how many warnings before a parent is prosecuted',
+      'how many sessions are needed before a fine is issued',
+    ])
+      assert.deepEqual(factAskedFor(asked)?.kinds, ['number'], asked);
+  });
 });
 
 describe('authorities in a question', () => {
