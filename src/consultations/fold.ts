@@ -2,7 +2,7 @@
 import type { Happening, Move, NewPromise, Received, RequestEvent } from './event.ts';
 import type { Drafted } from '../model/suggestion.ts';
 import { isFirstReply } from './due.ts';
-import { statusAfter } from './life.ts';
+import { restsAfter, statusAfter } from './life.ts';
 import type { Advice, ConsultationRequest, Post } from './request.ts';
 import { isOpen } from './request.ts';
 
@@ -28,6 +28,7 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
     ...identity,
     revision: seq,
     status: 'received',
+    rests: 'received',
     desk,
     isFlagged,
     requester: by,
@@ -58,7 +59,7 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
 
 /** A copy with the event applied; an event that the life does not know from there leaves the status as it was. */
 export function applyEvent(request: ConsultationRequest, event: RequestEvent): ConsultationRequest {
-  const { happening, seq, at } = event;
+  const { happening, as, seq, at } = event;
   if (happening.kind === 'received') throw new Error(`${request.reference} was received twice.`);
   const status = statusAfter(request, happening.kind) ?? request.status;
   const changed = {
@@ -66,6 +67,7 @@ export function applyEvent(request: ConsultationRequest, event: RequestEvent): C
     ...changeOf(request, happening, event),
     answeredAt: answeredAfter(request, event),
     status,
+    rests: restsAfter(request, { kind: happening.kind, as }),
     revision: seq,
     changedAt: at,
   };

@@ -19,6 +19,7 @@ describeOnBoth('A request store', (subject, kind) => {
       reference: 'SWK-2026-0001',
       revision: 1,
       status: 'received',
+      rests: 'received',
       requester: { id: 'person-1', name: 'Example Requester' },
       origin: newRequest().origin,
       details: newRequest().details,
@@ -140,6 +141,7 @@ describeOnBoth('A request store', (subject, kind) => {
     assert.deepEqual(assigned, {
       ...logged,
       status: 'allocated',
+      rests: 'triage',
       revision: 2,
       assignee: advisor,
       changedAt: at,
