@@ -40,6 +40,7 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
     pendingDrafted: undefined,
     booking: undefined,
     answeredAt: undefined,
+    isAnsweredByBooking: false,
     advice: undefined,
     closingNote: undefined,
     closingDrafted: undefined,
@@ -65,7 +66,7 @@ export function applyEvent(request: ConsultationRequest, event: RequestEvent): C
   const changed = {
     ...request,
     ...changeOf(request, happening, event),
-    answeredAt: answeredAfter(request, event),
+    ...answeredAfter(request, event),
     status,
     rests: restsAfter(request, { kind: happening.kind, as }),
     revision: seq,
@@ -77,11 +78,21 @@ export function applyEvent(request: ConsultationRequest, event: RequestEvent): C
   return isOpen(request) ? { ...changed, booking: undefined, endedAt: at } : changed;
 }
 
-/** A new date is a new promise, which another reply must meet. */
-function answeredAfter({ answeredAt }: ConsultationRequest, { happening, at }: RequestEvent) {
-  if (happening.kind === 'due-set') return undefined;
-  return answeredAt ?? (isFirstReply(happening.kind) ? at : undefined);
+type Answered = Pick<ConsultationRequest, 'answeredAt' | 'isAnsweredByBooking'>;
+
+const unanswered: Answered = { answeredAt: undefined, isAnsweredByBooking: false };
+
+/** A new date is a new promise, which another reply must meet; and a place that is given up was no advisor's word. */
+function answeredAfter({ answeredAt, isAnsweredByBooking }: Answered, event: RequestEvent): Answered {
+  const { kind } = event.happening;
+  if (kind === 'due-set' || (kind === 'unbooked' && isAnsweredByBooking)) return unanswered;
+  const isAnswered = answeredAt !== undefined && !isAnsweredByBooking;
+  if (isAnswered || !isFirstReply(kind)) return { answeredAt, isAnsweredByBooking };
+  return { answeredAt: answeredAt ?? event.at, isAnsweredByBooking: isOwnBooking(event) };
 }
+
+const isOwnBooking = ({ happening: { kind }, as }: RequestEvent): boolean =>
+  kind === 'booked' && as === 'requester';
 
 type Change = Partial<ConsultationRequest>;
 

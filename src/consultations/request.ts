@@ -170,6 +170,8 @@ export interface ConsultationRequest {
   readonly booking: Booking | undefined;
   /** When a first reply met the promise of `due`; undefined while none has. */
   readonly answeredAt: Instant | undefined;
+  /** That reply is a place that the requester booked: given up, one is owed again. */
+  readonly isAnsweredByBooking: boolean;
   /** The latest. */
   readonly advice: Advice | undefined;
   /** The words with which it ended; undefined while it is open, or where there were none. */

@@ -31,6 +31,7 @@ describeOnBoth('A request store', (subject, kind) => {
       pendingDrafted: undefined,
       booking: undefined,
       answeredAt: undefined,
+      isAnsweredByBooking: false,
       dueBy: 'promise',
       advice: undefined,
       closingNote: undefined,
