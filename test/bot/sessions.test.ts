@@ -122,6 +122,10 @@ describe('A surgery session', () => {
 
     const given = await requester.press(booked.card, 'Give up the booking', { as: 'invoke' });
     assert.equal(given.status, 200);
+    // Nobody tells them of what they did themselves: the way out of the calendar stands where they did it.
+    assert.ok(buttonTitles(given.card).includes('Take it out of my calendar'), given.words);
+    assert.ok(JSON.stringify(given.card).includes(url));
+    assert.match(given.words, /With an advisor/);
     await until(() => toldTo(chat({ who: anna })).includes('gave up the place'));
     const gone = (await get(world.app.port, { path })).text;
     assert.match(gone, /METHOD:CANCEL[^]*STATUS:CANCELLED/);
