@@ -152,18 +152,23 @@ const changes = ({ id, revision }: Session): readonly Element[] => [
 ];
 
 /** Beside "Change" on a phone, one slip would tell everybody who has booked. */
-export function cancelSessionCard({ session, taken }: SessionPlaces): AdaptiveCard {
+export function cancelSessionCard({ session, taken }: SessionPlaces, notice?: string): AdaptiveCard {
   const { id, revision } = session;
   return card(
     'Cancel the surgery session?',
     [
       heading('Cancel this session?'),
+      ...(notice === undefined ? [] : [warning(notice)]),
       text(`**${whenWords(session)}**`),
       text(taken.length === 0 ? 'Nobody has booked a place.' : bookedAlready(taken.length)),
       note('It cannot be taken back: publish another instead.'),
     ],
     [
-      inPlaceButton('Yes, cancel it', { kind: 'cancel-session', session: id, revision }, 'destructive'),
+      inPlaceButton(
+        'Yes, cancel it',
+        { kind: 'cancel-session', session: id, revision, booked: taken.length },
+        'destructive',
+      ),
       inPlaceButton('Keep it', { kind: 'list-sessions' }),
     ],
   );

@@ -171,10 +171,9 @@ describe('A surgery session', () => {
       inputs: { place: place?.value ?? '' },
     });
     const [row] = world.app.rows(`select id from sessions where starts_at like '2026-12-10%'`);
-    const cancelled = await inChannel().send(
-      { signpost: 1, kind: 'cancel-session', session: String(row?.['id']), revision: 1 },
-      { as: 'invoke' },
-    );
+    const held = { signpost: 1, session: String(row?.['id']), revision: 1 };
+    const asked = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
+    const cancelled = await inChannel().press(asked.card, 'Yes, cancel it', { as: 'invoke' });
     assert.match(cancelled.words, /Those who had booked are told: 1/);
     assert.match(cancelled.words, /10 December 2026[^·]*· Cancelled/);
     await until(() => toldTo(requester).includes('the session was cancelled'));
@@ -196,6 +195,28 @@ describe('A surgery session', () => {
     assert.match(again.words, /It is cancelled\./);
     const late = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
     assert.match(late.words, /had changed before your press/);
+  });
+
+  it('is asked about again where somebody booked after the question, and where the card never asked', async () => {
+    await published({ day: '2026-12-15' });
+    const [row] = world.app.rows(`select id from sessions where starts_at like '2026-12-15%'`);
+    const held = { signpost: 1, session: String(row?.['id']), revision: 1 };
+    const asked = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
+    assert.match(asked.words, /Nobody has booked a place/);
+    const requester = chat();
+    const reference = await logged(requester);
+    const pick = await requester.send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    const place = places(pick.card).find(({ title }) => title.includes('15 December'));
+    const inputs = { place: place?.value ?? '' };
+    await requester.press(pick.card, 'Book this place', { as: 'invoke', inputs });
+    const again = await inChannel().press(asked.card, 'Yes, cancel it', { as: 'invoke' });
+    assert.match(again.words, /Nothing was cancelled: how many places are booked has changed/);
+    assert.match(again.words, /One place is booked/);
+    const old = await inChannel().send({ ...held, kind: 'cancel-session' }, { as: 'invoke' });
+    assert.match(old.words, /Cancel this session\?[^]*One place is booked/);
+    assert.doesNotMatch(old.words, /Nothing was cancelled/);
+    const done = await inChannel().press(again.card, 'Yes, cancel it', { as: 'invoke' });
+    assert.match(done.words, /Those who had booked are told: 1/);
   });
 
   it('says to whoever presses Publish twice that it is published, and publishes one', async () => {
