@@ -65,7 +65,7 @@ export function placeCard(facts: PlaceFacts): AdaptiveCard {
       heading(`${reference}: surgery place`),
       ...(notice === undefined ? [] : [warning(notice)]),
       ...bookedLines(facts),
-      ...(choices.length === 0 ? [text('No place is free for this request at the moment.')] : [pick]),
+      ...(choices.length === 0 ? [text(noneWords(request))] : [pick]),
     ],
     [
       ...(facts.calendar === undefined ? [] : [linkButton('Add to calendar', facts.calendar)]),
@@ -76,6 +76,11 @@ export function placeCard(facts: PlaceFacts): AdaptiveCard {
     ],
   );
 }
+
+const noneWords = (request: ConsultationRequest): string =>
+  isOpen(request)
+    ? 'No place is free for this request at the moment.'
+    : 'This request has ended, so no place can be booked for it.';
 
 export const takeOutButton = (calendar: string | undefined): readonly Element[] =>
   calendar === undefined ? [] : [linkButton('Take it out of my calendar', calendar)];

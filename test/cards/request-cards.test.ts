@@ -1,6 +1,7 @@
 /** What a requester reads of time and of how it went: the receipt's promise, and the question at the end. */
 import assert from 'node:assert/strict';
 import { noticeCard } from '../../cards/notice-card.ts';
+import { placeCard } from '../../cards/place-card.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
 import { requesterNotice } from '../../cards/request-words.ts';
 import { requesterView } from '../../cards/requester-view.ts';
@@ -89,6 +90,16 @@ describe('What a requester is told at the end', () => {
   it('asks nothing of what goes on', () => {
     for (const kind of ['merged', 'replied'] as const)
       assert.doesNotMatch(cardText(card(kind, true)), asks, kind);
+  });
+});
+
+describe('The places for a request', () => {
+  it('are none, and not merely taken, once it has ended', () => {
+    const shown = (request: ConsultationRequest): string =>
+      cardText(placeCard({ request, places: [], session: undefined, calendar: undefined }));
+    assert.match(shown(logged()), /No place is free for this request at the moment\./);
+    assert.match(shown(logged({ status: 'closed' })), /This request has ended/);
+    assert.doesNotMatch(shown(logged({ status: 'closed' })), /No place is free/);
   });
 });
 

@@ -93,6 +93,8 @@ describeInBrowser('the workspace by keyboard alone', (world) => {
     await press('Send');
     await isReadOut(page, /Closed/);
     await focusIn(page, '[aria-label="What can be done"]');
+    // It waits for nobody any more.
+    assert.equal(await page.getByText('With nobody yet').count(), 0);
     assert.deepEqual(await history(reference), ['received', 'acknowledged', 'replied', 'closed']);
   });
 
