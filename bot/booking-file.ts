@@ -1,5 +1,7 @@
 /** The calendar file of a booking, at an address that says nothing: drawn up from the record each time it is opened. */
 import type { BookedTime } from '../src/calendar/calendar-file.ts';
+import type { Instant } from '../src/calendar/clock.ts';
+import type { RequestEvent } from '../src/consultations/event.ts';
 import type { Booking, ConsultationRequest } from '../src/consultations/request.ts';
 import type { RequestStore } from '../src/consultations/request-store.ts';
 import type { SessionStore } from '../src/consultations/session-store.ts';
@@ -18,6 +20,17 @@ export const bookingAddress = async (
   { service, reference }: Pick<ConsultationRequest, 'service' | 'reference'>,
   { sessions }: { readonly sessions: Pick<SessionStore, 'address'> },
 ): Promise<string> => `${prefix}${service}/${await sessions.address(service, reference)}.ics`;
+
+/** By which a calendar forgets a place to come that was given up; undefined where there is none. */
+export async function givenUpAddress(
+  request: ConsultationRequest,
+  events: readonly RequestEvent[],
+  { stores, now }: { readonly stores: Parameters<typeof bookingAddress>[1]; readonly now: Instant },
+): Promise<string | undefined> {
+  const last = events.findLast(({ happening }) => happening.kind === 'booked')?.happening;
+  const isAhead = last?.kind === 'booked' && last.starts > now;
+  return request.booking === undefined && isAhead ? bookingAddress(request, stores) : undefined;
+}
 
 /** Undefined where nothing was ever booked at that address. */
 export const createBookingFile =

@@ -29,6 +29,8 @@ export const resultWords: Readonly<Record<SessionResult['kind'], string | undefi
   changed: undefined,
   stale: 'Nothing was changed: the session had changed before your press. This is how it stands.',
   booked: bookedWords,
+  recount:
+    'Nothing was cancelled: how many places are booked has changed since you were asked. Look again, and say so once more.',
   unknown: gone,
 };
 

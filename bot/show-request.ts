@@ -8,6 +8,7 @@ import { mayReopen } from '../src/consultations/reopening.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
 import { advisoryFactsOf } from './advisory-facts.ts';
+import { givenUpAddress } from './booking-file.ts';
 import type { Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
 
@@ -39,6 +40,7 @@ export async function viewFor(
     return advisorView({ ...facts, ...noticed, viewer: person.id, record: { ...service, events } });
   }
   const { formalReferral, howItWent, kinds } = service;
+  const givenUp = await givenUpAddress(request, events, { stores, now });
   return requesterView({
     request,
     kinds,
@@ -48,6 +50,7 @@ export async function viewFor(
     canReopen: mayReopen(request, service, now),
     asksHowItWent: howItWent,
     formalReferral,
+    givenUp: givenUp === undefined ? undefined : `${turn.address()}${givenUp}`,
     goesOnAs: await ownMergedInto(request, stores.requests),
   });
 }

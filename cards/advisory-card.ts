@@ -22,7 +22,7 @@ import { cut } from './cut.ts';
 import { draftedForDesk } from './drafted-words.ts';
 import { purposesWords, statusLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
-import { placeButtons } from './session-cards.ts';
+import { placeButtons } from './place-card.ts';
 import { plainWords } from './plain-words.ts';
 import type { RecordFacts } from './reclassified-words.ts';
 import { kindLabel } from './request-cards.ts';

@@ -4,14 +4,15 @@ import { type ConsultationRequest, endStatuses } from '../src/consultations/requ
 import type { Service } from '../src/people/service.ts';
 import { type AdaptiveCard, card, type Element, inPlaceButton, linkButton, note } from './elements.ts';
 import { moveButton } from './move-forms.ts';
+import { takeOutButton } from './place-card.ts';
 
 const calendarButton = (
   { kind }: RequestEvent['happening'],
   calendar: string | undefined,
 ): readonly Element[] =>
-  calendar === undefined
-    ? []
-    : [linkButton(kind === 'booked' ? 'Add to calendar' : 'Take it out of my calendar', calendar)];
+  calendar === undefined || kind !== 'booked'
+    ? takeOutButton(calendar)
+    : [linkButton('Add to calendar', calendar)];
 
 /** Beneath a message to the advisor about a booking; undefined where there is nothing of a calendar. */
 export const calendarCard = (

@@ -24,7 +24,7 @@ import {
 import { contactLabels, kindName, statusLabels } from './labels.ts';
 import { askedBack, labelled } from './asked-back.ts';
 import { plainWords } from './plain-words.ts';
-import { placeButtons } from './session-cards.ts';
+import { placeButtons } from './place-card.ts';
 
 export interface RequestFacts {
   readonly request: ConsultationRequest;

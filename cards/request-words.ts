@@ -174,11 +174,15 @@ const toRequester: TellRequester = {
   },
   reopened: (_, { reference, service }) => both(`**${reference}** was opened again by ${service}.`),
   merged: (_, { reference, goesOnAs }) =>
-    both(
-      goesOnAs === undefined
-        ? `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`
-        : `**${reference}** was put together with your other request about the same, **${goesOnAs}**. It goes on there, and so does the answer.`,
-    ),
+    goesOnAs === undefined
+      ? both(
+          `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`,
+        )
+      : {
+          personal: `**${reference}** was put together with your other request about the same, **${goesOnAs}**. It goes on there, and so does the answer.`,
+          // That they asked for another one is nobody else's business.
+          thread: `**${reference}** was put together with another request about the same. Say **my requests** in a chat with me to see how it goes on.`,
+        },
 };
 
 /** What the requester is told of a move, in their own chat or where others read. */

@@ -28,7 +28,7 @@ import { isPressed, moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 import { historyFor } from './requester-history.ts';
-import { placeButtons } from './session-cards.ts';
+import { placeButtons, takeOutButton } from './place-card.ts';
 
 const day = (instant: string): string => writtenDate(londonDate(instant));
 
@@ -39,12 +39,14 @@ export interface RequesterViewFacts extends RequestFacts {
   readonly canReopen: boolean;
   readonly asksHowItWent: boolean;
   readonly formalReferral: FormalReferral | undefined;
+  /** The calendar file of a place to come that was given up. */
+  readonly givenUp?: string | undefined;
   /** The reference that a merged request goes on as, where that is the same person's. */
   readonly goesOnAs?: string | undefined;
 }
 
 export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
-  const { request, notice, formalReferral } = facts;
+  const { request, notice, formalReferral, givenUp } = facts;
   const { reference, status } = request;
   const title = `${reference}: ${kindLabel(facts)}`;
   return card(
@@ -60,6 +62,7 @@ export function requesterView(facts: RequesterViewFacts): AdaptiveCard {
     ],
     [
       ...placeButtons(request),
+      ...takeOutButton(givenUp),
       inPlaceButton('Copy for my records', { kind: 'copy-record', reference }),
       inPlaceButton('Export', { kind: 'export-record', reference }),
       ...(formalReferral === undefined ? [] : [linkButton(formalReferral.label, formalReferral.url)]),

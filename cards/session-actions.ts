@@ -10,7 +10,13 @@ export type SessionAction =
   | { readonly kind: 'change-session'; readonly session: string; readonly revision: number }
   /** Whether it is meant: everybody who has booked would be told. */
   | { readonly kind: 'ask-cancel-session'; readonly session: string; readonly revision: number }
-  | { readonly kind: 'cancel-session'; readonly session: string; readonly revision: number };
+  | {
+      readonly kind: 'cancel-session';
+      readonly session: string;
+      readonly revision: number;
+      /** So many places were booked when that was asked; undefined on a card that did not ask. */
+      readonly booked: number | undefined;
+    };
 
 export type PlaceAction =
   /** Shows the places that a request can have. */
@@ -33,7 +39,12 @@ export const sessionParsers: Parsers = {
   'change-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'change-session', ...held })),
   'ask-cancel-session': (payload) =>
     whole(sessionOf(payload), (held) => ({ kind: 'ask-cancel-session', ...held })),
-  'cancel-session': (payload) => whole(sessionOf(payload), (held) => ({ kind: 'cancel-session', ...held })),
+  'cancel-session': (payload) =>
+    whole(sessionOf(payload), (held) => ({
+      kind: 'cancel-session',
+      ...held,
+      booked: countOf(payload['booked']),
+    })),
   'pick-session': (payload) =>
     whole(referenceOf(payload['reference']), (reference) => ({ kind: 'pick-session', reference })),
   'book-place': (payload) =>
@@ -44,6 +55,9 @@ export const sessionParsers: Parsers = {
 
 const revisionOf = ({ revision }: Payload): number | undefined =>
   Number.isSafeInteger(revision) && Number(revision) > 0 ? Number(revision) : undefined;
+
+const countOf = (count: unknown): number | undefined =>
+  Number.isSafeInteger(count) && Number(count) >= 0 ? Number(count) : undefined;
 
 function sessionOf(payload: Payload) {
   const session = idOf(payload['session']);

@@ -1,9 +1,7 @@
-/** Surgery sessions on cards: published, listed, changed and cancelled by advisors; a place of one picked for a request. */
-import { writtenMoment } from '../src/calendar/moment-words.ts';
+/** Surgery sessions on cards: published, listed, changed and cancelled by advisors. */
 import { longestNote, mostPlaces, placeLengths } from '../src/consultations/read-session.ts';
-import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import type { SessionPlaces } from '../src/consultations/sessions.ts';
-import { placeId, type Session, stateOf } from '../src/consultations/sessions.ts';
+import { type Session, stateOf } from '../src/consultations/sessions.ts';
 import type { Action, Inputs } from './actions.ts';
 import { inputId } from './actions.ts';
 import {
@@ -17,7 +15,6 @@ import {
   type Element,
   heading,
   inPlaceButton,
-  linkButton,
   note,
   setApart,
   text,
@@ -28,7 +25,6 @@ import {
   withoutInputs,
 } from './elements.ts';
 import { choicesOf, phaseLabels, roleLabels } from './labels.ts';
-import { moveButton } from './move-forms.ts';
 import { plainWords } from './plain-words.ts';
 import { audienceWords, stateWords, wayLabels, whenWords, whereWords } from './session-words.ts';
 
@@ -156,18 +152,23 @@ const changes = ({ id, revision }: Session): readonly Element[] => [
 ];
 
 /** Beside "Change" on a phone, one slip would tell everybody who has booked. */
-export function cancelSessionCard({ session, taken }: SessionPlaces): AdaptiveCard {
+export function cancelSessionCard({ session, taken }: SessionPlaces, notice?: string): AdaptiveCard {
   const { id, revision } = session;
   return card(
     'Cancel the surgery session?',
     [
       heading('Cancel this session?'),
+      ...(notice === undefined ? [] : [warning(notice)]),
       text(`**${whenWords(session)}**`),
       text(taken.length === 0 ? 'Nobody has booked a place.' : bookedAlready(taken.length)),
       note('It cannot be taken back: publish another instead.'),
     ],
     [
-      inPlaceButton('Yes, cancel it', { kind: 'cancel-session', session: id, revision }, 'destructive'),
+      inPlaceButton(
+        'Yes, cancel it',
+        { kind: 'cancel-session', session: id, revision, booked: taken.length },
+        'destructive',
+      ),
       inPlaceButton('Keep it', { kind: 'list-sessions' }),
     ],
   );
@@ -177,73 +178,3 @@ const bookedAlready = (count: number): string =>
   count === 1
     ? 'One place is booked. Its requester and advisor are told, and lose it.'
     : `${String(count)} places are booked. Their requesters and advisors are told, and lose them.`;
-
-/** On a request's own cards: leads to the places that it can have, or to the one that it has. */
-export const placeButtons = (request: ConsultationRequest): readonly Element[] =>
-  isOpen(request)
-    ? [
-        inPlaceButton(request.booking === undefined ? 'Book a surgery place' : 'Booked time', {
-          kind: 'pick-session',
-          reference: request.reference,
-        }),
-      ]
-    : [];
-
-export interface PlaceFacts {
-  readonly request: ConsultationRequest;
-  readonly places: readonly { readonly session: Session; readonly starts: string }[];
-  /** Of the booked session. */
-  readonly session: Session | undefined;
-  /** Of the booking's calendar file. */
-  readonly calendar: string | undefined;
-  readonly notice?: string;
-}
-
-const choicesShown = 40;
-
-export function placeCard(facts: PlaceFacts): AdaptiveCard {
-  const { request, places, notice } = facts;
-  const { reference, booking } = request;
-  const choices = places.slice(0, choicesShown).map(({ session, starts }) => ({
-    value: placeId(session.id, starts),
-    title: `${writtenMoment(starts)}, ${String(session.minutes)} minutes`,
-  }));
-  const pick = choiceInput(
-    inputId('place'),
-    choices,
-    booking === undefined
-      ? { label: 'Free places', required: 'Choose a place.' }
-      : { label: 'Another place instead' },
-  );
-  return card(
-    `A surgery place for ${reference}`,
-    [
-      heading(`${reference}: surgery place`),
-      ...(notice === undefined ? [] : [warning(notice)]),
-      ...bookedLines(facts),
-      ...(choices.length === 0 ? [text('No place is free for this request at the moment.')] : [pick]),
-    ],
-    [
-      ...(facts.calendar === undefined ? [] : [linkButton('Add to calendar', facts.calendar)]),
-      ...(choices.length === 0 ? [] : [bookButton(request)]),
-      ...(booking === undefined ? [] : [withoutInputs(moveButton(request, 'unbooked'))]),
-      withoutInputs(inPlaceButton('Back', { kind: 'see-request', reference })),
-    ],
-  );
-}
-
-/** Whoever has a place is done: another one is there for those who want it. */
-const bookButton = ({ reference, revision, booking }: ConsultationRequest): Element =>
-  booking === undefined
-    ? inPlaceButton('Book this place', { kind: 'book-place', reference, revision }, 'positive')
-    : inPlaceButton('Change to this place', { kind: 'book-place', reference, revision });
-
-function bookedLines({ request: { booking }, session }: PlaceFacts): readonly Element[] {
-  if (booking === undefined) return [];
-  return [
-    text(`**Booked: ${writtenMoment(booking.starts)}**, ${String(booking.minutes)} minutes.`),
-    ...(session === undefined ? [] : [text(whereWords(session))]),
-    ...(session?.note === undefined ? [] : [note(plainWords(session.note))]),
-    note('Whoever cannot come gives the place up here, so that another can have it.'),
-  ];
-}

@@ -1,10 +1,10 @@
 /** A place of a surgery session is picked for a request, by its requester or by an advisor. */
-import { placeCard } from '../../cards/session-cards.ts';
+import { placeCard } from '../../cards/place-card.ts';
 import { type BookResult, bookPlace } from '../../src/consultations/book-place.ts';
 import { isOpen, type ConsultationRequest } from '../../src/consultations/request.ts';
 import { placesFor, readPlaceId } from '../../src/consultations/sessions.ts';
 import type { Service } from '../../src/people/service.ts';
-import { bookingAddress } from '../booking-file.ts';
+import { bookingAddress, givenUpAddress } from '../booking-file.ts';
 import { findForPress, type FoundRequest, unknownRequest } from '../find-request.ts';
 import { movedWords, refusalWords, staleWords } from '../move-words.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
@@ -46,6 +46,8 @@ async function show(
   const { booking } = request;
   const session = sessions.find((held) => held.session.id === booking?.session)?.session;
   const calendar = booking === undefined ? undefined : `${address()}${await bookingAddress(request, stores)}`;
+  const events = await stores.requests.history(service.id, request.reference);
+  const givenUp = await givenUpAddress(request, events, { stores, now });
   // A link says nothing that this card does not; a repeat of the press may show it again.
   await showInPlace(
     turn,
@@ -54,6 +56,7 @@ async function show(
       places: isOpen(request) ? placesFor(sessions, request, now) : [],
       session,
       calendar,
+      givenUp: givenUp === undefined ? undefined : `${address()}${givenUp}`,
       ...(notice === undefined ? {} : { notice }),
     }),
   );

@@ -181,12 +181,14 @@ async function askToCancel(turn: Turn, id: string): Promise<void> {
 
 async function cancel(
   turn: Turn,
-  { session: id, revision }: Extract<SessionAction, { kind: 'cancel-session' }>,
+  { session: id, revision, booked }: Extract<SessionAction, { kind: 'cancel-session' }>,
   { nudgeOutbox }: SessionDeps,
 ): Promise<void> {
-  const which = { service: turn.service.id, id, revision };
+  const which = { service: turn.service.id, id, revision, booked };
   const result = await turn.stores.inTransaction((stores) => cancelSession(stores, which, turn.now));
   nudgeOutbox();
   turn.log.info('session.cancelled', { service: turn.service.id, outcome: result.kind });
-  return list(turn, true, cancelledWords(result));
+  if (result.kind !== 'recount') return list(turn, true, cancelledWords(result));
+  const notice = booked === undefined ? undefined : resultWords.recount;
+  return showInPlace(turn, cancelSessionCard(result.held, notice));
 }

@@ -116,7 +116,8 @@ async function outcomeOf(asking: Asking, result: SessionResult, deps: Deps): Pro
   if (result.kind === 'unknown') return result;
   const session = (await showing(asking, deps))(result.held);
   if (result.kind === 'changed') return { kind: 'done', session };
-  return { kind: result.kind, words: resultWords[result.kind] ?? bookedWords, session };
+  const kind = result.kind === 'booked' ? 'booked' : 'stale';
+  return { kind, words: resultWords[result.kind] ?? bookedWords, session };
 }
 
 /** A requester sees of the places only which are free, and which is their own. */

@@ -1,10 +1,11 @@
 /** `npm run person:export -- PERSON-ID [FOLDER]`: everything that is held of one person, to read and to hand over. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instant, systemClock } from '../calendar/clock.ts';
 import { londonDate, writtenDate } from '../calendar/dates.ts';
 import type { HeldOfPerson, PersonsRequest } from '../consultations/person-data.ts';
+import { makeFolder } from '../storage/make-folder.ts';
 import { openStorage } from '../storage/open.ts';
 import { runCommand, say } from './operator.ts';
 
@@ -43,7 +44,7 @@ const textOf = ({ person, rows, requests }: HeldOfPerson, at: Instant): string =
   ].join('\n');
 
 const save = (held: HeldOfPerson, folder: string, at: Instant): void => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   // Nobody else on this machine reads it, and no earlier one is written over.
   const rights = { mode: 0o600, flag: 'wx' } as const;
   writeFileSync(

@@ -22,6 +22,8 @@ export type SessionResult =
   | { readonly kind: 'stale'; readonly held: SessionPlaces }
   /** Somebody has booked what the change would move or take away. */
   | { readonly kind: 'booked'; readonly held: SessionPlaces }
+  /** To be cancelled: not so many have booked as whoever cancels was told. */
+  | { readonly kind: 'recount'; readonly held: SessionPlaces }
   | { readonly kind: 'unknown' };
 
 interface Which {
@@ -47,16 +49,22 @@ export async function changeSession(
   return keep(stores, { ...held, session: next }, which.revision);
 }
 
-/** To be called in a transaction. Its places are given up by the outbox, so that each of their people is told. */
 /** Of one that has taken place nobody is told that it is off, however old the card that was pressed. */
 const isAhead = (held: SessionPlaces, at: Instant): boolean => ['open', 'full'].includes(stateOf(held, at));
 
-export async function cancelSession(stores: Stores, which: Which, at: Instant): Promise<SessionResult> {
-  const { service, id, revision } = which;
+type ToCancel = Which & {
+  /** So many places were booked when it was asked whether it is meant; undefined where that was not asked. */
+  readonly booked: number | undefined;
+};
+
+/** To be called in a transaction. Its places are given up by the outbox, so that each of their people is told. */
+export async function cancelSession(stores: Stores, which: ToCancel, at: Instant): Promise<SessionResult> {
+  const { service, id, revision, booked } = which;
   const held = await stores.sessions.hold(service, id);
   if (!held) return { kind: 'unknown' };
   const { session } = held;
   if (session.revision !== revision || !isAhead(held, at)) return { kind: 'stale', held };
+  if (held.taken.length !== booked) return { kind: 'recount', held };
   await stores.outbox.add({
     service,
     key: `clear ${id}`,

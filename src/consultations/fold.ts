@@ -2,7 +2,7 @@
 import type { Happening, Move, NewPromise, Received, RequestEvent } from './event.ts';
 import type { Drafted } from '../model/suggestion.ts';
 import { isFirstReply } from './due.ts';
-import { statusAfter } from './life.ts';
+import { restsAfter, statusAfter } from './life.ts';
 import type { Advice, ConsultationRequest, Post } from './request.ts';
 import { isOpen } from './request.ts';
 
@@ -28,6 +28,7 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
     ...identity,
     revision: seq,
     status: 'received',
+    rests: 'received',
     desk,
     isFlagged,
     requester: by,
@@ -39,6 +40,7 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
     pendingDrafted: undefined,
     booking: undefined,
     answeredAt: undefined,
+    isAnsweredByBooking: false,
     advice: undefined,
     closingNote: undefined,
     closingDrafted: undefined,
@@ -58,14 +60,15 @@ function receive(identity: Identity, { by, at, seq }: RequestEvent, said: Receiv
 
 /** A copy with the event applied; an event that the life does not know from there leaves the status as it was. */
 export function applyEvent(request: ConsultationRequest, event: RequestEvent): ConsultationRequest {
-  const { happening, seq, at } = event;
+  const { happening, as, seq, at } = event;
   if (happening.kind === 'received') throw new Error(`${request.reference} was received twice.`);
   const status = statusAfter(request, happening.kind) ?? request.status;
   const changed = {
     ...request,
     ...changeOf(request, happening, event),
-    answeredAt: answeredAfter(request, event),
+    ...answeredAfter(request, event),
     status,
+    rests: restsAfter(request, { kind: happening.kind, as }),
     revision: seq,
     changedAt: at,
   };
@@ -75,11 +78,21 @@ export function applyEvent(request: ConsultationRequest, event: RequestEvent): C
   return isOpen(request) ? { ...changed, booking: undefined, endedAt: at } : changed;
 }
 
-/** A new date is a new promise, which another reply must meet. */
-function answeredAfter({ answeredAt }: ConsultationRequest, { happening, at }: RequestEvent) {
-  if (happening.kind === 'due-set') return undefined;
-  return answeredAt ?? (isFirstReply(happening.kind) ? at : undefined);
+type Answered = Pick<ConsultationRequest, 'answeredAt' | 'isAnsweredByBooking'>;
+
+const unanswered: Answered = { answeredAt: undefined, isAnsweredByBooking: false };
+
+/** A new date is a new promise, which another reply must meet; and a place that is given up was no advisor's word. */
+function answeredAfter({ answeredAt, isAnsweredByBooking }: Answered, event: RequestEvent): Answered {
+  const { kind } = event.happening;
+  if (kind === 'due-set' || (kind === 'unbooked' && isAnsweredByBooking)) return unanswered;
+  const isAnswered = answeredAt !== undefined && !isAnsweredByBooking;
+  if (isAnswered || !isFirstReply(kind)) return { answeredAt, isAnsweredByBooking };
+  return { answeredAt: answeredAt ?? event.at, isAnsweredByBooking: isOwnBooking(event) };
 }
+
+const isOwnBooking = ({ happening: { kind }, as }: RequestEvent): boolean =>
+  kind === 'booked' && as === 'requester';
 
 type Change = Partial<ConsultationRequest>;
 

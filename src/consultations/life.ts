@@ -1,8 +1,14 @@
 /** The life of a request as one table: which move is whose, from where to where it leads, and who is told of it. */
-import type { ActorRole, MoveKind } from './event.ts';
-import { type ConsultationRequest, endStatuses, openStatuses, type RequestStatus } from './request.ts';
+import type { ActorRole, MoveKind, RequestEvent } from './event.ts';
+import {
+  type ConsultationRequest,
+  endStatuses,
+  openStatuses,
+  type RequestStatus,
+  type RestingStatus,
+} from './request.ts';
 
-/** `back`: where an open request stands that waits for nobody: booked, with its advisor, or in triage. */
+/** `back`: where an open request stands that waits for nobody: booked, with its advisor, or at rest. */
 export type Target = RequestStatus | 'back';
 
 export interface MoveRule {
@@ -70,7 +76,8 @@ export const life: Readonly<Record<MoveKind, MoveRule>> = {
   },
   replied: {
     by: ['advisor'],
-    leads: stay(...openStatuses),
+    // Nobody answers what they have not looked at.
+    leads: { ...stay(...openStatuses), ...lead('triage', 'received', 'reopened') },
     isAdditive: true,
     tells: ['requester', 'channel'],
   },
@@ -161,9 +168,11 @@ export const life: Readonly<Record<MoveKind, MoveRule>> = {
   erased: { by: ['service', 'manager'], leads: stay(...endStatuses), isAdditive: true, tells: [] },
 };
 
+type Standing = Pick<ConsultationRequest, 'status' | 'assignee' | 'booking' | 'rests'>;
+
 /** Undefined where the move is not open to a request in that status. */
 export function statusAfter(
-  { status, assignee, booking }: Pick<ConsultationRequest, 'status' | 'assignee' | 'booking'>,
+  { status, assignee, booking, rests }: Standing,
   kind: MoveKind,
 ): RequestStatus | undefined {
   // A booking outlives what is asked and advised meanwhile, and can be given up wherever the request stands.
@@ -171,5 +180,24 @@ export function statusAfter(
   const target = life[kind].leads[status];
   if (target !== 'back') return target;
   if (kind !== 'unbooked' && booking !== undefined) return 'booked';
-  return assignee === undefined ? 'triage' : 'allocated';
+  return assignee === undefined ? rests : 'allocated';
+}
+
+/** What an advisor does who has looked at the request, whether or not it stays with them. */
+const looks: ReadonlySet<MoveKind> = new Set([
+  'acknowledged',
+  'assigned',
+  'asked',
+  'replied',
+  'booked',
+  'advised',
+]);
+
+/** A requester who books and gives up leaves the request as unseen as it was. */
+export function restsAfter(
+  { rests }: Pick<ConsultationRequest, 'rests'>,
+  { kind, as }: { readonly kind: MoveKind } & Pick<RequestEvent, 'as'>,
+): RestingStatus {
+  if (kind === 'reopened') return 'reopened';
+  return as === 'advisor' && looks.has(kind) ? 'triage' : rests;
 }

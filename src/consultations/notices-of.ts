@@ -7,7 +7,14 @@ import type { Press } from './press.ts';
 import { type ConsultationRequest, erasedActor } from './request.ts';
 
 /** Moves after which other reminders may be needed. */
-const plans: ReadonlySet<MoveKind> = new Set(['booked', 'due-set', 'reclassified', 'changed', 'reopened']);
+const plans: ReadonlySet<MoveKind> = new Set([
+  'booked',
+  'unbooked',
+  'due-set',
+  'reclassified',
+  'changed',
+  'reopened',
+]);
 
 /** Moves after which its card may have to stand elsewhere, or anew where it was deleted meanwhile. */
 const posts: ReadonlySet<MoveKind> = new Set(['reclassified', 'reopened']);

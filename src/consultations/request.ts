@@ -85,6 +85,9 @@ export const endStatuses = ['signposted', 'escalated', 'declined', 'withdrawn', 
 export const requestStatuses = [...openStatuses, ...endStatuses] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
+/** Where an open request stands that nobody has and that waits for nothing: not looked at yet, or by an advisor. */
+export type RestingStatus = Extract<RequestStatus, 'received' | 'triage' | 'reopened'>;
+
 export const isOpen = ({ status }: Pick<ConsultationRequest, 'status'>): boolean =>
   openStatuses.some((open) => open === status);
 
@@ -149,6 +152,8 @@ export interface ConsultationRequest {
   /** The number of its events; a press made on an older one may be stale. */
   readonly revision: number;
   readonly status: RequestStatus;
+  /** To which it comes back when what was booked is given up and no advisor has it. */
+  readonly rests: RestingStatus;
   readonly desk: DeskId;
   /** No desk's routing fitted: it is with the default one, for somebody to look at. */
   readonly isFlagged: boolean;
@@ -165,6 +170,8 @@ export interface ConsultationRequest {
   readonly booking: Booking | undefined;
   /** When a first reply met the promise of `due`; undefined while none has. */
   readonly answeredAt: Instant | undefined;
+  /** That reply is a place that the requester booked: given up, one is owed again. */
+  readonly isAnsweredByBooking: boolean;
   /** The latest. */
   readonly advice: Advice | undefined;
   /** The words with which it ended; undefined while it is open, or where there were none. */

@@ -31,5 +31,6 @@ export interface SessionPorts<Session, Form> {
   form(asking: Asking, id: string | undefined): Promise<Form | undefined>;
   publish(asking: Asking, id: string, inputs: Inputs): Promise<SessionOutcome<Session, Form>>;
   change(asking: Asking, which: Which, inputs: Inputs): Promise<SessionOutcome<Session, Form>>;
-  cancel(asking: Asking, which: Which): Promise<SessionOutcome<Session, Form>>;
+  /** `booked`: how many places were when its asker was told what it would do. */
+  cancel(asking: Asking, which: Which & { readonly booked: number }): Promise<SessionOutcome<Session, Form>>;
 }

@@ -1,18 +1,10 @@
 /** Copies of a database file: made whole, private and flushed, and checked before they count. */
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { Clock } from '../calendar/clock.ts';
 import { StorageError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { checkNotNewer } from './migrate.ts';
 
 const patience = 5000;
@@ -99,7 +91,7 @@ export const withCopy = (path: string, shown: string, work?: (database: Database
 /** An empty private file that nobody had: the name is ours from here on, and nothing is overwritten. */
 export const reserve = (path: string): void => {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
     if (!existsSync(path)) {

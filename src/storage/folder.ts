@@ -1,8 +1,9 @@
 /** The data folder of an embedded database: fit to hold one, and held by one process at a time. */
-import { chmodSync, closeSync, mkdirSync, openSync, statfsSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 import { StorageError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** `f_type` of file systems that live on another machine, or pass through one's user space to it. */
 const networkFileSystems: ReadonlyMap<number, string> = new Map([
@@ -118,9 +119,9 @@ const hold = (folder: string, level: keyof typeof lockedWith): HeldFolder => {
   };
 };
 
-const makeFolder = (folder: string, fileSystem: FileSystemOf): void => {
+const prepareFolder = (folder: string, fileSystem: FileSystemOf): void => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch (error) {
     throw unwritable(folder, error);
   }
@@ -132,13 +133,13 @@ const makeFolder = (folder: string, fileSystem: FileSystemOf): void => {
  * file of its own, so that the database itself can still be read for a backup.
  */
 export const holdFolder = (folder: string, fileSystem: FileSystemOf = fileSystemOf): HeldFolder => {
-  makeFolder(folder, fileSystem);
+  prepareFolder(folder, fileSystem);
   return hold(folder, 'held');
 };
 
 /** As well against whoever is beside the holder: for putting another file in the database's place. */
 export const holdFolderAlone = (folder: string): HeldFolder => {
-  makeFolder(folder, fileSystemOf);
+  prepareFolder(folder, fileSystemOf);
   return hold(folder, 'alone');
 };
 

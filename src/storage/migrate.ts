@@ -21,6 +21,7 @@ import { createBusyQueue } from './migrations/0015-busy-queue.ts';
 import { createDraftAnswers } from './migrations/0017-draft-answers.ts';
 import { createRequestWords } from './migrations/0018-request-words.ts';
 import { createSuggestions } from './migrations/0019-suggestions.ts';
+import { createRestingStatus } from './migrations/0020-resting-status.ts';
 
 /** In order. A name is for ever: it is stored in every database that ran it. */
 const migrations = {
@@ -42,6 +43,7 @@ const migrations = {
   '0017-draft-answers': createDraftAnswers,
   '0018-request-words': createRequestWords,
   '0019-suggestions': createSuggestions,
+  '0020-resting-status': createRestingStatus,
 } as const satisfies Record<string, (kind: DatabaseKind) => Migration>;
 
 const knownMigrations: readonly string[] = Object.keys(migrations);

@@ -263,7 +263,7 @@ describe('The words of an advisor', () => {
     assert.equal(statusOf(posted.reference)['revision'], 1);
     assert.ok(!world.app.bytes().toString('latin1').includes('Hollyfield'));
     const sent = await press(anna, restored.card, 'Send', { inputs: { message } });
-    assert.match(sent.words, /received/i);
+    assert.match(sent.words, /Being looked at/);
     assert.equal(statusOf(posted.reference)['revision'], 2);
   });
 

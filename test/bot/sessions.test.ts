@@ -122,6 +122,10 @@ describe('A surgery session', () => {
 
     const given = await requester.press(booked.card, 'Give up the booking', { as: 'invoke' });
     assert.equal(given.status, 200);
+    // Nobody tells them of what they did themselves: the way out of the calendar stands where they did it.
+    assert.ok(buttonTitles(given.card).includes('Take it out of my calendar'), given.words);
+    assert.ok(JSON.stringify(given.card).includes(url));
+    assert.match(given.words, /With an advisor/);
     await until(() => toldTo(chat({ who: anna })).includes('gave up the place'));
     const gone = (await get(world.app.port, { path })).text;
     assert.match(gone, /METHOD:CANCEL[^]*STATUS:CANCELLED/);
@@ -167,10 +171,9 @@ describe('A surgery session', () => {
       inputs: { place: place?.value ?? '' },
     });
     const [row] = world.app.rows(`select id from sessions where starts_at like '2026-12-10%'`);
-    const cancelled = await inChannel().send(
-      { signpost: 1, kind: 'cancel-session', session: String(row?.['id']), revision: 1 },
-      { as: 'invoke' },
-    );
+    const held = { signpost: 1, session: String(row?.['id']), revision: 1 };
+    const asked = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
+    const cancelled = await inChannel().press(asked.card, 'Yes, cancel it', { as: 'invoke' });
     assert.match(cancelled.words, /Those who had booked are told: 1/);
     assert.match(cancelled.words, /10 December 2026[^·]*· Cancelled/);
     await until(() => toldTo(requester).includes('the session was cancelled'));
@@ -192,6 +195,28 @@ describe('A surgery session', () => {
     assert.match(again.words, /It is cancelled\./);
     const late = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
     assert.match(late.words, /had changed before your press/);
+  });
+
+  it('is asked about again where somebody booked after the question, and where the card never asked', async () => {
+    await published({ day: '2026-12-15' });
+    const [row] = world.app.rows(`select id from sessions where starts_at like '2026-12-15%'`);
+    const held = { signpost: 1, session: String(row?.['id']), revision: 1 };
+    const asked = await inChannel().send({ ...held, kind: 'ask-cancel-session' }, { as: 'invoke' });
+    assert.match(asked.words, /Nobody has booked a place/);
+    const requester = chat();
+    const reference = await logged(requester);
+    const pick = await requester.send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    const place = places(pick.card).find(({ title }) => title.includes('15 December'));
+    const inputs = { place: place?.value ?? '' };
+    await requester.press(pick.card, 'Book this place', { as: 'invoke', inputs });
+    const again = await inChannel().press(asked.card, 'Yes, cancel it', { as: 'invoke' });
+    assert.match(again.words, /Nothing was cancelled: how many places are booked has changed/);
+    assert.match(again.words, /One place is booked/);
+    const old = await inChannel().send({ ...held, kind: 'cancel-session' }, { as: 'invoke' });
+    assert.match(old.words, /Cancel this session\?[^]*One place is booked/);
+    assert.doesNotMatch(old.words, /Nothing was cancelled/);
+    const done = await inChannel().press(again.card, 'Yes, cancel it', { as: 'invoke' });
+    assert.match(done.words, /Those who had booked are told: 1/);
   });
 
   it('says to whoever presses Publish twice that it is published, and publishes one', async () => {

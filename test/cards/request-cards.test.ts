@@ -1,7 +1,9 @@
 /** What a requester reads of time and of how it went: the receipt's promise, and the question at the end. */
 import assert from 'node:assert/strict';
 import { noticeCard } from '../../cards/notice-card.ts';
+import { placeCard } from '../../cards/place-card.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
+import { requesterNotice } from '../../cards/request-words.ts';
 import { requesterView } from '../../cards/requester-view.ts';
 import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
 import { receivedOf } from '../../src/consultations/received.ts';
@@ -11,6 +13,7 @@ import type { OfferedKind } from '../../src/people/service.ts';
 import { buttonTitles, cardText } from '../support/cards.ts';
 import { moveOf } from '../support/moves.ts';
 import { newRequest } from '../support/requests.ts';
+import { newService } from '../support/service.ts';
 import { noon } from '../support/standing-clock.ts';
 
 const advisor = { id: 'advisor-1', name: 'Advisor Anna' };
@@ -87,6 +90,30 @@ describe('What a requester is told at the end', () => {
   it('asks nothing of what goes on', () => {
     for (const kind of ['merged', 'replied'] as const)
       assert.doesNotMatch(cardText(card(kind, true)), asks, kind);
+  });
+});
+
+describe('The places for a request', () => {
+  it('are none, and not merely taken, once it has ended', () => {
+    const shown = (request: ConsultationRequest): string =>
+      cardText(placeCard({ request, places: [], session: undefined, calendar: undefined }));
+    assert.match(shown(logged()), /No place is free for this request at the moment\./);
+    assert.match(shown(logged({ status: 'closed' })), /This request has ended/);
+    assert.doesNotMatch(shown(logged({ status: 'closed' })), /No place is free/);
+  });
+});
+
+describe('What is told where others read', () => {
+  it('names no other request of the same person', () => {
+    const event = { seq: 2, by: advisor, as: 'advisor', at: noon, happening: moveOf('merged') } as const;
+    const told = (place: 'personal' | 'thread'): string =>
+      requesterNotice({ ...logged(), goesOnAs: 'SWK-2026-0006' }, event, newService(), place).text;
+    assert.match(told('personal'), /your other request about the same, \*\*SWK-2026-0006\*\*/);
+    assert.match(
+      told('thread'),
+      /^\*\*SWK-2026-0007\*\* was put together with another request about the same/,
+    );
+    assert.doesNotMatch(told('thread'), /0006|your other/);
   });
 });
 

@@ -39,7 +39,7 @@ const grid: Readonly<Record<MoveKind, string>> = {
   asked: 'advisor: waiting waiting = waiting waiting waiting waiting | . . . . . .',
   added: 'requester: = = back = = = = | . . . . . .',
   changed: 'requester: = = = = = . = | . . . . . .',
-  replied: 'advisor: = = = = = = = | . . . . . .',
+  replied: 'advisor: triage = = = = = triage | . . . . . .',
   noted: 'advisor: = = = = = = = | = = = = = =',
   booked: 'advisor,requester: booked booked booked booked = booked booked | . . . . . .',
   unbooked: 'advisor,requester,service: . . . . back . . | . . . . . .',
@@ -249,6 +249,33 @@ describe('a move', () => {
     const answered = storesOver(requestAt('waiting', { booking }));
     const added = await makeMove(answered.stores, press(moveOf('added'), 'requester'));
     assert.equal(added.kind === 'moved' && added.request.status, 'booked');
+  });
+
+  it('leads a request whose requester books and gives up back to where nobody had looked at it', () => {
+    const received = requestAt('received', { revision: 1 });
+    const after = (...moves: readonly (readonly [MoveKind, ActorRole])[]) =>
+      moves.reduce<ConsultationRequest>(
+        (request, [kind, as]) =>
+          applyEvent(request, {
+            seq: request.revision + 1,
+            by: as === 'requester' ? rae : bob,
+            as,
+            at: noon,
+            happening: moveOf(kind),
+          }),
+        received,
+      ).status;
+    const booked = ['booked', 'requester'] as const;
+    const given = ['unbooked', 'requester'] as const;
+    assert.equal(after(booked, given), 'received');
+    assert.equal(after(booked, ['unbooked', 'service']), 'received');
+    assert.equal(after(['closed', 'advisor'], ['reopened', 'requester'], booked, given), 'reopened');
+    assert.equal(after(booked, ['noted', 'advisor'], given), 'received');
+    for (const looked of ['acknowledged', 'replied', 'booked'] as const)
+      assert.equal(after([looked, 'advisor'], booked, given), 'triage', looked);
+    assert.equal(after(booked, ['replied', 'advisor'], given), 'triage');
+    assert.equal(after(booked, ['asked', 'advisor'], given, ['added', 'requester']), 'triage');
+    assert.equal(after(booked, ['assigned', 'advisor'], given), 'allocated');
   });
 
   it('on a request that is not there is unknown, and so is another person’s to a requester', async () => {

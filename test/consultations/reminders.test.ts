@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { plusMilliseconds } from '../../src/calendar/clock.ts';
 import { dueState, isFirstReply } from '../../src/consultations/due.ts';
-import type { Move, RequestEvent } from '../../src/consultations/event.ts';
+import type { Move, MoveKind, RequestEvent } from '../../src/consultations/event.ts';
 import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
 import { tellAt } from '../../src/consultations/quiet-hours.ts';
 import { isStillDue, remindersOf } from '../../src/consultations/reminders.ts';
@@ -67,6 +67,30 @@ describe('what is due', () => {
     const later = '2026-12-01T17:00:00.000Z';
     const { request } = after(replied, { kind: 'due-set', due: later }, '2026-11-26T10:00:00.000Z');
     assert.deepEqual(dueState(request, '2026-11-27T10:00:00.000Z'), { kind: 'due', due: later });
+  });
+});
+
+describe('a place that the requester booked', () => {
+  const { requester } = newRequest();
+  const state = (...moves: readonly (readonly [MoveKind, ConsultationRequest['requester']])[]) => {
+    const at = '2026-11-24T10:00:00.000Z';
+    const lived = moves.reduce((life, [kind, by]) => after(life, moveOf(kind), at, by), begin({ due }));
+    return dueState(lived.request, '2026-11-26T10:00:00.000Z').kind;
+  };
+  const booked = ['booked', requester] as const;
+  const given = ['unbooked', requester] as const;
+
+  it('meets the promise while they have it, and no longer than that', () => {
+    assert.equal(state(booked), 'met');
+    assert.equal(state(booked, given), 'overdue');
+    assert.equal(state(booked, booked, given), 'overdue');
+    assert.equal(state(booked, given, booked), 'met');
+  });
+
+  it('leaves it met where an advisor replied or booked it beside', () => {
+    assert.equal(state(booked, ['replied', advisor], given), 'met');
+    assert.equal(state(['replied', advisor], booked, given), 'met');
+    assert.equal(state(['booked', advisor], given), 'met');
   });
 });
 

@@ -19,6 +19,7 @@ describeOnBoth('A request store', (subject, kind) => {
       reference: 'SWK-2026-0001',
       revision: 1,
       status: 'received',
+      rests: 'received',
       requester: { id: 'person-1', name: 'Example Requester' },
       origin: newRequest().origin,
       details: newRequest().details,
@@ -30,6 +31,7 @@ describeOnBoth('A request store', (subject, kind) => {
       pendingDrafted: undefined,
       booking: undefined,
       answeredAt: undefined,
+      isAnsweredByBooking: false,
       dueBy: 'promise',
       advice: undefined,
       closingNote: undefined,
@@ -140,6 +142,7 @@ describeOnBoth('A request store', (subject, kind) => {
     assert.deepEqual(assigned, {
       ...logged,
       status: 'allocated',
+      rests: 'triage',
       revision: 2,
       assignee: advisor,
       changedAt: at,

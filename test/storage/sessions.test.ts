@@ -155,7 +155,7 @@ describeOnBoth('Surgery sessions', (subject) => {
     const byAdvisor = { ...pressOf(request, others), by: advisor, as: 'advisor' } as const;
     assert.equal((await bookPlace(storage(), byAdvisor)).kind, 'moved');
     const cancelled = await publish();
-    const which = { service: 'southwark', id: cancelled.id, revision: 1 };
+    const which = { service: 'southwark', id: cancelled.id, revision: 1, booked: 0 };
     const result = await storage().inTransaction((stores) => cancelSession(stores, which, noon));
     assert.equal(result.kind, 'changed');
     assert.equal((await book(await find(request.reference), cancelled)).kind, 'taken');

@@ -119,6 +119,13 @@ describe('An embedded database', () => {
     assert.equal(existsSync(join(folder, 'signpost.db')), false);
   });
 
+  it('refuses at once a folder that no folder can be made in, as among the kernel’s processes', async function () {
+    if (!existsSync('/proc/self')) this.skip();
+    // In a process of its own: one that tried for ever would not even hear that its time is over.
+    const child = startChild(script, ['/proc/nowhere/data', 'hold']);
+    await assert.rejects(child.printed(1), /cannot be written to: set DATA_DIR/);
+  });
+
   it('refuses a folder that cannot be written to', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');

@@ -215,6 +215,15 @@ describeInBrowser('a view of the workspace', (world) => {
     await page.route('**/queue', (route) => route.fulfill({ json: { rows: [] } }));
     await signIn('Sample Advisor');
     await page.getByRole('status').getByRole('heading', { name: 'Nothing is open' }).waitFor();
+    for (const [list, title] of [
+      ['Overdue', 'Nothing is overdue'],
+      ['Due today', 'Nothing is due today'],
+      ['With nobody', 'None is with nobody'],
+      ['Mine', 'You have none that is open'],
+    ] as const) {
+      await page.getByRole('button', { name: new RegExp(`^${list}`) }).click();
+      await page.getByRole('status').getByRole('heading', { name: title }).waitFor();
+    }
     await page.getByRole('button', { name: 'Show all requests' }).click();
     await page.getByRole('heading', { name: 'No requests yet' }).waitFor();
     await page.getByRole('searchbox').fill('quagga');

@@ -3,13 +3,25 @@ import type { Setting } from '../../web/contract/person.ts';
 import type { QueueFilter } from '../../web/contract/queue.ts';
 import { State } from '../shell/states.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
-import { presetOf, presetsFor } from './filters.ts';
+import { type Preset, presetOf, presetsFor } from './filters.ts';
 
 interface NoRowsProps {
   readonly setting: Setting;
   readonly filter: QueueFilter;
   readonly clear: () => void;
 }
+
+const byItself = 'What comes in appears here by itself.';
+const nothings: { readonly [P in Preset['id']]?: { readonly title: string; readonly words: string } } = {
+  open: { title: 'Nothing is open', words: `${byItself} What has ended is among all requests.` },
+  mine: {
+    title: 'You have none that is open',
+    words: 'A request that is assigned to you appears here by itself.',
+  },
+  unassigned: { title: 'None is with nobody', words: `Every open request is with an advisor. ${byItself}` },
+  overdue: { title: 'Nothing is overdue', words: 'No promised reply is late.' },
+  today: { title: 'Nothing is due today', words: 'No reply is promised for the rest of today.' },
+};
 
 export function NoRows({ setting, filter, clear }: NoRowsProps) {
   const { may } = useWorkspace();
@@ -20,10 +32,12 @@ export function NoRows({ setting, filter, clear }: NoRowsProps) {
         Requests come here as soon as somebody has asked for a consultation.
       </State>
     );
-  if (filter.words === undefined && presetOf(filter, presetsFor(may), setting) === 'open')
+  const preset = filter.words === undefined ? presetOf(filter, presetsFor(may), setting) : undefined;
+  const nothing = preset && nothings[preset];
+  if (nothing !== undefined)
     return (
-      <State title="Nothing is open" role="status" action={action}>
-        What comes in appears here by itself. What has ended is among all requests.
+      <State title={nothing.title} role="status" action={action}>
+        {nothing.words}
       </State>
     );
   return (

@@ -132,12 +132,16 @@ function Request(props: RequestProps) {
 
 function Standing({ request, setting }: RequestProps) {
   const styles = useStyles();
+  // Of what has ended it no longer says anything that nobody has it.
+  const isOpen = request.endedAt === undefined;
   return (
     <div className={styles.standing}>
       <Heading title={`Request ${request.reference}`} />
       <Status status={request.status} title={titleIn(setting, 'statuses', request.status)} />
       <Due due={request.due} dueState={request.dueState} />
-      <span>{request.assignee === undefined ? 'With nobody yet' : `With ${request.assignee.name}`}</span>
+      {(request.assignee !== undefined || isOpen) && (
+        <span>{request.assignee === undefined ? 'With nobody yet' : `With ${request.assignee.name}`}</span>
+      )}
     </div>
   );
 }

@@ -147,7 +147,9 @@ function Places({ session }: Pick<CardProps, 'session'>) {
   );
 }
 
-function useCancel({ id, revision }: Session) {
+function useCancel(session: Session) {
+  const { id, revision } = session;
+  const booked = takenIn(session);
   const { api, service } = useWorkspace();
   const { notify } = useSaying();
   const queries = useQueryClient();
@@ -155,7 +157,7 @@ function useCancel({ id, revision }: Session) {
     mutationFn: () =>
       api.send(
         sessionCalls.cancelSession,
-        { parts: { service: service.id, session: id }, body: { revision } },
+        { parts: { service: service.id, session: id }, body: { revision, booked } },
         [200, 409],
       ),
     onSuccess: async (answer) => {

@@ -86,12 +86,12 @@ export const sessionRoutes = {
     replies: { 200: session, 404: problem, 409: sessionStale, 422: sessionMend },
     audit: 'session-changed',
   },
-  /** Whoever has booked is told. */
+  /** Whoever has booked is told; `booked` is how many that is by what the advisor saw. */
   cancelSession: {
     method: 'POST',
     path: '/services/:service/sessions/:session/cancellation',
     may: 'advise',
-    body: z.strictObject({ revision }),
+    body: z.strictObject({ revision, booked: z.int().min(0) }),
     replies: { 200: session, 404: problem, 409: sessionStale },
     audit: 'session-changed',
   },

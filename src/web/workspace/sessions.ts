@@ -73,8 +73,7 @@ export const createSessionHandlers = (
     return answerTo(await sessions.change(asked, { id: asked.parts.session, revision }, filled(draft)));
   },
   cancelSession: async (asked) => {
-    const { revision } = asked.body;
-    const answer = answerTo(await sessions.cancel(asked, { id: asked.parts.session, revision }));
+    const answer = answerTo(await sessions.cancel(asked, { id: asked.parts.session, ...asked.body }));
     return answer.status === 422 ? notThere : answer;
   },
 });

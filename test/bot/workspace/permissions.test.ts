@@ -123,7 +123,7 @@ describe('The workspace in production', () => {
     exportRecord: () => ({}),
     publishSession: () => ({ id: randomUUID(), draft }),
     changeSession: () => ({ revision: 1, draft }),
-    cancelSession: () => ({ revision: 1 }),
+    cancelSession: () => ({ revision: 1, booked: 0 }),
     // Where the shape is wrong, whoever is let in is told so.
     look: () => ({}),
     beginDraft: () => ({}),

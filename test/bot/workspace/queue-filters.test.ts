@@ -49,7 +49,7 @@ const filters: {
 } = {
   status: [
     [['closed'], ['closed']],
-    [['closed', 'received'], without('mine', 'colleagues')],
+    [['closed', 'received'], without('mine', 'colleagues', 'replied')],
   ],
   kind: [[['training'], ['training']]],
   topic: [[['data'], ['data']]],

@@ -77,7 +77,7 @@ describe('A request in the workspace', () => {
     });
     assert.equal(replied.status, 200);
     assert.equal(replied.body.request.revision, 2);
-    assert.match(replied.body.words, /^Done\. SWK-\d{4}-\d{4}: received\./);
+    assert.match(replied.body.words, /^Done\. SWK-\d{4}-\d{4}: being looked at\./);
     await move(reference, advisor, {
       move: 'noted',
       revision: 2,

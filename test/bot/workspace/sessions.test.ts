@@ -102,8 +102,12 @@ describe('The surgery sessions in the workspace', () => {
     const form = await advisor('sessionForm', { query: { session: id } });
     const time = form.body.fields.find((field) => field.kind === 'time');
     assert.equal(time?.kind === 'time' ? time.value : undefined, '14:00');
-    const cancel = (of: number) => advisor('cancelSession', { parts, body: { revision: of } });
+    const cancel = (of: number, booked = 0) =>
+      advisor('cancelSession', { parts, body: { revision: of, booked } });
     assert.equal((await cancel(revision)).status, 409);
+    const recount = await cancel(changed.body.revision, 1);
+    assert.match(JSON.stringify(recount.body), /how many places are booked has changed/);
+    assert.equal(recount.status, 409);
     const cancelled = await cancel(changed.body.revision);
     assert.deepEqual([cancelled.status, cancelled.body.state], [200, 'cancelled']);
     assert.equal((await cancel(cancelled.body.revision)).status, 409);
