@@ -10,12 +10,13 @@ export const closestAtMost = 3;
 /** What is asked, and whether it is read beside the question before, which tells what it is about. */
 interface Asked {
   readonly question?: string;
+  readonly context?: string;
   readonly leans: boolean;
 }
 
 /** The matter of another team that is told beside a topic of ours weighs nothing: what is on that topic comes near. */
 export const closestOf = (hits: readonly Hit[], asked: Asked): readonly Hit[] =>
-  (asksAboutOurs(asked.question ?? '')
+  (asksAboutOurs(asked.question ?? '', asked.context)
     ? hits.filter((hit) => isMostlySpokenOf(hit, asked) || hit.score >= bands.leastScoreOfClosest)
     : ofItsField(hits, asked.question).filter((hit) => isMostlySpokenOf(hit, asked) || isOnTopic(hit))
   ).slice(0, closestAtMost);

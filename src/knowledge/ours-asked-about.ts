@@ -17,6 +17,8 @@ const circumstance =
   / (?:if|while|because|since|once|unless|although|when (?!(?:can|do|does|is|are|should|must|will|would|may) ))/;
 const governing = / (?:for|to|at|in|with|of|on|by|about|from|during|after|before|under) (?:\S+ ){0,2}$/;
 
+const leaning = /\b(?:it|that|this|they|them|those|these)\b/i;
+
 /** Each term is read as one mark. */
 const marked = (text: string, terms: readonly string[]): string =>
   terms.reduce((rest, term) => rest.replaceAll(term, ' … '), text);
@@ -30,10 +32,12 @@ function isAskedAbout(text: string, topicNamed: string, at: number): boolean {
 }
 
 /** True where a topic of ours is what is asked about, and another team's matter only told beside it. */
-export function asksAboutOurs(question: string): boolean {
+export function asksAboutOurs(question: string, context = ''): boolean {
   const terms = termsOfOtherFields(question);
   if (terms.length === 0) return false;
-  const text = marked(folded(question), terms);
+  // "Can it pay for school trips" asks about what was asked about before.
+  const before = leaning.test(question) && termsOfOtherFields(context).length === 0 ? context : '';
+  const text = marked(folded(`${before} ${question}`), terms);
   if (ofMoney.test(text)) return true;
   if (!terms.every(mayBeOfFamily)) return false;
   return [...text.matchAll(ofOurs)].some(({ 0: named, index }) => isAskedAbout(text, named, index));

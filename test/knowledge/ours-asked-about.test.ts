@@ -59,6 +59,13 @@ describe('another team’s matter', () => {
     });
   }
 
+  it('is told beside what the question before was about', () => {
+    const context = 'who gets pupil premium plus';
+    assert.equal(asksAboutOurs('can it pay for school trips', context), true);
+    assert.equal(asksAboutOurs('who organises school trips', context), false);
+    assert.equal(asksAboutOurs('can it pay for school trips'), false);
+  });
+
   it('is none where no term of it is named', () => {
     assert.equal(asksAboutOurs('can the grant pay for a tutor'), false);
   });

@@ -61,6 +61,7 @@ export interface Wanted {
   readonly preferred: readonly FactKind[];
   /** It is read beside the question before, which tells what it is about. */
   readonly leans: boolean;
+  readonly context?: string;
   /** In the words that were typed: what is left open leads only where it is what they ask for. */
   readonly question?: string;
 }
@@ -69,6 +70,7 @@ export const wantedBy = ({ question, context }: Pick<QuestionProgress, 'question
   asked: factAskedFor(question),
   preferred: factsPreferred(question),
   leans: context !== '',
+  context,
   question,
 });
 
@@ -228,16 +230,14 @@ function nearTo(
 ): readonly Passage[] {
   const { hits, authorities, question, stage } = progress;
   if (first !== undefined && isOthers(first, progress))
-    return mostlySpokenOf(hits, wantedBy(progress)).map(passageOf);
+    return mostlySpokenOf(hits, wantedBy(progress)).map(({ passage }) => passage);
   const close = closestOf(hits, wantedBy(progress));
   const standing = standingOut?.(question);
   // Which stage is meant is in the words: meaning does not tell one stage from another.
-  if (!standing || stage !== undefined || close.length === 0) return close.map(passageOf);
+  if (!standing || stage !== undefined || close.length === 0) return close.map(({ passage }) => passage);
   const nearby = { hits, close, passages: guidance.passages, authorities, figures: meaning };
   return closestByBoth(nearby, standing, closestAtMost);
 }
-
-const passageOf = ({ passage }: Hit): Passage => passage;
 
 const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>
   authorities?.includes(passage.authority) === false;
