@@ -4,10 +4,10 @@ import type { AuthorityNames } from './authorities.ts';
 const moved =
   '(?:mov(?:ed|es|ing)|c(?:ame|omes?|oming)|transfer(?:red|s|ring)|arriv(?:ed|es|ing)|relocat(?:ed|es|ing)|return(?:ed|s|ing)|new|originally|fresh)';
 const usedTo =
-  "(?:used to (?:live|be|go to school|attend(?: school)?|be (?:living|at school|on roll))|(?:previously|formerly|originally)(?: lived| living| at school| on roll)?|(?:was|were) (?:living|at school|on roll)|(?<!\\b(?:has|have|had) |[’']ve )lived|went to school|left)";
+  "(?:used to (?:live|be|go to school|attend(?: school)?|be (?:living|at school|on roll))|(?:previously|formerly|originally)(?: lived| living| at school| on roll| in care| looked after| home educated)?|(?:was|were) (?:living|at school|on roll|home educated)|(?<!\\b(?:has|have|had) |[’']ve )lived|went to school|left)";
 /** What stands before the name: "moved here from", "used to live in". */
 const origin = new RegExp(
-  `\\b(?:${moved}(?: [\\w’']+){0,5}? from|${usedTo}(?: (?:in|at|with|under|near))?)\\s+(?:the )?(?:london borough of )?$`,
+  `\\b(?:${moved}(?: [\\w’']+){0,5}? from|${usedTo}(?: (?:in|at|with|under|near|of|by))?)\\s+(?:the )?(?:london borough of )?$`,
   'i',
 );
 /** "Who chairs it there": the place that was left is asked about after all. */

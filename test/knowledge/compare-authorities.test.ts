@@ -67,6 +67,7 @@ describe('an authority that somebody came from', () => {
       'originally from Salford, who chairs the ELPM',
       'she was at school in Norfolk, who chairs the ELPM here',
       'new from Norfolk, who chairs the ELPM',
+      'child previously in care of Norfolk, who chairs the ELPM',
       'they left Norfolk in June. who chairs the ELPM',
     ])
       assert.equal(ask(message, 'southwark').authorities[0], 'southwark', message);

@@ -27,6 +27,8 @@ const ours: readonly (readonly [topic: string, question: string])[] = [
   ['attendance', 'can a family be fined while in temporary accommodation'],
   ['attendance', 'child misses school for contact visits is that authorised'],
   ['virtual-school', 'do asylum seeking kids get a pep'],
+  ['virtual-school', 'can virtual school pay for a bus pass'],
+  ['virtual-school', 'can the vs help a homeless family'],
 ];
 
 const theirs: readonly string[] = [
