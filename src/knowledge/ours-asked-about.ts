@@ -7,8 +7,8 @@ const spending =
 const ofMoney = new RegExp(` ${money} (?:.* )?${spending} .*…| ${spending} (?:\\S+ ){0,2}${money} .*…`);
 
 /** What may be done or said of an absence: asked about wherever it stands. */
-const ruling = '(?:un)?authorise[dr]?|coded|marked|fined|prosecuted|excluded|suspended';
-const topic = `penalty notice|pn|notice to improve|(?:an?|the|any|no|attendance|absence|issue|get|still|we|to) fine|${money}|pep|personal education plan|ehe|home (?:educat\\w*|school\\w*|ed)|deregister\\w*|exclu(?:sion|de)|suspen(?:sion|d)|elpm|sewo|(?:part time|reduced) timetable|(?:parenting|attendance) contract|(?:attendance|absence|register|what|which) code|persistent(?:ly)? absen\\w+|count(?:ed)? as (?:an? |the )?absen\\w+|virtual school|vsh|vs|${ruling}`;
+const ruling = '(?:un)?authorise[dr]?|coded|marked|fined';
+const topic = `penalty notice|pn|notice to improve|(?:an?|the|any|no|attendance|absence|issue|get|still|we|to) fine|${money}|pep|personal education plan|ehe|home (?:educat\\w*|school\\w*|ed)|deregister\\w*|exclusion|suspension|elpm|sewo|(?:part time|reduced) timetable|(?:parenting|attendance) contract|(?:attendance|absence|register|what|which) code|persistent(?:ly)? absen\\w+|count(?:ed)? as (?:an? |the )?absen\\w+|virtual school|vsh|vs|${ruling}`;
 const ofOurs = new RegExp(` (?:${topic}) (?!(?:child|children|kid|pupil|famil\\w+|young) )`, 'g');
 const ofRuling = new RegExp(`^ (?:${ruling}) `);
 

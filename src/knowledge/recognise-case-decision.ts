@@ -99,7 +99,8 @@ const ofProcedure: readonly string[] = [
   `${paper} ~9 can|may she|he|they|mum|dad have|see it|one|a-copy|this`,
   `^ is|are the|a|an ~1 ${paper} ~4 optional|compulsory|voluntary|binding|national|statutory|mandatory|required`,
   'can ~1 mum|dad|parents|they|carers be|get ~4 for not|keeping|missing|bunking',
-  'can|could she|he|they|mum|dad|nan|gran|carers be|get fined|prosecuted|penalised ^|if|when|too|as|again|twice|for|while|because',
+  'can|could she|he|they|mum|dad|nan|gran|carers be|get fined|prosecuted|penalised ^|if|when|too|as|again|twice|while|because',
+  'can|could she|he|they|mum|dad|nan|gran|carers be|get fined|prosecuted for ~3 holiday|holidays|absence|absences|attendance|non-attendance|lateness|days|sessions|truancy',
   'can|could she|he|they|child be home-educated|home-schooled|flexi-schooled|dual-registered',
   `do|does|must i|we|they|mum|dad|parents ~1 have|need to sign ${thing} or`,
 ];

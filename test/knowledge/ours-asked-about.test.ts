@@ -44,6 +44,9 @@ const theirs: readonly string[] = [
   'how do i get a leaving care grant',
   'how is attendance at contact sessions recorded',
   'where can a homeless family go tonight',
+  'can mum be prosecuted for missing a tribunal',
+  'can an adopter be suspended from the adoption panel',
+  'can a school exclude a child from the swimming lesson',
 ];
 
 describe('another team’s matter', () => {
