@@ -5,8 +5,8 @@ export interface AuthorityNames {
   readonly nameOf: (id: AuthorityId) => string;
   /** In the order named. */
   readonly namedIn: (text: string) => readonly AuthorityId[];
-  /** The text without the names of those that `goes` is true of. */
-  readonly without: (text: string, goes?: (id: AuthorityId) => boolean) => string;
+  /** The text without the names of those that `goes` is true of; it is told what stands before the name. */
+  readonly without: (text: string, goes?: (id: AuthorityId, before: string) => boolean) => string;
 }
 
 /** Names that are ordinary words too: they count only beside a word of place, or alone. */
@@ -55,7 +55,7 @@ export function createAuthorityNames(authorities: readonly Authority[]): Authori
     namedIn: (text) => [...new Set(namesIn(text).map(({ id }) => id))],
     without: (text, goes = () => true) =>
       namesIn(text)
-        .filter(({ id }) => goes(id))
+        .filter(({ id, index }) => goes(id, text.slice(0, index)))
         .reduceRight((rest, { index, end }) => `${rest.slice(0, index)} ${rest.slice(end)}`, text),
   };
 }

@@ -1,6 +1,7 @@
 /** Which passages are shown as the closest that we have, where nothing answers. */
 import { bands } from './bands.ts';
 import { namesAll, termsOfOtherFields } from './other-fields.ts';
+import { asksAboutOurs } from './ours-asked-about.ts';
 import type { Passage } from './passage.ts';
 import type { Hit } from './searcher.ts';
 
@@ -9,13 +10,16 @@ export const closestAtMost = 3;
 /** What is asked, and whether it is read beside the question before, which tells what it is about. */
 interface Asked {
   readonly question?: string;
+  readonly context?: string;
   readonly leans: boolean;
 }
 
+/** The matter of another team that is told beside a topic of ours weighs nothing: what is on that topic comes near. */
 export const closestOf = (hits: readonly Hit[], asked: Asked): readonly Hit[] =>
-  ofItsField(hits, asked.question)
-    .filter((hit) => isMostlySpokenOf(hit, asked) || isOnTopic(hit))
-    .slice(0, closestAtMost);
+  (asksAboutOurs(asked.question ?? '', asked.context)
+    ? hits.filter((hit) => isMostlySpokenOf(hit, asked) || hit.score >= bands.leastScoreOfClosest)
+    : ofItsField(hits, asked.question).filter((hit) => isMostlySpokenOf(hit, asked) || isOnTopic(hit))
+  ).slice(0, closestAtMost);
 
 /** Those that speak of most of it; to be on its topic is not enough here. */
 export const mostlySpokenOf = (hits: readonly Hit[], asked: Asked): readonly Hit[] =>

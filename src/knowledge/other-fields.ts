@@ -111,7 +111,7 @@ const termsByField = {
 } as const;
 
 /** In lower case, without apostrophes and the "s" of a plural, a blank around each word. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   ` ${text
     .toLowerCase()
     .replace(/['’]/g, '')
@@ -120,15 +120,30 @@ const folded = (text: string): string =>
     .map((word) => word.replace(/(?<=[^s]{2})s$/, ''))
     .join(' ')} `;
 
-const terms: readonly string[] = Object.values(termsByField)
-  .flatMap((listed) => listed.split(','))
-  .map(folded);
+const termsIn = (listed: string): readonly string[] => listed.split(',').map(folded);
+const terms: readonly string[] = Object.values(termsByField).flatMap(termsIn);
+/** Of these a child or a family may be told of in a question on a topic of ours; nobody lives through mileage. */
+const ofFamilies: ReadonlySet<string> = new Set(
+  [
+    termsByField.housing,
+    termsByField['school services'],
+    termsByField['special needs'],
+    termsByField.adoption,
+    termsByField['family time'],
+    termsByField['family court'],
+    termsByField['social care'],
+    termsByField.immigration,
+    termsByField.health,
+  ].flatMap(termsIn),
+);
 
 /** As they stand within a folded text. */
 export const termsOfOtherFields = (question: string): readonly string[] => {
   const asked = folded(question);
   return terms.filter((term) => asked.includes(term));
 };
+
+export const mayBeOfFamily = (term: string): boolean => ofFamilies.has(term);
 
 export const namesAll = (text: string, named: readonly string[]): boolean => {
   const said = folded(text);

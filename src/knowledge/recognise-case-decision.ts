@@ -67,6 +67,9 @@ const isFarFromOne = (message: string): boolean =>
   );
 
 const paper = 'contract|plan|plans|report|leaflet|letter|pep|template|form|minutes|notes|copy|record';
+const thing = 'it|this|that|one|these|those|them';
+const reader =
+  'parents|parent|mum|dad|carer|carers|family|school|head|sewo|eit|virtual-school|vs|vsh|dsl|dt|iro|chair|everyone|everybody|all|anyone|both|you|team|office';
 
 /** What the rules ask of anybody, told with the people of one case: what is said, shared, written down or done again. */
 const ofProcedure: readonly string[] = [
@@ -78,13 +81,28 @@ const ofProcedure: readonly string[] = [
   'should|shouldnt they|school|the-school|someone have ~1 told|informed|notified|rung|warned|asked|invited|consulted',
   'does|do it|they|this|that ~1 cover|include',
   'do i|we ~1 have|need to ~5 in-writing',
-  'do i|we ~1 have|need to do it|that|this again|twice|too',
+  'do i|we ~1 have|need to do it|that|this again|twice|too|every|each|termly|weekly|yearly|annually',
+  // What is done with a paper is asked of every case; "send it to court" is not.
+  `do|does|must|should|can|could i|we|school|they ~3 record|log|note|minute|file|upload|email|post|cc|print|scan|sign|attach|forward ${thing} ^|somewhere|anywhere|on|in|to|with|every|each|before|after|by|too|first`,
+  `do|does|must|should|can|could i|we|school|they ~3 send|email|post|give|hand|forward|copy|put ${thing} ~1 to|in|into|on|onto ~2 ${reader}|system|file|writing|record`,
+  `do|does|must|should|can|could i|we|school|they ~3 copy ~1 ${reader} in`,
+  `do|does|must|should|can|could i|we|school|they ~3 send|email|hand|submit ${thing} ~1 before|after|by|beforehand|late|with`,
+  `have|need to keep|store|save ${thing} ^|for|safe|on-file`,
+  `do|does|must i|we|school ~1 have|need to tell|inform|ask|ring|invite mum|dad|parents|parent|carer|carers|family before|after|first|at|in-writing|when`,
+  `do|does|must|should i|we ~2 chase|contact|ring|email|call|phone|remind school|head|sewo|eit|everyone or wait|leave|not`,
+  `can|could|must|does i|we|school|they ~1 hold|keep a|the|his|her|their ~1 place ~1 for|open|while|when|^`,
+  'have|need to attend|come|go|join|be-there|be-present|turn-up or',
+  `too-late to send|submit|book|request|ask|apply|appeal|object|complain|claim|change|cancel|upload|return|complete|add|hand-in ~1 it|this|one|these|a|an|the|my|for|^`,
   'do i|we ~1 have|need to go|speak|talk|come back to ~1 sewo|eit|surgery',
   'do i|we ~1 wait for ~2 review',
   `${paper} ~6 can|may i|we ~1 send|share|give|show`,
   `${paper} ~9 can|may she|he|they|mum|dad have|see it|one|a-copy|this`,
   `^ is|are the|a|an ~1 ${paper} ~4 optional|compulsory|voluntary|binding|national|statutory|mandatory|required`,
   'can ~1 mum|dad|parents|they|carers be|get ~4 for not|keeping|missing|bunking',
+  'can|could she|he|they|mum|dad|nan|gran|carers be|get fined|prosecuted|penalised ^|if|when|too|as|again|twice|while|because',
+  'can|could she|he|they|mum|dad|nan|gran|carers be|get fined|prosecuted for ~3 holiday|holidays|absence|absences|attendance|non-attendance|lateness|days|sessions|truancy',
+  'can|could she|he|they|child be home-educated|home-schooled|flexi-schooled|dual-registered',
+  `do|does|must i|we|they|mum|dad|parents ~1 have|need to sign ${thing} or`,
 ];
 
 /** What may be kept or sent of a child is for the rules on data, and whether somebody should have told us is past deciding. */

@@ -109,6 +109,9 @@ const asking = new Set('who what whats when where which why how whose'.split(' '
 const opening = new Set(
   'can could do does did is are should must will would may has have was were'.split(' '),
 );
+/** "Thanks, and is there a limit": what is asked goes on from the courtesy. */
+const joining = new Set('and also plus but so'.split(' '));
+const adding = new Set('and also plus'.split(' '));
 /** "You are" asks nothing, and nor does "what a day". */
 const subjects = new Set('i you u we it this that they thing bot'.split(' '));
 const articles = new Set(['a', 'an', 'such', 'absolute']);
@@ -119,7 +122,8 @@ const ofWork = wordsOf(
   school|schools|attendance|attending|absence|absences|absent|penalty|notice|notices|fined|fines|elpm|sewo|surgery|stage|stages|contract|court|legal|ehe|home-education|home-ed|home-educated|education|
   virtual|vsh|pep|peps|panel|plan|plans|section|threshold|consultation|referral|refer|form|forms|letter|letters|template|policy|guidance|law|act|lado|dsl|mash|
   senco|ehcp|exclusion|excluded|exclude|suspended|suspension|timetable|authority|council|social|pupil-premium|funding|code|codes|register|roll|sessions|chair|chairs|report|
-  prosecute|prosecution|order|orders|kill|die|dead-in|hurt|knife|police|myself-hurt|threatened|sewos|cme|ebsa|cin|cp|cla|pp|ppg|send|sen|dfe|ofsted|home-school|practice|surgeries`.replace(
+  prosecute|prosecution|order|orders|kill|die|dead-in|hurt|knife|police|myself-hurt|threatened|sewos|cme|ebsa|cin|cp|cla|pp|ppg|send|sen|dfe|ofsted|home-school|practice|surgeries|deadline|deadlines|minimum|maximum|limit|time-limit|exception|exceptions|
+  exempt|lateness|in-writing|appeal|evidence|sibling|siblings|nursery|authorised|unauthorised|percentage|grant|tutor|uniform|transport|guardian|adopted|kinship`.replace(
     /\s+/g,
     '',
   ),
@@ -153,10 +157,24 @@ function uncovered(words: readonly string[], found: readonly Found<TalkRule>[]):
 function asksBesides(words: readonly string[], left: readonly number[]): boolean {
   return left.some((at) => {
     const word = words[at] ?? '';
-    const isFirst = !left.includes(at - 1) && !subjects.has(words[at - 1] ?? '');
-    return (asking.has(word) && !articles.has(words[at + 1] ?? '')) || (isFirst && opening.has(word));
+    const isAsking = asking.has(word) && !articles.has(words[at + 1] ?? '');
+    return isAsking || (opening.has(word) && opensPart(words[at - 1] ?? '', left.includes(at - 1)));
   });
 }
+
+const opensPart = (before: string, isLeft: boolean): boolean =>
+  joining.has(before) || !(isLeft || subjects.has(before));
+
+/** "Great, and the deadline": after a word that goes on, what nobody foresaw is asked about. */
+function goesOnToMore(words: readonly string[], left: readonly number[]): boolean {
+  const isUnknown = (at: number): boolean => left.includes(at) && !known.has(words[at] ?? '');
+  const from = left.find((at) => adding.has(words[at - 1] ?? '') && (isOfPhrase(words[at]) || isUnknown(at)));
+  return from !== undefined && left.some((at) => at >= from && isUnknown(at));
+}
+
+/** Not "enjoy your curry", nor "thanks for being so patient". */
+const phraseOpening = new Set('the a an any for on in at with after before'.split(' '));
+const isOfPhrase = (word = ''): boolean => phraseOpening.has(word);
 
 function mayBeUnknown(words: readonly string[], message: string): number {
   if (message.includes('?') || words.some((word) => asking.has(word))) return 0;
@@ -189,7 +207,7 @@ function talkOfPatterns(message: string): Talk | undefined {
   if (typed.length > mostWords || holds(ofWork, words)) return undefined;
   const found = find(words);
   const left = uncovered(words, found);
-  if (found.length === 0 || asksBesides(words, left)) return undefined;
+  if (found.length === 0 || asksBesides(words, left) || goesOnToMore(words, left)) return undefined;
   if (isMoreThanBare(found, words, left)) return undefined;
   const unknown = typed.filter((word) => !known.has(word));
   if (unknown.length > mayBeUnknown(typed, message)) return undefined;

@@ -29,8 +29,13 @@ export function readUnclear(question: string, ways: readonly Unclear[]): Unclear
     const asked = longestIn(text, way.asked);
     return asked !== undefined && saysNoMore(text, phrases) ? [{ way, asked }] : [];
   });
-  return found.sort((one, other) => other.asked.length - one.asked.length)[0]?.way;
+  // "Can dad refuse the contract" is about a refusal, where only one of what may be refused is a contract.
+  const told = found.filter(({ way }) => tellsWhich(text, way));
+  return (told.length > 0 ? told : found).sort((one, other) => other.asked.length - one.asked.length)[0]?.way;
 }
+
+const tellsWhich = (text: string, { choices }: Unclear): boolean =>
+  choices.filter(({ named }) => named.some((name) => text.includes(` ${name} `))).length === 1;
 
 const longestIn = (text: string, phrases: readonly string[]): string | undefined =>
   phrases.filter((phrase) => text.includes(` ${phrase} `)).sort((one, other) => other.length - one.length)[0];

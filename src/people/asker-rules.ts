@@ -40,7 +40,7 @@ export const askerWords: Families = {
     died left touches took takes drinks thinks wants grounded kicked calls screams forgets works`,
   teacherOfMine: `teacher teachers tutor head-of-year form-tutor maths-teacher english-teacher pe-teacher foster-carer foster-mum foster-dad
     key-worker foster-parents science-teacher stepdad stepmum`,
-  work: `caseload caseloads cohort my-setting our-school my-school-has social-work dsl designated senco sendco sewo elpm cin cp pep peps child-protection-plan
+  work: `the-iro caseload caseloads cohort my-setting our-school my-school-has social-work dsl designated senco sendco sewo elpm cin cp pep peps child-protection-plan
     cp-plan my-pupils my-students our-pupils case-load my-team our-team colleague colleagues virtual-school vsh supervision my-manager lead-professional
     multi-agency safeguarding-lead allocated my-case my-cases my-families we-work in-my-class tutor-group form-group my-class my-form my-tutor-group my-year my-borough my-patch
     my-pupil my-student my-sheet my-list s19 s42 cafcass the-carers our-foster-carers in-our-school at-my-school on-roll the-vs our-vs your-vs vs-offer vs-offers vs-does vs-do eha ehm taf tac mash lac-review`,

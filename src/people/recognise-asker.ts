@@ -39,6 +39,7 @@ const lets = createPhraseBook(
       pattern:
         'i|we let|allow a|the|this|these ~1 mum|mother|dad|father|parent|parents|family|carer home|home-educate|home-school|homeschool',
     },
+    { pattern: 'parent|parents|family|families|home-educators ~4 to let|letting' },
   ],
   'not never',
 );

@@ -78,6 +78,39 @@ describe('what answers', () => {
   });
 });
 
+describe('a number', () => {
+  const answersAs = (id: string, question: string): boolean =>
+    chooseAnswer([hitOf(id, { likeness: 0.9 })], wantedBy({ question, context: '' })) !== undefined;
+
+  it('of penalty notices is a parent’s, and not a social worker’s or a school’s', () => {
+    for (const question of [
+      'how many penalty notices can a social worker get',
+      'how many penalty notices can a school issue',
+      'how many fines can a headteacher give in three years',
+      'how many penalty notices can schools issue',
+      'what is the maximum number of penalty notices the council can send',
+      'how many penalty notices per school',
+    ])
+      assert.equal(answersAs('penalty-notice-limit-of-two', question), false, question);
+  });
+
+  it('is a parent’s where nobody else is spoken of, or a school gives it to one', () => {
+    for (const question of [
+      'how many penalty notices can a parent get',
+      'how many fines can you get',
+      'how many penalty notices can mum get',
+      'how many penalty notices can a school issue to one parent',
+      'how many fines can the council give the same mum',
+    ])
+      assert.equal(answersAs('penalty-notice-limit-of-two', question), true, question);
+  });
+
+  it('is of whom the passage speaks', () => {
+    const question = 'how many warnings can the court give';
+    assert.equal(answersAs('southwark-court-warnings', question), true);
+  });
+});
+
 describe('the terms of other fields', () => {
   it('are found as whole words, in the plural too and with an apostrophe', () => {
     assert.deepEqual(termsOfOtherFields("who gets carer's allowances?"), [

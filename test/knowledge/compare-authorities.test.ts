@@ -59,6 +59,38 @@ describe('a comparison of authorities', () => {
   });
 });
 
+describe('an authority that somebody came from', () => {
+  it('is not the one that is asked about', () => {
+    for (const message of [
+      'family moved from Salford to Southwark who chairs the ELPM',
+      'they used to live in Salford, who chairs the ELPM',
+      'originally from Salford, who chairs the ELPM',
+      'she was at school in Norfolk, who chairs the ELPM here',
+      'new from Norfolk, who chairs the ELPM',
+      'child previously in care of Norfolk, who chairs the ELPM',
+      'they left Norfolk in June. who chairs the ELPM',
+    ])
+      assert.equal(ask(message, 'southwark').authorities[0], 'southwark', message);
+    const asked = ask('family moved here from Southwark, what is stage 3 here', 'salford');
+    assert.ok(!asked.authorities.includes('southwark'));
+    const bath = ask(
+      'child came to us from Bath and North East Somerset, what does the Virtual School offer',
+    );
+    assert.ok(!bath.authorities.includes('bath-and-north-east-somerset'));
+  });
+
+  it('is asked about where that is said', () => {
+    for (const message of [
+      'they moved from Salford, what does the Virtual School there offer',
+      'has lived in Salford for two years, what does the Virtual School offer',
+      'is there a Virtual School offer in Salford',
+    ])
+      assert.deepEqual([...new Set(ask(message, 'southwark').authorities)], ['salford'], message);
+    const there = 'moved to Norfolk from Salford last week, what does the Virtual School there offer';
+    assert.deepEqual(ask(there, 'southwark').authorities, ['norfolk']);
+  });
+});
+
 describe('the names of authorities that are ordinary words', () => {
   it('count beside a word of place, and beside another authority', () => {
     assert.deepEqual(names.namedIn('does Bath virtual school give funded places'), [

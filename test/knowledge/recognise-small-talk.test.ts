@@ -34,6 +34,7 @@ describe('a plea for help', () => {
   it('is not seen in a question about the guidance', () => {
     const questions = readLines(import.meta.url, 'procedure-questions.txt');
     assert.deepEqual(questions.filter(asksForHelp), []);
+    assert.deepEqual(questions.filter(recogniseSmallTalk), []);
     assert.deepEqual(
       ['how does surgery work', 'what can schools do', 'hello', 'hell'].filter(asksForHelp),
       [],

@@ -66,6 +66,8 @@ describe('a question that does not say what it is about', () => {
       ['who chairs the legal planning meeting', 'southwark-elpm-who-chairs'],
       ["what's the deadline for the ELPM report", 'southwark-elpm-report-deadline'],
       ['how much is a penalty notice', 'penalty-notice-amounts'],
+      ['can dad refuse the contract', 'southwark-parenting-contract-refused'],
+      ['is the contract legally binding', 'southwark-parenting-contract-what-it-is'],
     ] as const) {
       assert.equal(lastOf('southwark', question), `answered ${passage}`, question);
     }

@@ -1,4 +1,5 @@
 /** "How do Southwark and Norfolk differ?": each authority's own passage, side by side, and said where one has none. */
+import { withoutOrigins } from '../came-from.ts';
 import { cite } from '../compose.ts';
 import type { Cited } from '../outcome.ts';
 import type { AuthorityId } from '../passage.ts';
@@ -44,7 +45,7 @@ function authoritiesCompared(
   { question, home }: QuestionProgress,
   { names }: Knowledge,
 ): readonly AuthorityId[] {
-  const named = names.namedIn(question);
+  const named = names.namedIn(withoutOrigins(question, names));
   const [only] = named;
   if (named.length === 1 && home !== undefined && only !== home && comparing.test(question)) {
     return [home, ...named];

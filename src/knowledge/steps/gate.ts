@@ -11,6 +11,7 @@ import { type Asked, factAskedFor, factsPreferred } from '../question.ts';
 import { mayBeTheSame } from '../question-words.ts';
 import type { Coverage, Hit } from '../searcher.ts';
 import { closestByBoth } from '../standing-out.ts';
+import { isOfSomebodyElse } from '../who-is-spoken-of.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { wordsSearched } from './retrieve.ts';
 
@@ -60,6 +61,7 @@ export interface Wanted {
   readonly preferred: readonly FactKind[];
   /** It is read beside the question before, which tells what it is about. */
   readonly leans: boolean;
+  readonly context?: string;
   /** In the words that were typed: what is left open leads only where it is what they ask for. */
   readonly question?: string;
 }
@@ -68,6 +70,7 @@ export const wantedBy = ({ question, context }: Pick<QuestionProgress, 'question
   asked: factAskedFor(question),
   preferred: factsPreferred(question),
   leans: context !== '',
+  context,
   question,
 });
 
@@ -101,7 +104,11 @@ export function chooseAnswer(hits: readonly Hit[], wanted: Wanted): Chosen | und
 function farAhead(hits: readonly Hit[], wanted: Wanted): Chosen | undefined {
   const hit = firstFarAhead(hits);
   const isAble =
-    hit && isOfItsField(hit, wanted) && !isNotHeld(hit) && holdsFact(hit, wanted) && isOfKind(hit, wanted);
+    hit &&
+    isOfItsField(hit, wanted) &&
+    !isNotHeld(hit, wanted) &&
+    holdsFact(hit, wanted) &&
+    isOfKind(hit, wanted);
   return isAble ? { hit, unsaid: undefined } : undefined;
 }
 
@@ -113,7 +120,7 @@ export interface Judgement {
   readonly holdsFact: boolean;
   readonly speaksEnough: boolean;
   readonly isOfKind: boolean;
-  /** What is asked is among the questions that it is known not to answer. */
+  /** What is asked is among the questions that it is known not to answer, or is a number of somebody else’s. */
   readonly isNotHeld: boolean;
   /** The sentence by which it says that its source leaves open what was asked. */
   readonly unsaid: string | undefined;
@@ -128,20 +135,23 @@ export const judge = (hit: Hit, best: number, wanted: Wanted): Judgement => ({
   holdsFact: holdsFact(hit, wanted),
   speaksEnough: speaksEnough(hit, wanted),
   isOfKind: isOfKind(hit, wanted),
-  isNotHeld: isNotHeld(hit),
+  isNotHeld: isNotHeld(hit, wanted),
   unsaid: isOfItsField(hit, wanted) ? unsaidOf(hit, wanted) : undefined,
   isClose: closestOf([hit], wanted).length > 0,
 });
 
 const answers = (hit: Hit, wanted: Wanted): boolean =>
-  !isNotHeld(hit) &&
+  !isNotHeld(hit, wanted) &&
   (isKnown(hit) ||
     (isTelling(hit, wanted) && holdsFact(hit, wanted) && speaksEnough(hit, wanted) && isOfKind(hit, wanted)));
 
 const isOfItsField = (hit: Hit, { question }: Wanted): boolean => ofItsField([hit], question).length > 0;
 
+const isNotHeld = (hit: Hit, { question }: Wanted): boolean =>
+  isOfSomebodyElse(hit.passage, question) || isLikeNotHeld(hit);
+
 /** It is liker to a question that the passage does not answer than to those that it does. */
-function isNotHeld(hit: Hit): boolean {
+function isLikeNotHeld(hit: Hit): boolean {
   const likeness = hit.likenessToNotHeld();
   return (
     likeness >= (hit.coverage >= bands.spokenOf ? bands.notHeldThoughSpokenOf : bands.notHeld) &&
@@ -220,16 +230,14 @@ function nearTo(
 ): readonly Passage[] {
   const { hits, authorities, question, stage } = progress;
   if (first !== undefined && isOthers(first, progress))
-    return mostlySpokenOf(hits, wantedBy(progress)).map(passageOf);
+    return mostlySpokenOf(hits, wantedBy(progress)).map(({ passage }) => passage);
   const close = closestOf(hits, wantedBy(progress));
   const standing = standingOut?.(question);
   // Which stage is meant is in the words: meaning does not tell one stage from another.
-  if (!standing || stage !== undefined || close.length === 0) return close.map(passageOf);
+  if (!standing || stage !== undefined || close.length === 0) return close.map(({ passage }) => passage);
   const nearby = { hits, close, passages: guidance.passages, authorities, figures: meaning };
   return closestByBoth(nearby, standing, closestAtMost);
 }
-
-const passageOf = ({ passage }: Hit): Passage => passage;
 
 const isOthers = ({ passage }: Hit, { authorities }: QuestionProgress): boolean =>
   authorities?.includes(passage.authority) === false;

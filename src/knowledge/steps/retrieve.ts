@@ -1,5 +1,6 @@
 /** Finds passages; a passage of another stage than the one meant steps back. */
 import { masks } from '../../screening/masks.ts';
+import { withoutOrigins } from '../came-from.ts';
 import type { Guidance } from '../passage.ts';
 import type { Hit } from '../searcher.ts';
 import type { Stage } from '../outcome.ts';
@@ -24,14 +25,14 @@ export const retrieve: QuestionStep = (progress, knowledge) => {
 /**
  * "[name]" says that something was taken out, which is no part of what is asked.
  * The name of an authority of which nothing is held goes: no passage could speak of it, and the national ones hold there
- * too. The stage is named twice where the question names it: which one is meant decides the answer.
+ * too. So does one that somebody only came from. The stage is named twice where the question names it: which one is meant decides the answer.
  */
 export const wordsSearched = (
   progress: QuestionProgress,
   { names, guidance }: Pick<Knowledge, 'names' | 'guidance'>,
 ): string => {
   const isUnheld = (id: string): boolean => !guidance.passages.some(({ authority }) => authority === id);
-  const asked = names.without(progress.question.replace(masks, ' '), isUnheld);
+  const asked = withoutOrigins(progress.question.replace(masks, ' '), names, isUnheld);
   const stage = stageSearched(progress);
   return stage === undefined ? asked : `${asked} stage ${String(stage)}`;
 };
