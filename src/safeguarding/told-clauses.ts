@@ -146,13 +146,17 @@ const isOfMe = (words: readonly string[]): boolean =>
     ? lengthAt(suffering, words, 1) > 0
     : behindPerson(words, 0) > 0 && words.some((word) => mine.has(word));
 
+/** "He hit a boy, which code": who is meant was said before or goes unsaid, and the message is heard as a whole. */
+const openingOf = (words: readonly string[]): Told | undefined =>
+  words[0] !== 'i' && lengthAt(pronouns, words, 0) > 0 ? undefined : 'opening';
+
 const clausesOfPiece = (words: readonly string[], isFirst: boolean): readonly ToldClause[] =>
   words.flatMap((_, at) => {
     const of = toldAt(words, at);
     if (of === undefined) return [];
     const clause = clauseAt(words, at);
-    const told = isFirst && at === 0 ? 'opening' : of;
-    return [{ of: isOfMe(clause) ? 'me' : told, text: clause.join(' ') }];
+    const told = isOfMe(clause) ? 'me' : isFirst && at === 0 ? openingOf(words) : of;
+    return told === undefined ? [] : [{ of: told, text: clause.join(' ') }];
   });
 
 const readPiece = (piece: string): readonly string[] =>
