@@ -112,11 +112,10 @@ function figures(heard: readonly Heard[], enough: number): readonly string[] {
 const wordsShown = 12;
 
 function sayWhy(message: string): void {
-  const { byRules, weighed, enough, words } = explainConcern(message);
+  const { byRules, weighed, isHeard, words } = explainConcern(message);
   const how = byRules.byPattern ? 'a pattern' : 'signs';
   say(byRules.concern === undefined ? 'The rules: nothing' : `The rules: ${byRules.concern}, by ${how}`);
-  const verdict = weighed.total >= enough ? weighed.likeliest : 'no concern';
-  say(`With the words: ${weighed.total.toFixed(2)}, where ${String(enough)} is enough: ${verdict}`);
+  say(`With the words: ${weighed.total.toFixed(2)}: ${isHeard ? weighed.likeliest : 'no concern'}`);
   for (const [word, weight] of words.slice(0, wordsShown))
     say(`  ${weight.toFixed(1).padStart(5)}  ${word.replace(/^\.|\.$/, '(edge)')}`);
 }

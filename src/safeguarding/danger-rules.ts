@@ -114,6 +114,7 @@ const travel = [
   '@goes ~2 for|to ~1 fgm|be ~2 cut|fgm|circumcised',
   '@victim ~2 is|being|are|going ~2 being|be|taken ~1 taken|flown|out|put|abroad ~4 @abroad|@soon|country|on ~3 @soon',
   '@victim ~3 being|be|getting forced|made ~1 to|into ~2 marry|marriage|married',
+  '@relative|family|they ~2 making|make|makes|made|forcing|force|forces ~1 @victim ~2 marry|marriage|married',
   '@person ~5 join|joining|fight|fighting ~3 syria|isis|jihad|caliphate|taliban',
 ];
 

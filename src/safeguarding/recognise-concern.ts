@@ -1,26 +1,28 @@
 /** Recognises that a message tells of danger, of a worry about a child, or of an allegation against staff. */
 import { createPhraseBook, holds, wordsOf } from '../knowledge/phrase-book.ts';
-import type { Families, Found } from '../knowledge/phrase-book.ts';
+import type { Found } from '../knowledge/phrase-book.ts';
 import { heaviest, readFittedWords } from '../knowledge/fitted-words.ts';
 import { readWords, sentenceEnd } from '../knowledge/read-words.ts';
 import { rememberLast } from '../knowledge/remember-last.ts';
 import { readStems } from '../knowledge/word-features.ts';
-import { allegationRules, allegationWords } from './allegation-rules.ts';
-import { circumstanceRules, circumstanceWords } from './circumstance-rules.ts';
-import { dangerWords, gapStops } from './concern-words.ts';
+import { allegationRules } from './allegation-rules.ts';
+import { circumstanceRules } from './circumstance-rules.ts';
+import { gapStops } from './concern-words.ts';
 import { dangerRules } from './danger-rules.ts';
 import type { DangerLevel } from './danger-rules.ts';
 import { bias, enough, enoughForLine, enoughWhereTold, words } from './fitted-concerns.ts';
-import { frameWords, innocentPhrases } from './guidance-frames.ts';
+import { concernFamilies as families, withoutInnocents } from './innocent-talk.ts';
 import { withoutKin } from './kin-talk.ts';
 import { withoutLeaning } from './leaning-talk.ts';
 import { withoutMeetings } from './meeting-talk.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
-import { levelsOfSigns } from './weigh-signs.ts';
+import { toldClauses } from './told-clauses.ts';
+import type { Told, ToldClause } from './told-clauses.ts';
+import { levelsOfSigns, speaksOfWork } from './weigh-signs.ts';
 import { concernClasses, weighWords } from './weigh-words.ts';
 import type { Concern, FoundByRules, WeighedConcern } from './weigh-words.ts';
-import { worryRules, worryWords } from './worry-rules.ts';
+import { worryRules } from './worry-rules.ts';
 
 export type { Concern } from './weigh-words.ts';
 
@@ -31,35 +33,12 @@ interface Rule {
   readonly pattern: string;
 }
 
-const families: Families = {
-  ...dangerWords,
-  ...circumstanceWords,
-  ...worryWords,
-  ...allegationWords,
-  ...frameWords,
-};
 const rules: readonly Rule[] = [...dangerRules, ...circumstanceRules, ...worryRules, ...allegationRules];
 const concerns = createPhraseBook<Rule>(families, rules, gapStops);
-const innocents = createPhraseBook(
-  families,
-  innocentPhrases.map((pattern) => ({ pattern })),
-  sentenceEnd,
-);
-
 const schooling = wordsOf(families, '@schooling');
-const gone: ReadonlySet<string | undefined> = new Set(['gone', 'went', 'reported', 'still']);
-
-/** Blanks the words of everyday phrases, so that "hit the threshold" holds no blow. */
-function withoutInnocents(words: readonly string[]): readonly string[] {
-  const kept = [...words];
-  for (const { from, to } of innocents(words)) {
-    if (!gone.has(words[from - 1])) kept.fill('_', from, to + 1);
-  }
-  return kept;
-}
 
 /** The level that a rule reaches in its sentence: time words lower or raise it. */
-function weigh(level: Level, { isNow, isLongAgo }: Sentence): Level {
+function gradeBy(level: Level, { isNow, isLongAgo }: Sentence): Level {
   if (level === 'danger-if-now') return isNow ? level : 'worry';
   return level !== 'worry' && level !== 'allegation' && isLongAgo && !isNow ? 'worry' : level;
 }
@@ -110,7 +89,7 @@ function levelsOfRules(words: readonly string[], sentences: readonly Sentence[])
     const sentence = sentences[words[found.from] === sentenceEnd ? found.from + 1 : found.from];
     if (sentence === undefined || isAboutGuidance(words, found, sentence) || isAboutSchooling(words, found))
       continue;
-    levels.add(weigh(found.rule.level, sentence));
+    levels.add(gradeBy(found.rule.level, sentence));
   }
   return [...levels];
 }
@@ -135,16 +114,62 @@ const fitted = readFittedWords(bias, words);
 const heardByWords = (message: string): readonly string[] =>
   readStems(withoutLeaning(withoutKin(withoutMeetings(message))));
 
-const weighWhole = rememberLast((message: string) => {
+interface Weighing {
+  readonly byRules: FoundByRules;
+  readonly stems: readonly string[];
+  readonly weighed: WeighedConcern;
+}
+
+function weigh(message: string): Weighing {
   const byRules = recogniseByRules(message);
   const stems = heardByWords(message);
   return { byRules, stems, weighed: weighWords(fitted, stems, byRules) };
-});
+}
+
+const weighWhole = rememberLast(weigh);
+
+/**
+ * How much a clause must weigh in which a pattern finds harm: little where the writer is hurt, more where it opens the
+ * message, which tells it plainly, and most where it may be anybody.
+ */
+const enoughTold: Readonly<Record<Told, number>> = { me: -0.5, one: 1.2, opening: 2.4, anybody: 3.2 };
+/** The same where only signs of harm stand near each other, and nothing is denied. */
+const enoughBySigns = 3.7;
+const denies = /\b(?:not|no|never|isnt|wasnt|doesnt|didnt|dont|wont|cant)\b/;
+
+function isEnoughTold({ of, text }: ToldClause, { byRules, weighed }: Weighing): boolean {
+  if (byRules.concern === undefined) return false;
+  if (of !== 'me' && speaksOfWork(readWords(text))) return false;
+  if (byRules.byPattern) return weighed.total >= enoughTold[of];
+  const isSigned = weighed.total >= enoughBySigns && weighed.likeliest === byRules.concern;
+  return isSigned && of !== 'anybody' && !denies.test(text);
+}
+
+/** What is told in a clause is heard, however much is asked before or behind it. */
+const weighClauses = rememberLast((message: string): Weighing | undefined =>
+  toldClauses(withoutKin(withoutMeetings(message)))
+    .map((clause) => ({ clause, weighing: weigh(clause.text) }))
+    .filter(({ clause, weighing }) => isEnoughTold(clause, weighing))
+    .map(({ weighing }) => weighing)
+    .reduce<Weighing | undefined>(heavier, undefined),
+);
+
+const heavier = (one: Weighing | undefined, other: Weighing): Weighing =>
+  one !== undefined && one.weighed.total >= other.weighed.total ? one : other;
+
+/** The whole of a message, or that clause of it without which nothing would be heard. */
+function weighMessage(message: string): Weighing & { readonly isHeard: boolean } {
+  const whole = weighWhole(message);
+  if (whole.weighed.total >= enough) return { ...whole, isHeard: true };
+  const told = weighClauses(message);
+  return { ...(told ?? whole), isHeard: told !== undefined };
+}
 
 /** What the message tells of by the rules and by the words that were fitted beside them, the gravest first. */
 export function recogniseConcerns(message: string): readonly Concern[] {
-  const { total, likeliest, also } = weighWhole(message).weighed;
-  if (total < enough) return [];
+  const { isHeard, weighed } = weighMessage(message);
+  if (!isHeard) return [];
+  const { likeliest, also } = weighed;
   return also ? [likeliest, also] : [likeliest];
 }
 
@@ -159,16 +184,16 @@ export const recogniseConcern = (message: string): Concern | undefined => recogn
 export interface Reasons {
   readonly byRules: FoundByRules;
   readonly weighed: WeighedConcern;
-  readonly enough: number;
+  readonly isHeard: boolean;
   readonly words: readonly (readonly [word: string, weight: number])[];
 }
 
 export function explainConcern(message: string): Reasons {
-  const { byRules, stems, weighed } = weighWhole(message);
+  const { byRules, stems, weighed, isHeard } = weighMessage(message);
   return {
     byRules,
     weighed,
-    enough,
+    isHeard,
     words: heaviest(fitted, stems, concernClasses.indexOf(weighed.likeliest)),
   };
 }

@@ -38,7 +38,8 @@ const longAgo = family('@past|@habit');
 const senses: ReadonlySet<string | undefined> = new Set(['hear', 'see', 'smell', 'feel']);
 const articles: ReadonlySet<string | undefined> = new Set(['a', 'the', 'an', 'little', 'young']);
 
-function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boolean {
+/** True where these words begin as a question does. */
+export function opensWithQuestion(words: readonly string[], { from, to }: Stretch): boolean {
   let start = from;
   while (start < to && lengthAt(openings, words, start) > 0) start += 1;
   if (words[start] === 'can' && senses.has(words[start + 1])) return false;

@@ -1,5 +1,5 @@
 /** Weighs the signs of harm in a message, passage by passage, for what no rule foresaw. */
-import { lengthAt, wordsOf } from '../knowledge/phrase-book.ts';
+import { holds, lengthAt, wordsOf } from '../knowledge/phrase-book.ts';
 import type { WordSet } from '../knowledge/phrase-book.ts';
 import { peopleAndTimes } from './concern-words.ts';
 import { dangerSigns, presentSigns } from './danger-signs.ts';
@@ -53,6 +53,10 @@ const topics = wordsOf(
     '',
   ),
 );
+
+/** Beside words of work and of ordinary days harm is seldom told, and often only sounded. */
+export const speaksOfWork = (words: readonly string[]): boolean =>
+  holds(topics, words) || holds(everyday, words);
 
 const danger = createScales(dangerSigns, presentSigns, 1.9);
 const plight = createScales(presentSigns, [], 2);

@@ -83,6 +83,8 @@ const worries = [
   'bad feeling|vibe about ~8 home|@relative|@childOne',
   'hurts|hurting|harms|harming|cuts|starves|starving|burns|bites|scratches herself|himself|themselves|myself|themself',
   '@victim ~6 @mark',
+  '^ ~2 @mark ^',
+  '@relative ~1 @hitting ~3 ok|okay|normal|alright|fine|right|wrong|bad',
   '@mark ~4 @body|@victim|@childOne',
   '@person ~6 @wound ~8 @doubt',
   '@doubt ~4 @wound',
