@@ -18,6 +18,12 @@ const leading = `${leads} ${named}(?: (?:then|too|as well|please))?\\W*`;
 const asked = `(?:the|any|my|our|his|her|their) ${thing}(?: ${thing})?\\s*\\?+\\s*`;
 const leaning = new RegExp(`^\\W*${courtesy}(?:${leading}|${asked})$`, 'i');
 
+/** "Both of them?" asks how many were meant. */
+const counted = new RegExp(
+  `^\\W*${courtesy}(?:both|all|each|either|any|some|which|none|how many)(?: one)? of (?:them|us|those|these)\\s*\\?+\\s*$`,
+  'i',
+);
+
 /** Somebody does something, or is somewhere. */
 const telling =
   /\b(?:he|she|they|i|me|him|them|we|us|it|(?:he|she|it|that|there|who)['’]?s|they['’]?re|someone|somebody|no|not|never|is|was|are|were|be|been|has|have|had|got|gets?|gone|left|took|taken|went|came|fell|ran|says?|said|told|cant|can['’]t|wont|won['’]t|didnt|didn['’]t|doesnt|doesn['’]t|isnt|isn['’]t|hasnt|hasn['’]t|on|in|into|off|out|up|down|under|over|through|by|from|with|without|at)\b/i;
@@ -48,7 +54,7 @@ const holdsHarm = (said: string): boolean =>
     readWords(said).filter((word) => !things.has(word)),
   );
 const onlyLeans = (said: string): boolean =>
-  leaning.test(said) && !telling.test(said) && !doing.test(said) && !holdsHarm(said);
+  counted.test(said) || (leaning.test(said) && !telling.test(said) && !doing.test(said) && !holdsHarm(said));
 
 const sentence = /[^.?!;\n]+[.?!;\n]*/g;
 

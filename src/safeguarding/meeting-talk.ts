@@ -17,6 +17,7 @@ const phrases = [
   `(?:the )?(?:chair|head|school|panel|meeting|senco|dsl|manager)s? (?:was|were|is|are)(?: not|n['’]?t) (?:sure|certain|clear)`,
   `neither (?:was|were) (?:anyone|anybody|the others?)(?: else)? ${gathered}`,
   `(?:every|each|all|all the) ${service} ${unlike}`,
+  `(?:asking|asked|asks|chasing|(?:wants?|needs?|has|have) to know|(?:need|want) (?:it|this|an answer|to reply)) (?:me |us |them )?(?:by |for |back )?(?:tonight|tomorrow|this (?:morning|afternoon|evening))`,
 ];
 const meetingTalk = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
 

@@ -17,6 +17,7 @@ import { withoutLeaning } from './leaning-talk.ts';
 import { withoutMeetings } from './meeting-talk.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
+import { withoutTeaching } from './teaching-talk.ts';
 import { toldClauses } from './told-clauses.ts';
 import type { Told, ToldClause } from './told-clauses.ts';
 import { levelsOfSigns, speaksOfWork } from './weigh-signs.ts';
@@ -112,7 +113,7 @@ const fitted = readFittedWords(bias, words);
 
 /** What the fitted words hear of a message; the rules hear all of it. */
 const heardByWords = (message: string): readonly string[] =>
-  readStems(withoutLeaning(withoutKin(withoutMeetings(message))));
+  readStems(withoutLeaning(withoutTeaching(withoutKin(withoutMeetings(message)))));
 
 interface Weighing {
   readonly byRules: FoundByRules;
