@@ -74,6 +74,8 @@ const reader =
 /** What the rules ask of anybody, told with the people of one case: what is said, shared, written down or done again. */
 const ofProcedure: readonly string[] = [
   'parenting contract ~1 or attendance contract',
+  'what ~1 will|do|would|might they|it|sewo|officers go|talk through|about|over',
+  'do|does|will|would|can they|he|she|we|mum|dad|parents ~1 get|have ~1 another|second|third|final ~1 one|warning|chance|notice|letter|meeting|review',
   'attendance contract ~1 or parenting contract',
   'what ~1 do|must i|we ~1 have|need to ~1 tell|say|give|show|send',
   'what should|must ~3 be told|given|sent|shown',

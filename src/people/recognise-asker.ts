@@ -100,6 +100,14 @@ const gravest: readonly Pick<AskerRule, 'asker' | 'weight'>[] = [
 /** A kind of plan, and nobody's child: "take my child in need on as a case". But for whom it is their own: "I am a child in need". */
 const kindOfPlan = /(?<!\b(?:am|im|i['’]m) (?:an? |the )?)\b(?:child|children|kids?) in need\b/gi;
 
+/** A child has few carers: one of many is spoken of by whoever works with them. */
+const carersOfWork =
+  /\b(?:one|two|some|any|most|all|few|lots|many|both) of my (?:foster|special|adoptive|kinship) (?:carers|guardians|parents|families)\b/gi;
+
+/** No child asks for supervision, and "people like me" are then those who do the same work. */
+const thoseOfWork =
+  /\b((?:supervision|training|cpd|induction)\b[^.?!\n]{0,30}) (?:people|someone|somebody|staff) like (?:me|us)\b/gi;
+
 type Span = Pick<Found<unknown>, 'from' | 'to'>;
 
 const denials = new Set(['not', 'than']);
@@ -108,7 +116,10 @@ const isDenied = (words: readonly string[], { from }: Span): boolean => denials.
 
 /** The person who seems to be asking, where that is a child or a parent or carer. */
 export function recogniseAsker(message: string): Asker | undefined {
-  const unquoted = withoutQuotations(message).replace(kindOfPlan, ' plan ');
+  const unquoted = withoutQuotations(message)
+    .replace(kindOfPlan, ' plan ')
+    .replace(carersOfWork, 'a carer')
+    .replace(thoseOfWork, '$1 staff');
   const words = [sentenceEnd, ...readWords(unquoted), sentenceEnd];
   if (asProfessional(words).some((span) => !isDenied(words, span))) return undefined;
   const atWork = ofWork(words).length > 0 || holds(work, words);
