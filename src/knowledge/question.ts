@@ -101,13 +101,14 @@ const ofQuantity =
 const cameToPass =
   'issued?|prosecuted?|fined?|excluded?|suspended?|convicted?|deregistered?|withdrawn|home[ -]educated|electively educated';
 const mayOrMust =
-  '\\b(?:can|could|may|must|should|needs?|needed|allow\\w*|permit\\w*|max\\w*|limit\\w*|before|till|until)\\b';
+  '\\b(?:can|could|may|must|should|(?<!in )needs?|needed|allow\\w*|permit\\w*|max\\w*|limit\\w*|before|till|until)\\b';
 
 const asksFor: readonly Asked[] = [
   {
     pattern: new RegExp(
       [
         `\\b(?:how many|number of)\\b(?!.*${mayOrMust}).*\\b(?:${cameToPass}|(?:last|this|past) (?:\\w+ )?(?:year|yr|term|month)|nationally)\\b`,
+        `\\bhow many (?:children|kids|pupils|families|young people|looked[- ]after|cin|cp|lac)\\b(?!.*(?:${mayOrMust}|\\b(?:has|have) to\\b)).*\\b(?:right now|at the moment|currently|today|(?:has|have|does) (?:\\w+ ){1,4}?(?:got|have)|are (?:there )?(?:on|in|under))\\b`,
         '\\bhow many \\w+ (?:has|have|did) (?:he|she|they|mum|dad|the (?:family|child|pupil|parents?)) (?:had|got|get|have)\\b',
         '\\bwhich (?:schools?|authorit\\w+|councils?|boroughs?|la|las)\\b.*\\b(?:most|highest|lowest|worst|best|fewest|least)\\b',
       ].join('|'),

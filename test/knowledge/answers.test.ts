@@ -110,12 +110,15 @@ describe('the reading of a question', () => {
       'how many penalty notices were issued nationally',
       'which schools had the most suspensions',
       'how many fines has he had',
+      'how many children in need has Salford got right now',
+      'how many kids are on CP plans here',
     ])
       assert.deepEqual(factAskedFor(asked)?.kinds, ['count'], asked);
     for (const asked of [
       'how many penalty notices can a parent get in a year',
       'how many warnings before a parent is prosecuted',
       'how many sessions are needed before a fine is issued',
+      'how many children can one advisor have',
     ])
       assert.deepEqual(factAskedFor(asked)?.kinds, ['number'], asked);
   });
