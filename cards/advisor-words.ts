@@ -3,7 +3,7 @@ import { writtenDate } from '../src/calendar/dates.ts';
 import type { RequestEvent } from '../src/consultations/event.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
 import type { Absence } from '../src/conversation/absences.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import type { RecordFacts } from './reclassified-words.ts';
 import { lineOf, type Words } from './request-words.ts';
 

@@ -18,7 +18,7 @@ import {
   triedLabel,
   urgencyLabels,
 } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import type { RequestFacts } from './request-cards.ts';
 
 export interface AdvisoryFacts extends RequestFacts {

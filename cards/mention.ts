@@ -1,5 +1,5 @@
 /** Somebody named in a message so that Teams tells them of it. */
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 
 export interface Mention {
   /** As the channel knows them (29:…). */

@@ -5,7 +5,7 @@ import { londonDate, writtenDate } from '../src/calendar/dates.ts';
 import type { Service } from '../src/people/service.ts';
 import { labelOf } from './drafted-words.ts';
 import { cohortLabels, kindName, purposesWords, stageLabels, statusLabels, topicLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { historyFor } from './requester-history.ts';
 
 export interface CopyFacts {

@@ -23,7 +23,7 @@ import {
 } from './elements.ts';
 import { contactLabels, kindName, statusLabels } from './labels.ts';
 import { askedBack, labelled } from './asked-back.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { placeButtons } from './place-card.ts';
 
 export interface RequestFacts {

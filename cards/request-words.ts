@@ -12,7 +12,7 @@ import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
 import { draftedForReader, draftedForRecord } from './drafted-words.ts';
 import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { type RecordFacts, reclassifiedWords } from './reclassified-words.ts';
 
 /** As a message; the conversation decides what else stands beside it. */

@@ -6,7 +6,7 @@ import { type Happening, type HappeningKind, serviceActor } from '../src/consult
 import { personAsked } from '../src/consultations/retention.ts';
 import { draftedForReader } from './drafted-words.ts';
 import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { type RecordFacts, reclassifiedForRequester } from './reclassified-words.ts';
 
 type Seen = {

@@ -25,7 +25,7 @@ import {
 } from './elements.ts';
 import { statusLabels, urgencyLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 import { historyFor } from './requester-history.ts';
 import { placeButtons, takeOutButton } from './place-card.ts';

@@ -1,6 +1,6 @@
 /** Words beneath a request's card in its channel, where everybody who deals with it reads them. */
 import { type Mention, mentionWords } from '../../cards/mention.ts';
-import { plainWords } from '../../cards/plain-words.ts';
+import { plainWords } from '../../src/knowledge/plain-words.ts';
 import type { Words } from '../../cards/request-words.ts';
 import type { Actor } from '../../src/consultations/request.ts';
 import type { OutgoingMessage } from '../turn.ts';
