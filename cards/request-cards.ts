@@ -2,7 +2,7 @@
 import type { Instant } from '../src/calendar/clock.ts';
 import { promiseOf } from '../src/consultations/due.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
-import { londonDate, writtenDate, writtenDay } from '../src/calendar/dates.ts';
+import { dayOf, londonDate, writtenDay } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { DatesWords } from '../src/escalation/deadline-words.ts';
 import type { OfferedKind } from '../src/people/service.ts';
@@ -33,8 +33,6 @@ export interface RequestFacts {
 }
 
 export const kindLabel = ({ request, kinds }: RequestFacts): string => kindName(kinds, request.details.kind);
-
-const day = (instant: string): string => writtenDate(londonDate(instant));
 
 export type Delivery =
   /** An advisory channel is set: it goes there now. */
@@ -176,7 +174,7 @@ function rowOf(facts: RequestFacts): readonly Element[] {
   return [
     setApart(text(`**${reference}** · ${statusLabels[status]} · ${kindLabel(facts)}`)),
     note(
-      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
+      `Logged ${dayOf(request.loggedAt)}, changed ${dayOf(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
     ),
     ...askedBack(request),
     ...lastWords(request),

@@ -1,6 +1,6 @@
 /** What a thread, a requester and an advisor are told of what happened to a request. */
 
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import {
   type Happening,
@@ -35,8 +35,6 @@ interface Within {
   readonly seq: number;
 }
 
-const day = (instant: string): string => writtenDate(londonDate(instant));
-
 /** The card shows it, or it is nobody's business in the thread. */
 const unsaid = (): undefined => undefined;
 
@@ -69,7 +67,7 @@ const lines: Tell<string | undefined> = {
       : `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
   reopened: ({ message }, who) => `${who} opened it again: ${plainWords(message)}`,
   'due-set': ({ due }, who) =>
-    due === undefined ? `${who} took its date away.` : `${who} set it due on ${day(due)}.`,
+    due === undefined ? `${who} took its date away.` : `${who} set it due on ${dayOf(due)}.`,
   merged: ({ into }, who) => `${who} merged it into ${into}, which goes on.`,
   joined: ({ from }, who) => `${who} merged ${from} into this one.`,
   rated: ({ rating }) => `The requester said how it went: ${ratingLabels[rating]}.`,
