@@ -151,8 +151,8 @@ export function myRequestsCard(
         ]
       : [];
   return card(
-    `You have ${String(open)} open requests, and ${String(requests.length - open)} that have ended.`,
-    [heading('My requests'), ...shown.flatMap((request) => rowOf({ request, ...facts })), ...more],
+    `You have ${String(open)} open ${open === 1 ? 'request' : 'requests'}, and ${String(requests.length - open)} that have ended.`,
+    [heading('My requests'), ...shown.flatMap((request) => rowOf({ request, ...facts }, requests)), ...more],
     [ask],
   );
 }
@@ -168,7 +168,14 @@ function lastWords({ closingNote, closingDrafted, advice }: ConsultationRequest)
   return [text(plainWords(shown)), ...labelled(drafted)];
 }
 
-function rowOf(facts: RequestFacts): readonly Element[] {
+/** Of another person's request not even the reference is told. */
+const goesOnIn = (
+  { mergedInto }: ConsultationRequest,
+  theirs: readonly ConsultationRequest[],
+): readonly Element[] =>
+  theirs.some(({ reference }) => reference === mergedInto) ? [note(`Goes on as ${String(mergedInto)}.`)] : [];
+
+function rowOf(facts: RequestFacts, theirs: readonly ConsultationRequest[]): readonly Element[] {
   const { request } = facts;
   const { reference, status, assignee } = request;
   return [
@@ -176,6 +183,7 @@ function rowOf(facts: RequestFacts): readonly Element[] {
     note(
       `Logged ${dayOf(request.loggedAt)}, changed ${dayOf(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
     ),
+    ...goesOnIn(request, theirs),
     ...askedBack(request),
     ...lastWords(request),
     buttonRow([inPlaceButton('See or change it', { kind: 'see-request', reference })]),
