@@ -1,6 +1,6 @@
 /** What the page of a checklist is made of, by its address. */
 import type { Clock } from '../src/calendar/clock.ts';
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import { type ChecklistPage, checklistOf, readChecklistPath } from '../src/escalation/checklist.ts';
 import { sourceLines } from '../src/escalation/source-lines.ts';
 import type { Knowing } from './knowing.ts';
@@ -23,6 +23,6 @@ export const createChecklistPage =
       checklist,
       standing: standingOf(found.procedure, shown),
       sources: sourceLines(checklist.sources, shown.knowing.knowledge.guidance, currencyOf(shown)),
-      asAt: writtenDate(londonDate(shown.now)),
+      asAt: dayOf(shown.now),
     };
   };

@@ -26,6 +26,8 @@ import { documentReader } from './compose-guidance.ts';
 import { composeModel } from './compose-model.ts';
 import { composeWorkspace } from './compose-workspace.ts';
 import { createChecklistPage } from './checklist-page.ts';
+import type { ExportOpener } from './export-content.ts';
+import { exportsFrom } from './exports-from.ts';
 import { type FeatureParts, featuresFrom } from './features.ts';
 import { TeamsAdapter } from './framework/adapter.ts';
 import { type Connectors, createConnectors, type CredentialSource } from './framework/connectors.ts';
@@ -45,7 +47,6 @@ import { requestLinkOf } from './teams-links.ts';
 import { type Meaning, meaningFrom } from './meaning.ts';
 import { meterBot, meterMessenger } from './metered.ts';
 import { reachedAt } from './reached-at.ts';
-import { createRecordKeeping, type RecordKeeping } from './record-keeping.ts';
 import { onTrouble } from './trouble.ts';
 import { createStagePicture } from './stage-picture.ts';
 import type { TablesBeside } from './used-tables.ts';
@@ -102,10 +103,8 @@ export function compose(parts: Parts): App {
   const calendarsOf = calendarsFrom(parts);
   const { nudgeOutbox, nudgeDocuments } = jobs;
   const wired = { roster, address, calendarsOf, nudgeOutbox };
-  const keeping = createRecordKeeping({ ...parts, ...wired, deployment, knowing });
   const ofModel = composeModel({ model, clock, meaning, count: metrics.modelReworded });
-  const others = otherFeatures(parts, { ...wired, messenger, ...ofModel });
-  const features = [...keeping.features, ...others];
+  const features = composeFeatures(parts, { ...wired, messenger, ...ofModel });
   const bot = createBot({ ...parts, deployment, knowing, address, requestLink, features, onTrouble });
   return {
     web: reached.noting(
@@ -113,7 +112,7 @@ export function compose(parts: Parts): App {
         bot: meterBot(bot, metrics),
         metrics,
         guidance,
-        exports: keeping.exports,
+        exports: exportsFrom({ ...parts, knowing }),
         workspace: composeWorkspace({ ...parts, ...wired, ...guidance, ...ofModel, model, nudgeDocuments }),
       }),
     ),
@@ -121,18 +120,19 @@ export function compose(parts: Parts): App {
   };
 }
 
-const otherFeatures = (
+/** What the features have of the deployment itself. */
+type Given = Pick<FeatureParts, 'deployment' | 'versions' | 'finder' | 'exportLinks' | 'textOf'>;
+
+const composeFeatures = (
   parts: Parts,
-  wired: Pick<
-    FeatureParts,
-    Exclude<keyof FeatureParts, 'services' | 'deployment' | 'bankHolidays' | 'versions' | 'finder' | 'textOf'>
-  >,
+  wired: Pick<FeatureParts, Exclude<keyof FeatureParts, keyof Given | 'services' | 'bankHolidays'>>,
 ) =>
   featuresFrom({
     ...parts,
     deployment: parts.config.mode,
     versions: parts.storage.guidance,
     finder: parts.storage.finder,
+    exportLinks: parts.storage.exportLinks,
     textOf: messageText,
     ...wired,
   });
@@ -190,7 +190,7 @@ interface Talking {
   readonly bot: Bot;
   readonly metrics: Metrics;
   readonly guidance: FollowedGuidance;
-  readonly exports: RecordKeeping['exports'];
+  readonly exports: ExportOpener;
   readonly workspace: WebOptions['workspace'];
 }
 

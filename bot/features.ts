@@ -1,5 +1,6 @@
 /** What the assistant can do, in the order in which each is asked whether a turn is its own. */
 import type { BankHolidays, Calendars } from '../src/calendar/working-days.ts';
+import type { ExportLinks } from '../src/consultations/exports.ts';
 import type { RequestFinder } from '../src/consultations/finder.ts';
 import type { GuidanceVersions } from '../src/knowledge/guidance-versions.ts';
 import type { Deployment } from '../src/people/permissions.ts';
@@ -13,12 +14,15 @@ import { compareOffers } from './features/compare-offers.ts';
 import { consult } from './features/consult.ts';
 import { createDates } from './features/dates.ts';
 import { createEdited } from './features/edited.ts';
+import { createExport } from './features/export.ts';
 import { feedback } from './features/feedback.ts';
+import { createHoldRequest } from './features/hold-request.ts';
 import { holdings } from './features/holdings.ts';
 import { createModelSwitch } from './features/model-switch.ts';
 import { createMoveRequest } from './features/move-request.ts';
 import { createMyRequests } from './features/my-requests.ts';
 import { notOurs } from './features/not-ours.ts';
+import { privacy } from './features/privacy.ts';
 import { createRequestFromMessage } from './features/request-from-message.ts';
 import { createSessions } from './features/sessions.ts';
 import { createSearchRequests } from './features/search-requests.ts';
@@ -46,6 +50,7 @@ export interface FeatureParts {
   readonly bankHolidays: BankHolidays;
   readonly versions: GuidanceVersions;
   readonly finder: RequestFinder;
+  readonly exportLinks: ExportLinks;
   readonly messenger: Messenger;
   readonly roster: Roster;
   readonly textOf: (body: MessageBody) => string;
@@ -69,6 +74,9 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
   const { word, byMeaning, bankHolidays } = parts;
   const answering = { messenger, walks, word, byMeaning, bankHolidays };
   return [
+    createExport({ services, deployment, roster, address, links: parts.exportLinks }),
+    createHoldRequest({ deployment, services, nudgeOutbox }),
+    privacy,
     createAdded({ services }),
     feedback,
     createEdited(answering),

@@ -2,7 +2,7 @@
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
 import type { Roster } from './roster.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { nobodys, type Standing, standingOf } from './standing.ts';
 import type { Turn } from './turn.ts';
 
 export interface FoundRequest {
@@ -23,7 +23,6 @@ export async function findForPress(
   if (!service) return unknownRequest;
   const request = await turn.stores.requests.find(service.id, reference);
   // Somebody who may see none of them learns not even which references there are.
-  const nobodys = { requester: { id: '', name: '' } };
   const standing = await standingOf(turn, { service, request: request ?? nobodys, roster });
   if (standing.kind === 'refused') return standing.words;
   return request ? { service, request, as: standing.as } : unknownRequest;

@@ -63,8 +63,8 @@ async function main(): Promise<void> {
   stopOnSignal(app, close, config.isRunByNpm);
   const { version, guidance } = published;
   log.info('started', { kind: config.mode, count: guidance.passages.length, version: String(version) });
-  tellAddresses(config, port, playground?.address);
   for (const notice of notices) process.stdout.write(`${notice}\n`);
+  tellAddresses(config, port, playground?.address);
 }
 
 /** What is missing in the settings and in the files is told at once. */

@@ -3,7 +3,7 @@ import type { Refusal } from '../src/consultations/make-move.ts';
 import type { NoMerger } from '../src/consultations/merge-requests.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
 import { statusLabels } from '../cards/labels.ts';
-import { plainWords } from '../cards/plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import type { Membership } from './roster.ts';
 
 /** After a move that leaves it where it stood, its status alone would read as what has just been done. */

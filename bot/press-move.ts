@@ -5,6 +5,7 @@ import { closedTo } from '../src/consultations/make-move.ts';
 import type { MergeResult } from '../src/consultations/merge-requests.ts';
 import type { MoveReading } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { unknownRequest } from './find-request.ts';
 import { holdMasked, maskedWords } from './form-facts.ts';
 import { makePress, type PressDeps, type Sent, shutBeforeReading } from './make-press.ts';
 import { showMoveForm } from './move-form.ts';
@@ -14,8 +15,6 @@ import { viewFor } from './show-request.ts';
 import { putSafetyFirst } from './read-request-form.ts';
 import { toldLaterWords } from './told-later.ts';
 import type { Turn } from './turn.ts';
-
-export const unknownRequest = 'There is no such request here. It may belong to another service.';
 
 export async function pressMove(turn: Turn, sent: Sent, deps: PressDeps): Promise<void> {
   const isShut = shutBeforeReading(turn, sent) !== undefined;

@@ -23,6 +23,9 @@ export interface Asking {
   readonly roster: Roster;
 }
 
+/** Asked about in the place of a request that is not there, or of all of a service's: whoever asks is an advisor or nothing. */
+export const nobodys: Asking['request'] = { requester: { id: '', name: '' } };
+
 /**
  * An advisor is a member of the team that holds one of the service's advisory channels, in that team or in a chat of
  * their own; a guest is none unless the service's settings say so. A requester is whoever made the request, in a chat of their own: elsewhere others would read it.

@@ -1,6 +1,7 @@
 /** What a feature may touch: the only face that the conversation shows it. */
 import type { AdaptiveCard } from '../cards/elements.ts';
 import type { ParsedAction } from '../cards/actions.ts';
+import type { Mention } from '../cards/mention.ts';
 import type { Log } from '../src/conversation/log.ts';
 import type { Storage, Stores } from '../src/conversation/stores.ts';
 import type { MessageKey } from '../src/conversation/turn-claims.ts';
@@ -81,6 +82,8 @@ export interface OutgoingMessage {
   readonly text?: string;
   readonly card?: AdaptiveCard;
   readonly citations?: readonly Citation[];
+  /** Who is named in the text by `mentionWords`. */
+  readonly mentions?: readonly Mention[];
   /** Asks Teams to show like and dislike. */
   readonly feedback?: boolean;
   /** A language model wrote some of its words: Teams says so beside it. */

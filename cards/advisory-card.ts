@@ -23,7 +23,7 @@ import { draftedForDesk } from './drafted-words.ts';
 import { purposesWords, statusLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
 import { placeButtons } from './place-card.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import type { RecordFacts } from './reclassified-words.ts';
 import { kindLabel } from './request-cards.ts';
 import { lineOf } from './request-words.ts';

@@ -1,5 +1,5 @@
 /** What the advisors' card says of a request: where it stands, what is asked, and what to look out for. */
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf, writtenDate } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
 import type { Instant } from '../src/calendar/clock.ts';
 import { isOverdue } from '../src/consultations/due.ts';
@@ -18,7 +18,7 @@ import {
   triedLabel,
   urgencyLabels,
 } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import type { RequestFacts } from './request-cards.ts';
 
 export interface AdvisoryFacts extends RequestFacts {
@@ -37,11 +37,10 @@ export interface AdvisoryFacts extends RequestFacts {
   readonly viewer?: PersonId;
 }
 
-const day = (instant: Instant): string => writtenDate(londonDate(instant));
-const moment = (instant: Instant): string => `${day(instant)}, ${londonTime(instant)}`;
+const moment = (instant: Instant): string => `${dayOf(instant)}, ${londonTime(instant)}`;
 
 /** The end of a day is set by the day alone. */
-const dueWords = (due: Instant): string => (londonTime(due) === '23:59' ? day(due) : moment(due));
+const dueWords = (due: Instant): string => (londonTime(due) === '23:59' ? dayOf(due) : moment(due));
 
 type Fact = readonly [string, string];
 
@@ -65,7 +64,7 @@ export function advisoryFacts(facts: AdvisoryFacts): readonly Fact[] {
     ['Authority', `${nameOf(details.authority)}; school in ${nameOf(details.schoolAuthority)}`],
     ['Already done', tried === '' ? 'Nothing ticked' : tried],
     ['Reply by', replyBy(request)],
-    ['Logged', day(request.loggedAt)],
+    ['Logged', dayOf(request.loggedAt)],
     ...checkedWords(request),
   ];
 }

@@ -3,7 +3,7 @@ import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Drafted } from '../src/model/suggestion.ts';
 import { labelOf } from './drafted-words.ts';
 import { type Element, note, text, warning } from './elements.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 
 export const askedBack = ({
   pendingQuestion,

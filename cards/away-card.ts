@@ -15,7 +15,7 @@ import {
   text,
   warning,
 } from './elements.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 
 export interface AwayFormFacts {
   readonly values: Inputs;

@@ -5,7 +5,7 @@ import type { Day } from '../src/calendar/day.ts';
 import type { DigestFigures, DigestLine } from '../src/consultations/digest.ts';
 import type { Service } from '../src/people/service.ts';
 import { kindName } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import type { Words } from './request-words.ts';
 
 export interface DigestFacts {

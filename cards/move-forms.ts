@@ -17,7 +17,7 @@ import { labelled } from './asked-back.ts';
 import { cut } from './cut.ts';
 import { asksForSomething, fieldsOf } from './move-fields.ts';
 import { formOf, type MoveFormFacts } from './move-form-facts.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 
 export const moveTitles: Readonly<Record<PressedMove, string>> = {
   acknowledged: 'I am looking at it',

@@ -17,7 +17,7 @@ import {
   withoutInputs,
 } from './elements.ts';
 import { moveButton } from './move-forms.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { whereWords } from './session-words.ts';
 
 /** On a request's own cards: leads to the places that it can have, or to the one that it has. */

@@ -1,5 +1,5 @@
 /** One request as a file to keep: its facts, a dated chronology of who said what to whom, and what was answered before. */
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
 import type { ActorRole, Happening, HappeningKind, RequestEvent } from '../src/consultations/event.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
@@ -51,7 +51,7 @@ export interface RecordPack {
   readonly chronology: readonly PackLine[];
 }
 
-const moment = (instant: string): string => `${writtenDate(londonDate(instant))}, ${londonTime(instant)}`;
+const moment = (instant: string): string => `${dayOf(instant)}, ${londonTime(instant)}`;
 
 const roleWords: Readonly<Record<ActorRole, string>> = {
   requester: 'requester',

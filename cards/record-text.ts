@@ -1,11 +1,11 @@
 /** A request as plain dated text, for the requester's own case system: the question, the advice, who gave it, the sources. */
 import type { RequestEvent } from '../src/consultations/event.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import type { Service } from '../src/people/service.ts';
 import { labelOf } from './drafted-words.ts';
 import { cohortLabels, kindName, purposesWords, stageLabels, statusLabels, topicLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { historyFor } from './requester-history.ts';
 
 export interface CopyFacts {
@@ -17,8 +17,6 @@ export interface CopyFacts {
   /** When the copy is made. */
   readonly now: string;
 }
-
-const day = (instant: string): string => writtenDate(londonDate(instant));
 
 /** Text of the assistant's own answer is Markdown with marks that Teams links; a case system shows it plainly. */
 const plain = (markdown: string): string =>
@@ -32,9 +30,9 @@ export function recordText({ request, events, service, version, now }: CopyFacts
   const kind = kindName(service.kinds, details.kind);
   const lines = [
     `Consultation ${reference}, ${service.name}`,
-    `Copied on ${day(now)}. Status: ${statusLabels[status].toLowerCase()}.`,
+    `Copied on ${dayOf(now)}. Status: ${statusLabels[status].toLowerCase()}.`,
     `Asked for: ${kind}. Topic: ${topicLabels[details.topic]}. Stage: ${stageLabels[details.stage]}. Social care: ${cohortLabels[details.cohort]}.`,
-    `Question (${day(request.loggedAt)}): ${plainWords(details.question)}`,
+    `Question (${dayOf(request.loggedAt)}): ${plainWords(details.question)}`,
     ...adviceLines(advice, service.name),
     'What happened:',
     ...historyFor({ ...service, events }).map(({ on, words }) => `${on}: ${words}`),
@@ -58,7 +56,7 @@ function adviceLines(advice: ConsultationRequest['advice'], service: string): re
   const label = labelOf(advice.drafted);
   const purposes = purposesWords(advice.purposes);
   return [
-    `Advice (${day(advice.at)}), by an advisor of ${service}: ${plainWords(advice.text)}`,
+    `Advice (${dayOf(advice.at)}), by an advisor of ${service}: ${plainWords(advice.text)}`,
     ...(purposes === undefined ? [] : [purposes]),
     ...(label === undefined ? [] : [label]),
     ...(advice.nextStep === undefined ? [] : [`Next step: ${plainWords(advice.nextStep)}`]),

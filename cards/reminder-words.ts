@@ -2,7 +2,7 @@
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { RemindedOf, Reminder } from '../src/consultations/outbox.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import type { Words } from './request-words.ts';
 
 export interface ReminderFacts {

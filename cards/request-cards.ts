@@ -2,7 +2,7 @@
 import type { Instant } from '../src/calendar/clock.ts';
 import { promiseOf } from '../src/consultations/due.ts';
 import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
-import { londonDate, writtenDate, writtenDay } from '../src/calendar/dates.ts';
+import { dayOf, londonDate, writtenDay } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { DatesWords } from '../src/escalation/deadline-words.ts';
 import type { OfferedKind } from '../src/people/service.ts';
@@ -23,7 +23,7 @@ import {
 } from './elements.ts';
 import { contactLabels, kindName, statusLabels } from './labels.ts';
 import { askedBack, labelled } from './asked-back.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { placeButtons } from './place-card.ts';
 
 export interface RequestFacts {
@@ -33,8 +33,6 @@ export interface RequestFacts {
 }
 
 export const kindLabel = ({ request, kinds }: RequestFacts): string => kindName(kinds, request.details.kind);
-
-const day = (instant: string): string => writtenDate(londonDate(instant));
 
 export type Delivery =
   /** An advisory channel is set: it goes there now. */
@@ -153,8 +151,8 @@ export function myRequestsCard(
         ]
       : [];
   return card(
-    `You have ${String(open)} open requests, and ${String(requests.length - open)} that have ended.`,
-    [heading('My requests'), ...shown.flatMap((request) => rowOf({ request, ...facts })), ...more],
+    `You have ${String(open)} open ${open === 1 ? 'request' : 'requests'}, and ${String(requests.length - open)} that have ended.`,
+    [heading('My requests'), ...shown.flatMap((request) => rowOf({ request, ...facts }, requests)), ...more],
     [ask],
   );
 }
@@ -170,14 +168,22 @@ function lastWords({ closingNote, closingDrafted, advice }: ConsultationRequest)
   return [text(plainWords(shown)), ...labelled(drafted)];
 }
 
-function rowOf(facts: RequestFacts): readonly Element[] {
+/** Of another person's request not even the reference is told. */
+const goesOnIn = (
+  { mergedInto }: ConsultationRequest,
+  theirs: readonly ConsultationRequest[],
+): readonly Element[] =>
+  theirs.some(({ reference }) => reference === mergedInto) ? [note(`Goes on as ${String(mergedInto)}.`)] : [];
+
+function rowOf(facts: RequestFacts, theirs: readonly ConsultationRequest[]): readonly Element[] {
   const { request } = facts;
   const { reference, status, assignee } = request;
   return [
     setApart(text(`**${reference}** · ${statusLabels[status]} · ${kindLabel(facts)}`)),
     note(
-      `Logged ${day(request.loggedAt)}, changed ${day(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
+      `Logged ${dayOf(request.loggedAt)}, changed ${dayOf(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
     ),
+    ...goesOnIn(request, theirs),
     ...askedBack(request),
     ...lastWords(request),
     buttonRow([inPlaceButton('See or change it', { kind: 'see-request', reference })]),

@@ -20,7 +20,7 @@ import {
   tickList,
   warning,
 } from './elements.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import {
   choicesOf,
   cohortLabels,

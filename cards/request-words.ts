@@ -1,6 +1,6 @@
 /** What a thread, a requester and an advisor are told of what happened to a request. */
 
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import {
   type Happening,
@@ -8,12 +8,11 @@ import {
   type RequestEvent,
   serviceActor,
 } from '../src/consultations/event.ts';
-import { type ConsultationRequest, isOpen } from '../src/consultations/request.ts';
-import type { Absence } from '../src/conversation/absences.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
 import { draftedForReader, draftedForRecord } from './drafted-words.ts';
 import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { type RecordFacts, reclassifiedWords } from './reclassified-words.ts';
 
 /** As a message; the conversation decides what else stands beside it. */
@@ -35,8 +34,6 @@ interface Within {
   readonly record: RecordFacts;
   readonly seq: number;
 }
-
-const day = (instant: string): string => writtenDate(londonDate(instant));
 
 /** The card shows it, or it is nobody's business in the thread. */
 const unsaid = (): undefined => undefined;
@@ -70,7 +67,7 @@ const lines: Tell<string | undefined> = {
       : `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
   reopened: ({ message }, who) => `${who} opened it again: ${plainWords(message)}`,
   'due-set': ({ due }, who) =>
-    due === undefined ? `${who} took its date away.` : `${who} set it due on ${day(due)}.`,
+    due === undefined ? `${who} took its date away.` : `${who} set it due on ${dayOf(due)}.`,
   merged: ({ into }, who) => `${who} merged it into ${into}, which goes on.`,
   joined: ({ from }, who) => `${who} merged ${from} into this one.`,
   rated: ({ rating }) => `The requester said how it went: ${ratingLabels[rating]}.`,
@@ -94,7 +91,7 @@ export function lineOf({ happening, by, seq }: RequestEvent, record: RecordFacts
 interface Told {
   /** In the person's own chat. */
   readonly personal: string;
-  /** Where others read: without a word of the question or the advice. */
+  /** Where others read: without a word of the question or the advice, and to nobody as "you" nor by name. */
   readonly thread: string;
 }
 
@@ -117,6 +114,9 @@ const withWords = (personal: string, thread: string, message: string): Told => (
   thread: `${thread} Say **my requests** in a chat with me to read it.`,
 });
 
+const putTogetherInThread = (reference: string): string =>
+  `**${reference}** was put together with another request about the same. Say **my requests** in a chat with me to see how it goes on.`;
+
 const ended =
   'If that does not settle it, open it again from **my requests**, or request another consultation.';
 
@@ -127,7 +127,7 @@ const toRequester: TellRequester = {
   asked: ({ message }, { reference, service }) =>
     withWords(
       `**${reference}**: ${service} asks you for more. Answer from **my requests**, without anything that identifies a child.`,
-      `**${reference}**: ${service} asks you for more.`,
+      `**${reference}**: ${service} asks whoever made it for more.`,
       message,
     ),
   replied: ({ message }, { reference, who }) =>
@@ -143,7 +143,7 @@ const toRequester: TellRequester = {
   advised: ({ advice, nextStep }, { reference, who }) =>
     withWords(
       `**${reference}**: advice from ${who}.`,
-      `**${reference}** has advice for you.`,
+      `**${reference}** has advice for whoever made it.`,
       nextStep === undefined ? advice : `${advice}\n\nNext step: ${nextStep}`,
     ),
   signposted: ({ message }, { reference, service }) =>
@@ -175,13 +175,14 @@ const toRequester: TellRequester = {
   reopened: (_, { reference, service }) => both(`**${reference}** was opened again by ${service}.`),
   merged: (_, { reference, goesOnAs }) =>
     goesOnAs === undefined
-      ? both(
-          `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`,
-        )
+      ? {
+          personal: `**${reference}** was put together with another request about the same. You are told how that one goes on; for an answer of your own, request another consultation.`,
+          thread: putTogetherInThread(reference),
+        }
       : {
           personal: `**${reference}** was put together with your other request about the same, **${goesOnAs}**. It goes on there, and so does the answer.`,
           // That they asked for another one is nobody else's business.
-          thread: `**${reference}** was put together with another request about the same. Say **my requests** in a chat with me to see how it goes on.`,
+          thread: putTogetherInThread(reference),
         },
 };
 
@@ -199,37 +200,4 @@ export function requesterNotice(
   const drafted = place === 'personal' ? draftedForReader(happening, who) : undefined;
   const text = told?.[place] ?? changed;
   return drafted === undefined ? { text } : { text: `${text}\n\n_${drafted}_`, isByModel: true };
-}
-
-/** What the advisor who has it is told of what others did. */
-export function assigneeNotice(
-  request: ConsultationRequest,
-  event: RequestEvent,
-  record: RecordFacts,
-): Words {
-  const { reference } = request;
-  if (event.happening.kind === 'assigned') {
-    return { text: `**${reference}** is with you now: ${plainWords(event.by.name)} assigned it to you.` };
-  }
-  const state = isOpen(request) ? '' : ' It has ended.';
-  return { text: `**${reference}**: ${lineOf(event, record) ?? 'something changed.'}${state}` };
-}
-
-/** In the thread, where the advisor who has it has left the team. */
-export function leftNotice({ reference, assignee }: ConsultationRequest): Words {
-  const whose = assignee === undefined ? 'its advisor' : plainWords(assignee.name);
-  return {
-    text: `**${reference}** is with ${whose}, who is not in the advisors’ team any more and was not told. Assign it to somebody who is.`,
-  };
-}
-
-/** What whoever covers for an advisor is told in their place. */
-export function coverNotice(
-  { reference, assignee }: ConsultationRequest,
-  event: RequestEvent,
-  { away: { until }, record }: { readonly away: Absence; readonly record: RecordFacts },
-): Words {
-  const whose = assignee === undefined ? 'a colleague' : plainWords(assignee.name);
-  const words = `You cover for ${whose} until ${writtenDate(until)}. **${reference}**: ${lineOf(event, record) ?? 'something changed.'}`;
-  return { text: `${words} The request’s card stands in the advisory channel.` };
 }

@@ -1,12 +1,12 @@
 /** What happened to a request, as its requester may read it: what was said to them and by them, nothing among advisors. */
 
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { type Happening, type HappeningKind, serviceActor } from '../src/consultations/event.ts';
 import { personAsked } from '../src/consultations/retention.ts';
 import { draftedForReader } from './drafted-words.ts';
 import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { type RecordFacts, reclassifiedForRequester } from './reclassified-words.ts';
 
 type Seen = {
@@ -27,8 +27,6 @@ interface Within {
 
 /** Among advisors, or about another person's request. */
 const unseen = (): undefined => undefined;
-
-const day = (instant: string): string => writtenDate(londonDate(instant));
 
 const seen: Seen = {
   received: () => 'You sent the request.',
@@ -84,5 +82,5 @@ export const historyFor = (record: Shown, events = record.events): readonly Hist
     const words = see(happening, plainWords(by.name), { record, seq });
     if (words === undefined) return [];
     const drafted = draftedForReader(happening, plainWords(by.name));
-    return [{ on: day(at), words: drafted === undefined ? words : `${words} (${drafted})` }];
+    return [{ on: dayOf(at), words: drafted === undefined ? words : `${words} (${drafted})` }];
   });

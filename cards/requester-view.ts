@@ -1,6 +1,6 @@
 /** One request as its requester may see it: where it stands, what was said to them, and what they can do. */
 
-import { londonDate, writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import type { RequestEvent } from '../src/consultations/event.ts';
 import { movesOpenTo } from '../src/consultations/make-move.ts';
@@ -25,12 +25,10 @@ import {
 } from './elements.ts';
 import { statusLabels, urgencyLabels } from './labels.ts';
 import { isPressed, moveButton } from './move-forms.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { kindLabel, type RequestFacts } from './request-cards.ts';
 import { historyFor } from './requester-history.ts';
 import { placeButtons, takeOutButton } from './place-card.ts';
-
-const day = (instant: string): string => writtenDate(londonDate(instant));
 
 export interface RequesterViewFacts extends RequestFacts {
   readonly events: readonly RequestEvent[];
@@ -125,7 +123,7 @@ const factsOf = (
   ...(assignee === undefined ? [] : [['With', plainWords(assignee.name)] as const]),
   ...(booking === undefined ? [] : [['Booked', writtenMoment(booking.starts)] as const]),
   ['Urgency', urgencyLabels[details.urgency]] as const,
-  ['Logged', day(loggedAt)] as const,
+  ['Logged', dayOf(loggedAt)] as const,
 ];
 
 function wordsOf(request: ConsultationRequest): readonly Element[] {

@@ -26,7 +26,7 @@ import {
   triedLabel,
   urgencyLabels,
 } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { referralLine } from './request-form.ts';
 
 type Form = Omit<Extract<Action, { kind: 'submit-request' }>, 'kind'>;

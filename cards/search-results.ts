@@ -1,5 +1,5 @@
 /** A request among the results of a search: a preview for the one who searches, and a card that anybody may be sent. */
-import { writtenDate } from '../src/calendar/dates.ts';
+import { dayOf } from '../src/calendar/dates.ts';
 import type { FoundRequest } from '../src/consultations/finder.ts';
 import type { OfferedKind } from '../src/people/service.ts';
 import { type AdaptiveCard, card, factTable, heading, linkButton, note } from './elements.ts';
@@ -30,8 +30,6 @@ const kindOf = ({ found, kinds }: SearchResultFacts): string => kindName(kinds, 
 const statusOf = ({ found, isOverdue }: SearchResultFacts): string =>
   isOverdue ? `${statusLabels[found.status]}, overdue` : statusLabels[found.status];
 
-const day = (instant: string): string => writtenDate(instant.slice(0, 10));
-
 const questionShown = 120;
 
 /** Only an advisor of its team, or whoever asked, finds it, and so may read this. Teams shows it as HTML. */
@@ -42,8 +40,8 @@ function previewOf(facts: SearchResultFacts): string {
     topicLabels[found.topic],
     ...(found.urgency === 'routine' ? [] : [urgencyLabels[found.urgency]]),
     ...(found.assignee ? [`with ${found.assignee.name}`] : []),
-    `logged ${day(found.loggedAt)}`,
-    ...(found.due === undefined ? [] : [`due ${day(found.due)}`]),
+    `logged ${dayOf(found.loggedAt)}`,
+    ...(found.due === undefined ? [] : [`due ${dayOf(found.due)}`]),
   ].join(', ');
   return `${bands}. “${found.question.slice(0, questionShown)}”`
     .replaceAll('&', '&amp;')
@@ -61,7 +59,7 @@ function resultCard(facts: SearchResultFacts): AdaptiveCard {
       factTable([
         ['Asked for', kindOf(facts)],
         ['Status', statusOf(facts)],
-        ['Logged', day(found.loggedAt)],
+        ['Logged', dayOf(found.loggedAt)],
       ]),
       ...(found.post ? [] : [note('It has not been posted in the advisors’ channel yet.')]),
       note('What was asked is shown to the advisors and to whoever asked, and not here.'),

@@ -25,7 +25,7 @@ import {
   withoutInputs,
 } from './elements.ts';
 import { choicesOf, phaseLabels, roleLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 import { audienceWords, stateWords, wayLabels, whenWords, whereWords } from './session-words.ts';
 
 export interface SessionFormFacts {

@@ -13,7 +13,7 @@ import {
 import type { SessionPlaces } from '../src/consultations/sessions.ts';
 import type { Choice } from './elements.ts';
 import { phaseLabels, roleLabels } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 
 export const wayLabels: Readonly<Record<MeetingWay, string>> = {
   teams: 'In Teams: the advisor calls',

@@ -25,7 +25,7 @@ import {
   withoutInputs,
 } from './elements.ts';
 import { inputId } from './actions.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 
 /** Two answers beside each other stay well under what Teams takes. */
 const longestShown = 6_000;

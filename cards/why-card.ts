@@ -13,7 +13,7 @@ import {
   warning,
 } from './elements.ts';
 import { seeSourceTitle } from './labels.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '../src/knowledge/plain-words.ts';
 
 export interface WhyCardFacts {
   readonly answer: string;

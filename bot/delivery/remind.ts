@@ -4,7 +4,7 @@ import { reminderWords } from '../../cards/reminder-words.ts';
 import { whereWords } from '../../cards/session-words.ts';
 import { londonDate } from '../../src/calendar/dates.ts';
 import { isStillDue } from '../../src/consultations/reminders.ts';
-import { type ConsultationRequest, erasedActor } from '../../src/consultations/request.ts';
+import { type Actor, type ConsultationRequest, erasedActor } from '../../src/consultations/request.ts';
 import type { Session } from '../../src/consultations/sessions.ts';
 import { datesWords } from '../../src/escalation/deadline-words.ts';
 import { procedureDates } from '../procedure-dates.ts';
@@ -12,7 +12,7 @@ import { awayOf } from './away-of.ts';
 import type { Deliver, Delivered, DeliveryDeps } from './delivery.ts';
 import { type AdvisorReached, reachAdvisor } from './reach-advisor.ts';
 import { reachPerson } from './reach-person.ts';
-import { sayInThread } from './say-in-thread.ts';
+import { sayInThread, sayToOneInThread } from './say-in-thread.ts';
 
 type Reminding = Parameters<Deliver<'remind'>>[0];
 
@@ -45,10 +45,10 @@ async function tell(
 ): Promise<Delivered> {
   const person = await personOf(what, session, deps);
   if (person === undefined) return toNobody(what, said, deps);
-  if (person === erasedActor.id) return { kind: 'pointless' };
-  const reached = await reach(what, person, said.own, deps);
+  if (person.id === erasedActor.id) return { kind: 'pointless' };
+  const reached = await reach(what, person.id, said.own, deps);
   const isReached = reached.kind !== 'gone' && reached.kind !== 'left';
-  return thenCover(what, isReached ? reached : await elsewhere(what, said.open, deps), deps);
+  return thenCover(what, isReached ? reached : await elsewhere(what, person, said.open, deps), deps);
 }
 
 /** A date of the procedure is the desk's as long as no advisor has the request; of what is due the channel has a line of its own. */
@@ -97,28 +97,34 @@ async function personOf(
   { request, notice }: Reminding,
   session: Session | undefined,
   deps: DeliveryDeps,
-): Promise<string | undefined> {
+): Promise<Actor | undefined> {
   switch (notice.to) {
     case 'requester':
-      return request.requester.id;
+      return request.requester;
     case 'cover':
-      return (await awayOf(request, deps))?.cover?.id;
+      return (await awayOf(request, deps))?.cover;
     default:
-      return request.assignee?.id ?? hostOf(notice, session);
+      return request.assignee ?? hostOf(notice, session);
   }
 }
 
 /** Of an unassigned request's booking, whoever published the session is its advisor. */
-const hostOf = ({ about }: Reminding['notice'], session: Session | undefined): string | undefined =>
-  about === 'booking' ? session?.publishedBy?.id : undefined;
+const hostOf = ({ about }: Reminding['notice'], session: Session | undefined): Actor | undefined =>
+  about === 'booking' ? session?.publishedBy : undefined;
 
-/** One who has removed the bot or left: the requester where they asked, the advisor in the channel. */
-async function elsewhere(what: Reminding, words: Words, deps: DeliveryDeps): Promise<Delivered> {
+/** One who has removed the bot or left: the requester where they asked, the advisor by name in the channel. */
+async function elsewhere(
+  what: Reminding,
+  person: Actor,
+  words: Words,
+  deps: DeliveryDeps,
+): Promise<Delivered> {
   const { request, notice } = what;
   if (notice.to !== 'requester') {
     // The channel has a line of its own about what is due, and the advisor a notice beside the cover's.
     const isSaid = notice.about === 'due' || notice.to === 'cover';
-    return isSaid ? { kind: 'pointless' } : sayInThread(what, words, deps);
+    if (isSaid) return { kind: 'pointless' };
+    return sayToOneInThread(what, { person, words: (who) => ({ text: `${who}: ${words.text}` }) }, deps);
   }
   if (!request.origin) return { kind: 'pointless' };
   const sent = await deps.messenger.send(request.origin, words);

@@ -3,6 +3,7 @@ import { erasedAnswerCard, supervisedCard } from '../../cards/supervised-card.ts
 import { lineOfAnswerCard, retirementOfAnswer } from '../../src/consultations/outbox.ts';
 import type { Instant } from '../../src/calendar/clock.ts';
 import { isModelOn } from '../../src/model/word-answer.ts';
+import { quoted } from '../../src/knowledge/plain-words.ts';
 import type { Service } from '../../src/people/service.ts';
 import {
   judge,
@@ -125,7 +126,7 @@ const isModels = ({ as }: Releasing): boolean => as === 'approved' || as === 'ed
 function messageOf({ question }: Supervised, release: Releasing, service: string): OutgoingMessage {
   const { text, citations } = release.worded;
   return {
-    text: `**You asked: “${question}”**\n\n${text}\n\n_${endings[release.as](service)}_`,
+    text: `**You asked: ${quoted(question)}**\n\n${text}\n\n_${endings[release.as](service)}_`,
     citations,
     feedback: true,
     isByModel: isModels(release),

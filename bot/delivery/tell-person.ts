@@ -2,12 +2,13 @@
 import { calendarCard, noticeCard } from '../../cards/notice-card.ts';
 import type { RecordFacts } from '../../cards/reclassified-words.ts';
 import {
+  assigneeInThread,
   assigneeNotice,
+  coverInThread,
   coverNotice,
   leftNotice,
-  requesterNotice,
-  type Words,
-} from '../../cards/request-words.ts';
+} from '../../cards/advisor-words.ts';
+import { requesterNotice, type Words } from '../../cards/request-words.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
 import { ownMergedInto } from '../../src/consultations/merge-requests.ts';
 import { lineOfPerson } from '../../src/consultations/outbox.ts';
@@ -18,7 +19,7 @@ import { calendarOf } from './calendar-link.ts';
 import type { Deliver, Delivered, DeliveryDeps, NoticeOf, ToDeliver } from './delivery.ts';
 import { reachAdvisor } from './reach-advisor.ts';
 import { reachPerson } from './reach-person.ts';
-import { sayInThread } from './say-in-thread.ts';
+import { sayInThread, sayToOneInThread } from './say-in-thread.ts';
 
 interface Happened {
   readonly event: RequestEvent;
@@ -57,22 +58,21 @@ export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
   const happened = await eventOf(what, deps);
   if (!happened) return { kind: 'pointless' };
   const away = await awayOf(request, deps);
-  const isCovering = away?.cover?.id === notice.person;
-  const told = await tellAdvisor(
-    what,
-    await advisorWords(what, happened, isCovering ? away : undefined, deps),
-    deps,
-  );
-  const cover = isCovering ? undefined : coverToTell(what, happened.event, away);
+  const covered = away?.cover?.id === notice.person ? away : undefined;
+  const told = await tellAdvisor(what, { ...happened, covered }, deps);
+  const cover = covered ? undefined : coverToTell(what, happened.event, away);
   if (told.kind !== 'sent' || cover === undefined) return told;
   return { kind: 'sent', note: () => tellCover(what, cover, deps) };
 };
 
-/** `covered`: the absence of the one whom they cover for. */
+interface ToAdvisor extends Happened {
+  /** The absence of the one whom they cover for. */
+  readonly covered: Absence | undefined;
+}
+
 async function advisorWords(
   { request }: ToDeliver,
-  { event, record }: Happened,
-  covered: Absence | undefined,
+  { event, record, covered }: ToAdvisor,
   deps: DeliveryDeps,
 ): Promise<OutgoingMessage & Words> {
   const words =
@@ -95,19 +95,34 @@ function coverToTell(
 
 async function tellAdvisor(
   what: ToDeliver<NoticeOf<'tell-assignee'>>,
-  { text, ...beside }: OutgoingMessage & Words,
+  happened: ToAdvisor,
   deps: DeliveryDeps,
 ): Promise<Delivered> {
   const { request, notice } = what;
-  const reached = await reachAdvisor(notice.person, { text, ...beside }, what, deps);
+  const reached = await reachAdvisor(notice.person, await advisorWords(what, happened, deps), what, deps);
   if (reached.kind === 'left') {
     // Whoever has it by now, or covers, has a notice of their own.
     const isTheirs = notice.person === request.assignee?.id;
     return isTheirs ? sayInThread(what, leftNotice(request), deps) : { kind: 'pointless' };
   }
-  if (reached.kind !== 'gone') return reached;
-  // The line in the thread has said it to everyone there already; the advisor is named so that they see it.
-  return sayInThread(what, { text }, deps);
+  return reached.kind === 'gone' ? nameInThread(what, happened, deps) : reached;
+}
+
+/** The line in the thread has said it to everyone there already; the advisor is named so that they see it. */
+async function nameInThread(
+  what: ToDeliver<NoticeOf<'tell-assignee'>>,
+  { event, record, covered }: ToAdvisor,
+  deps: DeliveryDeps,
+): Promise<Delivered> {
+  const { request, notice } = what;
+  const person = [request.assignee, covered?.cover].find((one) => one?.id === notice.person);
+  // It is with somebody else by now.
+  if (!person) return { kind: 'pointless' };
+  const words = (who: string): Words =>
+    covered === undefined
+      ? assigneeInThread(request, event, { who, record })
+      : coverInThread(request, event, { who, away: covered, record });
+  return sayToOneInThread(what, { person, words }, deps);
 }
 
 async function tellCover(

@@ -7,7 +7,7 @@ import type { Deployment } from '../../src/people/permissions.ts';
 import { commandOf } from '../command.ts';
 import { isReadByOthers, sayToPresser, showInPlace } from '../reply-in-place.ts';
 import type { Roster } from '../roster.ts';
-import { standingOf } from '../standing.ts';
+import { nobodys, standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 const queueCommand = /^export (?:the |our )?queue( with (?:the )?(?:questions|words))?[.!]*$/i;
@@ -84,8 +84,6 @@ async function mayHave(
   if (standing.kind === 'refused') return { words: standing.words };
   return request && standing.as;
 }
-
-const nobodys = { requester: { id: '', name: '' } };
 
 async function show(turn: Turn, asked: ExportAsked, { links, address }: Deps): Promise<void> {
   const token = await links.make(asked, turn.now);

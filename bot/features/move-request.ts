@@ -3,16 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { Inputs } from '../../cards/actions.ts';
 import type { MoveAction } from '../../cards/move-actions.ts';
 import type { Service } from '../../src/people/service.ts';
+import { findForPress } from '../find-request.ts';
 import type { OpenForm } from '../form-facts.ts';
 import { type PressDeps, whyNot } from '../make-press.ts';
 import { fillMove, formIn, restoreMove, showMoveForm, suggestMove } from '../move-form.ts';
 import { refusalWords } from '../move-words.ts';
-import { pressMove, unknownRequest } from '../press-move.ts';
+import { pressMove } from '../press-move.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { type Looking, viewFor } from '../show-request.ts';
 import type { Roster } from '../roster.ts';
 import type { SuggestReply } from '../suggest-reply.ts';
-import { standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 interface MoveDeps extends PressDeps {
@@ -35,12 +35,13 @@ export const createMoveRequest =
   (deps: MoveDeps): Feature =>
   async (turn) => {
     const { event } = turn;
+    const { roster, suggestReply } = deps;
     if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return false;
     const { action, inputs } = event.parsed;
     if (!isOfMoves(action)) return false;
-    const found = await find(turn, action, deps);
+    const found = await findForPress(turn, action.reference, deps);
     if (typeof found === 'string') await sayToPresser(turn, found);
-    else await deal(turn, { action, inputs, ...found }, deps);
+    else await deal(turn, { action, inputs, ...found, roster, suggestReply }, deps);
     return true;
   };
 
@@ -54,22 +55,6 @@ interface Found extends Looking {
 interface Pressed extends Found {
   readonly action: MoveAction;
   readonly inputs: Inputs;
-}
-
-/** Words where there is nothing to press. */
-async function find(
-  turn: Turn,
-  { reference }: MoveAction,
-  { services, roster, suggestReply }: MoveDeps,
-): Promise<Found | string> {
-  const service = services.find(({ prefix }) => reference.startsWith(`${prefix}-`));
-  if (!service) return unknownRequest;
-  const request = await turn.stores.requests.find(service.id, reference);
-  // Somebody who may see none of them learns not even which references there are.
-  const nobodys = { requester: { id: '', name: '' } };
-  const standing = await standingOf(turn, { service, request: request ?? nobodys, roster });
-  if (standing.kind === 'refused') return standing.words;
-  return request ? { service, request, as: standing.as, roster, suggestReply } : unknownRequest;
 }
 
 /** What puts words into a form, and sends nothing. */

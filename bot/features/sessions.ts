@@ -11,7 +11,7 @@ import { commandOf } from '../command.ts';
 import { defaultDesk } from '../desk-channel.ts';
 import { sayToPresser, showInPlace } from '../reply-in-place.ts';
 import { bookedWords, cancelledWords, gone, maskedWords, resultWords, valuesOf } from '../session-values.ts';
-import { standingOf } from '../standing.ts';
+import { nobodys, standingOf } from '../standing.ts';
 import type { Feature, Turn } from '../turn.ts';
 import { createBookPlace } from './book-place.ts';
 
@@ -64,7 +64,6 @@ const isOurs = (action: Action): action is SessionAction => kinds.includes(actio
 
 /** Words for whoever is no advisor of the service here. */
 async function refusalFor(turn: Turn, { roster }: SessionDeps): Promise<string | undefined> {
-  const nobodys = { requester: { id: '', name: '' } };
   const standing = await standingOf(turn, { service: turn.service, request: nobodys, roster });
   return standing.kind === 'refused' ? standing.words : undefined;
 }

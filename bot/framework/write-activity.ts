@@ -1,12 +1,17 @@
 /** Writes a message of ours as an activity of the Bot Framework, citations and feedback as Teams wants them. */
 import type { Activity, Attachment, Entity } from 'botframework-schema';
 import type { AdaptiveCard } from '../../cards/elements.ts';
+import { type Mention, mentionWords } from '../../cards/mention.ts';
 import type { Citation } from '../../src/knowledge/present.ts';
 import type { OutgoingMessage } from '../turn.ts';
 
 export function writeActivity(message: OutgoingMessage, stream?: string): Partial<Activity> {
-  const { text, card, feedback } = message;
-  const entities = [...messageEntity(message), ...(stream === undefined ? [] : [lastOf(stream)])];
+  const { text, card, feedback, mentions = [] } = message;
+  const entities = [
+    ...messageEntity(message),
+    ...mentions.map(mentionEntity),
+    ...(stream === undefined ? [] : [lastOf(stream)]),
+  ];
   return {
     type: 'message',
     ...(text !== undefined && { text, textFormat: 'markdown' }),
@@ -19,6 +24,13 @@ export function writeActivity(message: OutgoingMessage, stream?: string): Partia
 export const attachmentOf = (card: AdaptiveCard): Attachment => ({
   contentType: 'application/vnd.microsoft.card.adaptive',
   content: card,
+});
+
+/** Without it the name is a word like others, and nobody is told. */
+const mentionEntity = (mentioned: Mention): Entity => ({
+  type: 'mention',
+  text: mentionWords(mentioned),
+  mentioned: { ...mentioned },
 });
 
 /** What takes the place of the progress that was shown. */

@@ -1,6 +1,6 @@
 /** The fields of a card's form as the workspace draws them: read off the card's own elements, so that there is one form. */
 import type { Element } from '../../cards/elements.ts';
-import { asTyped } from '../../cards/plain-words.ts';
+import { asTyped } from '../../src/knowledge/plain-words.ts';
 import type { CannedReply } from '../../src/people/service.ts';
 import type { Field } from '../../src/web/contract/forms.ts';
 

@@ -6,7 +6,7 @@ import { labelOf } from '../../cards/drafted-words.ts';
 import { asksForSomething } from '../../cards/move-fields.ts';
 import { ratingLabels } from '../../cards/labels.ts';
 import { isPressed, moveTitles } from '../../cards/move-forms.ts';
-import { asTyped } from '../../cards/plain-words.ts';
+import { asTyped } from '../../src/knowledge/plain-words.ts';
 import { movesFor } from '../../cards/requester-view.ts';
 import type { Calendars } from '../../src/calendar/working-days.ts';
 import { movesOpenTo } from '../../src/consultations/make-move.ts';

@@ -2,7 +2,7 @@
 import type { Inputs } from '../../cards/actions.ts';
 import { fieldsOf } from '../../cards/move-fields.ts';
 import { moveTitles } from '../../cards/move-forms.ts';
-import { asTyped } from '../../cards/plain-words.ts';
+import { asTyped } from '../../src/knowledge/plain-words.ts';
 import type { BankHolidays } from '../../src/calendar/working-days.ts';
 import { bookPlace } from '../../src/consultations/book-place.ts';
 import { holdRequest, holdWords } from '../../src/consultations/hold-request.ts';

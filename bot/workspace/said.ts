@@ -2,7 +2,7 @@
 import { cut } from '../../cards/cut.ts';
 import { draftedForReader, draftedForRecord } from '../../cards/drafted-words.ts';
 import { declineLabels, purposeLabels, ratingLabels, withdrawLabels } from '../../cards/labels.ts';
-import { asTyped } from '../../cards/plain-words.ts';
+import { asTyped } from '../../src/knowledge/plain-words.ts';
 import type { RecordFacts } from '../../cards/reclassified-words.ts';
 import { historyFor } from '../../cards/requester-history.ts';
 import { lineOf } from '../../cards/request-words.ts';

@@ -1,7 +1,7 @@
 /** Surgery sessions in the workspace: listed with their places, published, changed and cancelled by the cards' own rules. */
 import type { Inputs } from '../../cards/actions.ts';
 import { sessionForm } from '../../cards/session-cards.ts';
-import { asTyped } from '../../cards/plain-words.ts';
+import { asTyped } from '../../src/knowledge/plain-words.ts';
 import { cancelSession, changeSession, type SessionResult } from '../../src/consultations/change-session.ts';
 import { readSession } from '../../src/consultations/read-session.ts';
 import type { Asking, SessionOutcome, SessionPorts } from '../../src/consultations/session-ports.ts';

@@ -47,6 +47,9 @@ const inLondon = new Intl.DateTimeFormat('en-CA', {
 /** The calendar day in London, as 2026-11-21. */
 export const londonDate = (instant: Instant): string => inLondon.format(Date.parse(instant));
 
+/** Its day in London as people read it: "21 November 2026". */
+export const dayOf = (instant: Instant): string => writtenDate(londonDate(instant));
+
 export const londonYear = (instant: Instant): number => Number(londonDate(instant).slice(0, 4));
 
 /** True once the whole of a date of any precision lies before `today`. */

@@ -3,13 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Instant, systemClock } from '../calendar/clock.ts';
-import { londonDate, writtenDate } from '../calendar/dates.ts';
+import { dayOf } from '../calendar/dates.ts';
 import type { HeldOfPerson, PersonsRequest } from '../consultations/person-data.ts';
 import { makeFolder } from '../storage/make-folder.ts';
 import { openStorage } from '../storage/open.ts';
 import { runCommand, say } from './operator.ts';
-
-const day = (instant: Instant): string => writtenDate(londonDate(instant));
 
 const shown = (value: unknown): string =>
   value === null || value === undefined
@@ -25,14 +23,14 @@ const requestLines = ({ reference, isRequester, isHeld, events }: PersonsRequest
   '',
   `Request ${reference}, ${isRequester ? 'which they made' : 'which they dealt with'}${isHeld ? ', held' : ''}`,
   ...events.flatMap(({ at, kind, theirs, texts }) => [
-    `  ${day(at)}: ${kind}, ${theirs ? 'by them' : 'told to them'}`,
+    `  ${dayOf(at)}: ${kind}, ${theirs ? 'by them' : 'told to them'}`,
     ...fieldLines(texts).map((line) => `  ${line}`),
   ]),
 ];
 
 const textOf = ({ person, rows, requests }: HeldOfPerson, at: Instant): string =>
   [
-    `What Signpost holds of ${person}, as at ${day(at)}`,
+    `What Signpost holds of ${person}, as at ${dayOf(at)}`,
     'The file beside this one holds the same for machines. What Teams keeps of the conversations is not in it.',
     ...Object.entries(rows).flatMap(([table, found]) => [
       '',

@@ -127,7 +127,7 @@ const stageFromWords: Readonly<Record<StageFrom, string>> = {
   before: 'from the question before',
 };
 
-const factWords: Readonly<Record<FactKind, string>> = {
+export const factWords: Readonly<Record<FactKind, string>> = {
   'time-limit': 'a time limit',
   date: 'a date',
   number: 'a number',

@@ -2,6 +2,7 @@
 import type { Answer } from './answer-question.ts';
 import { type CurrencyContext, sourceLine, standingWords } from './currency.ts';
 import type { Cited, Outcome } from './outcome.ts';
+import { quoted } from './plain-words.ts';
 import { type WordsContext, wordsFor } from './words.ts';
 
 export interface Citation {
@@ -30,7 +31,7 @@ export function present(answer: Pick<Answer, 'outcomes'>, context: Omit<WordsCon
   const sections = answer.outcomes.map((outcome) => {
     const words = wordsFor(outcome, { ...context, number });
     return many && isOfQuestion(outcome) && outcome.kind !== 'not-covered'
-      ? `**“${outcome.question}”**\n\n${words}`
+      ? `**${quoted(outcome.question)}**\n\n${words}`
       : words;
   });
   const sources = cited.map((one, index) => `[${String(index + 1)}] ${sourceLine(one, context)}`);

@@ -9,6 +9,7 @@ import {
 import { type CurrencyContext, currencyNotes, standingWords } from './currency.ts';
 import type { AuthorityNames } from './authorities.ts';
 import { countWords, datesWords, topicWords } from './holdings.ts';
+import { plainLine, quoted } from './plain-words.ts';
 import type { Cited, Compared, Outcome, OutcomeKind, SmallTalk } from './outcome.ts';
 import type { Choice } from './unclear.ts';
 
@@ -54,7 +55,7 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
   'person-wanted': () =>
     '**You can talk to a person.** I am automated, and nobody watches this chat. An advisor of the Virtual School replies to you: press **Request a consultation** below, or type **request a consultation**, and say how and when you are best reached. No child’s details are needed.\n\nIf a child is in danger now, do not wait for that: call 999. If you are a child yourself, tell an adult whom you trust, or call Childline, free, on 0800 1111.',
   'parts-left': ({ parts }) =>
-    `**You asked more than I answer at once. Not answered yet:**\n\n${parts.map((part) => `- ${cut(part)}`).join('\n')}\n\nSend these in a message of their own, and I go on with them.`,
+    `**You asked more than I answer at once. Not answered yet:**\n\n${parts.map((part) => `- ${plainLine(cut(part))}`).join('\n')}\n\nSend these in a message of their own, and I go on with them.`,
   'home-set': ({ authority, held }, { names }) =>
     held
       ? `Noted: your authority is **${names.nameOf(authority)}**. I answer with national guidance and ${names.nameOf(authority)}’s own.`
@@ -195,7 +196,7 @@ function notCoveredWords(
   { question, nothingLocalFor, elsewhere, little }: Extract<Outcome, { kind: 'not-covered' }>,
   { names }: WordsContext,
 ): string {
-  const about = cut(question);
+  const about = quoted(cut(question));
   const missing =
     nothingLocalFor === undefined
       ? ''
@@ -209,7 +210,7 @@ function notCoveredWords(
     others.length === 0
       ? ''
       : `\n\nThe guidance of ${listed(others)} speaks of it. It is not yours; to see it, ask again and name it.`;
-  return `**The guidance here does not cover “${about}”.** I would rather say so than guess.${missing}${held}${hint}\n\nAn advisor can help: request a consultation. You can also put it another way.`;
+  return `**The guidance here does not cover ${about}.** I would rather say so than guess.${missing}${held}${hint}\n\nAn advisor can help: request a consultation. You can also put it another way.`;
 }
 
 export const listed = (items: readonly string[]): string =>

@@ -1,5 +1,5 @@
 /** Who may do what, each as a small named rule. */
-import type { Person, PersonId, ServiceId } from './person.ts';
+import type { Person, PersonId } from './person.ts';
 import type { Service } from './service.ts';
 
 export type Deployment = 'local' | 'production';
@@ -51,10 +51,3 @@ export function mayMakeAdvisory(
 ): boolean {
   return deployment === 'local' || person === (setBy ?? installer) || service.managers.includes(person);
 }
-
-/** Advisors are the members of the team that holds the advisory channel, and a press counts only from there. */
-export const isAdvisoryTeam = (
-  team: string | undefined,
-  advisory: { readonly service: ServiceId; readonly team: string } | undefined,
-): advisory is { readonly service: ServiceId; readonly team: string } =>
-  advisory !== undefined && team === advisory.team;

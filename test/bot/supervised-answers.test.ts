@@ -44,8 +44,8 @@ describe('An answer that is held', () => {
     world.connector.calls.length = 0;
   });
 
-  async function askAndWait(talk = world.chat()) {
-    const asked = await talk.say(question);
+  async function askAndWait(talk = world.chat(), said = question) {
+    const asked = await talk.say(said);
     const posted = await world.connector.seen(isCard('An answer waits for an advisor'), 8_000);
     const told = (): Promise<Call> =>
       world.connector.seen(
@@ -74,6 +74,13 @@ describe('An answer that is held', () => {
     const update = await world.connector.seen(({ kind }) => kind === 'update', 8_000);
     assert.match(cardText(cardOf(update)), /Approved as it is by Advisor Anna/);
     assert.deepEqual(buttonTitles(cardOf(update)), []);
+  });
+
+  it('says the question back as it was typed, without what Markdown would make of it', async () => {
+    const { card, told } = await askAndWait(world.chat(), 'when must the **ELPM** be held?');
+    await desk.anna.press(card, 'Send as it is', { as: 'invoke' });
+    const { text = '' } = (await told()).activity;
+    assert.ok(text.includes('You asked: “when must the \\*\\*ELPM\\*\\* be held?”'), text);
   });
 
   it('is sent as an advisor changed it, with the sources beneath and without a name that slipped in', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Member } from '../../bot/roster.ts';
 import { plusMilliseconds } from '../../src/calendar/clock.ts';
 import { anna, ben, monday, rae, useDesk } from '../support/desk.ts';
-import { memberOf } from '../support/sending.ts';
+import { addressOf, memberOf } from '../support/sending.ts';
 import { newService } from '../support/service.ts';
 
 describe('Somebody who is told as an advisor', () => {
@@ -39,6 +39,69 @@ describe('Somebody who is told as an advisor', () => {
     await send();
     assert.equal(told('a:anna'), '');
     assert.match(inThread(), /Advisor Anna, who is not in the advisors’ team any more and was not told/);
+  });
+
+  describe('without a chat of their own', () => {
+    const mentioned = (id: string) =>
+      desk.notes.flatMap(({ mentions = [] }) => mentions).filter((mention) => mention.id === `29:${id}`);
+    const hush = async (person: string): Promise<void> => {
+      await desk.storage.whereabouts.forgetPersonal('southwark', person);
+      desk.hush();
+    };
+    afterEach(async () => {
+      for (const person of ['anna', 'ben'])
+        await desk.storage.whereabouts.notePersonal('southwark', person, addressOf(`a:${person}`));
+    });
+
+    it('is named in the thread, so that Teams tells them', async () => {
+      const reference = await log();
+      await send();
+      await hush('anna');
+      await move(reference, { kind: 'assigned', to: anna }, ben);
+      await send();
+      const words = `**${reference}** is with <at>Advisor Anna</at> now: Advisor Ben assigned it.`;
+      assert.ok(inThread().includes(words), inThread());
+      assert.doesNotMatch(inThread(), /with you now|to you/);
+      assert.deepEqual(mentioned('anna'), [{ id: '29:anna', name: 'Advisor Anna' }]);
+    });
+
+    it('is named as well where somebody did something to their request', async () => {
+      const reference = await assigned();
+      await hush('anna');
+      await move(reference, added, rae);
+      await send();
+      assert.match(
+        inThread(),
+        /<at>Advisor Anna<\/at> has this request\. \*\*SWK-2026-\d+\*\*: The requester/,
+      );
+      assert.equal(mentioned('anna').length, 1);
+    });
+
+    it('is named as whoever covers for somebody', async () => {
+      const reference = await assigned();
+      await hush('ben');
+      const cover = { id: 'ben', name: 'Advisor Ben' };
+      await desk.storage.absences.note('southwark', { person: 'anna', until: '2026-11-30', cover });
+      await move(reference, added, rae);
+      await send();
+      assert.match(inThread(), /<at>Advisor Ben<\/at> covers for Advisor Anna until/);
+      assert.doesNotMatch(inThread(), /You cover/);
+      assert.equal(mentioned('ben').length, 1);
+      await desk.storage.absences.end('southwark', 'anna');
+    });
+
+    it('is named without a mention where Teams would not say who is in the team', async () => {
+      await hush('anna');
+      members = undefined;
+      const reference = await log();
+      await move(reference, { kind: 'assigned', to: anna }, ben);
+      for (let seconds = 0; seconds < 60; seconds += 5) {
+        clock.set(plusMilliseconds(monday, seconds * 1_000));
+        await send();
+      }
+      assert.ok(inThread().includes(`**${reference}** is with **Advisor Anna** now`), inThread());
+      assert.deepEqual(mentioned('anna'), []);
+    });
   });
 
   it('hears nothing where the request is with somebody else by then', async () => {

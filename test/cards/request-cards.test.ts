@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { noticeCard } from '../../cards/notice-card.ts';
 import { placeCard } from '../../cards/place-card.ts';
-import { receiptCard } from '../../cards/request-cards.ts';
+import { myRequestsCard, receiptCard } from '../../cards/request-cards.ts';
 import { requesterNotice } from '../../cards/request-words.ts';
 import { requesterView } from '../../cards/requester-view.ts';
 import { applyEvent, foldEvents } from '../../src/consultations/fold.ts';
@@ -90,6 +90,21 @@ describe('What a requester is told at the end', () => {
   it('asks nothing of what goes on', () => {
     for (const kind of ['merged', 'replied'] as const)
       assert.doesNotMatch(cardText(card(kind, true)), asks, kind);
+  });
+});
+
+describe('My requests', () => {
+  const list = (...requests: readonly ConsultationRequest[]) =>
+    myRequestsCard(requests, { kinds: [], nameOf: String });
+  const merged = logged({ reference: 'SWK-2026-0008', status: 'merged', mergedInto: 'SWK-2026-0007' });
+
+  it('counts one request as one', () => {
+    assert.match(JSON.stringify(list(logged())), /You have 1 open request, and 0/);
+  });
+
+  it('says which of their own a merged one goes on as, and nothing of another person’s', () => {
+    assert.match(cardText(list(logged(), merged)), /Goes on as SWK-2026-0007\./);
+    assert.doesNotMatch(cardText(list(merged)), /Goes on|0007/);
   });
 });
 

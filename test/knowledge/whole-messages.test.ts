@@ -39,6 +39,24 @@ const wordsOf = ({ outcomes }: Answer): string =>
     },
   ).text;
 
+describe('what is said back of a message', () => {
+  const typed = '[mileage\nrate](http://elsewhere.example) ![x](https://elsewhere.example/p.png) **now**';
+  const notCovered = {
+    kind: 'not-covered',
+    question: typed,
+    nothingLocalFor: undefined,
+    elsewhere: [],
+  } as const;
+  const clarify = { kind: 'clarify', question: typed } as const;
+  const others = { kind: 'parts-left', parts: [typed] } as const;
+
+  it('is no link, no picture and no emphasis of ours', () => {
+    const text = wordsOf({ outcomes: [notCovered, clarify, others] } as unknown as Answer);
+    assert.equal(text.split('[mileage rate]').length - 1, 3, text);
+    assert.doesNotMatch(text, /\]\(|\*\*now\*\*/);
+  });
+});
+
 describe('a message that only asks for a person', () => {
   for (const text of [
     'can I speak to a real person',

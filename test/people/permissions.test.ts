@@ -1,12 +1,6 @@
 /** Who may do what, as a full grid over people, services and deployments. */
 import assert from 'node:assert/strict';
-import {
-  isAdvisoryTeam,
-  isEditor,
-  mayMakeAdvisory,
-  mayTalk,
-  serviceOf,
-} from '../../src/people/permissions.ts';
+import { isEditor, mayMakeAdvisory, mayTalk, serviceOf } from '../../src/people/permissions.ts';
 import type { Person } from '../../src/people/person.ts';
 import type { Service } from '../../src/people/service.ts';
 import { newService } from '../support/service.ts';
@@ -79,14 +73,5 @@ describe('permissions', () => {
       assert.equal(isEditor(who, service(), 'production'), expected, who);
       assert.equal(isEditor(who, service(), 'local'), true, who);
     }
-  });
-
-  it('takes a press on a request only from the advisory team', () => {
-    const advisory = { service: 'one', team: 'team-1' };
-    assert.equal(isAdvisoryTeam('team-1', advisory), true);
-    assert.equal(isAdvisoryTeam('team-2', advisory), false);
-    assert.equal(isAdvisoryTeam(undefined, advisory), false);
-    assert.equal(isAdvisoryTeam(undefined, undefined), false);
-    assert.equal(isAdvisoryTeam('team-1', undefined), false);
   });
 });

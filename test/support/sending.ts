@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createOutboxSender, type OutboxSender } from '../../bot/jobs/deliver-outbox.ts';
 import { createDigestWriter } from '../../bot/jobs/write-digests.ts';
+import type { Mention } from '../../cards/mention.ts';
 import type { Messenger, Sent, SendTrouble } from '../../bot/messenger.ts';
 import type { Member } from '../../bot/roster.ts';
 import type { Clock } from '../../src/calendar/clock.ts';
@@ -19,6 +20,8 @@ export interface Note {
   /** The activity that is updated, or the one that it was given. */
   readonly activity: string;
   readonly words: string;
+  /** Who is named in them so that Teams tells them. */
+  readonly mentions?: readonly Mention[];
 }
 
 export const memberOf = (id: string, over: Partial<Member> = {}): Member => ({
@@ -64,9 +67,12 @@ export function createSending(
     return { ok: true, value };
   };
   const messenger: Messenger = {
-    send: ({ conversation }, { text, card }) => {
+    send: ({ conversation }, { text, card, mentions = [] }) => {
       const activity = randomUUID();
-      return take({ kind: 'send', conversation, activity, words: text ?? cardText(card) }, activity);
+      return take(
+        { kind: 'send', conversation, activity, words: text ?? cardText(card), mentions },
+        activity,
+      );
     },
     update: ({ conversation }, activity, { card }) =>
       take({ kind: 'update', conversation, activity, words: cardText(card) }, undefined),

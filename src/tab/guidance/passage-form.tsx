@@ -93,7 +93,7 @@ function Kinds(props: FormProps) {
         />
       </div>
       <Ticks {...props} field="audience" options={named(choices.audiences)} />
-      <Ticks {...props} field="holds" options={named(choices.facts)} />
+      <Ticks {...props} field="holds" options={choices.facts} />
     </>
   );
 }

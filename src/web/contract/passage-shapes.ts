@@ -64,7 +64,7 @@ export const formChoices = z.object({
   authorities: choices,
   topics: list(z.string()),
   audiences: list(z.string()),
-  facts: list(z.string()),
+  facts: choices,
   sources: list(
     z.object({
       id: z.string(),

@@ -8,6 +8,7 @@ import { goBack } from '../../editorial/publish-drafts.ts';
 import { changesOf, type HistoryEntry, historyOf } from '../../editorial/version-history.ts';
 import { cite } from '../../knowledge/compose.ts';
 import type { Outcome } from '../../knowledge/outcome.ts';
+import { factWords } from '../../knowledge/explanation-words.ts';
 import { audiences, factKinds, type Passage, type Source, topics } from '../../knowledge/passage.ts';
 import type { Knowledge } from '../../knowledge/steps/progress.ts';
 import { mayApproveGuidance, mayEditGuidance } from '../../people/workspace.ts';
@@ -124,7 +125,7 @@ const choicesIn = ({ guidance }: PublishedNow): GuidanceView['choices'] => ({
   ],
   topics,
   audiences,
-  facts: factKinds,
+  facts: factKinds.map((value) => ({ value, title: factWords[value] })),
   sources: [...guidance.sources.values()].map(({ id, title, authority, standing, places, numbered }) => ({
     id,
     title,

@@ -2,14 +2,11 @@
 
 export type PageMode = 'local' | 'production';
 
-/** Where Microsoft shows an app's tab: Teams, Outlook and Microsoft 365, at their present and coming addresses. */
+/** Teams, at its present and coming addresses, and no other host: its two clients alone may ask for the tab's tokens. */
 const hosts = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',
-  'https://*.cloud.microsoft',
-  'https://*.microsoft365.com',
-  'https://*.office.com',
-  'https://outlook.office365.com',
+  'https://teams.cloud.microsoft',
 ] as const;
 
 /** Teams' own script asks here which addresses its hosts have by now; without an answer it uses those it knows. */

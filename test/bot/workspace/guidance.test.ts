@@ -60,6 +60,7 @@ describe('The guidance in the workspace', () => {
     const { version, passages, choices, secondReader } = await ok('advisor', 'guidance');
     assert.equal(version, 1);
     assert.ok(passages.length > 250 && choices.sources.length > 20);
+    assert.equal(choices.facts.find(({ value }) => value === 'count')?.title, 'how many there were');
     assert.equal(secondReader, true);
     const row = passages.find(({ id }) => id === passage);
     assert.deepEqual([row?.authority, row?.standing, row?.topic], ['southwark', 'local', 'attendance']);
