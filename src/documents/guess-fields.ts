@@ -34,7 +34,8 @@ const holdsSigns: Partial<Signs<FactKind>> = {
     /\bwithin \S+(?: \S+)? (?:hours?|days?|weeks?|months?|terms?)\b|\bno later than\b|\bdeadline\b/i,
   date: /\b(?:January|February|March|April|June|July|August|September|October|November|December|May) (?:\d{1,2},? )?(?:19|20)\d\d\b/,
   number: /\b\d+(?:\.\d+)?\s?%|\b\d[\d,]* (?:children|pupils|schools|sessions|places|cases)\b/i,
-  count: /\b\d+(?:\.\d+)?\s?% of\b|\b\d[\d,]* (?:children|pupils|schools|families|suspensions|exclusions) (?:were|was|had|have)\b/i,
+  count:
+    /\b\d+(?:\.\d+)?\s?% of\b|\b\d[\d,]* (?:children|pupils|schools|families|suspensions|exclusions) (?:were|was|had|have)\b/i,
   money: /£\s?\d/,
   steps: /^\s*(?:\d+[.)]|step \d)/im,
   definition: /\b(?:means|is defined as|refers to|is used to refer)\b/i,
