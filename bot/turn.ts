@@ -54,7 +54,7 @@ export type TurnEvent =
   /** A button that opens a dialog, and the dialog's own. */
   | { readonly kind: 'dialog-opened'; readonly parsed: ParsedAction }
   | { readonly kind: 'dialog-sent'; readonly parsed: ParsedAction }
-  /** Someone added the bot to a chat or a team, or joined a chat that has it. */
+  /** Someone added the bot to a chat or a team. */
   | { readonly kind: 'added' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'unknown-invoke' }

@@ -6,12 +6,13 @@ import type { Stores } from '../../src/conversation/stores.ts';
 import type { AdvisoryChannel } from '../../src/conversation/whereabouts.ts';
 import { type Deployment, mayMakeAdvisory } from '../../src/people/permissions.ts';
 import type { Service } from '../../src/people/service.ts';
+import { commandOf } from '../command.ts';
 import { defaultDesk } from '../desk-channel.ts';
 import type { Messenger } from '../messenger.ts';
 import type { Feature, Turn } from '../turn.ts';
 
 const command =
-  /^\s*(?:set|make)(?: up)?(?: this)?(?: the| as)?(?: an?| the)? ?advis(?:ory|ors?) channel[.!]*\s*$/i;
+  /^(?:set|make)(?: up)?(?: this)?(?: the| as)?(?: an?| the)? ?advis(?:ory|ors?) channel[.!]*$/i;
 
 interface AdvisoryDeps {
   readonly deployment: Deployment;
@@ -23,7 +24,7 @@ export const createAdvisoryChannel =
   (deps: AdvisoryDeps): Feature =>
   async (turn) => {
     const { event } = turn;
-    if (event.kind === 'message' && command.test(event.text.replace(/<at>.*?<\/at>/g, '').trim())) {
+    if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
       await offer(turn, deps);
       return true;
     }

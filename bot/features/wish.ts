@@ -1,7 +1,7 @@
 /** "I would like a consultation about …": the gate and the form, with the words that were said in it, masked. */
 import { randomUUID } from 'node:crypto';
 import { gateCard } from '../../cards/gate-cards.ts';
-import { stripHidden } from '../../src/knowledge/strip-hidden.ts';
+import { plainMessage } from '../../src/knowledge/strip-hidden.ts';
 import { recogniseAsker } from '../../src/people/recognise-asker.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { screen } from '../../src/screening/screen.ts';
@@ -16,9 +16,7 @@ const longestWish = 2_000;
 
 export const wish: Feature = async (turn) => {
   if (turn.event.kind !== 'message') return false;
-  const said = stripHidden(turn.event.text.replace(/<at>[^<]*<\/at>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const said = plainMessage(turn.event.text).replaceAll('\n', ' ');
   if (said.length > longestWish || !wishPattern.test(said) || isForTheAnswering(said)) return false;
   await begin(turn, said);
   return true;

@@ -12,9 +12,10 @@ const keepsShape = /([¼-¾⅐-⅟²³¹⁰-⁹₀-₉]+)/u;
 const mention = /<at(?:\s[^<>]*)?>[^<]*<\/at>/gi;
 const breakingTag = /<(?:br|\/p|\/div|\/li)(?:\s[^<>]*)?\/?>/gi;
 const tag = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]*)?\/?>/gi;
-const entity = /&(?:nbsp|amp|lt|gt|quot|apos|#39);/gi;
+const entity = /&(?:nbsp|amp|lt|gt|quot|apos|#39|#160);/gi;
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
+  '&#160;': ' ',
   '&amp;': '&',
   '&lt;': '<',
   '&gt;': '>',

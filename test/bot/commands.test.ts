@@ -11,6 +11,14 @@ const question = 'When must the ELPM be held?';
 describe('A message read as a command', () => {
   for (const [typed, expected] of [
     ['<at>Signpost</at>  my\n requests ', 'my requests'],
+    ['<at>Signpost</at>&nbsp;my requests', 'my requests'],
+    ['<at id="0">Signpost</at>&#160;my requests&nbsp;', 'my requests'],
+    ['<at>Signpost</at>, my requests', 'my requests'],
+    ['my <at>Signpost</at> requests', 'my requests'],
+    ['my requests <at>Signpost</at>&nbsp;', 'my requests'],
+    ['<at>Signpost</at> <at>Example Colleague</at>\u00a0my requests\u00a0', 'my requests'],
+    ['<div><at>Signpost</at><br>my&nbsp;requests<br/></div>', 'my requests'],
+    ['<at>Signpost</at>&nbsp;', ''],
     ['request a consultation', 'request a consultation'],
     ['   ', ''],
     ['a'.repeat(91), undefined],

@@ -3,16 +3,20 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OpenStorage } from '../../src/storage/open.ts';
 import { conversationOf } from '../support/people.ts';
+import { until } from '../support/until.ts';
 import { useApp } from '../support/use-app.ts';
 
 /** How long an answer is on its way. */
 let recallTakes = 0;
+/** Answers that were begun. */
+let recalls = 0;
 
 const slow = (storage: OpenStorage): OpenStorage => ({
   ...storage,
   memories: {
     ...storage.memories,
     recall: async (key) => {
+      recalls += 1;
       await delay(recallTakes);
       return storage.memories.recall(key);
     },
@@ -25,6 +29,7 @@ const marked = 'When must the ELPM be held, zebrafinch?';
 
 afterEach(() => {
   recallTakes = 0;
+  recalls = 0;
 });
 
 const holds = (table: string, words: string): boolean =>
@@ -32,9 +37,9 @@ const holds = (table: string, words: string): boolean =>
 const isStored = (words: string): boolean => world.app.bytes().toString('latin1').includes(words);
 const answersOf = (person: string | undefined) =>
   world.app.rows('select id, person, question from answers').filter((row) => row['person'] === person);
-/** Long enough for the turn in hand to have begun, as the clock of the app tells it. */
+/** The turn in hand has begun, as the clock of the app tells it. */
 const meanwhile = async (): Promise<void> => {
-  await delay(120);
+  await until(() => recalls > 0);
   world.app.advance(1_000);
 };
 

@@ -1,6 +1,5 @@
 /** Guidance is published while people ask: the answers follow within seconds, and nothing that stands in a chat breaks. */
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { FileProblems, type Problem } from '../../src/files/checked-yaml.ts';
 import { readGuidanceFiles } from '../../src/guidance/files.ts';
 import { parseVersion } from '../../src/guidance/version-content.ts';
@@ -14,6 +13,7 @@ import { until } from '../support/until.ts';
 
 /** Lets a test hold a turn that has begun. */
 let hold: Promise<void> | undefined;
+let isHeld = false;
 
 const world = useApp({
   storage: (storage): OpenStorage => ({
@@ -21,6 +21,7 @@ const world = useApp({
     preferences: {
       ...storage.preferences,
       find: async (...of) => {
+        isHeld ||= hold !== undefined;
         await hold;
         return storage.preferences.find(...of);
       },
@@ -104,7 +105,7 @@ describe('Guidance that is published while people ask', () => {
       release = resolve;
     });
     const inHand = chat().say(question);
-    await delay(200);
+    await until(() => isHeld, 'the turn has begun');
     const number = await publish(whenOf('sixty')(files));
     await followed(number);
     hold = undefined;

@@ -150,8 +150,15 @@ export interface Talk {
   readonly invoke: (name: string, value: unknown, over?: Json) => Promise<Reply>;
 }
 
+/** As Teams writes it: in a channel a no-break space follows, by its name in HTML. */
+const mentions: Readonly<Record<Spot['kind'], string>> = {
+  personal: '',
+  groupChat: '<at>Signpost</at> ',
+  channel: '<at>Signpost</at>&nbsp;',
+};
+
 export function talk(place: Place): Talk {
-  const mention = place.spot.kind !== 'personal' ? '<at>Signpost</at> ' : '';
+  const mention = mentions[place.spot.kind];
   const send: Talk['send'] = (data, { as = 'message', inputs = {}, on, over = {} } = {}) => {
     const payload = { ...data, ...prefixed(inputs) };
     const about = { ...(on !== undefined && { replyToId: on }), ...over };
