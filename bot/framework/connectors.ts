@@ -10,7 +10,9 @@ import type {
 import { RestError, WebResource } from '@azure/core-http';
 import { ConnectorClient, type ServiceClientCredentials } from 'botframework-connector';
 import {
+  beforeSending,
   defaultPolicy,
+  endOf,
   type OutboundPolicy,
   type OutboundResponse,
   sendWithPolicy,
@@ -56,12 +58,21 @@ function createClient(
   let signing: ServiceClientCredentials | undefined;
   const base = URL.canParse(serviceUrl) ? new URL(serviceUrl).href : serviceUrl;
   return new PlainConnectorClient(base.replace(/\/$/, ''), async (request) => {
-    signing ??= (await credentialsFor(serviceUrl)) ?? unsigned;
-    return sendSigned(await signing.signRequest(request), policy);
+    const end = endOf(policy);
+    // The library waits for a token without end, which would hold the outbox up.
+    const signed = await beforeSending(async () => {
+      signing ??= (await credentialsFor(serviceUrl)) ?? unsigned;
+      return signing.signRequest(request);
+    }, end);
+    return sendSigned(signed, policy, end);
   });
 }
 
-function sendSigned(request: WebResourceLike, policy: OutboundPolicy): Promise<OutboundResponse> {
+function sendSigned(
+  request: WebResourceLike,
+  policy: OutboundPolicy,
+  end: number,
+): Promise<OutboundResponse> {
   const body: unknown = request.body;
   return sendWithPolicy(
     {
@@ -71,6 +82,7 @@ function sendSigned(request: WebResourceLike, policy: OutboundPolicy): Promise<O
       body: typeof body === 'string' ? body : undefined,
     },
     policy,
+    end,
   );
 }
 
@@ -137,17 +149,37 @@ function textOf(args: OperationArguments, name: string): string {
 }
 
 /** An answer that the operation does not know, or that cannot be read, is an error that tells its status and code. */
-function readAnswer({ status, contentType, body }: OutboundResponse, { responses }: OperationSpec): object {
+function readAnswer(
+  { status, contentType, body, retryAfter }: OutboundResponse,
+  { responses }: OperationSpec,
+): object {
   const isJson = contentType === '' || /(?:^|;)(?:text|application)\/json(?:;|$)/i.test(contentType);
   const isExpected = Object.hasOwn(responses, status);
   const read = body !== '' && isJson ? parse(body) : {};
   if (isExpected && read !== undefined) return read;
   const code = isExpected ? RestError.PARSE_ERROR : codeIn(read);
-  const refusal = new RestError(`The connector answered with ${String(status)}.`, code, status);
-  // Of some refusals only the words say what they are; a log never has them.
-  refusal.details = read;
-  throw refusal;
+  throw refusalOf(status, { code, details: read, retryAfter });
 }
+
+interface Refusal {
+  readonly code: string | undefined;
+  /** Of some refusals only the words say what they are; a log never has them. */
+  readonly details: unknown;
+  readonly retryAfter: number | undefined;
+}
+
+const pauses = new WeakMap<RestError, number>();
+
+/** The library's error has no place for the pause, save in an answer of the library's own. */
+function refusalOf(status: number, { code, details, retryAfter }: Refusal): RestError {
+  const refusal = new RestError(`The connector answered with ${String(status)}.`, code, status);
+  refusal.details = details;
+  if (retryAfter !== undefined) pauses.set(refusal, retryAfter);
+  return refusal;
+}
+
+/** For how many milliseconds Teams asks to be left alone. */
+export const pauseAsked = (refusal: RestError): number | undefined => pauses.get(refusal);
 
 /** Undefined where it is no JSON; of what is not an object nothing is read. */
 function parse(body: string): object | undefined {

@@ -4,7 +4,7 @@ import type { Activity } from 'botframework-schema';
 import type { Address } from '../../src/conversation/whereabouts.ts';
 import type { Messenger, TeamsTrouble, Sent } from '../messenger.ts';
 import type { OutgoingMessage } from '../turn.ts';
-import type { Connectors } from './connectors.ts';
+import { type Connectors, pauseAsked } from './connectors.ts';
 import { NoResponse } from './outbound-http.ts';
 import { writeActivity } from './write-activity.ts';
 
@@ -56,12 +56,12 @@ export function troubleOf(error: unknown): TeamsTrouble | undefined {
   return error instanceof RestError ? troubleOfAnswer(error) : undefined;
 }
 
-function troubleOfAnswer({ statusCode: status = 0, code, response }: RestError): TeamsTrouble {
+function troubleOfAnswer(refusal: RestError): TeamsTrouble {
+  const { statusCode: status = 0, code } = refusal;
   if (refusals.has(status)) return { kind: 'refused', status };
   if (isNotTaken(status)) {
-    const seconds = Number(response?.headers.get('retry-after'));
-    const asked = seconds > 0 ? { retryAfter: seconds * 1000 } : {};
-    return { kind: 'unavailable', code: String(status), ...asked };
+    const retryAfter = pauseAsked(refusal);
+    return { kind: 'unavailable', code: String(status), ...(retryAfter !== undefined && { retryAfter }) };
   }
   return { kind: 'uncertain', code: status >= 400 ? String(status) : (code ?? 'UNREADABLE') };
 }

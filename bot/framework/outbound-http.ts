@@ -2,6 +2,7 @@
 import {
   Agent as HttpAgent,
   request as httpRequest,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   type RequestOptions,
 } from 'node:http';
@@ -18,7 +19,8 @@ export interface OutboundRequest {
 
 export interface OutboundResponse {
   readonly status: number;
-  readonly retryAfter: string | undefined;
+  /** Milliseconds; undefined where Teams asks for no pause. */
+  readonly retryAfter: number | undefined;
   /** Empty where none was told. */
   readonly contentType: string;
   readonly body: string;
@@ -42,7 +44,7 @@ export interface OutboundPolicy {
   readonly firstPauseMilliseconds: number;
   /** Where Teams asks for a longer one, it is not waited for. */
   readonly longestPauseMilliseconds: number;
-  /** Of all tries and pauses together: less than a turn's claim is believed for. */
+  /** Of the signing, all tries and all pauses together. */
   readonly deadlineMilliseconds: number;
 }
 
@@ -67,11 +69,31 @@ const neverLeft: ReadonlySet<string> = new Set([
 /** Repeating these leaves the same state behind. */
 const repeatable: ReadonlySet<string> = new Set(['GET', 'PUT', 'DELETE']);
 
+export const endOf = ({ deadlineMilliseconds }: OutboundPolicy): number =>
+  performance.now() + deadlineMilliseconds;
+
+/** What comes before a send, by the same end; where it fails or takes too long, nothing was sent. */
+export async function beforeSending<T>(work: () => Promise<T>, end: number): Promise<T> {
+  const timer = new AbortController();
+  const tooLate = delay(end - performance.now(), undefined, { signal: timer.signal }).then(() => {
+    throw new TimedOut();
+  });
+  try {
+    return await Promise.race([work(), tooLate]);
+  } catch (error) {
+    throw new NoResponse('before-sending', false, error);
+  } finally {
+    timer.abort();
+    // Nobody waits for it any more.
+    tooLate.catch(() => undefined);
+  }
+}
+
 export async function sendWithPolicy(
   request: OutboundRequest,
   policy: OutboundPolicy,
+  end = endOf(policy),
 ): Promise<OutboundResponse> {
-  const end = performance.now() + policy.deadlineMilliseconds;
   for (let attempt = 1; ; attempt += 1) {
     const left = end - performance.now();
     const result = await tryOnce(request, Math.min(policy.timeoutMilliseconds, left));
@@ -87,7 +109,7 @@ type Try =
   | { readonly kind: 'settled'; readonly response: OutboundResponse }
   | {
       readonly kind: 'again';
-      readonly retryAfter: string | undefined;
+      readonly retryAfter: number | undefined;
       /** What is to be said where there is no other try. */
       readonly giveUp: () => OutboundResponse;
     };
@@ -178,12 +200,20 @@ function readAnswer(
   });
   response.once('end', () => {
     const contentType = headers['content-type'] ?? '';
-    resolve({ status, retryAfter: headers['retry-after'], contentType, body });
+    resolve({ status, retryAfter: readRetryAfter(headers), contentType, body });
   });
   response.once('error', reject);
   response.once('close', () => {
     if (!response.complete) reject(new CutOff());
   });
+}
+
+/** Seconds, or a time: that is reckoned from the answer's own, as our clock may differ from theirs. */
+function readRetryAfter({ 'retry-after': asked = '', date = '' }: IncomingHttpHeaders): number | undefined {
+  if (asked === '') return undefined;
+  const seconds = Number(asked) * 1_000;
+  const pause = Number.isNaN(seconds) ? Date.parse(asked) - Date.parse(date) : seconds;
+  return pause > 0 && Number.isFinite(pause) ? pause : undefined;
 }
 
 /** What was answered did not come to its end. */
@@ -196,14 +226,10 @@ class TimedOut extends Error {
 }
 
 /** The pause doubles and is spread, so that many senders do not come back at once; undefined where it is too long. */
-function pauseBefore(
-  attempt: number,
-  policy: OutboundPolicy,
-  retryAfter: string | undefined,
-): number | undefined {
-  const asked = Number(retryAfter) * 1000;
+function pauseBefore(attempt: number, policy: OutboundPolicy, asked: number | undefined): number | undefined {
   // Never sooner than Teams asks: it would only say so again.
-  if (asked > 0) return asked > policy.longestPauseMilliseconds ? undefined : asked * (1 + Math.random() / 4);
+  if (asked !== undefined)
+    return asked > policy.longestPauseMilliseconds ? undefined : asked * (1 + Math.random() / 4);
   const wanted = policy.firstPauseMilliseconds * 2 ** (attempt - 1);
   return Math.min(wanted, policy.longestPauseMilliseconds) * (0.75 + Math.random() / 2);
 }

@@ -2,6 +2,12 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createConnectors, type CredentialSource } from '../../bot/framework/connectors.ts';
+import { createMessenger } from '../../bot/framework/messenger.ts';
+import { createRoster } from '../../bot/framework/roster.ts';
+import { createLog } from '../../src/telemetry/logger.ts';
+import { type FakeConnector, startConnector } from '../support/fake-connector.ts';
+import { createTestClock } from '../support/standing-clock.ts';
 import { NoResponse, type OutboundPolicy, sendWithPolicy } from '../../bot/framework/outbound-http.ts';
 
 const policy: OutboundPolicy = {
@@ -86,10 +92,57 @@ describe('A send to Teams', () => {
     ] as const) {
       retryAfter = asking;
       asked = [];
-      const [{ status }, took] = await timed(send('POST', over));
+      const [{ status, retryAfter: told }, took] = await timed(send('POST', over));
       assert.equal(status, 429);
       assert.equal(asked.length, 1);
+      assert.equal(told, Number(asking) * 1_000);
       assert.ok(took < 300, `${took}`);
     }
   });
+
+  it('reads the time until which Teams asks to be left alone, by the clock of Teams', async () => {
+    answers = [429];
+    retryAfter = new Date(Date.now() + 30_000).toUTCString();
+    const told = (await send('POST')).retryAfter ?? 0;
+    assert.ok(told >= 28_000 && told <= 31_000, `${told}`);
+    for (const useless of [new Date(0).toUTCString(), 'soon', '0', '-5']) {
+      retryAfter = useless;
+      assert.equal((await send('POST')).retryAfter, undefined, useless);
+    }
+  });
+});
+
+describe('A send to Teams whose token does not come', () => {
+  const address = {
+    channel: 'msteams',
+    conversation: 'a:1',
+    bot: { id: '28:bot', name: 'Signpost' },
+    tenant: undefined,
+  };
+  const never = () => new Promise<never>(() => undefined);
+  const sources: Readonly<Record<string, CredentialSource>> = {
+    'asked for': never,
+    'used to sign': () => Promise.resolve({ signRequest: never }),
+    refused: () => Promise.reject(new Error('No token.')),
+  };
+  let connector: FakeConnector;
+  before(async () => {
+    connector = await startConnector();
+  });
+  after(() => connector.close());
+
+  for (const [where, source] of Object.entries(sources)) {
+    it(`ends within its deadline, and may be sent again: ${where}`, async () => {
+      const connectors = createConnectors(source, { ...policy, deadlineMilliseconds: 100 });
+      const sent = await createMessenger(connectors).send(
+        { ...address, serviceUrl: connector.url },
+        { text: 'x' },
+      );
+      assert.deepEqual(sent, { ok: false, trouble: { kind: 'unavailable', code: 'before-sending' } });
+      const log = createLog({ level: 'silent', style: 'json' });
+      const roster = createRoster(connectors, createTestClock(), log);
+      assert.equal(await roster.members('19:team', connector.url), undefined);
+      assert.deepEqual(connector.calls, []);
+    });
+  }
 });

@@ -123,6 +123,22 @@ describe('A request that cannot be posted at once', () => {
     await later(10_000);
     await until(() => posts(reference).length === 1);
   });
+
+  it('is not sent again before the time that Teams asks for', async () => {
+    world.connector.fail({ status: 429, retryAfter: 30 }, 1, isPost);
+    const reference = await submit();
+    await until(() => noticeOf(reference)['attempts'] === 1 && noticeOf(reference)['leased_until'] === null);
+    const sent = world.connector.calls.filter(isPost).length;
+    await later(10_000);
+    // The next to the same channel is looked at, and put off as well.
+    const other = await submit();
+    await until(() => JSON.stringify(noticeOf(other)).includes('too-fast'));
+    assert.equal(world.connector.calls.filter(isPost).length, sent);
+    await later(21_000);
+    await until(() => posts(reference).length === 1);
+    await later(1_000);
+    await until(() => posts(other).length === 1);
+  });
 });
 
 describe('A request that Teams refuses', () => {
