@@ -43,6 +43,7 @@ describe('A PostgreSQL database', () => {
       { name: '0017-draft-answers' },
       { name: '0018-request-words' },
       { name: '0019-suggestions' },
+      { name: '0020-resting-status' },
     ]);
     await Promise.all(opened.map((each) => each.check()));
     await Promise.all(opened.map((each) => each.close()));
