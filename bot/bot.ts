@@ -12,7 +12,7 @@ import type { Received } from './received.ts';
 import { SendFailed } from './send-failed.ts';
 import { Stopped } from './stopped.ts';
 import type { Feature, Turn } from './turn.ts';
-import { notAllowedWords } from './turn-words.ts';
+import { notAllowedWords, seeMessageWords } from './turn-words.ts';
 import { startTyping } from './typing.ts';
 
 export type TurnEnd =
@@ -117,6 +117,7 @@ const keyOf = (received: Received, service: Service): TurnKey | undefined =>
 interface Running {
   readonly effects: ((stores: Stores) => Promise<void>)[];
   hasReplied: boolean;
+  hasAnsweredInvoke: boolean;
   storesReply: boolean;
 }
 
@@ -127,7 +128,7 @@ async function runTurn(
   deps: BotDeps,
 ): Promise<TurnEnd> {
   const typing = startTyping(received);
-  const running: Running = { effects: [], hasReplied: false, storesReply: true };
+  const running: Running = { effects: [], hasReplied: false, hasAnsweredInvoke: false, storesReply: true };
   const reply: Turn['reply'] = async (message) => {
     typing.stop();
     const sentAs = await received.reply(message);
@@ -137,11 +138,13 @@ async function runTurn(
   const answerInvoke: Turn['answerInvoke'] = (body) => {
     received.answerInvoke(body);
     running.hasReplied = true;
+    running.hasAnsweredInvoke = true;
   };
   const turn = turnFrom({ ...received, reply, answerInvoke }, service, running, deps);
   notePlace(turn);
   try {
     await runFeatures(turn, deps);
+    leadToMessage(turn, running);
   } catch (error) {
     await giveUp(error, received, key, running, deps);
     if (!(error instanceof SendFailed)) throw error;
@@ -151,6 +154,12 @@ async function runTurn(
   }
   await finish(received, key, running, deps);
   return { kind: 'done' };
+}
+
+/** A press in place wants its answer in the response, or Teams says that something went wrong; here a message came. */
+function leadToMessage(turn: Turn, { hasReplied, hasAnsweredInvoke }: Running): void {
+  const isInPlace = turn.event.kind === 'pressed' && turn.event.inPlace;
+  if (isInPlace && hasReplied && !hasAnsweredInvoke) answerWithWords(turn, seeMessageWords);
 }
 
 function turnFrom(
