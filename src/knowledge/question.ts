@@ -96,24 +96,33 @@ const ofContact = /\bnumbers?\b|\baddress|\bcontact|\bnames?\b|\blink\b|\bhow to
 const ofQuantity =
   /\bhow (?:many|much)\b|\bnumbers?\b|\bfigures?\b|\brates?\b|\bamounts?\b|\bsums?\b|\bshares?\b/i;
 
-/** The first that fits holds; a question that fits none leaves the kind open. */
-/** What was issued, suspended or taken to court is a count of what came to pass; what may be is a limit. */
+const wereOr = '(?:were|was|have been|has been|got|did)';
 const cameToPass =
-  'issued?|prosecuted?|fined?|excluded?|suspended?|convicted?|deregistered?|withdrawn|home[ -]educated|electively educated';
-const mayOrMust =
-  '\\b(?:can|could|may|must|should|(?<!in )needs?|needed|allow\\w*|permit\\w*|max\\w*|limit\\w*|before|till|until)\\b';
+  'issued?|prosecuted?|fined?|excluded?|suspended?|convicted?|deregistered?|withdrawn|home[ -]educated';
+/** What a rule counts, and words in which a rule is asked for: then how many there may be is asked. */
+const ofRule =
+  '\\b(?:sessions?|days?|weeks?|absences?|lates?|warnings?|times)\\b|\\b(?:can|could|may|must|should|(?<!in )needs?|needed|allow\\w*|permit\\w*|max\\w*|limit\\w*|before|till|until|means?|triggers?|(?:has|have) to)\\b|\\b(?:per|each|a|an|one) (?:parent|child|pupil|family|school)\\b';
+const period =
+  '(?:last|this|past) (?:\\w+ )?(?:year|yr|term|month)|nationally|(?:in|across|by) (?:england|[a-z]+ (?:council|borough))';
+const people = 'children|kids|pupils|families|young people|looked[- ]after|cin|cp|lac';
+/** What came to pass is counted; what may be is a limit. */
+const counted = [
+  `${wereOr} (?:\\w+ ){0,4}?(?:${cameToPass})`,
+  `(?:${cameToPass})\\b.*\\b(?:${period})`,
+  `(?:${period})\\b.*\\b(?:${cameToPass})`,
+].join('|');
+const countPatterns = [
+  `\\b(?:how many|number of)\\b(?!.*(?:${ofRule})).*\\b(?:${counted})\\b`,
+  `\\bnumber of (?:${people}) (?:${cameToPass})\\b`,
+  `\\bhow many (?:${people})\\b(?!.*(?:${ofRule})).*\\b(?:right now|at the moment|currently|today|(?:has|have|does) (?:\\w+ ){1,4}?(?:got|have)|are (?:there )?(?:on|in|under))\\b`,
+  '\\bhow many (?!times)\\w+ (?:has|have|did) (?:he|she|they|mum|dad|the (?:family|child|pupil|parents?)) (?:had|got|get|have)\\b',
+  '\\bwhich (?:schools?|authorit\\w+|councils?|boroughs?|la|las)\\b.*\\b(?:most|highest|lowest|worst|best|fewest|least)\\b',
+];
 
+/** The first that fits holds; a question that fits none leaves the kind open. */
 const asksFor: readonly Asked[] = [
   {
-    pattern: new RegExp(
-      [
-        `\\b(?:how many|number of)\\b(?!.*${mayOrMust}).*\\b(?:${cameToPass}|(?:last|this|past) (?:\\w+ )?(?:year|yr|term|month)|nationally)\\b`,
-        `\\bhow many (?:children|kids|pupils|families|young people|looked[- ]after|cin|cp|lac)\\b(?!.*(?:${mayOrMust}|\\b(?:has|have) to\\b)).*\\b(?:right now|at the moment|currently|today|(?:has|have|does) (?:\\w+ ){1,4}?(?:got|have)|are (?:there )?(?:on|in|under))\\b`,
-        '\\bhow many \\w+ (?:has|have|did) (?:he|she|they|mum|dad|the (?:family|child|pupil|parents?)) (?:had|got|get|have)\\b',
-        '\\bwhich (?:schools?|authorit\\w+|councils?|boroughs?|la|las)\\b.*\\b(?:most|highest|lowest|worst|best|fewest|least)\\b',
-      ].join('|'),
-      'i',
-    ),
+    pattern: new RegExp(countPatterns.join('|'), 'i'),
     kinds: ['count'],
     ofFigure: true,
     unsaid: ofQuantity,

@@ -106,6 +106,7 @@ describe('the reading of a question', () => {
   it('tells how many there were from how many there may be', () => {
     for (const asked of [
       'how many parents were prosecuted last year',
+      'how many parents did the council actually prosecute for attendance in the last 12 months',
       'number of children home educated in Southwark',
       'how many penalty notices were issued nationally',
       'which schools had the most suspensions',
@@ -117,7 +118,17 @@ describe('the reading of a question', () => {
     for (const asked of [
       'how many penalty notices can a parent get in a year',
       'how many warnings before a parent is prosecuted',
+      'how many warnings is a parent issued with',
       'how many sessions are needed before a fine is issued',
+      'how many sessions missed is a parent fined',
+      'how many lates are parents fined for',
+      'how many unauthorised absences get a parent fined',
+      'how many unauthorised sessions this term is a penalty notice',
+      'how many sessions missed last term trigger a penalty notice',
+      'number of sessions at which a fine is issued',
+      'how many penalty notices are issued to each parent in a three year period',
+      'number of penalty notices issued per parent in three years',
+      'how many times is a parent fined and then prosecuted',
       'how many children can one advisor have',
     ])
       assert.deepEqual(factAskedFor(asked)?.kinds, ['number'], asked);
