@@ -167,10 +167,18 @@ const opensPart = (before: string, isLeft: boolean): boolean =>
 
 /** "Great, and the deadline": after a word that goes on, what nobody foresaw is asked about. */
 function goesOnToMore(words: readonly string[], left: readonly number[]): boolean {
+  if (givesThanksFor(words)) return false;
   const isUnknown = (at: number): boolean => left.includes(at) && !known.has(words[at] ?? '');
   const from = left.find((at) => adding.has(words[at - 1] ?? '') && (isOfPhrase(words[at]) || isUnknown(at)));
   return from !== undefined && left.some((at) => at >= from && isUnknown(at));
 }
+
+/** "Thanks for your patience and kindness": what is thanked for may be anything. */
+const givesThanksFor = (words: readonly string[]): boolean => {
+  const at = words.indexOf('for');
+  const isThanks = at > 0 && words.slice(0, at).some((word) => /^th(?:anks?|x|nx)$/.test(word));
+  return isThanks && /^(?:your|the|all|being)$/.test(words[at + 1] ?? '');
+};
 
 /** Not "enjoy your curry", nor "thanks for being so patient". */
 const phraseOpening = new Set('the a an any for on in at with after before'.split(' '));

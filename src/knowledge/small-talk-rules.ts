@@ -82,6 +82,7 @@ const whoAreYou: readonly string[] = [
   'introduce yourself',
   'do|does|will|is|are|can|who|would ~3 you|this|anyone|it|my|chat|messages ~4 store|stored|save|saved|keep|kept|record|recorded|recording|remember|confidential|private|anonymous|see|read|reads|monitored|watching|logged|secure|safe|trust|rely ~3 ^|this|what|my|it|you|messages|chat|type|say|questions',
   'am|will|can|is i|what ~4 stored|saved|kept|recorded|anonymous|monitored|watched|logged|safe|trust|rely|see|read|save ~3 ^|this|what|my|it|you|messages|chat|type|say|questions',
+  'do|does|would|could|might|am|will i ~2 recorded|monitored|tracked|logged|anonymous|anonymously|watched ~3 ^|here|this|now|when|if|by|to|as|it|you|messages|chat',
   'how|are|is ~2 accurate|reliable|up-to-date|current|trustworthy ~3 you|this|^',
   'where|how ~3 you|your|this|it ~3 get|information|answers|info|know|come ~3 ^|from|information|answers|stuff|this|that|things|all',
   'when ~3 you|this ~2 updated|trained',
