@@ -19,6 +19,8 @@ const why: Readonly<Record<Refusal, string>> = {
   'not-now': 'that cannot be done from where the request stands now.',
   already: 'it is so already.',
   'too-late': 'it ended too long ago to be opened again. Please request another consultation.',
+  begun:
+    'the time that was booked has begun, so it can no longer be given up. To meet another time, change to another place or request another consultation.',
 };
 
 export const refusalWords = (refusal: Refusal, request: ConsultationRequest): string =>

@@ -1,6 +1,7 @@
 /** A place of a surgery session is picked for a request, by its requester or by an advisor. */
 import { placeCard } from '../../cards/place-card.ts';
 import { type BookResult, bookPlace } from '../../src/consultations/book-place.ts';
+import { hasBegun } from '../../src/consultations/make-move.ts';
 import { isOpen, type ConsultationRequest } from '../../src/consultations/request.ts';
 import { placesFor, readPlaceId } from '../../src/consultations/sessions.ts';
 import type { Service } from '../../src/people/service.ts';
@@ -56,6 +57,7 @@ async function show(
       places: isOpen(request) ? placesFor(sessions, request, now) : [],
       session,
       calendar,
+      hasBegun: hasBegun(request, now),
       givenUp: givenUp === undefined ? undefined : `${address()}${givenUp}`,
       ...(notice === undefined ? {} : { notice }),
     }),

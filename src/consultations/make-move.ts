@@ -1,5 +1,6 @@
 /** A move on a request: by someone who may, on what they saw, told to everyone in the same transaction. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../calendar/clock.ts';
 import type { ActorRole, Happening, Move, MoveKind } from './event.ts';
 import { life, statusAfter } from './life.ts';
 import { noticesOf } from './notices-of.ts';
@@ -17,7 +18,9 @@ export type Refusal =
   /** It would change nothing. */
   | 'already'
   /** Ended longer ago than its requester may take it up again. */
-  | 'too-late';
+  | 'too-late'
+  /** What was booked has begun: its requester no longer gives it up. */
+  | 'begun';
 
 export type MoveResult =
   | { readonly kind: 'moved'; readonly request: ConsultationRequest }
@@ -95,10 +98,18 @@ const maySee = ({ requester }: ConsultationRequest, { as, by }: Pick<Press, 'as'
 
 function refusalOf(
   request: ConsultationRequest,
-  { move, as }: Pick<Press, 'move' | 'as'>,
+  { move, as, at }: Pick<Press, 'move' | 'as' | 'at'>,
 ): Refusal | undefined {
-  return closedTo(request, move.kind, as) ?? (changesNothing(request, move) ? 'already' : undefined);
+  const closed = closedTo(request, move.kind, as);
+  if (closed !== undefined) return closed;
+  // An advisor gives it up where the meeting did not take place, and the service where the session was cancelled in time.
+  if (move.kind === 'unbooked' && as === 'requester' && hasBegun(request, at)) return 'begun';
+  return changesNothing(request, move) ? 'already' : undefined;
 }
+
+/** The time that was booked: from then on it was used. */
+export const hasBegun = ({ booking }: Pick<ConsultationRequest, 'booking'>, at: Instant): boolean =>
+  booking !== undefined && booking.starts < at;
 
 /** Why that kind of move is not open to them on the request as it stands; undefined where it is. */
 export function closedTo(request: ConsultationRequest, kind: MoveKind, as: ActorRole): Refusal | undefined {

@@ -36,6 +36,8 @@ export function remindersOf(
 interface Planned {
   readonly reminder: Reminder;
   readonly at: Instant;
+  /** What makes it another one than that of the same words whose time has passed. */
+  readonly occasion?: number | undefined;
 }
 
 const toNotices = (
@@ -43,10 +45,16 @@ const toNotices = (
   to: readonly RemindedOf[],
   planned: readonly Planned[],
 ): readonly NewNotice[] =>
-  planned.flatMap(({ reminder, at }) =>
+  planned.flatMap(({ reminder, at, occasion }) =>
     to.map((whom) => ({
       service,
-      key: `remind ${reference} ${whom} ${Object.values(reminder).join(' ')}`,
+      key: [
+        'remind',
+        reference,
+        whom,
+        ...Object.values(reminder),
+        ...(occasion === undefined ? [] : [occasion]),
+      ].join(' '),
       notice: { kind: 'remind', reference, to: whom, ...reminder },
       // It keeps nothing else of the request waiting, and waits for nothing.
       line: undefined,
@@ -69,17 +77,21 @@ function dueReminders(
   const { urgency } = request.details;
   const warning = warnAt({ since: promisedAt(request, history), due }, service, bankHolidays);
   const past = notBefore(plusMilliseconds(due, 1), service.opening, urgency, bankHolidays);
+  const soon = { reminder: { about: 'due', when: 'soon', due }, at: warning } as const;
+  const late = { reminder: { about: 'due', when: 'past', due }, at: past } as const;
   return toNotices(
     request,
     ['advisor', 'channel'],
-    [
-      ...(state.kind === 'due'
-        ? [{ reminder: { about: 'due', when: 'soon', due }, at: warning } as const]
-        : []),
-      { reminder: { about: 'due', when: 'past', due }, at: past },
-    ],
+    (state.kind === 'due' ? [soon, late] : [late]).map((one) => ({
+      ...one,
+      occasion: owedAgain(history, one.at),
+    })),
   );
 }
+
+/** The event by which a booking was given up after the time of the reminder, which came while nothing was owed. */
+const owedAgain = (history: readonly RequestEvent[], time: Instant): number | undefined =>
+  history.findLast(({ happening, at }) => happening.kind === 'unbooked' && time <= at)?.seq;
 
 const hour = 3_600_000;
 const aWorkingDay = { count: 1, unit: 'working-days' } as const;

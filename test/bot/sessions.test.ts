@@ -135,6 +135,28 @@ describe('A surgery session', () => {
     assert.equal(unknown.status, 400);
   });
 
+  it('is not given up once it has begun, from the card of before either, and says so', async () => {
+    await published({ day: '2026-12-04' });
+    const requester = chat();
+    const reference = await logged(requester);
+    const pick = await requester.send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    const place = places(pick.card).find(({ title }) => title.includes('4 December'));
+    const booked = await requester.press(pick.card, 'Book this place', {
+      as: 'invoke',
+      inputs: { place: place?.value ?? '' },
+    });
+    await at('2026-12-04T12:00:00.000Z');
+    const pressed = await requester.press(booked.card, 'Give up the booking', { as: 'invoke' });
+    assert.match(pressed.words, /Nothing was done: the time that was booked has begun/);
+    const seen = await requester.send({ signpost: 1, kind: 'pick-session', reference }, { as: 'invoke' });
+    assert.match(seen.words, /Booked: Friday 4 December 2026/);
+    assert.doesNotMatch(seen.words, /cannot come/);
+    assert.ok(!buttonTitles(seen.card).includes('Give up the booking'));
+    const held = world.app.rows(`select 1 from session_places where reference = '${reference}'`);
+    assert.equal(held.length, 1);
+    await at('2026-11-23T10:00:00.000Z');
+  });
+
   it('gives a place that two press at once to one, and shows the other what is left', async () => {
     const two = [chat(), chat()];
     const references = await Promise.all(two.map(logged));

@@ -278,6 +278,22 @@ describe('a move', () => {
     assert.equal(after(booked, ['assigned', 'advisor'], given), 'allocated');
   });
 
+  it('that gives up a place is not its requester’s any more once the time has begun', async () => {
+    const booking = { session: 'session-1', starts: noon, minutes: 30 };
+    const given = async (as: ActorRole, at: string) => {
+      const over = storesOver(requestAt('booked', { booking }));
+      const result = await makeMove(over.stores, press(moveOf('unbooked'), as, { at }));
+      assert.equal(over.moves.length, result.kind === 'moved' ? 1 : 0);
+      return result.kind === 'refused' ? result.why : result.kind;
+    };
+    const after = '2026-11-20T12:00:00.001Z';
+    assert.equal(await given('requester', noon), 'moved');
+    assert.equal(await given('requester', after), 'begun');
+    // It did not take place, or its session was cancelled before.
+    assert.equal(await given('advisor', after), 'moved');
+    assert.equal(await given('service', after), 'moved');
+  });
+
   it('on a request that is not there is unknown, and so is another person’s to a requester', async () => {
     const unknown = await makeMove(storesOver(undefined).stores, press(moveOf('added'), 'requester'));
     assert.deepEqual(unknown, { kind: 'unknown' });

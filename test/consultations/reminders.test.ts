@@ -115,6 +115,29 @@ describe('reminders', () => {
     assert.equal(new Set([...keysOf(first), ...keysOf(moved)]).size, 8);
   });
 
+  it('come once more where a booking is given up after they would have come, and once where it is before', () => {
+    const { requester } = newRequest();
+    const keys = (life: Life, now: string) =>
+      remindersOf(life.request, life.history, { service, bankHolidays, dates: [], now }).map(
+        ({ key }) => key,
+      );
+    const fresh = begin({ due });
+    const first = keys(fresh, logged);
+    const givenUp = (life: Life, at: string): Life =>
+      after(after(life, moveOf('booked'), logged, requester), moveOf('unbooked'), at, requester);
+    assert.deepEqual(keys(givenUp(fresh, '2026-11-24T10:00:00.000Z'), '2026-11-24T10:00:00.000Z'), first);
+    // It fell due while they had the place; what was to be told at nine is told then, once.
+    const evening = '2026-11-25T18:00:00.000Z';
+    assert.deepEqual(keys(givenUp(fresh, evening), evening), first.slice(2));
+    const later = '2026-11-27T10:00:00.000Z';
+    const late = givenUp(fresh, later);
+    const again = keys(late, later);
+    assert.equal(new Set([...first, ...again]).size, 6);
+    assert.deepEqual(keys(after(late, moveOf('noted'), later), later), again);
+    const twice = givenUp(late, '2026-11-30T10:00:00.000Z');
+    assert.equal(new Set([...first, ...again, ...keys(twice, '2026-11-30T10:00:00.000Z')]).size, 8);
+  });
+
   it('are none for what nothing is promised, what was answered, and what has ended', () => {
     assert.deepEqual(planned(begin()), []);
     assert.deepEqual(planned(after(begin({ due }), moveOf('replied'), logged)), []);

@@ -5,7 +5,7 @@ import { createRestingStatus } from '../../src/storage/migrations/0020-resting-s
 import { connect } from '../support/earlier-database.ts';
 import { moveOf } from '../support/moves.ts';
 import { newRequest } from '../support/requests.ts';
-import { noon } from '../support/standing-clock.ts';
+import { createTestClock, noon } from '../support/standing-clock.ts';
 import { describeOnBoth } from '../support/storage.ts';
 import { tamper } from '../support/tamper.ts';
 
@@ -63,6 +63,14 @@ describeOnBoth('What nobody has looked at, listed by an earlier build', (subject
     );
   };
 
+  const migrated = async (at: string): Promise<void> => {
+    const db = connect(place());
+    await db
+      .transaction()
+      .execute((inner) => createRestingStatus(place().kind, createTestClock(at)).up(inner));
+    await db.destroy();
+  };
+
   it('is listed as its events have it, and verifies', async () => {
     const references: string[] = [];
     for (const [moves, listed] of cases) {
@@ -82,9 +90,7 @@ describeOnBoth('What nobody has looked at, listed by an earlier build', (subject
     await tamper(place(), `update requests set answered_at = '${noon}' where ${givenUp}`);
     assert.notDeepEqual(await replies(), counted);
     assert.equal((await storage().records.verify()).faulty.length, 6);
-    const db = connect(place());
-    await db.transaction().execute((inner) => createRestingStatus().up(inner));
-    await db.destroy();
+    await migrated(noon);
     const rows = (await subject().rows('select reference, status from requests')) as readonly {
       readonly reference: string;
       readonly status: string;
@@ -95,5 +101,19 @@ describeOnBoth('What nobody has looked at, listed by an earlier build', (subject
     );
     assert.deepEqual((await storage().records.verify()).faulty, []);
     assert.deepEqual(await replies(), counted);
+  });
+
+  it('is corrected, and not counted anew, where its month was shown as it stood then', async () => {
+    const reference = await live([booked, given]);
+    const answeredAt = async () =>
+      (await subject().rows(`select answered_at from requests where reference = '${reference}'`))[0];
+    await tamper(place(), `update requests set answered_at = '${noon}' where reference = '${reference}'`);
+    const counted = await replies();
+    await migrated('2027-01-04T09:00:00.000Z');
+    assert.deepEqual(await answeredAt(), { answered_at: null });
+    assert.deepEqual(await replies(), counted);
+    await tamper(place(), `update requests set answered_at = '${noon}' where reference = '${reference}'`);
+    await migrated('2026-12-04T09:00:00.000Z');
+    assert.notDeepEqual(await replies(), counted);
   });
 });

@@ -41,11 +41,22 @@ const sessions: readonly (readonly [string, unknown])[] = [
       places: [{ session, starts: session.starts }],
       session,
       calendar: 'https://signpost.example/entry.ics',
+      hasBegun: false,
     }),
   ],
   [
+    'surgery place, past',
+    placeCard({ request: standing('booked'), places: [], session, calendar: undefined, hasBegun: true }),
+  ],
+  [
     'surgery place, none free',
-    placeCard({ request: standing('allocated'), places: [], session: undefined, calendar: undefined }),
+    placeCard({
+      request: standing('allocated'),
+      places: [],
+      session: undefined,
+      calendar: undefined,
+      hasBegun: false,
+    }),
   ],
 ];
 

@@ -25,7 +25,8 @@ export const retrieve: QuestionStep = (progress, knowledge) => {
 /**
  * "[name]" says that something was taken out, which is no part of what is asked.
  * The name of an authority of which nothing is held goes: no passage could speak of it, and the national ones hold there
- * too. So does one that somebody only came from. The stage is named twice where the question names it: which one is meant decides the answer.
+ * too. So does one that somebody only came from. The stage is named twice where the question names it: which one is
+ * meant decides the answer.
  */
 export const wordsSearched = (
   progress: QuestionProgress,

@@ -1,13 +1,15 @@
 /** What nobody had looked at or replied to is listed so again, though its requester booked a place and gave it up. */
 import { randomUUID } from 'node:crypto';
 import { type Kysely, type Migration, sql } from 'kysely';
+import { type Clock, type Instant, systemClock } from '../../calendar/clock.ts';
 import { replyOf, settledIn } from '../../insight/count-requests.ts';
 import { monthOf } from '../../insight/month.ts';
+import type { DatabaseKind } from '../columns.ts';
 import type { RequestEventsTable, RequestsTable } from '../tables.ts';
 
 type Row = Pick<
   RequestsTable,
-  'service_id' | 'reference' | 'authority' | 'due_at' | 'answered_at' | 'logged_at' | 'changed_at'
+  'service_id' | 'reference' | 'authority' | 'due_at' | 'answered_at' | 'logged_at'
 >;
 type Event = Pick<RequestEventsTable, 'kind' | 'by_role' | 'at'>;
 
@@ -57,10 +59,15 @@ function answeredAfter(before: Answered, event: Event): Answered {
 
 const isOwnBooking = ({ kind, by_role: role }: Event): boolean => kind === 'booked' && role === 'requester';
 
-const countAgain = async (db: Kysely<unknown>, row: Row, answered: string | null): Promise<void> => {
+interface Corrected {
+  readonly answered: string | null;
+  readonly now: Instant;
+}
+
+const countAgain = async (db: Kysely<unknown>, row: Row, { answered, now }: Corrected): Promise<void> => {
   const month = monthOf(row.logged_at);
-  // What was shown of a month that is over stays.
-  if (monthOf(row.changed_at) > settledIn(month)) return;
+  // What was shown of a month that is settled stays.
+  if (monthOf(now) > settledIn(month)) return;
   const reply = (at: string | null) => replyOf({ due: row.due_at ?? undefined, answeredAt: at ?? undefined });
   const [had, has] = [reply(row.answered_at), reply(answered)];
   if (had === has) return;
@@ -71,9 +78,9 @@ const countAgain = async (db: Kysely<unknown>, row: Row, answered: string | null
   }
 };
 
-const setAnswered = async (db: Kysely<unknown>): Promise<void> => {
+const setAnswered = async (db: Kysely<unknown>, now: Instant): Promise<void> => {
   const { rows } = await sql<Row>`select r.service_id, r.reference, r.authority, r.due_at, r.answered_at,
-    r.logged_at, r.changed_at from requests as r where exists (select 1 from request_events as e
+    r.logged_at from requests as r where exists (select 1 from request_events as e
       where e.service_id = r.service_id and e.reference = r.reference and e.kind = 'unbooked')`.execute(db);
   for (const row of rows) {
     const events = await sql<Event>`select kind, by_role, at from request_events
@@ -82,13 +89,13 @@ const setAnswered = async (db: Kysely<unknown>): Promise<void> => {
     if (at === row.answered_at) continue;
     await sql`update requests set answered_at = ${at}
       where service_id = ${row.service_id} and reference = ${row.reference}`.execute(db);
-    await countAgain(db, row, at);
+    await countAgain(db, row, { answered: at, now });
   }
 };
 
-export const createRestingStatus = (): Migration => ({
+export const createRestingStatus = (_kind?: DatabaseKind, clock: Clock = systemClock): Migration => ({
   up: async (db: Kysely<unknown>) => {
     await setStatus(db);
-    await setAnswered(db);
+    await setAnswered(db, clock.now());
   },
 });

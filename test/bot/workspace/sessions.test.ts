@@ -112,4 +112,23 @@ describe('The surgery sessions in the workspace', () => {
     assert.deepEqual([cancelled.status, cancelled.body.state], [200, 'cancelled']);
     assert.equal((await cancel(cancelled.body.revision)).status, 409);
   });
+
+  it('are not given up by whoever booked once they have begun', async () => {
+    const { id, places } = await publish({ day: '2026-12-04' });
+    const reference = await log();
+    const body = { session: id, starts: places[0]?.starts ?? '', revision: 1 };
+    await requester('book', { parts: { reference }, body });
+    const offered = async () =>
+      (await requester('request', { parts: { reference } })).body.moves.map(({ move }) => move);
+    assert.ok((await offered()).includes('unbooked'));
+    world.app.clock.set('2026-12-04T10:00:00.001Z');
+    tokens['requester'] = await signInLocally(world.app.port, 'requester');
+    assert.ok(!(await offered()).includes('unbooked'));
+    const pressed = await requester('move', {
+      parts: { reference },
+      body: { once: randomUUID(), revision: 2, move: 'unbooked', inputs: {} },
+    });
+    assert.equal(pressed.status, 403);
+    assert.match(JSON.stringify(pressed.body), /the time that was booked has begun/);
+  });
 });
