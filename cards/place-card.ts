@@ -41,8 +41,8 @@ export interface PlaceFacts {
   /** Of the same file, where a place to come was given up. */
   readonly givenUp?: string | undefined;
   readonly notice?: string;
-  /** The time that was booked has begun, and is no longer given up. */
-  readonly hasBegun: boolean;
+  /** By whoever looks, and now. */
+  readonly mayGiveUp: boolean;
 }
 
 const choicesShown = 40;
@@ -73,7 +73,7 @@ export function placeCard(facts: PlaceFacts): AdaptiveCard {
       ...(facts.calendar === undefined ? [] : [linkButton('Add to calendar', facts.calendar)]),
       ...takeOutButton(facts.givenUp),
       ...(choices.length === 0 ? [] : [bookButton(request)]),
-      ...(booking === undefined || facts.hasBegun ? [] : [withoutInputs(moveButton(request, 'unbooked'))]),
+      ...(facts.mayGiveUp ? [withoutInputs(moveButton(request, 'unbooked'))] : []),
       withoutInputs(inPlaceButton('Back', { kind: 'see-request', reference })),
     ],
   );
@@ -93,12 +93,12 @@ const bookButton = ({ reference, revision, booking }: ConsultationRequest): Elem
     ? inPlaceButton('Book this place', { kind: 'book-place', reference, revision }, 'positive')
     : inPlaceButton('Change to this place', { kind: 'book-place', reference, revision });
 
-function bookedLines({ request: { booking }, session, hasBegun }: PlaceFacts): readonly Element[] {
+function bookedLines({ request: { booking }, session, mayGiveUp }: PlaceFacts): readonly Element[] {
   if (booking === undefined) return [];
   return [
     text(`**Booked: ${writtenMoment(booking.starts)}**, ${String(booking.minutes)} minutes.`),
     ...(session === undefined ? [] : [text(whereWords(session))]),
     ...(session?.note === undefined ? [] : [note(plainWords(session.note))]),
-    ...(hasBegun ? [] : [note('Whoever cannot come gives the place up here, so that another can have it.')]),
+    ...(mayGiveUp ? [note('Whoever cannot come gives the place up here, so that another can have it.')] : []),
   ];
 }

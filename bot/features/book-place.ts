@@ -1,7 +1,7 @@
 /** A place of a surgery session is picked for a request, by its requester or by an advisor. */
 import { placeCard } from '../../cards/place-card.ts';
 import { type BookResult, bookPlace } from '../../src/consultations/book-place.ts';
-import { hasBegun } from '../../src/consultations/make-move.ts';
+import { mayGiveUp } from '../../src/consultations/make-move.ts';
 import { isOpen, type ConsultationRequest } from '../../src/consultations/request.ts';
 import { placesFor, readPlaceId } from '../../src/consultations/sessions.ts';
 import type { Service } from '../../src/people/service.ts';
@@ -38,7 +38,7 @@ const sessionsLookedAt = 60;
 
 async function show(
   turn: Turn,
-  { service, request }: FoundRequest,
+  { service, request, as }: FoundRequest,
   { address }: BookDeps,
   notice?: string,
 ): Promise<void> {
@@ -57,7 +57,7 @@ async function show(
       places: isOpen(request) ? placesFor(sessions, request, now) : [],
       session,
       calendar,
-      hasBegun: hasBegun(request, now),
+      mayGiveUp: mayGiveUp(request, as, now),
       givenUp: givenUp === undefined ? undefined : `${address()}${givenUp}`,
       ...(notice === undefined ? {} : { notice }),
     }),

@@ -9,7 +9,7 @@ import { isPressed, moveTitles } from '../../cards/move-forms.ts';
 import { asTyped } from '../../src/knowledge/plain-words.ts';
 import { movesFor } from '../../cards/requester-view.ts';
 import type { Calendars } from '../../src/calendar/working-days.ts';
-import { hasBegun, movesOpenTo } from '../../src/consultations/make-move.ts';
+import { mayGiveUp, movesOpenTo } from '../../src/consultations/make-move.ts';
 import type { PressedMove } from '../../src/consultations/read-move.ts';
 import { mayReopen } from '../../src/consultations/reopening.ts';
 import { type ConsultationRequest, isOpen } from '../../src/consultations/request.ts';
@@ -149,8 +149,7 @@ export function movesTo({ request, service, as, now }: Seeing): readonly Pressed
   const canReopen = mayReopen(request, service, now);
   const moves = movesFor({ request, canReopen, asksHowItWent: service.howItWent });
   // On a card it is offered where the place is shown; here that is the same page.
-  const isGivenUp = movesOpenTo(request, 'requester').includes('unbooked') && !hasBegun(request, now);
-  return isGivenUp ? [...moves, 'unbooked'] : moves;
+  return mayGiveUp(request, as, now) ? [...moves, 'unbooked'] : moves;
 }
 
 const groupNames: readonly RequestView['moves'][number]['group'][] = ['requester', 'desk', 'end'];

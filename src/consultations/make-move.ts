@@ -102,14 +102,20 @@ function refusalOf(
 ): Refusal | undefined {
   const closed = closedTo(request, move.kind, as);
   if (closed !== undefined) return closed;
-  // An advisor gives it up where the meeting did not take place, and the service where the session was cancelled in time.
-  if (move.kind === 'unbooked' && as === 'requester' && hasBegun(request, at)) return 'begun';
+  if (move.kind === 'unbooked' && isBegunFor(as, request, at)) return 'begun';
   return changesNothing(request, move) ? 'already' : undefined;
 }
 
-/** The time that was booked: from then on it was used. */
-export const hasBegun = ({ booking }: Pick<ConsultationRequest, 'booking'>, at: Instant): boolean =>
-  booking !== undefined && booking.starts < at;
+/**
+ * From its time on a place was used, and its requester no longer gives it up. An advisor does where the meeting did not
+ * take place, and the service where the session was cancelled in time.
+ */
+const isBegunFor = (as: ActorRole, { booking }: ConsultationRequest, at: Instant): boolean =>
+  as === 'requester' && booking !== undefined && booking.starts < at;
+
+/** The place that is booked can be given up by them now. */
+export const mayGiveUp = (request: ConsultationRequest, as: ActorRole, at: Instant): boolean =>
+  closedTo(request, 'unbooked', as) === undefined && !isBegunFor(as, request, at);
 
 /** Why that kind of move is not open to them on the request as it stands; undefined where it is. */
 export function closedTo(request: ConsultationRequest, kind: MoveKind, as: ActorRole): Refusal | undefined {

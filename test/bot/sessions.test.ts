@@ -152,6 +152,12 @@ describe('A surgery session', () => {
     assert.match(seen.words, /Booked: Friday 4 December 2026/);
     assert.doesNotMatch(seen.words, /cannot come/);
     assert.ok(!buttonTitles(seen.card).includes('Give up the booking'));
+    // An advisor says so that the meeting did not take place.
+    const advised = await inChannel().send(
+      { signpost: 1, kind: 'pick-session', reference },
+      { as: 'invoke' },
+    );
+    assert.ok(buttonTitles(advised.card).includes('Give up the booking'));
     const held = world.app.rows(`select 1 from session_places where reference = '${reference}'`);
     assert.equal(held.length, 1);
     await at('2026-11-23T10:00:00.000Z');

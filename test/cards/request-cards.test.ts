@@ -111,7 +111,7 @@ describe('My requests', () => {
 describe('The places for a request', () => {
   it('are none, and not merely taken, once it has ended', () => {
     const shown = (request: ConsultationRequest): string =>
-      cardText(placeCard({ request, places: [], session: undefined, calendar: undefined, hasBegun: false }));
+      cardText(placeCard({ request, places: [], session: undefined, calendar: undefined, mayGiveUp: false }));
     assert.match(shown(logged()), /No place is free for this request at the moment\./);
     assert.match(shown(logged({ status: 'closed' })), /This request has ended/);
     assert.doesNotMatch(shown(logged({ status: 'closed' })), /No place is free/);

@@ -41,12 +41,12 @@ const sessions: readonly (readonly [string, unknown])[] = [
       places: [{ session, starts: session.starts }],
       session,
       calendar: 'https://signpost.example/entry.ics',
-      hasBegun: false,
+      mayGiveUp: true,
     }),
   ],
   [
     'surgery place, past',
-    placeCard({ request: standing('booked'), places: [], session, calendar: undefined, hasBegun: true }),
+    placeCard({ request: standing('booked'), places: [], session, calendar: undefined, mayGiveUp: false }),
   ],
   [
     'surgery place, none free',
@@ -55,7 +55,7 @@ const sessions: readonly (readonly [string, unknown])[] = [
       places: [],
       session: undefined,
       calendar: undefined,
-      hasBegun: false,
+      mayGiveUp: false,
     }),
   ],
 ];
