@@ -22,6 +22,10 @@ const listening = `window.readOut = [];
     }
   }).observe(document, { subtree: true, childList: true, characterData: true });`;
 
+/** A page that shows what it knows late, as on a machine that does much else. */
+const lagging = (milliseconds: number): string => `const soon = window.setTimeout;
+  window.setTimeout = (run, wait = 0, ...given) => soon(run, Math.max(wait, ${String(milliseconds)}), ...given);`;
+
 describeInBrowser('the workspace by keyboard alone', (world) => {
   const log = async (question: string, over: Partial<NewRequest> = {}): Promise<string> => {
     const { details, ...request } = newRequest({ requester: tester, ...over });
@@ -32,10 +36,11 @@ describeInBrowser('the workspace by keyboard alone', (world) => {
   };
   const history = async (reference: string): Promise<readonly string[]> =>
     (await world.app.storage.requests.history('southwark', reference)).map(({ happening }) => happening.kind);
-  const open = async (who: string, path = '/') => {
+  const open = async (who: string, path = '/', lag = 0) => {
     const opened = await world.open();
     const { page } = opened;
     await page.addInitScript(listening);
+    if (lag > 0) await page.addInitScript(lagging(lag));
     await opened.signIn(who, path);
     /** By the Tab key to what is called so, and pressed. */
     const press = async (name: string | RegExp, key = 'Enter'): Promise<void> => {
@@ -98,9 +103,24 @@ describeInBrowser('the workspace by keyboard alone', (world) => {
     assert.deepEqual(await history(reference), ['received', 'acknowledged', 'replied', 'closed']);
   });
 
+  it('goes on to what can be done next where the page lags behind the answer', async () => {
+    const reference = await log('Who writes the plan?');
+    const { page, press, choose, focusOn } = await open('Sample Advisor', `/requests/${reference}`, 100);
+    await page.route('**/moves', async (route) => {
+      // Long enough for the buttons to be seen as they are while it is sent.
+      await page.waitForTimeout(400);
+      await route.continue();
+    });
+    await page.getByRole('group', { name: 'What can be done' }).waitFor();
+    await press('At the desk');
+    await choose('I am looking at it');
+    await isReadOut(page, /Being looked at/);
+    await focusOn('Ask the requester');
+  });
+
   it('publishes a session, books a place of it and cancels it', async () => {
     const reference = await log('Can we meet?');
-    const { page, press, open: go, focusOn, tabTo } = await open('Sample Advisor', '/sessions');
+    const { page, press, open: go, focusOn, tabTo } = await open('Sample Advisor', '/sessions', 100);
     await page.getByRole('heading', { name: 'No session in these weeks' }).waitFor();
     await press('Publish a session');
     await focusOn('Publish a session');

@@ -140,9 +140,11 @@ describeInBrowser('a view of the workspace', (world) => {
     });
 
   it('leads back to the way in where the server does not know one any more', async () => {
-    const { page, signIn, row } = await open();
+    const { page, signIn, row, open: go } = await open();
+    // Signed in first: the frame is gone as soon as the server has said so.
+    await signIn('Sample Advisor', '/nowhere');
     await page.route('**/queue', answered(401));
-    await signIn('Sample Advisor');
+    await go('/');
     await page.getByRole('button', { name: /^Sample Manager/ }).waitFor();
     assert.equal(await row('SWK-2026-0001').count(), 0);
   });

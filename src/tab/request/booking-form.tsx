@@ -34,7 +34,8 @@ const useStyles = makeStyles({
 interface BookingProps {
   readonly service: string;
   readonly request: RequestView;
-  readonly onDone: () => void;
+  /** `revision` is the request's after it. */
+  readonly onDone: (revision: number) => void;
   readonly onClose: () => void;
 }
 
@@ -52,7 +53,7 @@ export function BookingForm({ service, request, onDone, onClose }: BookingProps)
   const place = request.places.find((each) => idOf(each) === chosen);
   const book = async ({ session, starts }: Place): Promise<void> => {
     const outcome = await booking.mutateAsync({ session, starts });
-    if (outcome.kind === 'booked') onDone();
+    if (outcome.kind === 'booked') onDone(outcome.revision);
     else setSaid([outcome.words]);
   };
   const send = (): void => {

@@ -42,7 +42,8 @@ interface MoveFormProps {
   readonly service: string;
   readonly request: RequestView;
   readonly move: PressedMove;
-  readonly onDone: () => void;
+  /** `revision` is the request's after it. */
+  readonly onDone: (revision: number) => void;
   readonly onClose: () => void;
 }
 
@@ -140,7 +141,7 @@ function Open(props: OpenProps) {
     const outcome = await sending.mutateAsync({ ...draft, move: form.move });
     if (outcome.kind === 'moved') {
       drop();
-      onDone();
+      onDone(outcome.revision);
     } else if (outcome.kind === 'mend') {
       take(outcome.form);
       setSaid(outcome.form.problems);

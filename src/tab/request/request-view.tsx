@@ -8,6 +8,7 @@ import type { Setting } from '../../web/contract/person.ts';
 import type { RequestView as Shape } from '../../web/contract/request.ts';
 import { Heading } from '../shell/heading.tsx';
 import { Due, Status } from '../shell/marks.tsx';
+import { useNextFocus } from '../shell/next-focus.ts';
 import { useSaying } from '../shell/notices.tsx';
 import { useSetting } from '../shell/setting.ts';
 import { useKey } from '../shell/shortcuts.tsx';
@@ -148,8 +149,9 @@ function Standing({ request, setting }: RequestProps) {
 
 function Moves({ service, request }: RequestProps) {
   const [opened, setOpened] = useState<Opened>();
-  const { bar, toNext } = useNextFocus(request);
   const pressing = useMove(service, request);
+  const { revision } = request;
+  const { place, toNext } = useNextFocus<HTMLDivElement>({ revision, isSending: pressing.isPending });
   const holding = useHold(service, request);
   const { notify } = useSaying();
   const tell = (error: unknown): void => {
@@ -162,16 +164,25 @@ function Moves({ service, request }: RequestProps) {
         if (outcome.kind === 'stale' || outcome.kind === 'refused') {
           notify({ kind: 'trouble', title: 'Nothing was done.', words: outcome.words });
         }
-        toNext();
+        toNext(outcome.kind === 'mend' ? revision : outcome.revision);
       })
-      .catch(tell);
+      .catch((error: unknown) => {
+        tell(error);
+        toNext(revision);
+      });
   };
-  const close = (): void => {
+  const close = (shown: number): void => {
     setOpened(undefined);
-    toNext();
+    toNext(shown);
+  };
+  const closing = {
+    onDone: close,
+    onClose: () => {
+      close(revision);
+    },
   };
   return (
-    <div ref={bar} tabIndex={-1}>
+    <div ref={place} tabIndex={-1}>
       <MoveBar
         request={request}
         drafted={draftsOf(service, request.reference)}
@@ -183,36 +194,11 @@ function Moves({ service, request }: RequestProps) {
         }}
       />
       <Suspense fallback={<Loading what="the form" />}>
-        {opened === 'booking' && <BookingForm {...{ service, request }} onDone={close} onClose={close} />}
+        {opened === 'booking' && <BookingForm {...{ service, request }} {...closing} />}
         {opened !== undefined && opened !== 'booking' && (
-          <MoveForm key={opened} {...{ service, request }} move={opened} onDone={close} onClose={close} />
+          <MoveForm key={opened} {...{ service, request }} move={opened} {...closing} />
         )}
       </Suspense>
     </div>
   );
 }
-
-/** The request as it is after a move may come after the focus was set: the button that had it may be gone with it. */
-function useNextFocus({ revision }: Shape) {
-  const bar = useRef<HTMLDivElement>(null);
-  const isDue = useRef(false);
-  const shown = useRef(revision);
-  useEffect(() => {
-    shown.current = revision;
-    // Once: what a colleague does later takes nobody's place on the page.
-    if (isDue.current && document.activeElement === document.body) toBar(bar.current);
-    isDue.current = false;
-  }, [revision]);
-  const toNext = (): void => {
-    isDue.current = shown.current === revision;
-    toBar(bar.current);
-  };
-  return { bar, toNext };
-}
-
-/** The focus stays where something can be done next, though the button that was pressed may be gone. */
-const toBar = (bar: HTMLDivElement | null): void => {
-  requestAnimationFrame(() => {
-    (bar?.querySelector<HTMLElement>('button:not([disabled])') ?? bar)?.focus();
-  });
-};

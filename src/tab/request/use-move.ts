@@ -10,9 +10,10 @@ import type { Draft } from './drafts.ts';
 import { useArrived } from './use-request.ts';
 
 export type MoveOutcome =
-  | { readonly kind: 'moved' }
+  /** `revision` is the request's as it is now. */
+  | { readonly kind: 'moved'; readonly revision: number }
   /** `words` say what is different now; nothing was done. */
-  | { readonly kind: 'stale' | 'refused'; readonly words: string }
+  | { readonly kind: 'stale' | 'refused'; readonly revision: number; readonly words: string }
   | { readonly kind: 'mend'; readonly form: MoveForm };
 
 interface Sending extends Draft {
@@ -39,12 +40,16 @@ export function useMove(service: string, { reference, revision }: RequestView) {
         case 200:
           arrived(answer.body.request);
           notify({ kind: 'done', title: answer.body.words });
-          return { kind: 'moved' };
+          return { kind: 'moved', revision: answer.body.request.revision };
         case 422:
           return { kind: 'mend', form: answer.body.form };
         default:
           arrived(answer.body.request);
-          return { kind: answer.body.code, words: answer.body.error };
+          return {
+            kind: answer.body.code,
+            revision: answer.body.request.revision,
+            words: answer.body.error,
+          };
       }
     },
   });
@@ -64,7 +69,7 @@ export function useBooking(service: string, { reference, revision }: RequestView
       arrived(answer.body.request);
       if (answer.status !== 200) return { kind: 'not-done', words: answer.body.error } as const;
       notify({ kind: 'done', title: answer.body.words });
-      return { kind: 'booked' } as const;
+      return { kind: 'booked', revision: answer.body.request.revision } as const;
     },
   });
 }

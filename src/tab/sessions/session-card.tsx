@@ -18,6 +18,7 @@ import { Link } from 'wouter';
 import type { Setting } from '../../web/contract/person.ts';
 import type { Session } from '../../web/contract/sessions.ts';
 import { sessionCalls } from '../shell/calls.ts';
+import { useNextFocus } from '../shell/next-focus.ts';
 import { useSaying } from '../shell/notices.tsx';
 import { timeIn } from '../shell/times.ts';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
@@ -53,8 +54,6 @@ const states = {
   cancelled: { title: 'Cancelled', color: 'danger' },
 } as const;
 
-const cardId = ({ id }: Pick<Session, 'id'>): string => `session-${id}`;
-
 interface CardProps {
   readonly session: Session;
   readonly setting: Setting;
@@ -67,9 +66,10 @@ export function SessionCard({ session, setting, onChange }: CardProps) {
   const isTyped = typedSessions.read(sessionKey(service.id, session)) !== undefined;
   const { title, color } = states[session.state];
   const when = `${timeIn(reader, session.starts)} to ${timeIn(reader, session.ends)}`;
+  const { place, toNext } = useNextFocus<HTMLElement>({ revision: session.revision, isSending: false });
   const canChange = may('advise') && (session.state === 'open' || session.state === 'full');
   return (
-    <article id={cardId(session)} tabIndex={-1} className={styles.card} aria-label={`${when}, ${title}`}>
+    <article ref={place} tabIndex={-1} className={styles.card} aria-label={`${when}, ${title}`}>
       <div className={styles.head}>
         <h3 className={styles.time}>{when}</h3>
         <Badge appearance="tint" color={color} shape="rounded">
@@ -94,7 +94,7 @@ export function SessionCard({ session, setting, onChange }: CardProps) {
           >
             {isTyped ? 'Change (not sent yet)' : 'Change'}
           </Button>
-          <Cancel session={session} when={when} />
+          <Cancel session={session} when={when} onCancelled={toNext} />
         </div>
       )}
     </article>
@@ -147,7 +147,13 @@ function Places({ session }: Pick<CardProps, 'session'>) {
   );
 }
 
-function useCancel(session: Session) {
+interface Cancelling {
+  readonly session: Session;
+  /** With the session's revision then. */
+  readonly onCancelled: (revision: number) => void;
+}
+
+function useCancel({ session, onCancelled }: Cancelling) {
   const { id, revision } = session;
   const booked = takenIn(session);
   const { api, service } = useWorkspace();
@@ -161,9 +167,9 @@ function useCancel(session: Session) {
         [200, 409],
       ),
     onSuccess: async (answer) => {
+      // Its buttons will be gone: the session itself takes the focus, and says by its name what it is now.
+      if (answer.status === 200) onCancelled(answer.body.revision);
       await queries.invalidateQueries({ queryKey: ['sessions', service.id] });
-      // Its buttons are gone: the session itself takes the focus, and says by its name what it is now.
-      requestAnimationFrame(() => document.getElementById(cardId({ id }))?.focus());
       notify(
         answer.status === 200
           ? { kind: 'done', title: 'The session is cancelled.', words: 'Whoever had booked is told.' }
@@ -176,9 +182,10 @@ function useCancel(session: Session) {
   });
 }
 
-function Cancel({ session, when }: { readonly session: Session; readonly when: string }) {
+function Cancel(props: Cancelling & { readonly when: string }) {
+  const { session, when } = props;
   const [isOpen, setOpen] = useState(false);
-  const cancelling = useCancel(session);
+  const cancelling = useCancel(props);
   const taken = takenIn(session);
   return (
     <Dialog

@@ -67,19 +67,22 @@ export function SafetyFirst({ children }: { readonly children: ReactNode }) {
  */
 function useHeldFocus(isOpen: boolean, dialog: RefObject<HTMLElement | null>): void {
   const wanted = useRef<HTMLElement>(undefined);
+  const isHeld = useRef(isOpen);
+  // Never taken off and put on again: a view may set the focus in the very step that brings the words.
   useEffect(() => {
     const follow = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement) || dialog.current?.contains(target) === true) return;
       // Fluent UI's own markers pass the focus on; nobody has wanted it there.
       if (!target.hasAttribute('data-tabster-dummy')) wanted.current = target;
-      if (isOpen) dialog.current?.querySelector('button')?.focus();
+      if (isHeld.current) dialog.current?.querySelector('button')?.focus();
     };
     document.addEventListener('focusin', follow);
     return () => {
       document.removeEventListener('focusin', follow);
     };
-  }, [isOpen, dialog]);
+  }, [dialog]);
   useEffect(() => {
+    isHeld.current = isOpen;
     if (!isOpen) return undefined;
     // Only once the words have faded out: until then, Fluent UI takes the focus back to them.
     const giveBack = (): void => {
