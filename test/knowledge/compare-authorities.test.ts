@@ -86,6 +86,13 @@ describe('an authority that somebody came from', () => {
       'is there a Virtual School offer in Salford',
     ])
       assert.deepEqual([...new Set(ask(message, 'southwark').authorities)], ['salford'], message);
+    const compared = ask('family moved from Norfolk, how does our Virtual School offer compare', 'southwark');
+    assert.deepEqual(compared.authorities, ['southwark', 'norfolk']);
+    const here = ask(
+      'moved from Norfolk, both parents agree, what does the Virtual School offer',
+      'southwark',
+    );
+    assert.deepEqual([...new Set(here.authorities)], ['southwark']);
     const there = 'moved to Norfolk from Salford last week, what does the Virtual School there offer';
     assert.deepEqual(ask(there, 'southwark').authorities, ['norfolk']);
   });

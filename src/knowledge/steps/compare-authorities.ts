@@ -12,6 +12,8 @@ const comparedAtMost = 3;
 const theirOffer = 'what the Virtual School offers';
 const comparing =
   /\b(?:compar\w*|differ\w*|vs\.?|versus|both|either|same as|similar|unlike|than|whereas|in contrast|against ours|with ours)\b/i;
+/** Said of places and of little else: "either", "both" and "different" are said of parents and schools too. */
+const comparingPlaces = /\b(?:compare[ds]?|comparing|comparison|differ(?:s|ed|ences?)?|vs|versus)\b/i;
 /** Words that say no more than that two are put side by side. */
 const scaffolding =
   /\b(?:compare[ds]?|comparing|comparison|(?:what(?:'?s| is| are)? )?(?:the )?differen(?:t|ce|ces)(?: between| from| to)?|differ(?:s|ed)?|vs\.?|versus|both|either|same as|whereas|and ours|than ours|with ours|to ours)\b/gi;
@@ -45,7 +47,9 @@ function authoritiesCompared(
   { question, home }: QuestionProgress,
   { names }: Knowledge,
 ): readonly AuthorityId[] {
-  const named = names.namedIn(withoutOrigins(question, names));
+  const asked = names.namedIn(withoutOrigins(question, names));
+  // "They came from Southwark: how do we differ?" is asked of the place that they came from.
+  const named = asked.length < 2 && comparingPlaces.test(question) ? names.namedIn(question) : asked;
   const [only] = named;
   if (named.length === 1 && home !== undefined && only !== home && comparing.test(question)) {
     return [home, ...named];
