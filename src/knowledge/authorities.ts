@@ -22,6 +22,9 @@ const ordinaryWords = new Set([
   'poole',
   'wells',
 ]);
+/** Of these nobody speaks as of what something is in or from, as of progress in reading: written small they are places there. */
+const placesWherever = new Set(['bury', 'bath', 'barking', 'stoke', 'hull', 'kent', 'poole', 'wells']);
+const within = /\b(?:in|from|near)\s+$/i;
 const placeBefore = /\b(?:in|at|for|from|to|of|by|with|authority|council)\s+$/i;
 const joining = /^(?:['’]s)?,? (?:and|or|vs\.?|versus|than) $/i;
 const placeAfter = /^(?:['’]s)?\s+(?:virtual school|council|vsh?|local authority|la|borough)\b/i;
@@ -93,10 +96,9 @@ function standsForPlace(text: string, index: number, end: number, { before, afte
   if (!ordinaryWords.has(name.toLowerCase())) return true;
   if (text.trim().toLowerCase() === name.toLowerCase()) return true;
   if (placeAfter.test(text.slice(end))) return true;
-  return (
-    /^\p{Lu}/u.test(name) &&
-    (isJoined(text, index, end, { before, after }) || placeBefore.test(text.slice(0, index)))
-  );
+  const lead = text.slice(0, index);
+  if (placesWherever.has(name.toLowerCase()) && within.test(lead)) return true;
+  return /^\p{Lu}/u.test(name) && (isJoined(text, index, end, { before, after }) || placeBefore.test(lead));
 }
 
 /** "Salford and Bath", "Bath or Salford". */

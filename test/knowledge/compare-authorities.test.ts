@@ -107,6 +107,9 @@ describe('the names of authorities that are ordinary words', () => {
       'salford',
       'bath-and-north-east-somerset',
     ]);
+    assert.deepEqual(names.namedIn('a secondary pupil in bath'), ['bath-and-north-east-somerset']);
+    assert.deepEqual(names.namedIn('moved here from kent'), ['kent']);
+    assert.deepEqual(names.namedIn('behind in reading, and in the bath for hours'), []);
     assert.deepEqual(names.namedIn('a bath and reading before bed'), []);
     assert.deepEqual(names.namedIn('Maths and Reading at key stage 2'), []);
   });
