@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { loadGuidance } from '../../src/guidance/load.ts';
 import { answerQuestion } from '../../src/knowledge/answer-question.ts';
-import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { createAuthorityNames, readHome } from '../../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import { present } from '../../src/knowledge/present.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
@@ -109,6 +109,7 @@ describe('the names of authorities that are ordinary words', () => {
     ]);
     assert.deepEqual(names.namedIn('a secondary pupil in bath'), ['bath-and-north-east-somerset']);
     assert.deepEqual(names.namedIn('moved here from kent'), ['kent']);
+    assert.equal(readHome('set authority to bath', names)?.authority, 'bath-and-north-east-somerset');
     assert.deepEqual(names.namedIn('behind in reading, and in the bath for hours'), []);
     assert.deepEqual(names.namedIn('a bath and reading before bed'), []);
     assert.deepEqual(names.namedIn('Maths and Reading at key stage 2'), []);
