@@ -129,7 +129,8 @@ interface Told {
 
 function toldBy(form: RegExp, text: string): Told | undefined {
   const match = form.exec(text);
-  return match && { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
+  if (!match) return undefined;
+  return { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
 }
 
 const sentenceOf = ({ after }: Told): string => after.split(/[.?!,;\n]/)[0] ?? '';
