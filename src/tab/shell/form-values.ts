@@ -8,6 +8,10 @@ export const valuesOf = (fields: readonly Field[]): Values =>
     fields.flatMap((field) => ('id' in field && field.value !== undefined ? [[field.id, field.value]] : [])),
   );
 
+/** What is to be known before it is sent stands above what is asked. */
+export const warningOf = (words: string | undefined): readonly Field[] =>
+  words === undefined ? [] : [{ kind: 'note', words, isWarning: true }];
+
 export const ticked = (value: string | undefined): readonly string[] =>
   (value ?? '').split(',').filter((one) => one !== '');
 
