@@ -199,7 +199,7 @@ describe('A request given to a colleague', () => {
     for (const to of [guest.aadObjectId, '28:signpost', somebody().aadObjectId]) {
       const posted = await logged();
       const { words } = await fill(anna, posted, 'Assign', { to: to ?? '' });
-      assert.match(words, /who is in the advisors’ team now/);
+      assert.match(words, /Nobody of that name is in the advisors’ team now/);
       assert.equal(statusOf(posted.reference)['revision'], 1);
     }
     const posted = await logged();

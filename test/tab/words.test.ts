@@ -8,7 +8,14 @@ import { factLines } from '../../src/tab/request/fact-lines.ts';
 import { byDay, mondayOf, plusDays, takenIn, weeksFrom } from '../../src/tab/sessions/calendar.ts';
 import { draftIn } from '../../src/tab/sessions/session-draft.ts';
 import { addressFor } from '../../src/tab/shell/deep-link.ts';
-import { missingIn, tick, valuesOf, warningOf, withCanned } from '../../src/tab/shell/form-values.ts';
+import {
+  missingIn,
+  searchedFor,
+  tick,
+  valuesOf,
+  warningOf,
+  withCanned,
+} from '../../src/tab/shell/form-values.ts';
 import { apart, calendarDay, dayIn, dayOf, fromNow, instantIn, timeIn } from '../../src/tab/shell/times.ts';
 import { hasUnsent, keepFor } from '../../src/tab/shell/unsent.ts';
 import type { Field } from '../../src/web/contract/forms.ts';
@@ -37,6 +44,16 @@ describe('what the end of many gives up', () => {
     assert.equal(placesGivenUp('noted', rows, at), undefined);
     assert.deepEqual(warningOf(undefined), []);
     assert.deepEqual(warningOf('Mind.'), [{ kind: 'note', words: 'Mind.', isWarning: true }]);
+  });
+});
+
+describe('what is searched for in a list', () => {
+  const choices = [{ value: 'one', title: 'Advisor Anna' }];
+
+  it('is the choice whose title was typed, or the typed words, which never pass for nothing typed', () => {
+    assert.equal(searchedFor(' advisor anna ', choices), 'one');
+    assert.equal(searchedFor('Bob Nobody', choices), 'Bob Nobody');
+    assert.equal(searchedFor('  ', choices), '');
   });
 });
 

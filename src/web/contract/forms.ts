@@ -49,6 +49,7 @@ export const field = z.discriminatedUnion('kind', [
     ...named,
     choices,
     several: z.boolean(),
+    hint: z.string().optional(),
     style: z.enum(['list', 'drop-down', 'search']),
   }),
   /** `YYYY-MM-DD`, and `HH:MM`. */
