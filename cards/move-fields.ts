@@ -100,7 +100,9 @@ function timeFields({ values, request: { booking } }: MoveFormFacts): readonly E
       placeLengths.map((value) => ({ value, title: `${value} minutes` })),
       { label: 'How long', required: 'Choose how long.', value: minutes },
     ),
-    note('Both are reminded of it, and get a calendar entry. A surgery place that was booked is free again.'),
+    note(
+      'Both are reminded of it, and get a calendar file to open. A surgery place that was booked is free again.',
+    ),
   ];
 }
 

@@ -36,7 +36,13 @@ export function noticeCard(
     isEnd(happening.kind) && happening.kind !== 'merged' && howItWent && request.rating === undefined;
   return card(
     `What you can do with ${reference}.`,
-    [note(asksRating ? 'Did the consultation help? One press tells the service.' : reference)],
+    [
+      note(
+        asksRating
+          ? 'Did the consultation help? Press “How did it go?”, choose one, and press “Send”.'
+          : reference,
+      ),
+    ],
     [
       ...(request.pendingQuestion === undefined ? [] : [moveButton(request, 'added')]),
       ...(asksRating ? [moveButton(request, 'rated')] : []),

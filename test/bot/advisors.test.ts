@@ -439,7 +439,10 @@ describe('The end of a request', () => {
       assert.match(told.raw, words);
       assert.ok(told.raw.includes(posted.reference));
       const card = cardOf(told);
-      assert.match(cardText(card), /Did the consultation help\? One press tells the service\./);
+      assert.match(
+        cardText(card),
+        /Did the consultation help\? Press “How did it go\?”, choose one, and press “Send”\./,
+      );
       assert.ok(buttonTitles(card).includes('How did it go?'));
       await world.connector.seen(
         ({ conversation, raw }) =>
