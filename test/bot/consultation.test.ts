@@ -271,7 +271,8 @@ describe('A request that is sent', () => {
     const before = saved().length;
     const first = await send(data, { as: 'invoke', inputs: goodForm });
     const again = await send(data, { as: 'invoke', inputs: goodForm });
-    assert.match(again.words, /logged before/);
+    // A press too many shows what the first one showed.
+    assert.equal(again.words, first.words);
     const twins = await Promise.all(
       ['invoke', 'message', 'invoke'].map((as) =>
         send(data, { as: as === 'invoke' ? 'invoke' : 'message', inputs: goodForm }),
@@ -290,7 +291,7 @@ describe('A request that is sent', () => {
       Array.from({ length: 6 }, () => send(data, { as: 'invoke', inputs: goodForm })),
     );
     assert.equal(new Set(replies.map(({ words }) => referenceIn(words))).size, 1);
-    assert.equal(replies.filter(({ words }) => words.includes('is logged')).length, 1);
+    assert.ok(replies.every(({ words }) => words.includes('Your request is logged')));
     assert.equal(saved().length, before + 1);
   });
 

@@ -50,7 +50,10 @@ describe('A request that is checked before it is sent', () => {
     const late = await press();
     assert.equal(referenceIn(one.words), referenceIn(two.words));
     assert.equal(referenceIn(late.words), referenceIn(one.words));
-    assert.match(late.words, /was logged before/);
+    assert.match(late.words, /Your request is logged/);
+    world.app.advance(hour);
+    assert.match((await press()).words, /This request was logged before/);
+    world.app.advance(-hour);
   });
 
   it('goes back to the form with everything in it', async () => {

@@ -296,7 +296,7 @@ describe('A surgery place in the form of a request', () => {
     );
     assert.deepEqual(row, { status: 'booked', revision: 2 });
     const again = await requester.press(checked.card, 'Send the request', { as: 'invoke' });
-    assert.match(again.words, /logged before.*Booked: Thursday 17 December/s);
+    assert.match(again.words, /Your request is logged.*Booked: Thursday 17 December/s);
   });
 
   it('is one request’s of two that are sent at once, and the other is saved and told', async () => {

@@ -244,7 +244,7 @@ describe('the product in the Agents Playground', () => {
       data: oldForm?.body ?? '',
       headers: { 'content-type': 'application/json' },
     });
-    assert.match(await again.text(), new RegExp(`This request was logged before: ${reference}`));
+    assert.match(await again.text(), new RegExp(`Your request is logged: ${reference}`));
     assert.equal(rows('select * from requests').length, 1);
   });
 
