@@ -21,7 +21,7 @@ import {
   text,
   warning,
 } from './elements.ts';
-import { contactLabels, kindName, statusLabels } from './labels.ts';
+import { contactWays, kindName, statusLabels } from './labels.ts';
 import { askedBack, labelled } from './asked-back.ts';
 import { plainWords } from '../src/knowledge/plain-words.ts';
 import { placeButtons } from './place-card.ts';
@@ -67,7 +67,7 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
         ['Reference', request.reference],
         ['You asked for', kindLabel(facts)],
         ['Status', statusLabels[request.status]],
-        ['Reply by', contactLabels[request.details.contact]],
+        ['How we reply', contactWays[request.details.contact]],
       ]),
       text(deliveryWords[facts.delivery](facts)),
       ...placeLines(facts),

@@ -205,7 +205,10 @@ const question: Row = (facts) => [
     value: facts.values['question'],
   }),
   pick(facts, 'urgency', 'How urgent', choicesOf(urgencyLabels), 'routine'),
-  pick(facts, 'contact', 'Reply by', choicesOf(contactLabels), 'teams-chat'),
+  pick(facts, 'contact', 'How should we reply?', choicesOf(contactLabels), 'teams-chat'),
+  note(
+    'For e-mail or phone the advisor finds your work address or number in Teams or the council’s directory: one that is typed here is taken out.',
+  ),
   textInput(inputId('contactTimes'), {
     label: 'Good times to reach you',
     longest: 200,

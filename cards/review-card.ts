@@ -18,7 +18,7 @@ import {
 } from './elements.ts';
 import {
   cohortLabels,
-  contactLabels,
+  contactWays,
   phaseLabels,
   roleLabels,
   stageLabels,
@@ -88,7 +88,7 @@ function rowsOf({ service, details, consultationDay, place, nameOf }: ReviewFact
     ...where('cohort', ['Social care', cohortLabels[details.cohort]]),
     ...where('tried', ['Already done', tried === '' ? 'Nothing ticked' : tried]),
     ['Urgency', urgencyLabels[details.urgency]],
-    ['Reply by', contactLabels[details.contact]],
+    ['How we reply', contactWays[details.contact]],
     ...(details.contactTimes === undefined
       ? []
       : [['Good times', plainWords(details.contactTimes)] as const]),

@@ -56,6 +56,19 @@ describe('A request that is checked before it is sent', () => {
     world.app.advance(-hour);
   });
 
+  it('says how it is replied to, and where the number for a call is found', async () => {
+    const who = chat();
+    assert.match(JSON.stringify((await formOf(who)).card), /How should we reply\?/);
+    const { words, card } = await check(who, { contact: 'phone', contactTimes: 'Call 020 7946 0958' });
+    assert.match(words, /\[phone number\]/);
+    assert.ok(!buttonTitles(card).includes('Send the request'));
+    const checked = await check(who, { contact: 'phone' });
+    const way = /How we reply\nPhone, on the work number in Teams or the council’s directory/;
+    assert.match(checked.words, way);
+    const sent = await who.press(checked.card, 'Send the request', { as: 'invoke' });
+    assert.match(sent.words, way);
+  });
+
   it('goes back to the form with everything in it', async () => {
     const who = chat();
     const { card } = await check(who);
