@@ -112,7 +112,7 @@ const warnings = ({ problems, masked }: RequestFormFacts): readonly Element[] =>
 ];
 
 const maskedWords = (kinds: readonly string[]): string =>
-  `Nothing was sent yet. Something that could identify a child was taken out and is marked ${kinds.map((kind) => `[${kind}]`).join(', ')}. Check the words, then send.`;
+  `Nothing was sent yet. Something that could identify a child was taken out and is marked ${kinds.map((kind) => `[${kind}]`).join(', ')}. Check the words, and confirm again that no child can be identified.`;
 
 type Row = (facts: RequestFormFacts) => readonly Element[];
 
@@ -216,10 +216,11 @@ const question: Row = (facts) => [
   }),
 ];
 
-const confirmations: Row = ({ values }) => [
+/** A field that must be ticked would keep a word from being put back: then the server alone asks for it. */
+const confirmations: Row = ({ values, masked }) => [
   confirmation(inputId('noChild'), 'No child can be identified from what I have written', {
     label: 'Please confirm',
-    required: 'Confirm that no child can be identified.',
+    ...(masked?.canRestore === true ? {} : { required: 'Confirm that no child can be identified.' }),
     value: values['noChild'] ?? 'false',
   }),
   confirmation(

@@ -151,7 +151,10 @@ describe('The form', () => {
         values['question'] ?? '',
         /^\[name\] refuses to come, .*\[UPN\]: is a surgery next at stage two\?$/,
       );
-      for (const [field, value] of Object.entries(without('question'))) assert.equal(values[field], value);
+      for (const [field, value] of Object.entries(without('question', 'noChild')))
+        assert.equal(values[field], value);
+      // It was said of other words.
+      assert.equal(values['noChild'], 'false');
       assert.equal(saved().length, before);
       const another = await chat().press(card, 'That is not a name', { as, inputs: values });
       assert.doesNotMatch(JSON.stringify(another), /Canaryson/);
@@ -166,7 +169,7 @@ describe('The form', () => {
     const back = await send(submitData(), { as: 'invoke', inputs: { ...goodForm, question } });
     const receipt = await sendForm(back.card, {
       as: 'invoke',
-      inputs: formValues(back.card),
+      inputs: { ...formValues(back.card), noChild: 'true' },
     });
     const reference = referenceIn(receipt.words);
     const row = saved().find((each) => each['reference'] === reference);
@@ -185,8 +188,9 @@ describe('The form', () => {
     });
     const values = formValues(restored.card);
     assert.equal(values['question'], question);
-    for (const [field, value] of Object.entries(without('question'))) assert.equal(values[field], value);
-    const receipt = await sendForm(restored.card, { as: 'invoke', inputs: values });
+    for (const [field, value] of Object.entries(without('question', 'noChild')))
+      assert.equal(values[field], value);
+    const receipt = await sendForm(restored.card, { as: 'invoke', inputs: { ...values, noChild: 'true' } });
     const row = saved().find((each) => each['reference'] === referenceIn(receipt.words));
     assert.match(String(row?.['details']), /Winterbourne/);
     assert.match(String(row?.['details']), /"confirmedWords":1/);

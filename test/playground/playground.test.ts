@@ -210,6 +210,7 @@ describe('the product in the Agents Playground', () => {
     await shot('form-masked');
     await press(form, 'That is not a name');
     await form.getByText('Nothing was sent yet.').first().waitFor({ state: 'detached' });
+    await form.getByRole('checkbox', { name: 'No child can be identified' }).check();
     assert.match(await questionOf(form), /^Bramwellton has missed/);
     await page.mouse.move(0, 0);
     await shot('form-restored');
