@@ -72,7 +72,7 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
       ...warnings(facts),
     ],
     [
-      inPlaceButton('Check and send', review, 'positive'),
+      inPlaceButton('Next: check it', review, 'positive'),
       ...(facts.masked?.canRestore === true ? [inPlaceButton('That is not a name', restore)] : []),
     ],
   );

@@ -46,9 +46,9 @@ export interface ReviewFacts {
 export function reviewCard(facts: ReviewFacts): AdaptiveCard {
   const { service, details, asked, form } = facts;
   return card(
-    'Check your request before it is sent.',
+    'Not sent yet: check your request, then send it.',
     [
-      heading('Check it, then send it'),
+      heading('Not sent yet: check it, then send it'),
       text(`**Your question.** ${plainWords(details.question)}`),
       factTable(rowsOf(facts)),
       ...(asked === undefined
@@ -61,8 +61,9 @@ export function reviewCard(facts: ReviewFacts): AdaptiveCard {
       ),
     ],
     [
+      // Where “Next: check it” was pressed, and about as wide: a press too many sends nothing.
+      inPlaceButton('Back: change it', { kind: 'change-request', ...form }),
       inPlaceButton('Send the request', { kind: 'submit-request', ...form }, 'positive'),
-      inPlaceButton('Change it', { kind: 'change-request', ...form }),
     ],
   );
 }

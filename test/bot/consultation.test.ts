@@ -45,7 +45,7 @@ describe('The gate before a request', () => {
       assert.match(told.words, /Example, to be set by your council/);
       for (const title of ['I have reported it, continue', 'This is about attendance or education advice']) {
         const form = await press(told.card, title);
-        assert.ok(buttonTitles(form.card).includes('Check and send'), title);
+        assert.ok(buttonTitles(form.card).includes('Next: check it'), title);
       }
     });
   }
@@ -167,6 +167,8 @@ describe('The form', () => {
     const { send, sendForm } = chat();
     const question = 'My pupil Winterbourne refuses: is a surgery next?';
     const back = await send(submitData(), { as: 'invoke', inputs: { ...goodForm, question } });
+    const unsaid = await sendForm(back.card, { as: 'invoke', inputs: formValues(back.card) });
+    assert.match(unsaid.words, /Confirm that no child can be identified/);
     const receipt = await sendForm(back.card, {
       as: 'invoke',
       inputs: { ...formValues(back.card), noChild: 'true' },
