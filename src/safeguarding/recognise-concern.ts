@@ -11,6 +11,7 @@ import { gapStops } from './concern-words.ts';
 import { dangerRules } from './danger-rules.ts';
 import type { DangerLevel } from './danger-rules.ts';
 import { bias, enough, enoughForLine, enoughWhereTold, words } from './fitted-concerns.ts';
+import { isHarmByFamily } from './harm-by-family.ts';
 import { concernFamilies as families, withoutInnocents } from './innocent-talk.ts';
 import { withoutKin } from './kin-talk.ts';
 import { withoutLeaning } from './leaning-talk.ts';
@@ -105,8 +106,13 @@ function gravestOf(levels: ReadonlySet<Level>): Concern | undefined {
 
 /** What the hand-written rules alone make of a message. */
 export function recogniseByRules(said: string): FoundByRules {
-  const { byPattern, bySigns } = levelsIn(withoutMeetings(said));
-  return { concern: gravestOf(new Set([...byPattern, ...bySigns])), byPattern: byPattern.length > 0 };
+  const message = withoutMeetings(said);
+  const { byPattern, bySigns } = levelsIn(message);
+  return {
+    concern: gravestOf(new Set([...byPattern, ...bySigns])),
+    byPattern: byPattern.length > 0,
+    byFamily: isHarmByFamily(readWords(message)),
+  };
 }
 
 const fitted = readFittedWords(bias, words);

@@ -17,6 +17,8 @@ export interface FoundByRules {
   readonly concern: Concern | undefined;
   /** By a pattern, and not only by signs that stand near each other. */
   readonly byPattern: boolean;
+  /** Harm by the family, and nobody named who works with children: then it is no allegation, however much of school is said. */
+  readonly byFamily: boolean;
 }
 
 /** What a find of the rules adds to the log-odds that a message tells of harm. */
@@ -63,7 +65,7 @@ function sentencesOf(stems: readonly string[]): readonly (readonly string[])[] {
 export function weighWords(
   fitted: FittedWords,
   stems: readonly string[],
-  { concern, byPattern }: FoundByRules,
+  { concern, byPattern, byFamily }: FoundByRules,
 ): WeighedConcern {
   const found = concern === undefined ? 'nothing' : byPattern ? 'pattern' : 'signs';
   const weighed = [
@@ -71,7 +73,7 @@ export function weighWords(
     ...sentencesOf(stems).map((each) => toWeighed(logOdds(fitted, each), addsToSentence[found])),
   ];
   const heaviest = weighed.reduce((most, each) => (each.total > most.total ? each : most));
-  const scores = scoresOf(heaviest.odds, concern);
+  const scores = scoresOf(heaviest.odds, concern).filter(({ of }) => !byFamily || of !== 'allegation');
   const isBoth = areBoth(scores);
   const likeliest = isBoth ? 'immediate-danger' : likeliestOf(scores);
   const added = likeliest === 'immediate-danger' ? dangerAdds : 0;
@@ -105,7 +107,7 @@ const likeliestOf = (scores: readonly Score[]): Concern =>
 function areBoth(scores: readonly Score[]): boolean {
   if (likeliestOf(scores) === 'worry') return false;
   const [danger, allegation] = (['immediate-danger', 'allegation'] as const).map(
-    (concern) => scores.find(({ of }) => of === concern)?.score ?? 0,
+    (concern) => scores.find(({ of }) => of === concern)?.score ?? Number.NEGATIVE_INFINITY,
   );
-  return Math.abs((danger ?? 0) - (allegation ?? 0)) <= nearlyAsLikely;
+  return Math.abs(Number(danger) - Number(allegation)) <= nearlyAsLikely;
 }
