@@ -2,6 +2,7 @@
 import { londonDate } from '../src/calendar/dates.ts';
 import type { Outcome } from '../src/knowledge/outcome.ts';
 import { type Presented, present } from '../src/knowledge/present.ts';
+import { serviceWords } from '../src/offer/service-words.ts';
 import type { Turn } from './turn.ts';
 
 /** `home` is the person's own authority. */
@@ -16,7 +17,7 @@ export function presentFor(
       names: knowledge.names,
       sources: knowledge.guidance.sources,
       today: londonDate(now),
-      routes: { danger: service.danger, example: service.example },
+      ...serviceWords(service, knowledge.names),
       home,
     },
   );

@@ -127,6 +127,7 @@ const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   'small-talk': (facts) => [...goOn(facts), ...startersFor(facts, 3), stepByStep],
   help: (facts) => [...goOn(facts), ...startersFor(facts, 3), stepByStep, consult(facts), setHome],
   'person-wanted': (facts) => [consult(facts), ...goOn(facts), help],
+  'way-to-reach': (facts) => [consult(facts), ...goOn(facts)],
   'parts-left': () => [],
   'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],

@@ -12,6 +12,7 @@ import type { Guidance, Source } from '../../src/knowledge/passage.ts';
 import { present } from '../../src/knowledge/present.ts';
 import type { Searcher } from '../../src/knowledge/searcher.ts';
 import type { Knowledge } from '../../src/knowledge/steps/progress.ts';
+import { serviceWords } from '../../src/offer/service-words.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Knowing } from '../knowing.ts';
 
@@ -69,7 +70,7 @@ export const createShowAnswer =
         names,
         sources: guidance.sources,
         today: londonDate(clock.now()),
-        routes: { danger: service.danger, example: service.example },
+        ...serviceWords(service, names),
         home,
       },
     );

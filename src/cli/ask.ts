@@ -11,6 +11,7 @@ import { explanationSections } from '../knowledge/explanation-words.ts';
 import { knownWordsOf } from '../knowledge/known-words.ts';
 import type { Authority, AuthorityId } from '../knowledge/passage.ts';
 import { present } from '../knowledge/present.ts';
+import { serviceWords } from '../offer/service-words.ts';
 import { createSearcher } from '../search/create-searcher.ts';
 import { loadServices } from '../services/load.ts';
 import { authorityOf, nearestNames } from './nearest-names.ts';
@@ -71,7 +72,7 @@ const { text } = present(answerQuestion(asking, knowledge), {
   names,
   sources: guidance.sources,
   today: londonDate(systemClock.now()),
-  routes: { danger: loaded.service.danger, example: loaded.service.example },
+  ...serviceWords(loaded.service, names),
   home,
 });
 process.stdout.write(`${text}\n`);

@@ -65,11 +65,14 @@ export function createExamination(guidance: Guidance, held: Guidance = guidance)
   const goldOf = createGoldFinder(held);
   const passageText = createPassageText();
   const route = { name: 'the example route', contact: 'an example', hours: 'at all times' };
-  const routes = { danger: { mash: route, outOfHours: route, lado: route }, example: true };
+  const ofService = {
+    routes: { danger: { mash: route, outOfHours: route, lado: route }, example: true },
+    reach: () => ['an example of how it is reached'],
+  };
   const judge: Examination['judge'] = (one, put, outcomes = put.answer.outcomes) => {
     const { home, rankings } = put;
     const answer = { ...put.answer, outcomes };
-    const context = { names, sources: guidance.sources, today, routes, home };
+    const context = { names, sources: guidance.sources, today, ...ofService, home };
     const show = (shown: readonly Outcome[]): string => present({ outcomes: shown }, context).text;
     const scope = scopeOf(one, home, names);
     const gold = goldOf(one, scope);

@@ -165,6 +165,7 @@ const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
   'small-talk': 'small talk',
   help: 'the help',
   'person-wanted': 'the way to a person',
+  'way-to-reach': 'the way to reach a Virtual School',
   'parts-left': 'parts left for another message',
   'home-set': 'the authority noted',
   'case-decision': 'a decision left to people',

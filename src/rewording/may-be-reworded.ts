@@ -15,6 +15,7 @@ const mayKind: Readonly<Record<OutcomeKind, boolean>> = {
   'small-talk': false,
   help: false,
   'person-wanted': false,
+  'way-to-reach': false,
   'parts-left': false,
   'home-set': false,
   'case-decision': false,

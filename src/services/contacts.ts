@@ -57,4 +57,4 @@ export const contactWarnings = (file: string, { contacts }: Service): readonly P
   contacts?.['virtual-school'] === undefined ? [{ file, line: 1, message: contactUnset }] : [];
 
 const contactUnset =
-  'contacts.virtual-school: not set. Whoever asks what the Virtual School offers is told so, and to request a consultation.';
+  'contacts.virtual-school: not set. Whoever asks what the Virtual School offers, or how to reach it, is told so, and to request a consultation.';

@@ -9,6 +9,8 @@ import { present } from '../../src/knowledge/present.ts';
 import { factAskedFor, leansOnStage, stagesNamed } from '../../src/knowledge/question.ts';
 import { splitQuestions } from '../../src/knowledge/split-questions.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
+import { serviceWords } from '../../src/offer/service-words.ts';
+import { newService } from '../support/service.ts';
 
 const guidance = await loadGuidance('guidance');
 const names = createAuthorityNames(guidance.authorities);
@@ -23,8 +25,6 @@ function talk(home: string | undefined, ...messages: readonly string[]): readonl
     return answer.outcomes.map(shown).join(', ');
   });
 }
-
-const route = { name: 'an example', contact: 'an example', hours: 'at all times' };
 
 const shown = (outcome: Outcome): string =>
   'cited' in outcome
@@ -183,8 +183,8 @@ describe('a question on the topic in unlike words', () => {
   });
 
   it('is told where none of what is shown is of the asker’s own authority', () => {
-    const routes = { danger: { mash: route, outOfHours: route, lado: route }, example: true };
-    const context = { names, sources: guidance.sources, today: '2026-11-21', routes, home: 'bristol' };
+    const ofService = serviceWords(newService(), names);
+    const context = { names, sources: guidance.sources, today: '2026-11-21', ...ofService, home: 'bristol' };
     const outcome = {
       kind: 'closest',
       question: 'who chairs it',

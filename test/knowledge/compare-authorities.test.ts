@@ -6,16 +6,23 @@ import { createAuthorityNames, readHome } from '../../src/knowledge/authorities.
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import { present } from '../../src/knowledge/present.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
+import { serviceWords } from '../../src/offer/service-words.ts';
+import { newService } from '../support/service.ts';
 
 const guidance = await loadGuidance('guidance');
 const names = createAuthorityNames(guidance.authorities);
 const knowledge = { guidance, searcher: createSearcher(guidance), names, knownWords: knownWordsOf(guidance) };
-const route = { name: 'the example route', contact: 'an example', hours: 'at all times' };
-const routes = { danger: { mash: route, outOfHours: route, lado: route }, example: true };
+const ofService = serviceWords(newService(), names);
 
 function ask(text: string, home?: string) {
   const answer = answerQuestion({ text, home, memory: undefined }, knowledge);
-  const shown = present(answer, { names, sources: guidance.sources, today: '2026-11-22', routes, home });
+  const shown = present(answer, {
+    names,
+    sources: guidance.sources,
+    today: '2026-11-22',
+    ...ofService,
+    home,
+  });
   const [outcome] = answer.outcomes;
   const cited = outcome && 'cited' in outcome ? outcome.cited : [];
   return { outcome, text: shown.text, authorities: cited.map(({ passage }) => passage.authority) };

@@ -9,6 +9,8 @@ import type { Cited, Outcome } from '../../src/knowledge/outcome.ts';
 import { present } from '../../src/knowledge/present.ts';
 import { mayBeTheSame } from '../../src/knowledge/question-words.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
+import { serviceWords } from '../../src/offer/service-words.ts';
+import { newService } from '../support/service.ts';
 
 const guidance = await loadGuidance('guidance');
 const names = createAuthorityNames(guidance.authorities);
@@ -139,9 +141,12 @@ describe('a question that does not say what it is about', () => {
   });
 
   it('names the authority of what is another’s', () => {
-    const route = { name: 'an example', contact: 'an example', hours: 'at all times' };
-    const routes = { danger: { mash: route, outOfHours: route, lado: route }, example: true };
-    const context = { names, sources: guidance.sources, today: '2026-11-21', routes };
+    const context = {
+      names,
+      sources: guidance.sources,
+      today: '2026-11-21',
+      ...serviceWords(newService(), names),
+    };
     const show = (home: string | undefined): string =>
       present({ outcomes: outcomesOf(home, 'who chairs the meeting') }, { ...context, home }).text;
     assert.match(show(undefined), /\(ELPM\) \(Southwark\)/);

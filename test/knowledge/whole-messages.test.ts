@@ -10,6 +10,8 @@ import { present } from '../../src/knowledge/present.ts';
 import { wantsPerson } from '../../src/knowledge/wants-person.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
 import { buttonTitles } from '../support/cards.ts';
+import { serviceWords } from '../../src/offer/service-words.ts';
+import { newService } from '../support/service.ts';
 
 const guidance = await loadGuidance('guidance');
 const names = createAuthorityNames(guidance.authorities);
@@ -26,7 +28,6 @@ function last(home: string | undefined, ...messages: readonly string[]): Answer 
 const leading = ({ outcomes }: Answer): readonly (string | undefined)[] =>
   outcomes.map((outcome) => ('cited' in outcome ? outcome.cited[0]?.passage.id : outcome.kind));
 
-const route = { name: 'an example', contact: 'an example', hours: 'at all times' };
 const wordsOf = ({ outcomes }: Answer): string =>
   present(
     { outcomes },
@@ -34,7 +35,7 @@ const wordsOf = ({ outcomes }: Answer): string =>
       names,
       sources: guidance.sources,
       today: '2026-11-21',
-      routes: { danger: { mash: route, outOfHours: route, lado: route }, example: true },
+      ...serviceWords(newService(), names),
       home: undefined,
     },
   ).text;

@@ -9,6 +9,8 @@ import { promptVersion } from '../../src/rewording/prompt.ts';
 import { countsOf, troubleWords } from '../../src/rewording/record-counts.ts';
 import { isReworded, rewordAnswer, rewordRequestFor } from '../../src/rewording/reword-answer.ts';
 import { context, guidance } from './own-words.ts';
+import { serviceWords } from '../../src/offer/service-words.ts';
+import { newService } from '../support/service.ts';
 
 const names = createAuthorityNames(guidance.authorities);
 
@@ -48,18 +50,16 @@ function reword(outcome: Outcome, result: ModelResult) {
   return rewordAnswer(outcome, { request, result, guidanceVersion: 7 }, context);
 }
 
-const routes = {
-  danger: {
-    mash: { name: 'MASH', contact: 'x', hours: 'y' },
-    outOfHours: { name: 'o', contact: 'x', hours: 'y' },
-    lado: { name: 'l', contact: 'x', hours: 'y' },
-  },
-  example: true,
-};
 const wordsOf = (outcome: Outcome): string =>
   present(
     { outcomes: [outcome] },
-    { names, sources: guidance.sources, today: '2026-11-21', routes, home: undefined },
+    {
+      names,
+      sources: guidance.sources,
+      today: '2026-11-21',
+      ...serviceWords(newService(), names),
+      home: undefined,
+    },
   ).text;
 
 describe('what is counted of a reply', () => {

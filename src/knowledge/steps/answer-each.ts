@@ -17,6 +17,7 @@ import type {
   Remembered,
 } from './progress.ts';
 import { answeredOf, answerOtherwise, toldByNext } from './second-readings.ts';
+import { wayToReach } from './way-to-reach.ts';
 import { asksSomething } from './with-safety-line.ts';
 
 /** More in one reply than this nobody reads on a phone. */
@@ -31,7 +32,8 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     const before = answered.at(-1);
     const memory = before ? rememberedOf(before) : progress.asking.memory;
     const message = { ...progress, asking: { ...progress.asking, memory } };
-    const reached = answerFirstReading(question, message, knowledge);
+    const reached =
+      wayToReach(question, message, knowledge) ?? answerFirstReading(question, message, knowledge);
     answered.push(toldByNext(reached, questions[index + 1], message, knowledge));
   }
   const outcomes = answered.flatMap(({ outcome }) => (outcome ? [outcome] : []));
