@@ -24,6 +24,7 @@ const asProfessional = createPhraseBook(
     { pattern: 'i support|teach|supervise|advise|mentor|train|manage|line' },
     { pattern: 'my ~1 @profession role|job|work' },
     { pattern: 'i am|work ~1 in|on|with|from ~3 team|pastoral|department|office|service|intake|admin' },
+    { pattern: 'we owe ~2 children|kids|pupils|students' },
     { pattern: 'cafcass|ad-litem|childrens-guardian' },
 
     { pattern: 'i am a|an ~1 student|trainee @trade' },
