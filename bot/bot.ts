@@ -1,14 +1,15 @@
 /** One activity in, one turn out: who may talk, whether it is new, the features in their order, the end. */
 import type { Clock } from '../src/calendar/clock.ts';
 import type { Storage, Stores } from '../src/conversation/stores.ts';
-import type { Claim, StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
+import type { StoredReply, TurnKey } from '../src/conversation/turn-claims.ts';
 import { type Deployment, mayTalk, serviceOf } from '../src/people/permissions.ts';
 import type { Service } from '../src/people/service.ts';
 import type { RequestLink } from './teams-links.ts';
 import { answerWithWords } from './answer-invoke.ts';
-import { claimOrWait } from './claim-turn.ts';
+import { claimOrFail } from './claim-turn.ts';
 import type { Knowing } from './knowing.ts';
 import type { Received } from './received.ts';
+import { whileRenewing } from './renew-claim.ts';
 import { SendFailed } from './send-failed.ts';
 import { Stopped } from './stopped.ts';
 import type { Feature, Turn } from './turn.ts';
@@ -35,6 +36,8 @@ export interface BotDeps {
   /** In their order; the last deals with whatever is left. */
   readonly features: readonly Feature[];
   readonly onTrouble: (turn: Turn, error: unknown) => Promise<void>;
+  /** How often the claim of a turn that runs is renewed, in milliseconds, where a test cannot wait. */
+  readonly renewEvery?: number;
 }
 
 export type Bot = (received: Received) => Promise<TurnEnd>;
@@ -60,7 +63,7 @@ async function runOnce(received: Received, service: Service, key: TurnKey, deps:
   const claim = await claimOrFail(key, deps);
   switch (claim.kind) {
     case 'ours':
-      return runTurn(received, service, key, deps);
+      return whileRenewing(key, { ...received, ...deps }, () => runTurn(received, service, key, deps));
     case 'failed': {
       // Without its claim a turn might run twice: the person is told, and nothing else is done.
       const features = [() => Promise.reject(claim.error)];
@@ -70,20 +73,6 @@ async function runOnce(received: Received, service: Service, key: TurnKey, deps:
     case 'done':
       received.log.info('turn.repeat', { turn: received.id, kind: received.event.kind });
       return { kind: 'repeat', reply: claim.kind === 'done' ? claim.reply : undefined };
-  }
-}
-
-async function claimOrFail(
-  key: TurnKey,
-  { storage, clock }: BotDeps,
-): Promise<Claim | { readonly kind: 'failed'; readonly error: Error }> {
-  try {
-    return await claimOrWait(storage.claims, key, clock);
-  } catch (error) {
-    return {
-      kind: 'failed',
-      error: error instanceof Error ? error : new Error('No claim.', { cause: error }),
-    };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Inputs } from '../cards/actions.ts';
 import type { Choice } from '../cards/elements.ts';
 import type { MoveFormFacts } from '../cards/move-form-facts.ts';
 import { londonDate } from '../src/calendar/dates.ts';
+import { bookedAhead, isEnd } from '../src/consultations/given-up.ts';
 import { maskTyped, type MaskedField, typedFields } from '../src/consultations/mask-typed.ts';
 import type { PressedMove } from '../src/consultations/read-move.ts';
 import type { ConsultationRequest } from '../src/consultations/request.ts';
@@ -51,6 +52,7 @@ export async function formFactsOf(presser: Presser, open: OpenForm, typed: Typed
     move,
     form,
     cleared,
+    givesUp: isEnd(move) ? bookedAhead(request, presser.now) : undefined,
     kinds: service.kinds.map(({ kind, label }) => ({ value: kind, title: label })),
     desks: service.desks.length > 1 ? service.desks.map(({ id, name }) => ({ value: id, title: name })) : [],
     advisors: move === 'assigned' ? await choicesOf(presser, open) : [],

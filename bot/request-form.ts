@@ -47,7 +47,9 @@ export async function comeBack(
     )
     .some(Boolean);
   const masked = reading.kinds.length === 0 ? undefined : { kinds: reading.kinds, canRestore };
-  const { values, problems } = reading;
+  const { problems } = reading;
+  // It was said of words in which something was found.
+  const values = masked === undefined ? reading.values : { ...reading.values, noChild: 'false' };
   await showForm(turn, form, { values, cleared: form.cleared, problems, masked });
 }
 

@@ -57,8 +57,20 @@ export type TurnEvent =
   /** Someone added the bot to a chat or a team. */
   | { readonly kind: 'added' }
   | { readonly kind: 'removed' }
+  /** One of those above whose answer is waited for in the response, in a shape that we do not read. */
+  | { readonly kind: 'unread-invoke'; readonly of: AnsweredInPlace; readonly isTooLong: boolean }
+  /** Of a name that we have nothing for. */
   | { readonly kind: 'unknown-invoke' }
   | { readonly kind: 'other' };
+
+/** What waits for its answer in the response, and has a shape of its own for it. */
+export type AnsweredInPlace =
+  | 'pressed'
+  | 'search'
+  | 'message-chosen'
+  | 'message-confirmed'
+  | 'dialog-opened'
+  | 'dialog-sent';
 
 export interface MessageBody {
   readonly format: 'html' | 'text';

@@ -9,7 +9,7 @@ import { type Absence } from '../src/conversation/absences.ts';
 import type { PersonId } from '../src/people/person.ts';
 import {
   cohortLabels,
-  contactLabels,
+  contactWays,
   phaseLabels,
   roleLabels,
   stageLabels,
@@ -63,7 +63,7 @@ export function advisoryFacts(facts: AdvisoryFacts): readonly Fact[] {
     ['Social care', cohortLabels[details.cohort]],
     ['Authority', `${nameOf(details.authority)}; school in ${nameOf(details.schoolAuthority)}`],
     ['Already done', tried === '' ? 'Nothing ticked' : tried],
-    ['Reply by', replyBy(request)],
+    ['How to reply', howToReply(request)],
     ['Logged', dayOf(request.loggedAt)],
     ...checkedWords(request),
   ];
@@ -89,10 +89,10 @@ function dueFact({ request, now }: AdvisoryFacts): readonly Fact[] {
   return [['Due', `${dueWords(due)}${isOverdue(due, now) ? ' (overdue)' : ''}`]];
 }
 
-const replyBy = ({ details: { contact, contactTimes } }: ConsultationRequest): string =>
+const howToReply = ({ details: { contact, contactTimes } }: ConsultationRequest): string =>
   contactTimes === undefined
-    ? contactLabels[contact]
-    : `${contactLabels[contact]}, ${plainWords(contactTimes)}`;
+    ? contactWays[contact]
+    : `${contactWays[contact]}; good times: ${plainWords(contactTimes)}`;
 
 const checkedWords = ({ details: { confirmedWords } }: ConsultationRequest): readonly Fact[] =>
   confirmedWords > 0

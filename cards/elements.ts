@@ -125,9 +125,12 @@ export const tickList = (id: string, choices: readonly Choice[], options: InputO
 export const filteredChoiceInput = (
   id: string,
   choices: readonly Choice[],
-  options: InputOptions,
+  /** `unfitting` is said where what was typed is none of the choices. */
+  options: InputOptions & { readonly hint?: string; readonly unfitting?: string },
 ): Element => ({
   ...choiceInput(id, choices, options),
+  ...(options.unfitting !== undefined && { errorMessage: options.unfitting }),
+  ...(options.hint !== undefined && { placeholder: options.hint }),
   style: 'filtered',
 });
 

@@ -65,6 +65,13 @@ export const contactLabels: Labels<RequestDetails['contact']> = {
   phone: 'Phone',
 };
 
+/** No number and no address is kept, and one that is typed is taken out: where the advisor finds it is said with the way. */
+export const contactWays: Labels<RequestDetails['contact']> = {
+  ...contactLabels,
+  email: 'E-mail, to the work address in Teams or the council’s directory',
+  phone: 'Phone, on the work number in Teams or the council’s directory',
+};
+
 export const statusLabels: Labels<RequestStatus> = {
   received: 'Received',
   triage: 'Being looked at',

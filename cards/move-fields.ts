@@ -1,7 +1,7 @@
 /** What each move's form asks for; those that ask for nothing are done at the press. */
 import { londonDate } from '../src/calendar/dates.ts';
 import { londonTime } from '../src/calendar/london-clock.ts';
-import { longestMessage, type PressedMove } from '../src/consultations/read-move.ts';
+import { longestMessage, notInTeam, type PressedMove } from '../src/consultations/read-move.ts';
 import { placeLengths } from '../src/consultations/read-session.ts';
 import { inputId } from './actions.ts';
 import { cannedChoice, hasCanned } from './canned-choice.ts';
@@ -67,7 +67,9 @@ function colleagueFields({ advisors, values, request }: MoveFormFacts): readonly
   const isLong = advisors.length > advisorsAtMost;
   return [
     filteredChoiceInput(inputId('to'), advisors.slice(0, advisorsAtMost), {
-      label: 'To whom; empty is you',
+      label: 'Give it to',
+      hint: 'Leave it empty to take it yourself.',
+      unfitting: notInTeam,
       value: values['to'] ?? request.assignee?.id,
     }),
     ...(isLong
@@ -98,7 +100,9 @@ function timeFields({ values, request: { booking } }: MoveFormFacts): readonly E
       placeLengths.map((value) => ({ value, title: `${value} minutes` })),
       { label: 'How long', required: 'Choose how long.', value: minutes },
     ),
-    note('Both are reminded of it, and get a calendar entry. A surgery place that was booked is free again.'),
+    note(
+      'Both are reminded of it, and get a calendar file to open. A surgery place that was booked is free again.',
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What the form of a move is drawn from, and the part of its buttons' payloads that tells one form from another. */
 import type { PressedMove } from '../src/consultations/read-move.ts';
-import type { ConsultationRequest } from '../src/consultations/request.ts';
+import type { Booking, ConsultationRequest } from '../src/consultations/request.ts';
 import type { Drafted } from '../src/model/suggestion.ts';
 import type { Inputs } from './actions.ts';
 import type { Choice } from './elements.ts';
@@ -13,6 +13,8 @@ export interface MoveFormFacts {
   /** What was typed before, screened; empty on a fresh form. */
   readonly values: Inputs;
   readonly problems: readonly string[];
+  /** The place or time to come that the move gives up by ending the request. */
+  readonly givesUp: Booking | undefined;
   readonly kinds: readonly Choice[];
   /** Of the service, where it has several. */
   readonly desks: readonly Choice[];

@@ -15,6 +15,7 @@ import {
 } from './elements.ts';
 import { labelled } from './asked-back.ts';
 import { cut } from './cut.ts';
+import { givesUpWords } from './given-up-words.ts';
 import { asksForSomething, fieldsOf } from './move-fields.ts';
 import { formOf, type MoveFormFacts } from './move-form-facts.ts';
 import { plainWords } from '../src/knowledge/plain-words.ts';
@@ -52,7 +53,7 @@ export function moveButton({ reference, revision }: ConsultationRequest, move: P
 export const isPressed = (move: MoveKind): move is PressedMove => pressedMoves.some((one) => one === move);
 
 export function moveFormCard(facts: MoveFormFacts): AdaptiveCard {
-  const { request, move, problems, canRestore, canSuggest } = facts;
+  const { request, move, problems, givesUp, canRestore, canSuggest } = facts;
   const title = `${request.reference}: ${moveTitles[move]}`;
   const suggest = inPlaceButton('Suggest a reply', { kind: 'suggest-move', ...formOf(facts) });
   const restore = inPlaceButton('That is not a name', { kind: 'restore-move', ...formOf(facts) });
@@ -61,6 +62,7 @@ export function moveFormCard(facts: MoveFormFacts): AdaptiveCard {
     [
       heading(title),
       ...problems.map((problem) => warning(plainWords(problem))),
+      ...(givesUp === undefined ? [] : [warning(givesUpWords(givesUp))]),
       ...askedAbout(facts),
       ...fieldsOf(facts),
       ...draftedNote(facts),

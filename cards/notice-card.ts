@@ -1,6 +1,7 @@
 /** Beneath a message to the requester about their request: what they can do at once. */
 import type { RequestEvent } from '../src/consultations/event.ts';
-import { type ConsultationRequest, endStatuses } from '../src/consultations/request.ts';
+import { isEnd } from '../src/consultations/given-up.ts';
+import type { ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
 import { type AdaptiveCard, card, type Element, inPlaceButton, linkButton, note } from './elements.ts';
 import { moveButton } from './move-forms.ts';
@@ -31,11 +32,17 @@ export function noticeCard(
   calendar: string | undefined,
 ): AdaptiveCard {
   const { reference } = request;
-  const isEnd = endStatuses.some((status) => status === happening.kind);
-  const asksRating = isEnd && happening.kind !== 'merged' && howItWent && request.rating === undefined;
+  const asksRating =
+    isEnd(happening.kind) && happening.kind !== 'merged' && howItWent && request.rating === undefined;
   return card(
     `What you can do with ${reference}.`,
-    [note(asksRating ? 'Did the consultation help? One press tells the service.' : reference)],
+    [
+      note(
+        asksRating
+          ? 'Did the consultation help? Press “How did it go?”, choose one, and press “Send”.'
+          : reference,
+      ),
+    ],
     [
       ...(request.pendingQuestion === undefined ? [] : [moveButton(request, 'added')]),
       ...(asksRating ? [moveButton(request, 'rated')] : []),

@@ -21,7 +21,7 @@ import {
   text,
   warning,
 } from './elements.ts';
-import { contactLabels, kindName, statusLabels } from './labels.ts';
+import { contactWays, kindName, statusLabels } from './labels.ts';
 import { askedBack, labelled } from './asked-back.ts';
 import { plainWords } from '../src/knowledge/plain-words.ts';
 import { placeButtons } from './place-card.ts';
@@ -67,7 +67,7 @@ export function receiptCard(facts: ReceiptFacts): AdaptiveCard {
         ['Reference', request.reference],
         ['You asked for', kindLabel(facts)],
         ['Status', statusLabels[request.status]],
-        ['Reply by', contactLabels[request.details.contact]],
+        ['How we reply', contactWays[request.details.contact]],
       ]),
       text(deliveryWords[facts.delivery](facts)),
       ...placeLines(facts),
@@ -130,13 +130,17 @@ const listedAtMost = 10;
 /** Open ones first, as they are given. */
 export function myRequestsCard(
   requests: readonly ConsultationRequest[],
-  facts: Omit<RequestFacts, 'request'>,
+  facts: Omit<RequestFacts, 'request'> & {
+    /** The submission of a form that was begun and not sent. */
+    readonly unsent?: string | undefined;
+  },
 ): AdaptiveCard {
   const ask = button('Request a consultation', { kind: 'consult' });
+  const waiting = unsentLines(facts.unsent);
   if (requests.length === 0) {
     return card(
       'You have no requests.',
-      [heading('My requests'), text('You have not asked for a consultation yet.')],
+      [heading('My requests'), ...waiting, text('You have not asked for a consultation yet.')],
       [ask],
     );
   }
@@ -152,10 +156,24 @@ export function myRequestsCard(
       : [];
   return card(
     `You have ${String(open)} open ${open === 1 ? 'request' : 'requests'}, and ${String(requests.length - open)} that have ended.`,
-    [heading('My requests'), ...shown.flatMap((request) => rowOf({ request, ...facts }, requests)), ...more],
+    [
+      heading('My requests'),
+      ...waiting,
+      ...shown.flatMap((request) => rowOf({ request, ...facts }, requests)),
+      ...more,
+    ],
     [ask],
   );
 }
+
+/** Whoever thinks that it was sent reads here that it was not. */
+const unsentLines = (submission: string | undefined): readonly Element[] =>
+  submission === undefined
+    ? []
+    : [
+        warning('A request that you have begun was not sent yet. It is kept for a day.'),
+        buttonRow([inPlaceButton('Back to it', { kind: 'change-request', submission, cleared: [] })]),
+      ];
 
 const lastWordsShown = 300;
 

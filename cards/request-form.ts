@@ -72,7 +72,7 @@ export function requestForm(facts: RequestFormFacts): AdaptiveCard {
       ...warnings(facts),
     ],
     [
-      inPlaceButton('Check and send', review, 'positive'),
+      inPlaceButton('Next: check it', review, 'positive'),
       ...(facts.masked?.canRestore === true ? [inPlaceButton('That is not a name', restore)] : []),
     ],
   );
@@ -112,7 +112,7 @@ const warnings = ({ problems, masked }: RequestFormFacts): readonly Element[] =>
 ];
 
 const maskedWords = (kinds: readonly string[]): string =>
-  `Nothing was sent yet. Something that could identify a child was taken out and is marked ${kinds.map((kind) => `[${kind}]`).join(', ')}. Check the words, then send.`;
+  `Nothing was sent yet. Something that could identify a child was taken out and is marked ${kinds.map((kind) => `[${kind}]`).join(', ')}. Check the words, and confirm again that no child can be identified.`;
 
 type Row = (facts: RequestFormFacts) => readonly Element[];
 
@@ -205,7 +205,10 @@ const question: Row = (facts) => [
     value: facts.values['question'],
   }),
   pick(facts, 'urgency', 'How urgent', choicesOf(urgencyLabels), 'routine'),
-  pick(facts, 'contact', 'Reply by', choicesOf(contactLabels), 'teams-chat'),
+  pick(facts, 'contact', 'How should we reply?', choicesOf(contactLabels), 'teams-chat'),
+  note(
+    'For e-mail or phone the advisor finds your work address or number in Teams or the council’s directory: one that is typed here is taken out.',
+  ),
   textInput(inputId('contactTimes'), {
     label: 'Good times to reach you',
     longest: 200,
@@ -213,10 +216,11 @@ const question: Row = (facts) => [
   }),
 ];
 
-const confirmations: Row = ({ values }) => [
+/** A field that must be ticked would keep a word from being put back: then the server alone asks for it. */
+const confirmations: Row = ({ values, masked }) => [
   confirmation(inputId('noChild'), 'No child can be identified from what I have written', {
     label: 'Please confirm',
-    required: 'Confirm that no child can be identified.',
+    ...(masked?.canRestore === true ? {} : { required: 'Confirm that no child can be identified.' }),
     value: values['noChild'] ?? 'false',
   }),
   confirmation(

@@ -8,8 +8,10 @@ import {
   type RequestEvent,
   serviceActor,
 } from '../src/consultations/event.ts';
-import type { ConsultationRequest } from '../src/consultations/request.ts';
+import { givenUpByEnd } from '../src/consultations/given-up.ts';
+import type { Booking, ConsultationRequest } from '../src/consultations/request.ts';
 import type { Service } from '../src/people/service.ts';
+import { gaveUpWords, toldGivenUp } from './given-up-words.ts';
 import { draftedForReader, draftedForRecord } from './drafted-words.ts';
 import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
 import { plainWords } from '../src/knowledge/plain-words.ts';
@@ -33,6 +35,8 @@ type Tell<R> = {
 interface Within {
   readonly record: RecordFacts;
   readonly seq: number;
+  /** Of what was given up with the end; empty where nothing was. */
+  readonly gaveUp: string;
 }
 
 /** The card shows it, or it is nobody's business in the thread. */
@@ -56,19 +60,22 @@ const lines: Tell<string | undefined> = {
       : `${who} gave up the place or time that was booked.`,
   advised: ({ advice, nextStep }, who) =>
     `${who} recorded advice, which the requester has: ${plainWords(advice)}${nextStep === undefined ? '' : ` Next step: ${plainWords(nextStep)}`}`,
-  signposted: ({ message }, who) => `${who} signposted it: ${plainWords(message)}`,
-  escalated: ({ message }, who) => `${who} escalated it: ${plainWords(message)}`,
-  declined: ({ reason, message }, who) =>
-    `${who} declined it (${declineLabels[reason]}): ${plainWords(message)}`,
-  closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
-  withdrawn: ({ reason }, who) =>
+  signposted: ({ message }, who, { gaveUp }) => `${who} signposted it${gaveUp}: ${plainWords(message)}`,
+  escalated: ({ message }, who, { gaveUp }) => `${who} escalated it${gaveUp}: ${plainWords(message)}`,
+  declined: ({ reason, message }, who, { gaveUp }) =>
+    `${who} declined it (${declineLabels[reason]})${gaveUp}: ${plainWords(message)}`,
+  closed: ({ message }, who, { gaveUp }) => `${who} closed it${gaveUp}: ${plainWords(message)}`,
+  withdrawn: ({ reason }, who, { gaveUp }) =>
     who === serviceActor.name
-      ? 'It is withdrawn: its requester asked to have what is theirs erased.'
-      : `The requester, ${who}, withdrew it: ${withdrawLabels[reason]}.`,
+      ? `It is withdrawn${gaveUp}: its requester asked to have what is theirs erased.`
+      : `The requester, ${who}, withdrew it${gaveUp}: ${withdrawLabels[reason]}.`,
   reopened: ({ message }, who) => `${who} opened it again: ${plainWords(message)}`,
   'due-set': ({ due }, who) =>
     due === undefined ? `${who} took its date away.` : `${who} set it due on ${dayOf(due)}.`,
-  merged: ({ into }, who) => `${who} merged it into ${into}, which goes on.`,
+  merged: ({ into }, who, { gaveUp }) =>
+    gaveUp === ''
+      ? `${who} merged it into ${into}, which goes on.`
+      : `${who} merged it${gaveUp}: it goes on as ${into}.`,
   joined: ({ from }, who) => `${who} merged ${from} into this one.`,
   rated: ({ rating }) => `The requester said how it went: ${ratingLabels[rating]}.`,
   held: unsaid,
@@ -83,7 +90,11 @@ export function lineOf({ happening, by, seq }: RequestEvent, record: RecordFacts
     who: string,
     within: Within,
   ) => string | undefined;
-  const words = line(happening, plainWords(by.name), { record, seq });
+  const words = line(happening, plainWords(by.name), {
+    record,
+    seq,
+    gaveUp: gaveUpWords(givenUpByEnd(record.events, seq)),
+  });
   const drafted = draftedForRecord(happening);
   return words === undefined || drafted === undefined ? words : `${words}\n\n_${drafted}_`;
 }
@@ -188,7 +199,12 @@ const toRequester: TellRequester = {
 
 /** What the requester is told of a move, in their own chat or where others read. */
 export function requesterNotice(
-  { reference, assignee, goesOnAs }: ConsultationRequest & Partial<Pick<Telling, 'goesOnAs'>>,
+  {
+    reference,
+    assignee,
+    goesOnAs,
+    gaveUp,
+  }: ConsultationRequest & Partial<Pick<Telling, 'goesOnAs'>> & { readonly gaveUp?: Booking | undefined },
   { happening, by }: RequestEvent,
   { name: service }: Pick<Service, 'name'>,
   place: 'personal' | 'thread',
@@ -198,6 +214,6 @@ export function requesterNotice(
   const told = tell?.(happening, { reference, service, who, goesOnAs });
   const changed = `**${reference}** changed${assignee === undefined ? '' : `; it is with ${plainWords(assignee.name)}`}.`;
   const drafted = place === 'personal' ? draftedForReader(happening, who) : undefined;
-  const text = told?.[place] ?? changed;
+  const text = `${told?.[place] ?? changed}${toldGivenUp(gaveUp, place)}`;
   return drafted === undefined ? { text } : { text: `${text}\n\n_${drafted}_`, isByModel: true };
 }

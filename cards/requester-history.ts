@@ -3,7 +3,9 @@
 import { dayOf } from '../src/calendar/dates.ts';
 import { writtenMoment } from '../src/calendar/moment-words.ts';
 import { type Happening, type HappeningKind, serviceActor } from '../src/consultations/event.ts';
+import { givenUpByEnd } from '../src/consultations/given-up.ts';
 import { personAsked } from '../src/consultations/retention.ts';
+import { gaveUpWords } from './given-up-words.ts';
 import { draftedForReader } from './drafted-words.ts';
 import { declineLabels, ratingLabels, withdrawLabels } from './labels.ts';
 import { plainWords } from '../src/knowledge/plain-words.ts';
@@ -23,6 +25,8 @@ type Shown = Omit<RecordFacts, 'desks'>;
 interface Within {
   readonly record: Shown;
   readonly seq: number;
+  /** Of what was given up with the end; empty where nothing was. */
+  readonly gaveUp: string;
 }
 
 /** Among advisors, or about another person's request. */
@@ -45,18 +49,19 @@ const seen: Seen = {
   unbooked: () => 'The booking was given up.',
   advised: ({ advice, nextStep }, who) =>
     `${who} advised: ${plainWords(advice)}${nextStep === undefined ? '' : ` Next step: ${plainWords(nextStep)}`}`,
-  signposted: ({ message }, who) => `${who} pointed you elsewhere: ${plainWords(message)}`,
-  escalated: ({ message }, who) => `${who} passed it on: ${plainWords(message)}`,
-  declined: ({ reason, message }, who) =>
-    `${who} did not take it on (${declineLabels[reason]}): ${plainWords(message)}`,
-  closed: ({ message }, who) => `${who} closed it: ${plainWords(message)}`,
-  withdrawn: ({ reason }, who) =>
+  signposted: ({ message }, who, { gaveUp }) =>
+    `${who} pointed you elsewhere${gaveUp}: ${plainWords(message)}`,
+  escalated: ({ message }, who, { gaveUp }) => `${who} passed it on${gaveUp}: ${plainWords(message)}`,
+  declined: ({ reason, message }, who, { gaveUp }) =>
+    `${who} did not take it on (${declineLabels[reason]})${gaveUp}: ${plainWords(message)}`,
+  closed: ({ message }, who, { gaveUp }) => `${who} closed it${gaveUp}: ${plainWords(message)}`,
+  withdrawn: ({ reason }, who, { gaveUp }) =>
     who === serviceActor.name
-      ? 'It was withdrawn, as you asked to have what is yours erased.'
-      : `You withdrew it (${withdrawLabels[reason]}).`,
+      ? `It was withdrawn${gaveUp}, as you asked to have what is yours erased.`
+      : `You withdrew it (${withdrawLabels[reason]})${gaveUp}.`,
   reopened: ({ message }) => `It was opened again: ${plainWords(message)}`,
   'due-set': unseen,
-  merged: () => 'An advisor put it together with another request about the same.',
+  merged: (_, __, { gaveUp }) => `An advisor put it together with another request about the same${gaveUp}.`,
   joined: unseen,
   rated: ({ rating }) => `You said how it went: ${ratingLabels[rating]}.`,
   held: unseen,
@@ -79,7 +84,11 @@ type See = (happening: Happening, who: string, within: Within) => string | undef
 export const historyFor = (record: Shown, events = record.events): readonly HistoryLine[] =>
   events.flatMap(({ happening, by, at, seq }) => {
     const see = seen[happening.kind] as See;
-    const words = see(happening, plainWords(by.name), { record, seq });
+    const words = see(happening, plainWords(by.name), {
+      record,
+      seq,
+      gaveUp: gaveUpWords(givenUpByEnd(record.events, seq)),
+    });
     if (words === undefined) return [];
     const drafted = draftedForReader(happening, plainWords(by.name));
     return [{ on: dayOf(at), words: drafted === undefined ? words : `${words} (${drafted})` }];

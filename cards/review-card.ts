@@ -18,7 +18,7 @@ import {
 } from './elements.ts';
 import {
   cohortLabels,
-  contactLabels,
+  contactWays,
   phaseLabels,
   roleLabels,
   stageLabels,
@@ -46,9 +46,9 @@ export interface ReviewFacts {
 export function reviewCard(facts: ReviewFacts): AdaptiveCard {
   const { service, details, asked, form } = facts;
   return card(
-    'Check your request before it is sent.',
+    'Not sent yet: check your request, then send it.',
     [
-      heading('Check it, then send it'),
+      heading('Not sent yet: check it, then send it'),
       text(`**Your question.** ${plainWords(details.question)}`),
       factTable(rowsOf(facts)),
       ...(asked === undefined
@@ -61,8 +61,9 @@ export function reviewCard(facts: ReviewFacts): AdaptiveCard {
       ),
     ],
     [
+      // Where “Next: check it” was pressed, and about as wide: a press too many sends nothing.
+      inPlaceButton('Back: change it', { kind: 'change-request', ...form }),
       inPlaceButton('Send the request', { kind: 'submit-request', ...form }, 'positive'),
-      inPlaceButton('Change it', { kind: 'change-request', ...form }),
     ],
   );
 }
@@ -88,7 +89,7 @@ function rowsOf({ service, details, consultationDay, place, nameOf }: ReviewFact
     ...where('cohort', ['Social care', cohortLabels[details.cohort]]),
     ...where('tried', ['Already done', tried === '' ? 'Nothing ticked' : tried]),
     ['Urgency', urgencyLabels[details.urgency]],
-    ['Reply by', contactLabels[details.contact]],
+    ['How we reply', contactWays[details.contact]],
     ...(details.contactTimes === undefined
       ? []
       : [['Good times', plainWords(details.contactTimes)] as const]),

@@ -10,6 +10,7 @@ import {
 } from '../../cards/advisor-words.ts';
 import { requesterNotice, type Words } from '../../cards/request-words.ts';
 import type { RequestEvent } from '../../src/consultations/event.ts';
+import { givenUpByEnd } from '../../src/consultations/given-up.ts';
 import { ownMergedInto } from '../../src/consultations/merge-requests.ts';
 import { lineOfPerson } from '../../src/consultations/outbox.ts';
 import type { Absence } from '../../src/conversation/absences.ts';
@@ -41,16 +42,19 @@ async function eventOf(
 
 export const tellRequester: Deliver<'tell-requester'> = async (what, deps) => {
   const { request, service, notice } = what;
-  const { event } = (await eventOf(what, deps)) ?? {};
-  if (!event) return { kind: 'pointless' };
+  const happened = await eventOf(what, deps);
+  if (!happened) return { kind: 'pointless' };
+  const { event, record } = happened;
   const goesOnAs = await ownMergedInto(request, deps.storage.requests);
-  const words = requesterNotice({ ...request, goesOnAs }, event, service, 'personal');
-  const card = noticeCard(request, event, service, await calendarOf(request, event, deps));
+  const told = { ...request, goesOnAs, gaveUp: givenUpByEnd(record.events, event.seq) };
+  const words = requesterNotice(told, event, service, 'personal');
+  const calendar = await calendarOf(request, { event, events: record.events }, deps);
+  const card = noticeCard(request, event, service, calendar);
   const reached = await reachPerson(notice.person, { ...words, card }, deps);
   if (reached.kind !== 'gone') return reached;
   // The conversation that it came from, which others may read: without the question or the advice.
   if (!request.origin) return { kind: 'pointless' };
-  return send(request.origin, requesterNotice({ ...request, goesOnAs }, event, service, 'thread'), deps);
+  return send(request.origin, requesterNotice(told, event, service, 'thread'), deps);
 };
 
 export const tellAssignee: Deliver<'tell-assignee'> = async (what, deps) => {
@@ -79,7 +83,8 @@ async function advisorWords(
     covered === undefined
       ? assigneeNotice(request, event, record)
       : coverNotice(request, event, { away: covered, record });
-  const card = calendarCard(request, event, await calendarOf(request, event, deps));
+  const calendar = await calendarOf(request, { event, events: record.events }, deps);
+  const card = calendarCard(request, event, calendar);
   return { ...words, ...(card && { card }) };
 }
 

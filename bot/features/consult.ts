@@ -4,13 +4,14 @@ import type { GateChoice } from '../../cards/actions.ts';
 import { afterGateCard, gateCard, type LedBy } from '../../cards/gate-cards.ts';
 import { requestForm } from '../../cards/request-form.ts';
 import { placeChoices } from '../../cards/session-words.ts';
-import { type Draft, isKept } from '../../src/consultations/drafts.ts';
+import type { Draft } from '../../src/consultations/drafts.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
 import { firstNotice } from '../first-notice.ts';
 import { presentFor } from '../present-for.ts';
 import { sessionsToChoose } from '../session-choice.ts';
 import type { Feature, Turn } from '../turn.ts';
+import { unsentDraft } from '../unsent-draft.ts';
 import { valuesOfWalk } from '../walks-under-way.ts';
 
 const command =
@@ -85,12 +86,10 @@ async function beginning(
   };
 }
 
-/** What the person has begun elsewhere; where others read along it stays out of sight. */
+/** What the person has begun elsewhere. */
 async function draftOf(turn: Turn): Promise<Draft | undefined> {
-  if (turn.place.setting !== 'personal') return undefined;
-  const draft = await turn.stores.drafts.find(turn.service.id, turn.person.id);
-  if (!draft || !isKept(draft, turn.now)) return undefined;
+  const draft = await unsentDraft(turn);
   // A stored reply would outlive it.
-  turn.storeNoReply();
+  if (draft) turn.storeNoReply();
   return draft;
 }

@@ -8,6 +8,7 @@ import { commandOf } from '../command.ts';
 import { sayToPresser } from '../reply-in-place.ts';
 import { viewFor } from '../show-request.ts';
 import type { Feature, Turn } from '../turn.ts';
+import { unsentDraft } from '../unsent-draft.ts';
 
 const listCommand = /^(?:show |list |see )?(?:me )?my (?:open )?(?:consultation )?requests?[?.!]*$/i;
 const oneCommand =
@@ -58,7 +59,8 @@ async function list(turn: Turn, { services }: Deps): Promise<void> {
   const newestFirst = lists.flat().sort((one, other) => (one.loggedAt < other.loggedAt ? 1 : -1));
   const requests = [...newestFirst.filter(isOpen), ...newestFirst.filter((request) => !isOpen(request))];
   const kinds = services.flatMap((service) => service.kinds);
-  const card = myRequestsCard(requests, { kinds, nameOf: turn.knowing.knowledge.names.nameOf });
+  const unsent = (await unsentDraft(turn))?.submission;
+  const card = myRequestsCard(requests, { kinds, nameOf: turn.knowing.knowledge.names.nameOf, unsent });
   await turn.reply({ card });
 }
 

@@ -2,9 +2,15 @@
 import { commandOf } from '../command.ts';
 import type { InHand } from '../in-hand.ts';
 import type { Feature } from '../turn.ts';
+import { unsentDraft } from '../unsent-draft.ts';
 import { inHandKey } from '../word-reply.ts';
 
 const command = /^(?:stop|cancel|never ?mind)(?: (?:it|that|this))?[.! ]*$/i;
+
+const unsent =
+  'Nothing on a card goes anywhere until you send it: leave it as it is, and no request is made.';
+const begun =
+  'The request that you have begun was not sent, and is not unless you send it. It is kept for a day: **my requests** leads back to it.';
 
 export const createStop =
   (inHand: InHand): Feature =>
@@ -14,7 +20,7 @@ export const createStop =
     // Where there is one to stop, its own turn says that it has stopped.
     if (!inHand.stop(inHandKey(turn))) {
       await turn.reply({
-        text: 'There is nothing to stop: I am waiting for you. Ask a question, or type **help**.',
+        text: `I am writing nothing, so there is nothing of mine to stop. ${(await unsentDraft(turn)) ? begun : unsent} Ask a question, or type **help**.`,
       });
     }
     return true;

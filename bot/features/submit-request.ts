@@ -3,13 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Inputs } from '../../cards/actions.ts';
 import { button, card, text } from '../../cards/elements.ts';
 import { receiptCard } from '../../cards/request-cards.ts';
+import { type Instant, millisecondsBetween } from '../../src/calendar/clock.ts';
 import { londonYear } from '../../src/calendar/dates.ts';
 import { nextOpening } from '../../src/calendar/opening-hours.ts';
 import type { BankHolidays, Calendars } from '../../src/calendar/working-days.ts';
 import { isKept } from '../../src/consultations/drafts.ts';
 import { dueOf } from '../../src/consultations/due.ts';
 import { logAndBook, type LoggedWithPlace } from '../../src/consultations/log-and-book.ts';
-import type { NewRequest } from '../../src/consultations/request.ts';
+import type { ConsultationRequest, NewRequest } from '../../src/consultations/request.ts';
 import { routeTo } from '../../src/consultations/route.ts';
 import type { Service } from '../../src/people/service.ts';
 import { consultationDates } from '../consultation-dates.ts';
@@ -103,6 +104,12 @@ async function save(turn: Turn, form: Form, ready: Ready, deps: SubmitDeps): Pro
   await giveReceipt(turn, service, logged, deps);
 }
 
+const justNow = 10 * 60_000;
+
+/** A second press of the same button, or one that was lost on the way: the receipt is shown as it was. */
+const wasJustLogged = ({ loggedAt }: ConsultationRequest, now: Instant): boolean =>
+  millisecondsBetween(loggedAt, now) < justNow;
+
 async function giveReceipt(
   turn: Turn,
   service: Service,
@@ -117,7 +124,7 @@ async function giveReceipt(
   const opens = nextOpening(turn.now, service.opening, bankHolidays).at;
   const receipt = receiptCard({
     request,
-    isNew,
+    isNew: isNew || wasJustLogged(request, turn.now),
     place,
     kinds: service.kinds,
     nameOf: turn.knowing.knowledge.names.nameOf,

@@ -3,7 +3,7 @@ import type { Activity } from 'botframework-schema';
 import { parseAction } from '../../cards/actions.ts';
 import type { Person } from '../../src/people/person.ts';
 import type { Place, Setting, TurnEvent } from '../turn.ts';
-import { readExtension } from './read-extension.ts';
+import { readExtension, unread } from './read-extension.ts';
 
 type Received = Partial<Activity>;
 
@@ -31,11 +31,8 @@ function readMessage(activity: Received): TurnEvent {
 function readInvoke(activity: Received): TurnEvent {
   const value = asRecord(activity.value);
   switch (activity.name) {
-    case 'adaptiveCard/action': {
-      const data = asRecord(asRecord(value['action'])['data']);
-      const parsed = parseAction(data) ?? { kind: 'stale' };
-      return { kind: 'pressed', parsed, inPlace: true, card: activity.replyToId };
-    }
+    case 'adaptiveCard/action':
+      return readExecuted(activity, asRecord(value['action'])['data']);
     case 'message/submitAction':
       return readFeedback(activity, value);
     case 'message/fetchTask':
@@ -46,6 +43,13 @@ function readInvoke(activity: Received): TurnEvent {
     default:
       return readExtension(activity.name ?? '', activity.value) ?? { kind: 'unknown-invoke' };
   }
+}
+
+/** Every button of ours carries data: without any it is not known whose it was, nor how old. */
+function readExecuted(activity: Received, data: unknown): TurnEvent {
+  if (!isRecord(data)) return unread('pressed');
+  const parsed = parseAction(data) ?? { kind: 'stale' };
+  return { kind: 'pressed', parsed, inPlace: true, card: activity.replyToId };
 }
 
 /** Teams sends the form's fields as a JSON string; the Playground sends the comment as it was typed. */
@@ -149,10 +153,10 @@ function tenantOf(activity: Received): string | undefined {
   );
 }
 
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
 
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

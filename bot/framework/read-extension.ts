@@ -1,7 +1,7 @@
-/** Reads what the app's search box, its action on a message and its dialogs send; another shape than theirs is none of ours. */
+/** Reads what the app's search box, its action on a message and its dialogs send; another shape than theirs is told apart. */
 import { z } from 'zod';
 import { parseAction } from '../../cards/actions.ts';
-import { type TurnEvent, unnamed } from '../turn.ts';
+import { type AnsweredInPlace, type TurnEvent, unnamed } from '../turn.ts';
 
 /** As the manifest names it. The Playground reads no manifest, and leaves out what nobody typed. */
 const command = z
@@ -15,7 +15,7 @@ const searchShape = z.looseObject({
     .array(
       z.looseObject({
         name: z.string().min(1).max(64).optional(),
-        value: z.union([z.string().max(1000), z.boolean()]),
+        value: z.union([z.string(), z.boolean()]),
       }),
     )
     .max(5)
@@ -25,6 +25,8 @@ const searchShape = z.looseObject({
     .nullish(),
 });
 
+/** Far more than anybody searches for. */
+const longestSearch = 1_000;
 /** Far more than Teams lets anybody write. */
 const longestMessage = 100 * 1024;
 
@@ -35,7 +37,7 @@ const chosenShape = z.looseObject({
     body: z
       .looseObject({
         contentType: z.enum(['html', 'text']),
-        content: z.string().max(longestMessage).nullish(),
+        content: z.string().nullish(),
       })
       .nullish(),
   }),
@@ -53,44 +55,52 @@ const dialogShape = z.looseObject({ data: payload });
 /** What Teams asks for where it does not say. */
 const usualCount = 25;
 
-function readSearch(value: unknown): TurnEvent | undefined {
+export const unread = (of: AnsweredInPlace, isTooLong = false): TurnEvent => ({
+  kind: 'unread-invoke',
+  of,
+  isTooLong,
+});
+
+function readSearch(value: unknown): TurnEvent {
   const read = searchShape.safeParse(value).data;
-  if (!read) return undefined;
+  if (!read) return unread('search');
   const { commandId, parameters, queryOptions } = read;
+  const typed = (parameters ?? []).map(({ name = unnamed, value: each }) => [name, String(each)] as const);
+  if (typed.some(([, words]) => words.length > longestSearch)) return unread('search', true);
   return {
     kind: 'search',
     command: commandId,
-    parameters: Object.fromEntries(
-      (parameters ?? []).map(({ name = unnamed, value: each }) => [name, String(each)]),
-    ),
+    parameters: Object.fromEntries(typed),
     skip: queryOptions?.skip ?? 0,
     count: Math.min(queryOptions?.count ?? usualCount, usualCount),
   };
 }
 
-function readChosen(value: unknown): TurnEvent | undefined {
+function readChosen(value: unknown): TurnEvent {
   const read = chosenShape.safeParse(value).data;
-  if (!read) return undefined;
+  if (!read) return unread('message-chosen');
   const { contentType: format = 'text', content } = read.messagePayload.body ?? {};
+  if (content && content.length > longestMessage) return unread('message-chosen', true);
   return { kind: 'message-chosen', command: read.commandId, body: { format, content: content ?? '' } };
 }
 
-function readConfirmed(value: unknown): TurnEvent | undefined {
+function readConfirmed(value: unknown): TurnEvent {
   const read = confirmedShape.safeParse(value).data;
-  return read && { kind: 'message-confirmed', command: read.commandId, parsed: pressed(read.data) };
+  if (!read) return unread('message-confirmed');
+  return { kind: 'message-confirmed', command: read.commandId, parsed: pressed(read.data) };
 }
 
 const readDialog =
   (kind: 'dialog-opened' | 'dialog-sent') =>
-  (value: unknown): TurnEvent | undefined => {
+  (value: unknown): TurnEvent => {
     const read = dialogShape.safeParse(value).data;
-    return read && { kind, parsed: pressed(read.data) };
+    return read ? { kind, parsed: pressed(read.data) } : unread(kind);
   };
 
 const pressed = (data: Readonly<Record<string, unknown>>) =>
   parseAction(data) ?? ({ kind: 'stale' } as const);
 
-const readers: Readonly<Record<string, (value: unknown) => TurnEvent | undefined>> = {
+const readers: Readonly<Record<string, (value: unknown) => TurnEvent>> = {
   'composeExtension/query': readSearch,
   'composeExtension/fetchTask': readChosen,
   'composeExtension/submitAction': readConfirmed,
@@ -98,6 +108,6 @@ const readers: Readonly<Record<string, (value: unknown) => TurnEvent | undefined
   'task/submit': readDialog('dialog-sent'),
 };
 
-/** Undefined where it is none of these, or not in their shape. */
+/** Undefined where it is none of these. */
 export const readExtension = (name: string, value: unknown): TurnEvent | undefined =>
   Object.hasOwn(readers, name) ? readers[name]?.(value) : undefined;

@@ -43,9 +43,8 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
   const activity: Partial<Activity> = context.activity;
   const isInvoke = activity.type === 'invoke';
   const expectsReplies = activity.deliveryMode === 'expectReplies';
-  const invoke = createInvokeReply(context);
-  if (isInvoke) invoke.answer(undefined);
   const event = readEvent(activity);
+  const invoke = createInvokeReply(context, isInvoke ? unansweredStatus(event) : undefined);
   const progress = createProgress(context, log, id);
   return {
     id,
@@ -71,8 +70,13 @@ function receivedFrom(context: TurnContext, id: string, log: Log): Received {
   };
 }
 
-function createInvokeReply(context: TurnContext) {
-  let reply: StoredReply = { status: 200 };
+/** As the SDK answers what a bot has nothing for: an empty success would be taken for an answer. */
+const unansweredStatus = ({ kind }: TurnEvent): number => (kind === 'unknown-invoke' ? 501 : 200);
+
+/** Answered with `status` alone until there is a body; undefined where it is no invoke. */
+function createInvokeReply(context: TurnContext, status: number | undefined) {
+  let reply: StoredReply = { status: status ?? 200 };
+  if (status !== undefined) setInvokeReply(context, reply);
   return {
     reply: () => reply,
     answer: (body: unknown): void => {
@@ -87,8 +91,15 @@ const typeOf = ({ type, timestamp }: Partial<Activity>, id: string): string =>
   type === 'messageUpdate' ? `messageUpdate ${String(timestamp ?? id)}` : String(type);
 
 /** Nothing changes with it: a repeat is answered anew, and no copy of what was shown is kept for one. */
-const onlyAsks = ({ kind }: TurnEvent): boolean =>
-  kind === 'search' || kind === 'message-chosen' || kind === 'dialog-opened';
+const onlyAsks = ({ kind }: TurnEvent): boolean => asking.has(kind);
+
+const asking: ReadonlySet<TurnEvent['kind']> = new Set([
+  'search',
+  'message-chosen',
+  'dialog-opened',
+  'unread-invoke',
+  'unknown-invoke',
+]);
 
 async function sendFrom(
   context: TurnContext,

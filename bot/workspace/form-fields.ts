@@ -14,7 +14,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 const named = (element: Element) => ({
   id: (textOf(element['id']) ?? '').replace(prefix, ''),
   label: textOf(element['label']) ?? '',
-  required: textOf(element['errorMessage']),
+  required: element['isRequired'] === true ? textOf(element['errorMessage']) : undefined,
   value: textOf(element['value']),
 });
 
@@ -39,6 +39,7 @@ const fields: Readonly<Record<string, (element: Element) => Field>> = {
     ...named(element),
     choices: element['choices'] as Choices,
     several: element['isMultiSelect'] === true,
+    hint: textOf(element['placeholder']),
     style: styles[textOf(element['style']) ?? ''] ?? 'drop-down',
   }),
   'Input.Date': (element) => ({ kind: 'day', ...named(element) }),

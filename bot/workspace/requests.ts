@@ -1,6 +1,7 @@
 /** What can be done with one request in the workspace: looked at, moved by the same rules as on its card, taken out. */
 import type { Inputs } from '../../cards/actions.ts';
 import { fieldsOf } from '../../cards/move-fields.ts';
+import { givesUpWords } from '../../cards/given-up-words.ts';
 import { moveTitles } from '../../cards/move-forms.ts';
 import { asTyped } from '../../src/knowledge/plain-words.ts';
 import type { BankHolidays } from '../../src/calendar/working-days.ts';
@@ -30,6 +31,7 @@ import type { Roster } from '../roster.ts';
 import { toldLaterWords } from '../told-later.ts';
 import { leftOutWords, type SuggestReply } from '../suggest-reply.ts';
 import { fieldsFrom } from './form-fields.ts';
+import { optional } from './row.ts';
 import type { ViewDeps } from './request-view.ts';
 
 export interface MoveDeps extends Omit<ViewDeps, 'stores'> {
@@ -74,6 +76,7 @@ async function formOf(presser: Presser, open: OpenForm, typed: Typed): Promise<M
     title: moveTitles[open.move],
     fields: fieldsFrom(fieldsOf(facts), open.service.cannedReplies),
     problems: typed.problems.map(plain),
+    ...optional('givesUp', facts.givesUp && givesUpWords(facts.givesUp)),
     cleared: open.cleared,
     canRestore: typed.canRestore === true,
     canSuggest: facts.canSuggest,

@@ -2,7 +2,7 @@
 import {
   choicesOf,
   cohortLabels,
-  contactLabels,
+  contactWays,
   phaseLabels,
   roleLabels,
   stageLabels,
@@ -41,7 +41,7 @@ export const createSettingOf =
     cohorts: choicesOf(cohortLabels),
     roles: choicesOf(roleLabels),
     urgencies: choicesOf(urgencyLabels),
-    contacts: choicesOf(contactLabels),
+    contacts: choicesOf(contactWays),
     tried: choicesOf(triedLabels),
     desks: service.desks.map(({ id, name }) => ({ value: id, title: name })),
     authorities: deps.knowing().authorities,

@@ -5,6 +5,7 @@ import type { BankHolidays } from '../calendar/working-days.ts';
 import type { Service } from '../people/service.ts';
 import { notBefore } from './due.ts';
 import type { RequestEvent } from './event.ts';
+import { givenUpByEnd } from './given-up.ts';
 import type { Notice } from './outbox.ts';
 import type { ConsultationRequest } from './request.ts';
 
@@ -46,7 +47,7 @@ function mayDisturb(
 ): boolean {
   const { now, history } = context;
   if (millisecondsBetween(event.at, now) <= halfAnHour && isExpected(telling, event, context)) return true;
-  return isOfBooking(event) && startsSoon(request, event, history, now);
+  return isOfBooking(event, history) && startsSoon(request, event, history, now);
 }
 
 /** Of what was done just now. */
@@ -75,8 +76,8 @@ const wasJustBefore = (
 ): boolean =>
   history.some((one) => is(one) && one.seq < seq && millisecondsBetween(one.at, at) <= halfAnHour);
 
-const isOfBooking = ({ happening }: RequestEvent): boolean =>
-  happening.kind === 'booked' || happening.kind === 'unbooked';
+const isOfBooking = ({ happening, seq }: RequestEvent, history: readonly RequestEvent[]): boolean =>
+  happening.kind === 'booked' || happening.kind === 'unbooked' || givenUpByEnd(history, seq) !== undefined;
 
 /** By the next opening it could be too late to come, or not to. */
 function startsSoon(

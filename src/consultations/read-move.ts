@@ -136,7 +136,8 @@ const withMessage =
   (kind: 'asked' | 'replied' | 'signposted' | 'escalated' | 'closed'): Reader =>
   (reading) => ({ kind, message: reading.text('message', toRequester) });
 
-const notInTeam = 'Choose somebody who is in the advisors’ team now.';
+export const notInTeam =
+  'Nobody of that name is in the advisors’ team now: choose from the list, or leave it empty for yourself.';
 const notTold =
   'Teams would not tell me who is in the team. Assign it to yourself, or try again in a minute.';
 

@@ -20,8 +20,8 @@ export interface StoredReply {
 export type Claim =
   /** Run it: it is new, or the process that had claimed it died. */
   | { readonly kind: 'ours' }
-  /** Another process, or this one, is at it now. */
-  | { readonly kind: 'in-hand' }
+  /** Another process, or this one, is at it now; `sign` is when another last said so, and none is needed of this one. */
+  | { readonly kind: 'in-hand'; readonly sign: Instant | undefined }
   | { readonly kind: 'done'; readonly reply: StoredReply | undefined };
 
 /** One message, whatever was done to it. */
@@ -29,6 +29,11 @@ export type MessageKey = Omit<TurnKey, 'type'>;
 
 export interface TurnClaims {
   claim(key: TurnKey, at: Instant): Promise<Claim>;
+  /**
+   * Says that this process is still at it, so that no other takes the turn for a dead one's. False where it was given up or
+   * is another's by now: then it is never taken back.
+   */
+  renew(key: TurnKey, at: Instant): Promise<boolean>;
   /**
    * Marks it done, in the transaction that holds the turn's last effects. Throws where the claim is another process's
    * by now, so that those effects are kept once.

@@ -111,21 +111,50 @@ const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\
 const homeSentence =
   /\b(?:i(?:['’]?m| am)? (?:work|working|based|employed)(?: \w+){0,4}? (?:in|for|at)|i(?:['’]?m| am) (?:in|from)|(?:set|change|switch)(?: my)?(?: home)? (?:authority|council|area|borough)(?: to)?|my(?: home| local)? (?:authority|council|borough|la|area) is|we(?:['’]?re| are) (?:in|based in))\s+(?:the )?(?:london borough of )?/iu;
 
+const role =
+  '(?:dsl|ddsl|social worker|support worker|sw|teacher|head(?:teacher)?|senco|iro|lead|officer|manager|advis[eo]r|practitioner|co-?ordinator|school|nursery|college)';
+/** "I'm a DSL in a Southwark primary": the name follows at once, or it is where a child lives. */
+const roleSentence = new RegExp(
+  `\\b(?:i(?:['’]?m| am)|we(?:['’]?re| are)) (?:(?:an?|the) )?(?:[\\w’']+ ){0,4}?${role} (?:in|at|for|from)\\s+(?:an? )?(?:london borough of )?`,
+  'iu',
+);
+/** "I'm in Southwark, social worker": nothing is asked by it. */
+const roleAlone = new RegExp(`^(?:an? )?(?:\\w+ )?${role}(?: here)?[.!]*$`, 'i');
+
+interface Told {
+  readonly before: string;
+  /** What follows "I work in". */
+  readonly after: string;
+}
+
+function toldBy(form: RegExp, text: string): Told | undefined {
+  const match = form.exec(text);
+  if (!match) return undefined;
+  return { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
+}
+
+const sentenceOf = ({ after }: Told): string => after.split(/[.?!,;\n]/)[0] ?? '';
+
+function toldByRole(text: string, names: AuthorityNames): Told | undefined {
+  const told = toldBy(roleSentence, text);
+  return told && /^in\s{2}/.test(names.without(`in ${sentenceOf(told)} `)) ? told : undefined;
+}
+
 /** The part of a message that says where the person works, if it does: "I work in Southwark". */
 export function readHome(
   text: string,
   names: AuthorityNames,
 ): { readonly authority: AuthorityId; readonly rest: string } | undefined {
-  const match = homeSentence.exec(text);
-  if (!match) return undefined;
-  const after = text.slice(match.index + match[0].length);
-  const [sentence = ''] = after.split(/[.?!,;\n]/);
+  const told = toldBy(homeSentence, text) ?? toldByRole(text, names);
+  if (!told) return undefined;
+  const sentence = sentenceOf(told);
   const [authority] = names.namedIn(`in ${sentence}`);
   if (authority === undefined) return undefined;
   const nameLength = endOfName(sentence, names, authority);
-  const rest = `${text.slice(0, match.index)} ${after.slice(nameLength)}`
-    .replace(/^[\s,.;:–-]+(?:and|so|but)?\s*/i, '')
-    .trim();
+  const rest = `${told.before} ${told.after.slice(nameLength)}`
+    .replace(/^[\s,.;:–-]+(?:(?:and|so|but)\b)?\s*/i, '')
+    .trim()
+    .replace(roleAlone, '');
   return { authority, rest };
 }
 
@@ -135,7 +164,9 @@ function endOfName(sentence: string, names: AuthorityNames, authority: Authority
   for (const word of words) {
     const end = word.index + word[0].length;
     const following =
-      /^\s+(?:council|borough council|county council|city council)/i.exec(sentence.slice(end))?.[0] ?? '';
+      /^\s+(?:(?:(?:borough|county|city) )?council|(?:primary|secondary|special|infants?|juniors?)(?: school)?|school|nursery|college|academy)\b/i.exec(
+        sentence.slice(end),
+      )?.[0] ?? '';
     if (names.namedIn(`in ${sentence.slice(0, end)}`)[0] === authority) return end + following.length;
   }
   return sentence.length;

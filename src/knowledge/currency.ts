@@ -10,6 +10,8 @@ export interface CurrencyContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** The day of the question in London, 2026-11-21. */
   readonly today: string;
+  /** True where the same reply has named the newer edition of that document already. */
+  readonly isEditionTold?: (cited: Cited) => boolean;
 }
 
 export function standingWords({ passage }: Cited, { names }: CurrencyContext): string {
@@ -61,7 +63,9 @@ function currencyNote(cited: Cited, context: CurrencyContext): string | undefine
     case 'superseded':
       return 'This has been replaced by newer guidance.';
     case 'older-edition':
-      return olderEditionNote(source, newestEditionOf(source, context.sources));
+      return context.isEditionTold?.(cited) === true
+        ? `This too is the older text (${written(source.published)}).`
+        : olderEditionNote(source, newestEditionOf(source, context.sources));
     case 'review-overdue':
       return `Its review date, ${written(source.reviewDue)}, has passed.`;
   }

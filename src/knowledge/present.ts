@@ -1,6 +1,6 @@
 /** Makes one reply of an answer: its words with numbered citations, and the list of sources beneath them. */
 import type { Answer } from './answer-question.ts';
-import { type CurrencyContext, sourceLine, standingWords } from './currency.ts';
+import { type CurrencyContext, currencyOf, sourceLine, standingWords } from './currency.ts';
 import type { Cited, Outcome } from './outcome.ts';
 import { quoted } from './plain-words.ts';
 import { type WordsContext, wordsFor } from './words.ts';
@@ -24,12 +24,19 @@ export interface Presented {
 /** At most this many citations go on one message. */
 const citationsAtMost = 20;
 
-export function present(answer: Pick<Answer, 'outcomes'>, context: Omit<WordsContext, 'number'>): Presented {
+export function present(
+  answer: Pick<Answer, 'outcomes'>,
+  asked: Omit<WordsContext, 'number' | 'isEditionTold'>,
+): Presented {
   const cited = citedIn(answer.outcomes);
   const number = ({ passage }: Cited): number => cited.findIndex((one) => one.passage.id === passage.id) + 1;
+  const older = cited.filter((one) => currencyOf(one, asked) === 'older-edition');
+  const isEditionTold = ({ passage }: Cited): boolean =>
+    older.find((one) => one.passage.source === passage.source)?.passage.id !== passage.id;
+  const context = { ...asked, number, isEditionTold };
   const many = answer.outcomes.filter(isOfQuestion).length > 1;
   const sections = answer.outcomes.map((outcome) => {
-    const words = wordsFor(outcome, { ...context, number });
+    const words = wordsFor(outcome, context);
     return many && isOfQuestion(outcome) && outcome.kind !== 'not-covered'
       ? `**${quoted(outcome.question)}**\n\n${words}`
       : words;

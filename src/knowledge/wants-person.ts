@@ -11,16 +11,24 @@ const wish =
 /** Whoever names more than that tells something, and is heard for it first. */
 const matter =
   '(?:about|re|on|regarding) (?:this|a (?:case|question)|(?:my|our|one of (?:my|our)) (?:case|question)s?)';
+/** What a call may be about; who is asked for it need not be told apart from who knows of it, as with "who can I talk to". */
+const topic =
+  '(?: (?:about|re|on|regarding) (?:attendance|absence|exclusions?|suspensions?|(?:elective )?home (?:education|schooling|ed)|ehe|peps?|pupil premium(?: plus)?|penalty notices?|fines?|(?:a )?surger(?:y|ies)|(?:an? )?consultations?|(?:an? |the )?elpm))?';
 const rest = `(?:${matter}|instead|here|there|please|pls|now|today|directly|urgently|asap|on the phone|by phone|in person|face to face|for (?:help|advice)|rather than (?:an? )?(?:bot|machine|computer|robot|chatbot)|(?:and )?not (?:an? |this )?(?:bot|machine|computer|robot|chatbot|ai)|(?:at|in|from) (?:the )?(?:virtual school|vs|vsh|team|council)|thanks|thank you|ta)`;
 const doing =
   '(?:ring|call|phone|contact|email|e-mail|message|get back to|get in touch with|speak to|talk to|help|advise)';
 
+const back = '(?:call[ -]?back|ring[ -]?back|phone call|call|ring|bell)(?: back)?';
+
 const forms = [
+  `${wish} (?:(?:get|have|ask) )?${person} (?:to |who (?:can|could|will) )?${doing}(?: (?:me|us))?(?: back)?${topic}`,
+  `(?:${wish}|(?:can|could|will|would) you|please|any chance of) (?:(?:get|have|give me|give us|request|book|arrange) )?(?:a )?${back}${topic}`,
+  `(?:(?:can|could|will|would) you )?(?:please )?(?:ring|call|phone|email) (?:me|us)(?: back)?${topic}`,
   `${wish} (?:${reach}) ${person}`,
   `${reach} ${person}`,
   `(?:any chance of )?(?:speaking|talking|chatting) (?:to|with) ${person}`,
   `(?:(?:is|are) there |is |any chance of )?${person}(?: (?:there|available|around|free))?(?: (?:(?:that|who|whom) )?(?:i|we) (?:can|could) (?:${reach})| to (?:speak|talk|chat)(?: to| with)?)?(?: to)?`,
-  `(?:can|could|will|would|please can) ${person} (?:please )?${doing}(?: (?:me|us))?(?: back)?`,
+  `(?:can|could|will|would|please can) ${person} (?:please )?${doing}(?: (?:me|us))?(?: back)?${topic}`,
   `(?:(?:can|could|will|would) you )?(?:please )?(?:put|get|pass|connect|transfer|give)(?: (?:me|us))?(?: (?:through|on|over))?(?: (?:to|with))? (?:${person}|(?:the )?(?:virtual school|vs|vsh|team))`,
   `who (?:can|could) (?:i|we) (?:actually |best )?(?:speak|talk|chat)(?: to| with)?`,
 ];

@@ -6,7 +6,7 @@ import { StorageError } from './errors.ts';
 import { type Bind, prepared, type Scope } from './prepared.ts';
 import type { TurnsInHand } from './turns-in-hand.ts';
 
-/** Another process's claim is taken for a dead one's after this; a turn that runs longer may be run twice. */
+/** Another process's claim is taken for a dead one's when it was not renewed for this long. */
 const leaseMilliseconds = 15_000;
 
 type KeyValues = Readonly<Record<keyof TurnKey, string>>;
@@ -49,8 +49,17 @@ const take = prepared((db, bind: Bind<OwnedValues & { at: Instant; expired: Inst
 const look = prepared((db, bind: Bind<KeyValues>) =>
   db
     .selectFrom('turn_claims')
-    .select(['done_at', 'reply'])
+    .select(['claimed_at', 'done_at', 'reply'])
     .where((is) => is.and(ofTurn(bind))),
+);
+
+const keep = prepared((db, bind: Bind<OwnedValues & { at: Instant }>) =>
+  db
+    .updateTable('turn_claims')
+    .set({ claimed_at: bind('at') })
+    .where((is) => is.and(ofTurn(bind)))
+    .where('process', '=', bind('process'))
+    .where('done_at', 'is', null),
 );
 
 const close = prepared((db, bind: Bind<OwnedValues & { at: Instant; reply: string | null }>) =>
@@ -118,8 +127,14 @@ const createErasures = (scope: Scope): Pick<TurnClaims, 'erase' | 'isErased'> =>
     (await findMark(scope, { ...message, type: erasedType, at })).rows.length > 0,
 });
 
-const found = (row: { readonly done_at: string | null; readonly reply: string | null }): Claim => {
-  if (row.done_at === null) return { kind: 'in-hand' };
+interface ClaimRow {
+  readonly claimed_at: Instant;
+  readonly done_at: Instant | null;
+  readonly reply: string | null;
+}
+
+const found = (row: ClaimRow): Claim => {
+  if (row.done_at === null) return { kind: 'in-hand', sign: row.claimed_at };
   // Written by `finish`.
   return { kind: 'done', reply: row.reply === null ? undefined : (fromDocument(row.reply) as StoredReply) };
 };
@@ -138,7 +153,11 @@ const createSharedClaims = (scope: Scope): TurnClaims => ({
     if (taken.rows.length > 0) return { kind: 'ours' };
     const [row] = (await look(scope, { ...key })).rows;
     // Given up between the two statements: the next delivery will find it free.
-    return row === undefined ? { kind: 'in-hand' } : found(row);
+    return row === undefined ? { kind: 'in-hand', sign: undefined } : found(row);
+  },
+  renew: async (key, at) => {
+    const { numAffectedRows } = await keep(scope, { ...key, process: scope.process, at });
+    return numAffectedRows === 1n;
   },
   finish: async (key, reply, at) => {
     const stored = reply === undefined ? null : toDocument(reply);
@@ -159,10 +178,11 @@ const createOwnClaims = (scope: Scope, inHand: TurnsInHand): TurnClaims => ({
   claim: async (key) => {
     const [row] = (await look(scope, { ...key })).rows;
     if (row?.done_at != null) return found(row);
-    if (inHand.has(keyText(key))) return { kind: 'in-hand' };
+    if (inHand.has(keyText(key))) return { kind: 'in-hand', sign: undefined };
     inHand.add(keyText(key));
     return { kind: 'ours' };
   },
+  renew: (key) => Promise.resolve(inHand.has(keyText(key))),
   finish: async (key, reply, at) => {
     if (!inHand.has(keyText(key))) throw lost();
     const stored = reply === undefined ? null : toDocument(reply);

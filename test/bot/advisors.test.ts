@@ -199,7 +199,7 @@ describe('A request given to a colleague', () => {
     for (const to of [guest.aadObjectId, '28:signpost', somebody().aadObjectId]) {
       const posted = await logged();
       const { words } = await fill(anna, posted, 'Assign', { to: to ?? '' });
-      assert.match(words, /who is in the advisors’ team now/);
+      assert.match(words, /Nobody of that name is in the advisors’ team now/);
       assert.equal(statusOf(posted.reference)['revision'], 1);
     }
     const posted = await logged();
@@ -439,7 +439,10 @@ describe('The end of a request', () => {
       assert.match(told.raw, words);
       assert.ok(told.raw.includes(posted.reference));
       const card = cardOf(told);
-      assert.match(cardText(card), /Did the consultation help\? One press tells the service\./);
+      assert.match(
+        cardText(card),
+        /Did the consultation help\? Press “How did it go\?”, choose one, and press “Send”\./,
+      );
       assert.ok(buttonTitles(card).includes('How did it go?'));
       await world.connector.seen(
         ({ conversation, raw }) =>

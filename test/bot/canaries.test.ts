@@ -17,8 +17,7 @@ const chosen = (content: string): Json => ({
   messagePayload: { id: '1', body: { contentType: 'html', content } },
 });
 
-describe('What identifies a child', function () {
-  this.timeout(120_000);
+describe('What identifies a child', () => {
   const world = useModelApp(
     { byMeaning: true, tokensADay: 100_000_000, answersPerPersonADay: 1_000 },
     { embeddings: 'vectors' },

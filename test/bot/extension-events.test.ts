@@ -1,4 +1,4 @@
-/** What the app's search box, its action on a message and its dialogs send is read by its shape, and junk is none of ours. */
+/** What the app's search box, its action on a message and its dialogs send is read by its shape, and junk is answered in words. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readEvent, readPlace } from '../../bot/framework/read-event.ts';
@@ -14,6 +14,8 @@ const invoke = (name: string, value: unknown, conversation = 'a:1') =>
     conversation: { id: conversation, conversationType: 'personal' },
   }) as Parameters<typeof readEvent>[0];
 const read = (name: string, value: unknown) => readEvent(invoke(name, value));
+
+const unread = (of: string, isTooLong = false) => ({ kind: 'unread-invoke', of, isTooLong });
 
 const kinds = {
   'composeExtension/query': 'search',
@@ -80,21 +82,22 @@ describe('An invoke of the app’s search, action or dialogs', () => {
       assert.equal(read(name, good[name]).kind, kinds[name]);
     });
 
-    it(`is an unknown one, and nothing is thrown, where it is junk: ${name}`, () => {
+    it(`is itself or an unread one of its kind, and nothing is thrown, where it is junk: ${name}`, () => {
       fc.assert(
         fc.property(fc.oneof(junk, nearly), (value) => {
-          assert.ok([kinds[name], 'unknown-invoke'].includes(read(name, value).kind));
+          const event = read(name, value);
+          if (event.kind !== kinds[name]) assert.deepEqual(event, unread(kinds[name]));
         }),
         { numRuns: 400 },
       );
     });
 
-    it(`is an unknown one where any needed part is missing: ${name}`, () => {
+    it(`is an unread one where any needed part is missing: ${name}`, () => {
       const needed = Object.keys(good[name]).filter((key) => /messagePayload|data/.test(key));
       for (const key of needed.filter(
         (each) => !(each === 'messagePayload' && name.endsWith('submitAction')),
       )) {
-        assert.equal(read(name, { ...good[name], [key]: undefined }).kind, 'unknown-invoke', key);
+        assert.deepEqual(read(name, { ...good[name], [key]: undefined }), unread(kinds[name]), key);
       }
     });
   }
@@ -123,7 +126,46 @@ describe('An invoke of the app’s search, action or dialogs', () => {
     });
     const chosen = { ...good['composeExtension/fetchTask'], commandId: undefined };
     assert.equal(read('composeExtension/fetchTask', chosen).kind, 'message-chosen');
-    assert.equal(read('composeExtension/query', { commandId: 'no such?' }).kind, 'unknown-invoke');
+    assert.deepEqual(read('composeExtension/query', { commandId: 'no such?' }), unread('search'));
+  });
+
+  it('is one that is too long where its words are more than can be taken, and only then', () => {
+    const chosen = (content: string) =>
+      read('composeExtension/fetchTask', { messagePayload: { body: { contentType: 'html', content } } });
+    assert.equal(chosen('x'.repeat(100 * 1024)).kind, 'message-chosen');
+    assert.deepEqual(chosen('x'.repeat(100 * 1024 + 1)), unread('message-chosen', true));
+    const search = (value: string) => read('composeExtension/query', { parameters: [{ value }] });
+    assert.equal(search('x'.repeat(1_000)).kind, 'search');
+    assert.deepEqual(search('x'.repeat(1_001)), unread('search', true));
+  });
+
+  it('is a press that is not read where it has no data, and an old one where the data is not ours', () => {
+    const pressed = (value: unknown) => read('adaptiveCard/action', value);
+    for (const value of [undefined, 1, [], {}, { action: 'any' }, { action: { data: null } }]) {
+      assert.deepEqual(pressed(value), unread('pressed'));
+    }
+    assert.deepEqual(pressed({ action: { data: { other: 1 } } }), {
+      kind: 'pressed',
+      parsed: { kind: 'stale' },
+      inPlace: true,
+      card: undefined,
+    });
+    fc.assert(
+      fc.property(fc.oneof(junk, nearly), (action) => {
+        assert.ok(['pressed', 'unread-invoke'].includes(pressed({ action }).kind));
+      }),
+    );
+  });
+
+  it('is an unknown one only by its name', () => {
+    const others = [
+      'composeExtension/queryLink',
+      'composeExtension/setting',
+      'signin/verifyState',
+      'toString',
+      '',
+    ];
+    for (const name of others) assert.deepEqual(read(name, good['task/fetch']), { kind: 'unknown-invoke' });
   });
 
   it('takes a first run that is told as a flag or as a word', () => {
@@ -211,10 +253,19 @@ describe('An invoke that nothing deals with', () => {
       assert.equal(status, 200);
       assert.match(JSON.stringify(body), /"task":\{"type":"continue",.*That button is from an older/);
     }
-    const unknown = await send('composeExtension/query', { parameters: 1 }, over);
-    assert.deepEqual([unknown.status, unknown.body], [200, {}]);
     assert.equal(world.connector.calls.length, before);
     assert.ok(!addresses().includes(who.aadObjectId ?? ''));
+  });
+
+  it('is answered as one that is not implemented where its name is unknown, each time that it comes', async () => {
+    const { invoke: send } = world.chat();
+    for (const name of ['composeExtension/queryLink', 'fileConsent/invoke', 'no/such']) {
+      for (let time = 0; time < 2; time += 1) {
+        const { status, body, replies } = await send(name, { url: 'https://canary.invalid' }, { id: name });
+        assert.deepEqual([status, body, replies], [501, {}, []]);
+      }
+    }
+    assert.equal(world.app.rows(`select 1 from turn_claims where activity like '%/%'`).length, 0);
   });
 
   it('keeps no claim for what only asks', async () => {
@@ -224,5 +275,51 @@ describe('An invoke that nothing deals with', () => {
       assert.equal((await send(name, good[name])).status, 200);
     }
     assert.equal(world.app.rows('select activity from turn_claims').length, before);
+  });
+});
+
+describe('An invoke of ours in a shape that we do not read', () => {
+  const world = useApp();
+  const canary = 'Zzyzx Canaryson';
+  const shown = {
+    'composeExtension/query':
+      /"composeExtension":\{"type":"message","text":"I could not read that search\. .*999/,
+    'composeExtension/fetchTask': /"task":\{"type":"continue".*I could not read that message, and nothing/,
+    'composeExtension/submitAction': /"task":\{"type":"continue".*nothing of it is kept.*Choose the message/,
+    'task/fetch': /"task":\{"type":"continue".*I could not open that\..*999/,
+    'task/submit': /"task":\{"type":"continue".*nothing of it is kept.*Open it once more/,
+    'adaptiveCard/action':
+      /^\{"statusCode":400,"type":"application\/vnd\.microsoft\.error","value":\{"code":"BadRequest","message":"I could not read what that button sent: .*the card is as it was.*999/,
+  } as const;
+
+  for (const [name, words] of Object.entries(shown)) {
+    it(`is answered with words in its own way, a repeat too, and nothing of it stays: ${name}`, async () => {
+      const { invoke: send } = world.chat();
+      const value = { parameters: canary, messagePayload: canary, data: canary, action: { data: [canary] } };
+      const before = world.app.rows('select activity from turn_claims').length;
+      for (let time = 0; time < 2; time += 1) {
+        const { status, body, replies } = await send(name, value, { id: `unread-${name}` });
+        assert.deepEqual([status, replies], [200, []]);
+        assert.match(JSON.stringify(body), words);
+        assert.doesNotMatch(JSON.stringify(body), /Zzyzx/);
+      }
+      assert.equal(world.app.rows('select activity from turn_claims').length, before);
+      assert.ok(world.app.log.some((line) => line.includes('invoke.unread')));
+      assert.ok(
+        !world.app.log.some((line) => line.includes('Zzyzx')) && !world.app.bytes().includes('Zzyzx'),
+      );
+    });
+  }
+
+  it('tells what to do with a message that is too long, and with a search that is', async () => {
+    const { invoke: send } = world.chat();
+    const body = { contentType: 'text', content: `${canary} `.repeat(10_000) };
+    const chosen = await send('composeExtension/fetchTask', { messagePayload: { body } });
+    assert.match(chosen.words, /longer than I can take, .* say “request a consultation”, .*999/);
+    const search = await send('composeExtension/query', { parameters: [{ value: canary.repeat(100) }] });
+    assert.match(
+      JSON.stringify(search.body),
+      /"type":"message","text":"That is longer than what I look for\./,
+    );
   });
 });

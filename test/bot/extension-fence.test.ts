@@ -117,6 +117,17 @@ describe('Somebody who may not talk', () => {
         assert.deepEqual([stored(), connector.calls.length], before);
       });
     }
+
+    it(`is told so of what cannot be read, and nothing of an unknown name: one ${who}`, async () => {
+      const before = [stored(), connector.calls.length];
+      const pressed = await chat(over).invoke('adaptiveCard/action', {});
+      assert.match(JSON.stringify(pressed.body), /"message":"This assistant is for professionals/);
+      const unread = await chat(over).invoke('composeExtension/query', 1);
+      assert.match(JSON.stringify(unread.body), /"text":"This assistant is for professionals/);
+      const unknown = await chat(over).invoke('no/such', {});
+      assert.deepEqual([unknown.status, unknown.body], [501, {}]);
+      assert.deepEqual([stored(), connector.calls.length], before);
+    });
   }
 });
 

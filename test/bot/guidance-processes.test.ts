@@ -9,8 +9,7 @@ import { createFolder } from '../support/storage.ts';
 import { send } from '../support/web.ts';
 import { until } from '../support/until.ts';
 
-describe('Several processes of one deployment', function () {
-  this.timeout(90_000);
+describe('Several processes of one deployment', () => {
   const folder = createFolder();
   let url = '';
   let published: OpenGuidance | undefined;

@@ -19,7 +19,7 @@ async function formOf(who: Talk) {
 }
 
 const check = async (who: Talk, over: Readonly<Record<string, string>> = {}) =>
-  who.press((await formOf(who)).card, 'Check and send', { as: 'invoke', inputs: { ...goodForm, ...over } });
+  who.press((await formOf(who)).card, 'Next: check it', { as: 'invoke', inputs: { ...goodForm, ...over } });
 
 const count = (): number => world.app.rows('select reference from requests').length;
 
@@ -27,7 +27,7 @@ describe('A request that is checked before it is sent', () => {
   it('is shown as it would go, and nothing is sent yet', async () => {
     const before = count();
     const { words, card } = await check(chat());
-    assert.match(words, /Check it, then send it/);
+    assert.match(words, /Not sent yet: check it, then send it/);
     for (const held of [
       goodForm.question,
       'SEWO consultation',
@@ -38,7 +38,7 @@ describe('A request that is checked before it is sent', () => {
     ]) {
       assert.ok(words.includes(held), `${held} is not on: ${words}`);
     }
-    assert.deepEqual(buttonTitles(card), ['Send the request', 'Change it']);
+    assert.deepEqual(buttonTitles(card), ['Back: change it', 'Send the request']);
     assert.equal(count(), before);
   });
 
@@ -50,13 +50,61 @@ describe('A request that is checked before it is sent', () => {
     const late = await press();
     assert.equal(referenceIn(one.words), referenceIn(two.words));
     assert.equal(referenceIn(late.words), referenceIn(one.words));
-    assert.match(late.words, /was logged before/);
+    assert.match(late.words, /Your request is logged/);
+    world.app.advance(hour);
+    assert.match((await press()).words, /This request was logged before/);
+    world.app.advance(-hour);
+  });
+
+  it('says on every card before it is sent that it is not, and puts the way back where the way here was', async () => {
+    const who = chat();
+    const form = await formOf(who);
+    assert.deepEqual(buttonTitles(form.card), ['Next: check it']);
+    const { card } = await check(who);
+    // Whoever pressed twice presses the first button, and sends nothing.
+    assert.equal(buttonTitles(card)[0], 'Back: change it');
+  });
+
+  it('waits under my requests while it is not sent, with a way back to it, and nowhere once it is', async () => {
+    const who = chat();
+    const { card } = await check(who);
+    const list = await who.say('my requests');
+    assert.match(list.words, /A request that you have begun was not sent yet\. It is kept for a day\./);
+    assert.deepEqual(formValues((await who.press(list.card, 'Back to it')).card), goodForm);
+    await who.press(card, 'Send the request', { as: 'invoke' });
+    assert.doesNotMatch((await who.say('my requests')).words, /not sent yet/);
+    const other = await who.say('request a consultation');
+    await who.press(other.card, 'Attendance or education advice');
+    assert.doesNotMatch((await who.say('my requests')).words, /not sent yet/);
+  });
+
+  it('says how it is replied to, and where the number for a call is found', async () => {
+    const who = chat();
+    assert.match(JSON.stringify((await formOf(who)).card), /How should we reply\?/);
+    const { words, card } = await check(who, { contact: 'phone', contactTimes: 'Call 020 7946 0958' });
+    assert.match(words, /\[phone number\]/);
+    assert.ok(!buttonTitles(card).includes('Send the request'));
+    const checked = await check(who, { contact: 'phone' });
+    const way = /How we reply\nPhone, on the work number in Teams or the council’s directory/;
+    assert.match(checked.words, way);
+    const sent = await who.press(checked.card, 'Send the request', { as: 'invoke' });
+    assert.match(sent.words, way);
+  });
+
+  it('is not stopped by a word: “cancel” says that nothing is sent, and where what was begun waits', async () => {
+    const who = chat();
+    await who.say('request a consultation');
+    const early = await who.say('cancel');
+    assert.match(early.words, /Nothing on a card goes anywhere until you send it.*no request is made/);
+    assert.doesNotMatch(early.words, /my requests/);
+    await check(who);
+    assert.match((await who.say('cancel')).words, /was not sent.*\*\*my requests\*\* leads back to it/);
   });
 
   it('goes back to the form with everything in it', async () => {
     const who = chat();
     const { card } = await check(who);
-    const back = await who.press(card, 'Change it', { as: 'invoke' });
+    const back = await who.press(card, 'Back: change it', { as: 'invoke' });
     assert.deepEqual(formValues(back.card), goodForm);
     const again = await who.sendForm(back.card, {
       as: 'invoke',
@@ -74,7 +122,7 @@ describe('A request that is checked before it is sent', () => {
     const { card } = await check(who);
     world.app.advance(25 * hour);
     const before = count();
-    for (const title of ['Send the request', 'Change it']) {
+    for (const title of ['Send the request', 'Back: change it']) {
       const { words } = await who.press(card, title, { as: 'invoke' });
       assert.match(words, /no longer here/);
     }

@@ -17,8 +17,7 @@ import { createTestClock } from '../support/standing-clock.ts';
 const monday = '2026-11-23T10:00:00.000Z';
 const script = 'test/bot/sending-process.ts';
 
-describe('Three processes that send', function () {
-  this.timeout(120_000);
+describe('Three processes that send', () => {
   const clock = createTestClock(monday);
   const opened: OpenStorage[] = [];
   let url = '';

@@ -287,7 +287,7 @@ describe('A surgery place in the form of a request', () => {
     const [first] = choicesOn(form.card);
     assert.ok(first, form.words);
     const inputs = { ...surgery, place: first.value };
-    const checked = await requester.press(form.card, 'Check and send', { as: 'invoke', inputs });
+    const checked = await requester.press(form.card, 'Next: check it', { as: 'invoke', inputs });
     assert.match(checked.words, /Surgery place\nThursday 17 December 2026 at 10:00/);
     const sent = await requester.press(checked.card, 'Send the request', { as: 'invoke' });
     assert.match(sent.words, /Booked: Thursday 17 December 2026 at 10:00/);
@@ -296,7 +296,7 @@ describe('A surgery place in the form of a request', () => {
     );
     assert.deepEqual(row, { status: 'booked', revision: 2 });
     const again = await requester.press(checked.card, 'Send the request', { as: 'invoke' });
-    assert.match(again.words, /logged before.*Booked: Thursday 17 December/s);
+    assert.match(again.words, /Your request is logged.*Booked: Thursday 17 December/s);
   });
 
   it('is one request’s of two that are sent at once, and the other is saved and told', async () => {
@@ -306,7 +306,7 @@ describe('A surgery place in the form of a request', () => {
         const form = await opened(requester);
         const [left] = choicesOn(form.card);
         const inputs = { ...surgery, place: left?.value ?? '' };
-        return requester.press(form.card, 'Check and send', { as: 'invoke', inputs });
+        return requester.press(form.card, 'Next: check it', { as: 'invoke', inputs });
       }),
     );
     const sent = await Promise.all(
@@ -325,7 +325,7 @@ describe('A surgery place in the form of a request', () => {
     const requester = chat();
     const form = await opened(requester);
     const inputs = { ...goodForm, place: 'none', extra: 'kept by nobody' };
-    await requester.press(form.card, 'Check and send', { as: 'invoke', inputs });
+    await requester.press(form.card, 'Next: check it', { as: 'invoke', inputs });
     const [draft] = world.app.rows(
       `select fields from drafts where person = '${requester.place.who.aadObjectId ?? ''}'`,
     );

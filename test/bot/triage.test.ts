@@ -115,7 +115,7 @@ describe('A posted request', () => {
       'Child in need plan',
       'Southwark; school in Southwark',
       'Plan to improve attendance agreed; Consequences shared in writing',
-      'Teams chat, mornings',
+      'Teams chat; good times: mornings',
       goodForm.question,
       'Asked here before: “When must the ELPM be held?”',
       '20 November 2026',

@@ -31,9 +31,7 @@ const inputsOf = (fake: FakeOpenAi): readonly (readonly string[])[] =>
 /** A question is one text; what is computed of the guidance are many. */
 const batchesOf = (fake: FakeOpenAi) => inputsOf(fake).filter(({ length }) => length > 1);
 
-describe('Vectors whose computing is killed', function () {
-  this.timeout(120_000);
-
+describe('Vectors whose computing is killed', () => {
   it('go on from the last batch that was kept, computing nothing twice, and cost no answer', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'signpost-vectors-'));
     const guidance = join(folder, 'guidance');

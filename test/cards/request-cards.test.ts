@@ -74,7 +74,7 @@ describe('What a requester is told at the end', () => {
     const event = { seq: 2, by: advisor, as: 'advisor', at: noon, happening: moveOf(kind) } as const;
     return noticeCard({ ...applyEvent(logged(), event), ...more }, event, { howItWent }, undefined);
   };
-  const asks = /Did the consultation help\? One press tells the service\./;
+  const asks = /Did the consultation help\? Press “How did it go\?”, choose one, and press “Send”\./;
 
   it('asks how it went, once, where the service wants to know', () => {
     for (const kind of ended) {

@@ -39,8 +39,7 @@ function* statesOf(procedure: Procedure, state = start(procedure)): Generator<Fl
 }
 
 for (const procedure of every) {
-  describe(`the cards of ${procedure.id}`, function () {
-    this.timeout(120_000);
+  describe(`the cards of ${procedure.id}`, () => {
     const states = [...statesOf(procedure)];
 
     it('are taken by Teams in every state, under 28 KB, with buttons that parse back', () => {

@@ -17,8 +17,7 @@ const cases = `
 - {ask: "he has a knife", family: b, kind: route, expect: danger}
 `;
 
-describe('the evaluation against a deployment', function () {
-  this.timeout(120_000);
+describe('the evaluation against a deployment', () => {
   let folder = '';
   let fake: FakeOpenAi;
   before(async () => {

@@ -76,7 +76,10 @@ describe('the reading of a move', () => {
       kind: 'ready',
       move: { kind: 'assigned', to: colleague },
     });
-    assert.match(problemsOf(read('assigned', { to: 'stranger' })), /who is in the advisors’ team now/);
+    assert.match(
+      problemsOf(read('assigned', { to: 'stranger' })),
+      /Nobody of that name is in the advisors’ team now: choose from the list, or leave it empty for yourself/,
+    );
     assert.match(
       problemsOf(read('assigned', { to: 'advisor-2' }, { advisors: undefined })),
       /Teams would not tell me/,

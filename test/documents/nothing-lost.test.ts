@@ -71,7 +71,7 @@ describe('a document of any kind', () => {
       }),
       { numRuns: 150 },
     );
-  }).timeout(60_000);
+  });
 
   it('has every list whole in one draft', () => {
     fc.assert(
@@ -102,7 +102,7 @@ describe('a document of any kind', () => {
       }),
       { numRuns: 150 },
     );
-  }).timeout(60_000);
+  });
 
   it('gives the same drafts each time', () => {
     fc.assert(
@@ -112,7 +112,7 @@ describe('a document of any kind', () => {
       }),
       { numRuns: 50 },
     );
-  }).timeout(60_000);
+  });
 
   it('gives each draft at most the usual size, or a flag', () => {
     fc.assert(
@@ -128,7 +128,7 @@ describe('a document of any kind', () => {
       }),
       { numRuns: 100 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe('text and web pages of any kind', () => {
@@ -163,7 +163,7 @@ describe('text and web pages of any kind', () => {
       }),
       { numRuns: 200 },
     );
-  }).timeout(60_000);
+  });
 
   it('lose no word of a web page, whatever is within what', () => {
     const tags = [
@@ -209,7 +209,7 @@ describe('text and web pages of any kind', () => {
         examples: [[['<table><tr>school</tr><tr><td>a</td><td>plan</td></tr><div>parent</div></table>']]],
       },
     );
-  }).timeout(60_000);
+  });
 
   it('take out of pages only what stands at their edges', () => {
     const page = fc.array(words(3), { minLength: 7, maxLength: 12 });

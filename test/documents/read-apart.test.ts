@@ -5,8 +5,7 @@ import type { ToRead } from '../../src/editorial/documents/reading.ts';
 import { makeDocx, paragraph } from '../support/make-office.ts';
 import { linesFrom, makePdf } from '../support/make-pdf.ts';
 
-describe('a document that is read apart', function () {
-  this.timeout(120_000);
+describe('a document that is read apart', () => {
   const read = (
     over: Partial<ToRead>,
     bounds: Partial<ReadingBounds> = {},

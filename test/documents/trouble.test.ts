@@ -71,7 +71,7 @@ describe('a file that cannot be read', () => {
         ['z-good.txt'],
       );
       assert.match(room.read('report.md'), said);
-    }).timeout(30_000);
+    });
   }
 
   it('says how large a file may be, and opens none that is larger', async () => {

@@ -116,8 +116,7 @@ function* changedPlaces(all: readonly Question[], cell: SmallCell): Generator<re
 const cellCount = (all: readonly Question[], { month, group, subject, value }: SmallCell): number =>
   all.filter((one) => one.month === month && groupOf(all, one) === group && one[subject] === value).length;
 
-describe('Counts under five in the picture', function () {
-  this.timeout(120_000);
+describe('Counts under five in the picture', () => {
   const asked = fc.array(question, { minLength: 50, maxLength: 160, size: 'max' });
 
   it('could each be another number without any range or authority showing anything else', () => {

@@ -61,6 +61,10 @@ describe('where a person works', () => {
     ],
     ['I work in education', undefined],
     ['who works in Norfolk', undefined],
+    ['im a dsl in a southwark primary', { authority: 'southwark', rest: '' }],
+    ['im in southwark social worker', { authority: 'southwark', rest: '' }],
+    ['I am a social worker in southwark, who chairs it', { authority: 'southwark', rest: 'who chairs it' }],
+    ['im a social worker for a child in salford', undefined],
   ] as const) {
     it(`is read from what they say: ${text}`, () => {
       assert.deepEqual(readHome(text, names), expected);

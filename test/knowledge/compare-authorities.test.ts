@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { loadGuidance } from '../../src/guidance/load.ts';
 import { answerQuestion } from '../../src/knowledge/answer-question.ts';
-import { createAuthorityNames } from '../../src/knowledge/authorities.ts';
+import { createAuthorityNames, readHome } from '../../src/knowledge/authorities.ts';
 import { knownWordsOf } from '../../src/knowledge/known-words.ts';
 import { present } from '../../src/knowledge/present.ts';
 import { createSearcher } from '../../src/search/create-searcher.ts';
@@ -59,6 +59,15 @@ describe('a comparison of authorities', () => {
   });
 });
 
+describe('a reply with several passages of one older document', () => {
+  it('names the newer edition once, and says of each that it is the older text', () => {
+    const { text, authorities } = ask('what is SEMH? which professionals does the VSH advise?');
+    assert.ok(authorities.length > 0);
+    assert.equal(text.split('A newer edition of this document exists').length - 1, 1);
+    assert.match(text, /A newer edition[^]*_This too is the older text \(June 2021\)\._/);
+  });
+});
+
 describe('an authority that somebody came from', () => {
   it('is not the one that is asked about', () => {
     for (const message of [
@@ -109,6 +118,7 @@ describe('the names of authorities that are ordinary words', () => {
     ]);
     assert.deepEqual(names.namedIn('a secondary pupil in bath'), ['bath-and-north-east-somerset']);
     assert.deepEqual(names.namedIn('moved here from kent'), ['kent']);
+    assert.equal(readHome('set authority to bath', names)?.authority, 'bath-and-north-east-somerset');
     assert.deepEqual(names.namedIn('behind in reading, and in the bath for hours'), []);
     assert.deepEqual(names.namedIn('a bath and reading before bed'), []);
     assert.deepEqual(names.namedIn('Maths and Reading at key stage 2'), []);

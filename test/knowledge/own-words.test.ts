@@ -19,9 +19,7 @@ function answers({ id, authority }: Passage, text: string): boolean {
   return outcome.cited.slice(0, 2).some(({ passage }) => passage.id === id);
 }
 
-describe('A passage that is asked for in its own words', function () {
-  this.timeout(120_000);
-
+describe('A passage that is asked for in its own words', () => {
   it('answers by its title', () => {
     const failing = guidance.passages.filter((passage) => !answers(passage, passage.title));
     // A month and a year beside children may be a birthday: asked again without it.

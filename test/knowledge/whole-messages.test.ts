@@ -67,6 +67,11 @@ describe('a message that only asks for a person', () => {
     'put me through to the virtual school',
     'who can I talk to about my case',
     'how do i get hold of an actual advisor',
+    'can i get someone to ring me',
+    'how do i get somebody to email me',
+    'need someone to call me asap',
+    'can i get a call back',
+    'please call me back about attendance',
   ]) {
     it(`is offered a consultation: ${text}`, () => {
       const answer = last(undefined, text);
@@ -88,6 +93,9 @@ describe('a message that only asks for a person', () => {
     'I want to talk to someone because he hits me',
     'who do schools contact for advice',
     'who should we speak to',
+    'can i get someone to ring the parents',
+    'can i call a meeting',
+    'can i have a call with the sewo about stage 2',
     'I need to talk to someone about something',
     'I need to speak to somebody urgently about a concern',
     'anyone',

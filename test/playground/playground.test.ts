@@ -189,7 +189,7 @@ describe('the product in the Agents Playground', () => {
     await press(gate, 'Attendance or education advice');
     const form = await card('Ask Southwark Virtual School for a consultation');
     await form.getByText('“when must the ELPM be held?”').waitFor();
-    await press(form, 'Check and send');
+    await press(form, 'Next: check it');
     await form.getByText('Write your question.').waitFor();
     await form.getByText('Confirm that no child can be identified.').waitFor();
     assert.deepEqual(await accessibilityFaults(), []);
@@ -201,7 +201,7 @@ describe('the product in the Agents Playground', () => {
     const form = await card('Ask Southwark Virtual School for a consultation');
     await fillForm(form);
     await shot('form-filled');
-    await press(form, 'Check and send');
+    await press(form, 'Next: check it');
     await form.getByText('Nothing was sent yet.').first().waitFor();
     assert.match(await questionOf(form), /^\[name\] has missed ten weeks/);
     assert.equal(await form.getByRole('combobox', { name: 'Topic' }).inputValue(), 'Attendance');
@@ -210,6 +210,7 @@ describe('the product in the Agents Playground', () => {
     await shot('form-masked');
     await press(form, 'That is not a name');
     await form.getByText('Nothing was sent yet.').first().waitFor({ state: 'detached' });
+    await form.getByRole('checkbox', { name: 'No child can be identified' }).check();
     assert.match(await questionOf(form), /^Bramwellton has missed/);
     await page.mouse.move(0, 0);
     await shot('form-restored');
@@ -217,9 +218,15 @@ describe('the product in the Agents Playground', () => {
 
   it('puts a receipt with a reference in the form’s place, and says that no advisor was told yet', async () => {
     const { page, card, press, accessibilityFaults, shot } = screen();
-    await press(await card('Ask Southwark Virtual School'), 'Check and send');
-    const checked = await card('Check it, then send it');
+    const next = (await card('Ask Southwark Virtual School')).getByRole('button', { name: 'Next: check it' });
+    await next.scrollIntoViewIfNeeded();
+    const pressed = await next.boundingBox();
+    await next.click();
+    const checked = await card('Not sent yet: check it, then send it');
     assert.match(await checked.innerText(), /Bramwellton has missed ten weeks/);
+    // The card stands where the form stood: a second press in the same place must not be on what sends it.
+    const sends = await checked.getByRole('button', { name: 'Send the request' }).boundingBox();
+    assert.ok(pressed && sends && sends.x >= pressed.x + pressed.width);
     assert.deepEqual(await accessibilityFaults(), []);
     await shot('form-checked');
     page.once('request', (request) => {
@@ -244,7 +251,7 @@ describe('the product in the Agents Playground', () => {
       data: oldForm?.body ?? '',
       headers: { 'content-type': 'application/json' },
     });
-    assert.match(await again.text(), new RegExp(`This request was logged before: ${reference}`));
+    assert.match(await again.text(), new RegExp(`Your request is logged: ${reference}`));
     assert.equal(rows('select * from requests').length, 1);
   });
 

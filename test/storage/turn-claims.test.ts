@@ -13,6 +13,8 @@ const keyOf = (activity: string, type = 'message'): TurnKey => ({
   type,
 });
 
+const pad = (second: number): string => String(second).padStart(2, '0');
+
 describeOnBoth('Turn claims', (subject, kind) => {
   const claims = () => subject().storage.claims;
 
@@ -73,7 +75,17 @@ describeOnBoth('Turn claims', (subject, kind) => {
         throw new Error('no');
       }),
     );
-    assert.deepEqual(await claims().claim(keyOf('failed'), noon), { kind: 'in-hand' });
+    assert.equal((await claims().claim(keyOf('failed'), noon)).kind, 'in-hand');
+  });
+
+  it('are renewed while the turn is in hand, and not before, nor once it is given up', async () => {
+    assert.equal(await claims().renew(keyOf('renewed'), noon), false);
+    assert.deepEqual(await claims().claim(keyOf('renewed'), noon), { kind: 'ours' });
+    assert.equal(await claims().renew(keyOf('renewed'), noon), true);
+    assert.equal((await claims().claim(keyOf('renewed'), noon)).kind, 'in-hand');
+    await claims().release(keyOf('renewed'));
+    assert.equal(await claims().renew(keyOf('renewed'), noon), false);
+    assert.deepEqual(await claims().claim(keyOf('renewed'), noon), { kind: 'ours' });
   });
 
   it('refuse to finish a turn that is not claimed', async () => {
@@ -92,12 +104,48 @@ describeOnBoth('Turn claims', (subject, kind) => {
       await claims().claim(keyOf('lease'), noon);
       assert.deepEqual(await other.claims.claim(keyOf('lease'), '2026-11-20T12:00:14.999Z'), {
         kind: 'in-hand',
+        sign: noon,
       });
       assert.deepEqual(await other.claims.claim(keyOf('lease'), '2026-11-20T12:00:15.000Z'), {
         kind: 'ours',
       });
       await assert.rejects(claims().finish(keyOf('lease'), undefined, noon), isStorageError('claim-lost'));
-      assert.deepEqual(await claims().claim(keyOf('lease'), '2026-11-20T12:00:15.001Z'), { kind: 'in-hand' });
+      assert.deepEqual(await claims().claim(keyOf('lease'), '2026-11-20T12:00:15.001Z'), {
+        kind: 'in-hand',
+        sign: '2026-11-20T12:00:15.000Z',
+      });
+    });
+
+    it('leave another process its turn for 15 seconds from when it last renewed it, and tell when that was', async () => {
+      const other = await subject().another();
+      await claims().claim(keyOf('slow'), noon);
+      for (const second of [5, 10, 15, 20]) {
+        assert.equal(await claims().renew(keyOf('slow'), `2026-11-20T12:00:${pad(second)}.000Z`), true);
+      }
+      assert.deepEqual(await other.claims.claim(keyOf('slow'), '2026-11-20T12:00:34.999Z'), {
+        kind: 'in-hand',
+        sign: '2026-11-20T12:00:20.000Z',
+      });
+      assert.deepEqual(await other.claims.claim(keyOf('slow'), '2026-11-20T12:00:35.000Z'), { kind: 'ours' });
+    });
+
+    it('renew no claim that another process has taken, finished or given up', async () => {
+      const other = await subject().another();
+      const taken = '2026-11-20T12:00:15.000Z';
+      const later = '2026-11-20T12:00:29.999Z';
+      await claims().claim(keyOf('taken'), noon);
+      await other.claims.claim(keyOf('taken'), taken);
+      assert.equal(await claims().renew(keyOf('taken'), later), false);
+      assert.deepEqual(await claims().claim(keyOf('taken'), later), { kind: 'in-hand', sign: taken });
+      assert.equal(await other.claims.renew(keyOf('taken'), later), true);
+      await other.claims.finish(keyOf('taken'), { status: 200 }, later);
+      assert.equal(await claims().renew(keyOf('taken'), later), false);
+      assert.deepEqual(await claims().claim(keyOf('taken'), later), { kind: 'done', reply: { status: 200 } });
+      await claims().claim(keyOf('given up'), noon);
+      await other.claims.claim(keyOf('given up'), taken);
+      await other.claims.release(keyOf('given up'));
+      assert.equal(await claims().renew(keyOf('given up'), later), false);
+      assert.deepEqual(await other.claims.claim(keyOf('given up'), later), { kind: 'ours' });
     });
   }
 

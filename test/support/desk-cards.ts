@@ -92,6 +92,7 @@ const forms = pressedMoves.filter(asksForSomething).map((move) => {
     as,
     values: { message: longQuestion },
     problems: ['Take out what could identify a child.'],
+    givesUp: { session: 'session-one', starts: '2026-12-03T10:00:00.000Z', minutes: 30 },
     kinds: kinds.map(({ kind: value, label: title }) => ({ value, title })),
     desks: [],
     advisors: [{ value: anna.id, title: anna.name }],

@@ -20,8 +20,7 @@ export function describeInBrowser(
   tests: (world: InBrowser) => void,
   options: AppOptions | (() => Promise<AppOptions>) = {},
 ): void {
-  describe(title, function () {
-    this.timeout(120_000);
+  describe(title, () => {
     if (executablePath !== undefined) tests(useBrowser(options));
     else if (isCi) it('has a browser to be seen in', () => assert.fail(`There is no Chromium: ${remedy}.`));
     else it(`is not shown in a browser here: there is no Chromium (${remedy})`);

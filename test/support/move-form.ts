@@ -6,6 +6,7 @@ export const newForm = (over: Pick<MoveFormFacts, 'request'> & Partial<MoveFormF
   move: 'replied',
   values: {},
   problems: [],
+  givesUp: undefined,
   kinds: [{ value: 'sewo-consultation', title: 'SEWO consultation' }],
   desks: [],
   advisors: [],

@@ -173,7 +173,7 @@ export function talk(place: Place): Talk {
       deliver(place, { type: 'message', text: `${mention}${text}`, textFormat: 'plain', ...over }),
     press: (card, title, pressing = {}) => send(buttonData(card, title), pressing),
     sendForm: async (card, pressing = {}) => {
-      const checked = await send(buttonData(card, 'Check and send'), pressing);
+      const checked = await send(buttonData(card, 'Next: check it'), pressing);
       if (!buttonTitles(checked.card).includes('Send the request')) return checked;
       return send(buttonData(checked.card, 'Send the request'), { ...pressing, inputs: {} });
     },

@@ -40,8 +40,7 @@ interface Framed {
   readonly refused: readonly string[];
 }
 
-describe('the workspace in a frame', function () {
-  this.timeout(120_000);
+describe('the workspace in a frame', () => {
   if (executablePath === undefined) {
     it('is not shown in a frame here: there is no Chromium');
     return;

@@ -3,11 +3,19 @@ import { inWords } from '../../src/tab/guidance/titles.ts';
 import { blankFields } from '../../src/tab/guidance/typed-fields.ts';
 import { leftAfter, unsaved } from '../../src/tab/guidance/unsaved.ts';
 import { draftOf, draftsOf, dropDraft, keepDraft } from '../../src/tab/request/drafts.ts';
+import { placesGivenUp } from '../../src/tab/queue/places-given-up.ts';
 import { factLines } from '../../src/tab/request/fact-lines.ts';
 import { byDay, mondayOf, plusDays, takenIn, weeksFrom } from '../../src/tab/sessions/calendar.ts';
 import { draftIn } from '../../src/tab/sessions/session-draft.ts';
 import { addressFor } from '../../src/tab/shell/deep-link.ts';
-import { missingIn, tick, valuesOf, withCanned } from '../../src/tab/shell/form-values.ts';
+import {
+  missingIn,
+  searchedFor,
+  tick,
+  valuesOf,
+  warningOf,
+  withCanned,
+} from '../../src/tab/shell/form-values.ts';
 import { apart, calendarDay, dayIn, dayOf, fromNow, instantIn, timeIn } from '../../src/tab/shell/times.ts';
 import { hasUnsent, keepFor } from '../../src/tab/shell/unsent.ts';
 import type { Field } from '../../src/web/contract/forms.ts';
@@ -18,6 +26,36 @@ import type { Session } from '../../src/web/contract/sessions.ts';
 const london = { locale: 'en-GB', zone: 'Europe/London' } as const;
 const auckland = { locale: 'en-GB', zone: 'Pacific/Auckland' } as const;
 const summer = '2026-07-01T23:30:00.000Z';
+
+describe('what the end of many gives up', () => {
+  const rows = [
+    { reference: 'SWK-2026-0001', bookedFor: '2026-11-25T10:00:00.000Z' },
+    { reference: 'SWK-2026-0002', bookedFor: '2026-11-23T10:00:00.000Z' },
+    { reference: 'SWK-2026-0003' },
+  ];
+  const at = { reader: london, now: '2026-11-24T10:00:00.000Z' };
+
+  it('is named before they are closed: by reference, and only what is still to come', () => {
+    assert.match(
+      placesGivenUp('closed', rows, at) ?? '',
+      /^This gives up what is booked: SWK-2026-0001 on Wednesday,? 25 November 2026 at 10:00\.$/,
+    );
+    assert.equal(placesGivenUp('closed', rows.slice(1), at), undefined);
+    assert.equal(placesGivenUp('noted', rows, at), undefined);
+    assert.deepEqual(warningOf(undefined), []);
+    assert.deepEqual(warningOf('Mind.'), [{ kind: 'note', words: 'Mind.', isWarning: true }]);
+  });
+});
+
+describe('what is searched for in a list', () => {
+  const choices = [{ value: 'one', title: 'Advisor Anna' }];
+
+  it('is the choice whose title was typed, or the typed words, which never pass for nothing typed', () => {
+    assert.equal(searchedFor(' advisor anna ', choices), 'one');
+    assert.equal(searchedFor('Bob Nobody', choices), 'Bob Nobody');
+    assert.equal(searchedFor('  ', choices), '');
+  });
+});
 
 describe('the names of closed values', () => {
   it('read as words, with the field’s abbreviations in capitals', () => {

@@ -1,5 +1,7 @@
 /** Each question of the message goes through the steps of one question, in their order. */
 import { withoutMaskBefore } from '../../screening/masks.ts';
+import { recogniseConcern } from '../../safeguarding/recognise-concern.ts';
+import { isAsking } from '../asking-words.ts';
 import { asksStanding, leansFirst, mayLean } from '../leaning-questions.ts';
 import type { Outcome } from '../outcome.ts';
 import { partsLeft } from '../parts-left.ts';
@@ -128,8 +130,18 @@ function onStanding(answered: QuestionProgress): OnStanding | undefined {
   };
 }
 
+const clauseEnds = /(?<=[,;:.!?])\s+|\s+[-–—]\s+/;
+
+/** "When is the ELPM, he told me he is scared at home": what was told of harm has its own words, and is no part of what is asked. */
+function withoutHarm({ text }: Question, { outcomes }: MessageProgress): readonly string[] {
+  if (!outcomes.some(({ kind }) => concerns.has(kind))) return [];
+  const clauses = text.split(clauseEnds);
+  const rest = clauses.filter((clause) => recogniseConcern(clause) === undefined).join(' ');
+  return rest !== text && ofGuidance.test(rest) && isAsking(rest) ? readingsOf(rest) : [];
+}
+
 function readingsIn(asked: Question, message: MessageProgress, { names }: Knowledge): readonly string[] {
-  const readings = readingsOf(asked.text);
+  const readings = [...new Set([...withoutHarm(asked, message), ...readingsOf(asked.text)])];
   const topic = names.without(asked.heading).replace(headingWords, ' ').replace(/\W+/g, ' ').trim();
   if (topic !== '') return [`${asked.text} ${topic}`, ...readings];
   // "For B&NES: how many places" asks of nothing else.

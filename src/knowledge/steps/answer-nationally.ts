@@ -7,8 +7,8 @@ import { retrieve } from './retrieve.ts';
 export const answerNationally: QuestionStep = (progress, knowledge) => {
   const { question, outcome } = progress;
   const isAnswered = outcome?.kind !== 'closest' && outcome?.kind !== 'not-covered';
-  const bare = knowledge.names.without(question);
-  if (isAnswered || bare === question) return progress;
+  if (isAnswered || knowledge.names.namedIn(question).length === 0) return progress;
+  const bare = knowledge.names.without(question).replace(/\s+/g, ' ').trim();
   const found = retrieve({ ...progress, question: bare }, knowledge);
   const hits = found.hits.filter(
     ({ passage, coverage }) => passage.authority === 'national' && coverage >= bands.answerOfOtherKind,

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import type { Field } from '../../web/contract/forms.ts';
 import type { BulkResult, QueueRow } from '../../web/contract/queue.ts';
 import { FormFields } from '../shell/form-fields.tsx';
-import { missingIn, type Values } from '../shell/form-values.ts';
+import { now } from '../shell/clock.ts';
+import { missingIn, type Values, warningOf } from '../shell/form-values.ts';
 import { useSaying } from '../shell/notices.tsx';
 import { useWorkspace } from '../shell/workspace.ts';
 import { useBulkDraft } from './bulk-draft.ts';
 import { countOf, Outcome, Over, troubleIn } from './bulk-outcome.tsx';
+import { placesGivenUp } from './places-given-up.ts';
 import type { BulkMove } from './rows.ts';
 import { useBulk } from './use-bulk.ts';
 
@@ -25,7 +27,7 @@ const isUndone = ({ kind }: BulkResult): boolean => kind !== 'moved';
 
 export function BulkForm(props: BulkFormProps & { readonly first: readonly Field[] }) {
   const { rows, move, first, onClose } = props;
-  const { service } = useWorkspace();
+  const { service, reader } = useWorkspace();
   const { notify } = useSaying();
   const { fields, draft, type, take, drop } = useBulkDraft(service.id, move, first);
   const [missing, setMissing] = useState<Values>({});
@@ -52,7 +54,12 @@ export function BulkForm(props: BulkFormProps & { readonly first: readonly Field
       <DialogContent>
         <Outcome problems={[...problems, ...troubleIn(...errors)]} undone={[]} />
         {fields.length === 0 && <p>Do this to {countOf(rows.length)}?</p>}
-        <FormFields fields={fields} values={draft.values} onChange={type} missing={missing} />
+        <FormFields
+          fields={[...warningOf(placesGivenUp(move, rows, { reader, now: now() })), ...fields]}
+          values={draft.values}
+          onChange={type}
+          missing={missing}
+        />
       </DialogContent>
       <DialogActions fluid>
         <Button

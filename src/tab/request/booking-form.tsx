@@ -75,7 +75,7 @@ export function BookingForm({ service, request, onDone, onClose }: BookingProps)
         className={styles.place}
         label="Place"
         required
-        hint="The requester is told, with the time in their calendar."
+        hint="The requester is told, with a calendar file that they can open."
       >
         <Select
           value={chosen}

@@ -20,7 +20,10 @@ export function factLines(request: RequestView, setting: Setting, reader: Reader
     ['Tried so far', request.tried.map((each) => title('tried', each)).join('; ') || undefined],
     ['Consultation on', request.consultationDay && calendarDay(reader, request.consultationDay)],
     ['Asked by', `${request.requester.name}, ${title('roles', request.role)}`],
-    ['Prefers', [title('contacts', request.contact), request.contactTimes].filter(Boolean).join(': ')],
+    [
+      'How to reply',
+      [title('contacts', request.contact), request.contactTimes].filter(Boolean).join('; good times: '),
+    ],
     ['Desk', setting.desks.length > 1 ? title('desks', request.desk) : undefined],
     ['With', request.assignee?.name ?? 'Nobody yet'],
     ['Came in', instantIn(reader, request.loggedAt)],

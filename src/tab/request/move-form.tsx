@@ -7,7 +7,7 @@ import type { RequestView, SuggestedReply } from '../../web/contract/request.ts'
 import { requestCalls } from '../shell/calls.ts';
 import { FormFields } from '../shell/form-fields.tsx';
 import { Problems } from '../shell/problems.tsx';
-import { missingIn, type Values, valuesOf } from '../shell/form-values.ts';
+import { missingIn, type Values, valuesOf, warningOf } from '../shell/form-values.ts';
 import { Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
@@ -166,7 +166,12 @@ function Open(props: OpenProps) {
         }}
         say={setSaid}
       />
-      <FormFields fields={form.fields} values={draft.values} onChange={type} missing={missing} />
+      <FormFields
+        fields={[...warningOf(form.givesUp), ...form.fields]}
+        values={draft.values}
+        onChange={type}
+        missing={missing}
+      />
       <SuggestedMark form={form} draft={draft} />
       <div className={styles.buttons}>
         <Button

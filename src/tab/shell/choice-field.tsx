@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Field } from '../../web/contract/forms.ts';
-import { tick, ticked } from './form-values.ts';
+import { plain, searchedFor, tick, ticked } from './form-values.ts';
 
 const useStyles = makeStyles({
   ticks: { border: 0, margin: 0, padding: 0, display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -35,6 +35,7 @@ export function ChoiceField(props: OneProps<'choice'>) {
   const common = {
     label: field.label,
     required: field.required !== undefined,
+    ...(field.hint !== undefined && { hint: field.hint }),
     ...problemOf(missing),
   };
   if (field.style === 'list') {
@@ -97,18 +98,19 @@ function Ticks({ field, value, set }: OneProps<'choice'>) {
   );
 }
 
-/** A long list: typing finds what to choose. */
+/** A long list: typing finds what to choose. What fits nothing stays, and is refused where it is sent. */
 function Searched({ field, value, set }: OneProps<'choice'>) {
-  const titleOf = (of: string): string => field.choices.find((choice) => choice.value === of)?.title ?? '';
+  const chosen = field.choices.find((choice) => choice.value === value);
   const [typed, setTyped] = useState<string>();
-  const words = (typed ?? '').trim().toLowerCase();
-  const found = field.choices.filter(({ title }) => title.toLowerCase().includes(words));
+  const words = plain(typed ?? '');
+  const found = field.choices.filter(({ title }) => plain(title).includes(words));
   return (
     <Combobox
-      value={typed ?? titleOf(value)}
-      selectedOptions={value === '' ? [] : [value]}
-      onChange={(event) => {
-        setTyped(event.target.value);
+      value={typed ?? chosen?.title ?? value}
+      selectedOptions={chosen === undefined ? [] : [chosen.value]}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        set(searchedFor(target.value, field.choices));
       }}
       onOptionSelect={(_, { optionValue }) => {
         set(optionValue ?? '');

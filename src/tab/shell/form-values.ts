@@ -8,8 +8,21 @@ export const valuesOf = (fields: readonly Field[]): Values =>
     fields.flatMap((field) => ('id' in field && field.value !== undefined ? [[field.id, field.value]] : [])),
   );
 
+/** What is to be known before it is sent stands above what is asked. */
+export const warningOf = (words: string | undefined): readonly Field[] =>
+  words === undefined ? [] : [{ kind: 'note', words, isWarning: true }];
+
 export const ticked = (value: string | undefined): readonly string[] =>
   (value ?? '').split(',').filter((one) => one !== '');
+
+/** As somebody types to find it. */
+export const plain = (words: string): string => words.trim().toLowerCase();
+
+/** The choice whose whole title was typed, or what was typed as it is: it must not pass for nothing typed. */
+export const searchedFor = (
+  typed: string,
+  choices: readonly { readonly value: string; readonly title: string }[],
+): string => choices.find(({ title }) => plain(title) === plain(typed))?.value ?? typed.trim();
 
 /** In the order in which they are shown, however they were ticked. */
 export const tick = (

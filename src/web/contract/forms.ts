@@ -49,6 +49,7 @@ export const field = z.discriminatedUnion('kind', [
     ...named,
     choices,
     several: z.boolean(),
+    hint: z.string().optional(),
     style: z.enum(['list', 'drop-down', 'search']),
   }),
   /** `YYYY-MM-DD`, and `HH:MM`. */
@@ -71,6 +72,8 @@ export const moveForm = z.object({
   fields: list(field),
   /** Each a sentence on what is to be changed. */
   problems: list(z.string()),
+  /** That it gives up the place or time that is booked, in words. */
+  givesUp: z.string().optional(),
   /** Digests of words that the person said are not names: sent back with the form. */
   cleared: list(z.string()),
   /** Something was masked that may be no name: `restoreWords` puts it back. */
