@@ -26,7 +26,7 @@ import { CannotStart } from './cannot-start.ts';
 import { type App, compose } from './compose.ts';
 import { createCredentials, noCredentials } from './framework/credentials.ts';
 import { listen } from './listen.ts';
-import { startPlayground } from './playground.ts';
+import { type Playground, startPlayground } from './playground.ts';
 import { findGuidance, type FolderRead } from './start-guidance.ts';
 import type { TablesBeside } from './used-tables.ts';
 
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const { version, guidance } = published;
   log.info('started', { kind: config.mode, count: guidance.passages.length, version: String(version) });
   for (const notice of notices) process.stdout.write(`${notice}\n`);
-  tellAddresses(config, port, playground?.address);
+  tellAddresses(config, port, playground);
 }
 
 /** What is missing in the settings and in the files is told at once. */
@@ -199,7 +199,7 @@ function stopOnSignal(app: App, close: () => Promise<void>, isRunByNpm: boolean)
   process.on('SIGINT', onSignal);
 }
 
-function tellAddresses(config: Config, port: number, playground: string | undefined): void {
+function tellAddresses(config: Config, port: number, playground: Playground | undefined): void {
   const lines =
     config.mode === 'local'
       ? [
@@ -207,15 +207,14 @@ function tellAddresses(config: Config, port: number, playground: string | undefi
           'Signpost runs in local mode: unsigned messages from this machine only, example safeguarding routes, a desk that is open at all hours unless they are written.',
           `  Messages    http://127.0.0.1:${String(port)}/api/messages`,
           `  Workspace   http://127.0.0.1:${String(port)}/workspace/`,
-          ...(playground === undefined
-            ? [`  Playground  ${withoutPlayground(config)}`]
-            : [
-                `  Playground  ${playground}   (open this in a browser; it listens on every interface of this machine)`,
-              ]),
+          `  Playground  ${playground ? whereItIs(playground) : withoutPlayground(config)}`,
         ]
       : [`Signpost listens on port ${String(port)} for ${config.publicAddress}.`];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+const whereItIs = ({ address, moved }: Playground): string =>
+  `${address}   (open this in a browser${moved === undefined ? '' : `; not where it was wanted, as ${moved}`})`;
 
 const withoutPlayground = ({ playgroundPort }: Extract<Config, { mode: 'local' }>): string =>
   playgroundPort === undefined

@@ -1,14 +1,17 @@
 /** Microsoft's Agents Playground beside the local mode: a Teams client in the browser, if it is installed. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { createConnection, createServer } from 'node:net';
+import { type AddressInfo, createConnection, createServer } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface Playground {
   readonly address: string;
+  /** Why it is not where it was wanted. */
+  readonly moved: string | undefined;
   stop(): void;
 }
 
@@ -20,7 +23,7 @@ export async function startPlayground(
 ): Promise<Playground | undefined> {
   const program = findProgram();
   if (wantedPort === undefined || program === undefined) return undefined;
-  const port = await freePort(wantedPort);
+  const { port, moved } = await placeFor(wantedPort);
   const folder = mkdtempSync(join(tmpdir(), 'signpost-playground-'));
   const child = launch({ program, folder, port, botPort, path });
   process.on('exit', () => child.kill());
@@ -29,10 +32,12 @@ export async function startPlayground(
     child.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  if (isUp) return { address: `http://localhost:${String(port)}`, stop };
+  if (isUp) return { address: `http://127.0.0.1:${String(port)}`, moved, stop };
   stop();
   return undefined;
 }
+
+const ours = new URL(`./playground-process${extname(import.meta.url)}`, import.meta.url);
 
 interface Launch {
   readonly program: string;
@@ -47,9 +52,8 @@ function launch({ program, folder, port, botPort, path }: Launch): ChildProcess 
   const settings = join(folder, 'playground.yml');
   writeFileSync(settings, playgroundSettings);
   const bot = `http://127.0.0.1:${String(botPort)}/api/messages`;
-  return spawn(process.execPath, [program, '-e', bot, '-c', 'msteams', '-p', String(port), '--dt'], {
-    stdio: 'ignore',
-    cwd: folder,
+  return fork(ours, [folder, program, '-e', bot, '-c', 'msteams', '-p', String(port), '--dt'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {
       PATH: path,
       BROWSER: 'none',
@@ -68,24 +72,30 @@ function findProgram(): string | undefined {
   }
 }
 
+interface Place {
+  readonly port: number;
+  readonly moved: string | undefined;
+}
+
 /** The port asked for, or any free one where a second copy runs beside the first. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      const any = createServer().listen(0, () => {
-        const address = any.address();
-        any.close(() => {
-          resolve(typeof address === 'object' && address ? address.port : wanted);
-        });
-      });
-    });
-    probe.listen(wanted, () => {
-      probe.close(() => {
-        resolve(wanted);
-      });
-    });
-  });
+async function placeFor(wanted: number): Promise<Place> {
+  try {
+    return { port: await freePort(wanted), moved: undefined };
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const why = isTaken ? 'is taken by another program' : 'may not be listened on';
+    return { port: await freePort(0), moved: `port ${String(wanted)} ${why}` };
+  }
+}
+
+/** Where 0 is asked for, any. */
+async function freePort(wanted: number): Promise<number> {
+  const probe = createServer().listen(wanted, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
 const looks = 100;

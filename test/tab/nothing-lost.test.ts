@@ -52,6 +52,29 @@ describeInBrowser('what is typed into the workspace', (world) => {
     assert.deepEqual(await history(reference), ['received']);
   });
 
+  it('is there again for the same person, who is told why they are asked who they are in the middle of it', async () => {
+    const reference = await log();
+    const { page, signIn, wrongs } = await open();
+    await signIn('Sample Advisor', `/requests/${reference}`);
+    assert.equal(await page.getByText('The server was started again').count(), 0);
+    await page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await page.getByRole('textbox').first().fill('Half a reply');
+    // As a server does that was started again: it believes none of the tokens of the one before.
+    await page.route('**/requests/*/moves', (route) => route.fulfill({ status: 401, json: { error: 'no' } }));
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    const told = page.getByRole('alert').filter({ hasText: 'The server was started again' });
+    await told.waitFor();
+    assert.match(
+      await told.innerText(),
+      /choose again who you are\. What you typed and had not sent is kept/,
+    );
+    assert.deepEqual(await wrongs('signed-out'), []);
+    await page.unroute('**/requests/*/moves');
+    await page.getByRole('button', { name: /^Sample Advisor / }).click();
+    await page.getByRole('button', { name: /^Reply/ }).click();
+    assert.equal(await page.getByRole('textbox').first().inputValue(), 'Half a reply');
+  });
+
   it('is asked about when the page is closed, from wherever in the workspace', async () => {
     const reference = await log();
     const { page, signIn } = await open();

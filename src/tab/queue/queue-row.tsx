@@ -24,7 +24,8 @@ export const useGridStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     [phone]: {
       gridTemplateColumns: '36px minmax(0, 1fr) auto',
-      paddingInline: tokens.spacingHorizontalXS,
+      // The box to be ticked has a margin of its own; what stands at the end of the row has none.
+      paddingInline: `${tokens.spacingHorizontalXS} ${tokens.spacingHorizontalM}`,
       columnGap: tokens.spacingHorizontalXS,
     },
   },

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     [phone]: { display: 'none' },
   },
-  onPhone: { display: 'none', [phone]: { display: 'inline-flex', flex: '1 1 8rem' } },
+  onPhone: { display: 'none', [phone]: { display: 'inline-flex', flex: '1 1 100%' } },
   preset: {
     minWidth: '24px',
     minHeight: '32px',
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     flex: '1 1 14rem',
     minWidth: 0,
     maxWidth: '32rem',
-    [phone]: { flex: '1 1 100%', maxWidth: 'none' },
+    [phone]: { flex: '1 1 8rem', maxWidth: 'none' },
   },
   order: { [phone]: { display: 'none' } },
 });

@@ -133,10 +133,10 @@ function Opening({ takesFocus }: { readonly takesFocus: boolean }) {
       <Heading title={may('see-all-requests') ? 'Requests' : 'My requests'} takesFocus={takesFocus} />
       <Hint kept="hint-queue">
         {may('advise')
-          ? 'Every request to your service is here. What colleagues do appears by itself.'
+          ? 'Every request to your service is here. Changes appear by themselves.'
           : may('see-all-requests')
-            ? 'Every request to your service is here, to read. What the advisors do appears by itself.'
-            : 'Your requests are here, with what became of them. What the advisors do appears by itself.'}
+            ? 'Every request to your service is here, to read. Changes appear by themselves.'
+            : 'Your requests are here, with what became of them. Changes appear by themselves.'}
         <span className={styles.keys}>
           {' '}
           Arrow keys go through the list, Enter opens a request; ? shows all keys.

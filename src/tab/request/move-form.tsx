@@ -12,6 +12,7 @@ import { Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { type Draft, draftOf, dropDraft, keepDraft } from './drafts.ts';
+import { LastAsked } from './last-asked.tsx';
 import { putIn, Suggest, SuggestedMark } from './suggestion.tsx';
 import { useMove } from './use-move.ts';
 
@@ -156,6 +157,7 @@ function Open(props: OpenProps) {
   return (
     <>
       <FormTitle title={form.title} />
+      <LastAsked request={request} />
       <Problems said={isOpen ? said : [...said, closedNow]} />
       <Suggest
         service={service}
@@ -205,8 +207,9 @@ function FormTitle({ title }: { readonly title: string }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.focus({ preventScroll: true });
+    // As much of the whole form as there is room for, its title first.
+    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <h2 id="move-title" ref={heading} tabIndex={-1} className={styles.title}>

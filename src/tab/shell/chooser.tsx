@@ -1,11 +1,12 @@
 /** Local mode's way in: one test person for each role. Production has no such people, and answers none of this. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { roleTitles } from './account-menu.tsx';
 import type { Api } from './api.ts';
 import { personCalls } from './calls.ts';
 import { Shown, State } from './states.tsx';
 import { factsOf, wordsOf } from './trouble.ts';
+import { hasUnsent } from './unsent.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -23,10 +24,12 @@ const useStyles = makeStyles({
 
 interface ChooserProps {
   readonly api: Api;
+  /** They were in already, and the server knows them no more. */
+  readonly wasIn: boolean;
   readonly onToken: (token: string) => void;
 }
 
-export function Chooser({ api, onToken }: ChooserProps) {
+export function Chooser({ api, wasIn, onToken }: ChooserProps) {
   const styles = useStyles();
   const ways = useQuery({ queryKey: ['ways-in'], queryFn: () => api.get(personCalls.waysIn, {}) });
   const signIn = useMutation({
@@ -38,6 +41,7 @@ export function Chooser({ api, onToken }: ChooserProps) {
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>Who are you today?</h1>
+      {wasIn && <SignedOut />}
       <Text as="p">
         Signpost runs in local mode, on this machine only. Choose a test person; in production Teams signs
         people in and this page does not exist.
@@ -67,5 +71,17 @@ export function Chooser({ api, onToken }: ChooserProps) {
       </Shown>
       {signIn.isError && <p role="alert">{wordsOf(factsOf(signIn.error))}</p>}
     </main>
+  );
+}
+
+/** Asked for in the middle of something, it is told why, and to those as well who do not see the page change. */
+function SignedOut() {
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>
+        The server was started again, or twelve hours have passed: choose again who you are.
+        {hasUnsent() && ' What you typed and had not sent is kept, if you choose the same person.'}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

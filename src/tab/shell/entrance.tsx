@@ -83,6 +83,7 @@ function SignedOut({ wasIn, again }: { readonly wasIn: boolean; readonly again: 
 
 function LocalEntrance() {
   const [token, setToken] = useState(localToken.read);
+  const [wasIn, setWasIn] = useState(false);
   const queries = useQueryClient();
   const keep = useCallback(
     (next: string | undefined) => {
@@ -97,12 +98,13 @@ function LocalEntrance() {
       createApi({
         token: () => Promise.resolve(token),
         onSignedOut: () => {
+          setWasIn(true);
           keep(undefined);
         },
       }),
     [token, keep],
   );
-  if (token === undefined) return <Chooser api={api} onToken={keep} />;
+  if (token === undefined) return <Chooser api={api} wasIn={wasIn} onToken={keep} />;
   return (
     <SignedIn
       api={api}

@@ -4,6 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { AccountMenu } from './account-menu.tsx';
 import { Boundary } from './boundary.tsx';
+import { useBarStyles } from './hint.tsx';
 import { ServiceChoice } from './service-choice.tsx';
 import { State } from './states.tsx';
 import { hasUnsent } from './unsent.ts';
@@ -195,6 +196,7 @@ const followConnection = (told: () => void): (() => void) => {
 /** What holds for all views at the moment. */
 function Banners() {
   const { me, service } = useWorkspace();
+  const bars = useBarStyles();
   const isOnline = useSyncExternalStore(followConnection, () => navigator.onLine);
   return (
     <section aria-label="What holds at the moment">
@@ -214,9 +216,9 @@ function Banners() {
         </MessageBar>
       )}
       {service.isExample && (
-        <MessageBar intent="info">
-          <MessageBarBody>
-            This is the worked example of a service. No real request belongs here.
+        <MessageBar intent="info" className={bars.bar}>
+          <MessageBarBody className={bars.words}>
+            A worked example: no real request belongs here.
           </MessageBarBody>
         </MessageBar>
       )}
