@@ -1,7 +1,7 @@
 /** The form of a move: what is typed outlives a closed form, another view, a colleague who was quicker and a lost connection. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MoveForm as Form, PressedMove } from '../../web/contract/forms.ts';
 import type { RequestView, SuggestedReply } from '../../web/contract/request.ts';
 import { requestCalls } from '../shell/calls.ts';
@@ -12,6 +12,7 @@ import { Shown } from '../shell/states.tsx';
 import { factsOf, wordsOf } from '../shell/trouble.ts';
 import { useWorkspace } from '../shell/workspace.ts';
 import { type Draft, draftOf, dropDraft, keepDraft } from './drafts.ts';
+import { FormTitle } from './form-title.tsx';
 import { LastAsked } from './last-asked.tsx';
 import { putIn, Suggest, SuggestedMark } from './suggestion.tsx';
 import { useMove } from './use-move.ts';
@@ -29,12 +30,6 @@ const useStyles = makeStyles({
     maxWidth: '48rem',
     marginBlockStart: tokens.spacingVerticalM,
     boxSizing: 'border-box',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    ':focus': { outline: 'none' },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -202,21 +197,6 @@ function Open(props: OpenProps) {
 }
 
 const closedNow = 'As the request stands now, this can no longer be done. Copy your words if you need them.';
-
-function FormTitle({ title }: { readonly title: string }) {
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    // As much of the whole form as there is room for, its title first.
-    heading.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  return (
-    <h2 id="move-title" ref={heading} tabIndex={-1} className={styles.title}>
-      {title}
-    </h2>
-  );
-}
 
 interface RestoreProps extends OpenProps {
   readonly draft: Draft;
