@@ -51,7 +51,7 @@ function coverFields(values: Inputs, colleagues: readonly Choice[] | undefined):
   if (colleagues.length === 0) return [note('Nobody else is in the team to cover for you.')];
   return [
     filteredChoiceInput(inputId('cover'), colleagues.slice(0, colleaguesAtMost), {
-      label: 'Who covers; empty is nobody',
+      label: 'Who covers (leave it empty if nobody does)',
       value: values['cover'],
     }),
   ];

@@ -122,7 +122,7 @@ const fields: Readonly<Record<PressedMove, Fields | undefined>> = {
       ? []
       : [
           choiceInput(inputId('desk'), facts.desks, {
-            label: 'Desk; empty is where its kind goes',
+            label: 'Desk (leave it empty for the one that takes this kind)',
             value: facts.values['desk'],
           }),
         ]),
@@ -188,7 +188,7 @@ const fields: Readonly<Record<PressedMove, Fields | undefined>> = {
   reopened: message('Why it is opened again', 'Write why.'),
   'due-set': ({ values, request }) => [
     dateInput(inputId('due'), {
-      label: 'Due on; empty takes the date away',
+      label: 'Due on (leave it empty for no date)',
       value: values['due'] ?? (request.due === undefined ? undefined : londonDate(request.due)),
     }),
   ],
