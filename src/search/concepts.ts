@@ -2,7 +2,7 @@
 import type { GlossaryEntry } from '../knowledge/passage.ts';
 import { isEveryday } from './everyday-words.ts';
 import type { Speller } from './spelling.ts';
-import { toStems, toTerms } from './words.ts';
+import { type Term, toStems, toTerms } from './words.ts';
 
 export interface Wording {
   readonly stems: readonly string[];
@@ -16,17 +16,19 @@ export interface Concept {
   readonly everyday: boolean;
 }
 
+interface Phrase {
+  readonly phrase: readonly string[];
+  readonly means: readonly Wording[];
+}
+
 /** A thesaurus by first stem, so that a question of n words is read in n look-ups. */
-export type Thesaurus = ReadonlyMap<
-  string,
-  readonly { readonly phrase: readonly string[]; readonly means: readonly Wording[] }[]
->;
+export type Thesaurus = ReadonlyMap<string, readonly Phrase[]>;
 
 const abbreviationWeight = 0.8;
 const layWeight = 0.5;
 
 export function createThesaurus(glossary: readonly GlossaryEntry[]): Thesaurus {
-  const byFirst = new Map<string, { phrase: readonly string[]; means: readonly Wording[] }[]>();
+  const byFirst = new Map<string, Phrase[]>();
   const add = (words: string, means: readonly Wording[]): void => {
     const phrase = toStems(words);
     const [first] = phrase;
@@ -49,14 +51,23 @@ export function createThesaurus(glossary: readonly GlossaryEntry[]): Thesaurus {
   return byFirst;
 }
 
+/** "Send him back" and "who do we send it to" are of no special need; "the SEND team" and "pupils with send" are. */
+const asVerb =
+  /(?<!\b(?:with|for|on|and|of|about|has|have|having|the|is) )\bsend (?:me|us|him|her|it|them|the|a|an|this|that|these|those|my|our|your|his|their|out|off|back|in|to|home|work|details?|data|info|letters?)\b|\b(?:i|we|you|they|he|she|schools?|councils?|must|should|can|could|may|please) send\b(?! (?:team|officers?|pupils?|child(?:ren)?|needs?|support|registers?|codes?|services?|departments?|cases?|provision|panels?|leads?|kids?|plans?|advice|help)\b)/i;
+const sendsSomething = (text: string): boolean => asVerb.test(text) && !/\bSEND\b/.test(text);
+
+const phrasesAt = (terms: readonly Term[], at: number, thesaurus: Thesaurus): readonly Phrase[] =>
+  (thesaurus.get(terms[at]?.stem ?? '') ?? []).filter((entry) =>
+    entry.phrase.every((part, offset) => terms[at + offset]?.stem === part),
+  );
+
 /** Longest phrase first; a word that starts no phrase stands for itself. */
 export function readConcepts(text: string, thesaurus: Thesaurus, spell: Speller): readonly Concept[] {
   const terms = toTerms(text, spell);
   const concepts: Concept[] = [];
+  const isSent = sendsSomething(text);
   for (let at = 0; at < terms.length; ) {
-    const matches = (thesaurus.get(terms[at]?.stem ?? '') ?? []).filter((entry) =>
-      entry.phrase.every((part, offset) => terms[at + offset]?.stem === part),
-    );
+    const matches = isSent && terms[at]?.word === 'send' ? [] : phrasesAt(terms, at, thesaurus);
     const length = Math.max(1, ...matches.map((entry) => entry.phrase.length));
     const means = matches.filter((entry) => entry.phrase.length === length).flatMap((entry) => entry.means);
     const typed = terms.slice(at, at + length);

@@ -46,6 +46,29 @@ describe('the words of a question', () => {
       );
     assert.deepEqual(read('ELPM'), read('education legal planning meeting'));
   });
+
+  it('take “send” for special needs only where nothing is sent', () => {
+    const entry = {
+      term: 'special educational needs and disabilities',
+      abbreviations: ['SEND'],
+      meaning: 'Special educational needs together with disability.',
+      lay: [],
+    };
+    const thesaurus = createThesaurus([entry]);
+    const isOfNeeds = (text: string): boolean =>
+      readConcepts(text, thesaurus, (word) => word).some(({ wordings }) => wordings.length > 1);
+    for (const text of ['can they send him back', 'who do we send it to', 'when must the school send data']) {
+      assert.equal(isOfNeeds(text), false, text);
+    }
+    for (const text of [
+      'pupils with send in mainstream',
+      'does SEND him out',
+      'the send team',
+      'send offer',
+    ]) {
+      assert.equal(isOfNeeds(text), true, text);
+    }
+  });
 });
 
 describe('the speller', () => {
