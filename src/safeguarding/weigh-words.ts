@@ -73,11 +73,12 @@ export function weighWords(
     ...sentencesOf(stems).map((each) => toWeighed(logOdds(fitted, each), addsToSentence[found])),
   ];
   const heaviest = weighed.reduce((most, each) => (each.total > most.total ? each : most));
-  const scores = scoresOf(heaviest.odds, concern).filter(({ of }) => !byFamily || of !== 'allegation');
+  const scores = scoresOf(heaviest.odds, concern);
   const isBoth = areBoth(scores);
-  const likeliest = isBoth ? 'immediate-danger' : likeliestOf(scores);
+  const mayBe = byFamily ? scores.filter(({ of }) => of !== 'allegation') : scores;
+  const likeliest = isBoth ? 'immediate-danger' : likeliestOf(mayBe);
   const added = likeliest === 'immediate-danger' ? dangerAdds : 0;
-  return { total: heaviest.total + added, likeliest, also: isBoth ? 'allegation' : undefined };
+  return { total: heaviest.total + added, likeliest, also: isBoth && !byFamily ? 'allegation' : undefined };
 }
 
 interface Weighed {
@@ -107,7 +108,7 @@ const likeliestOf = (scores: readonly Score[]): Concern =>
 function areBoth(scores: readonly Score[]): boolean {
   if (likeliestOf(scores) === 'worry') return false;
   const [danger, allegation] = (['immediate-danger', 'allegation'] as const).map(
-    (concern) => scores.find(({ of }) => of === concern)?.score ?? Number.NEGATIVE_INFINITY,
+    (concern) => scores.find(({ of }) => of === concern)?.score ?? 0,
   );
-  return Math.abs(Number(danger) - Number(allegation)) <= nearlyAsLikely;
+  return Math.abs((danger ?? 0) - (allegation ?? 0)) <= nearlyAsLikely;
 }
