@@ -7,7 +7,16 @@ const listMark =
 const dash = /^[-–—>+][ ]+(?=\p{L})/gmu;
 const marksAtLeast = 2;
 const joined = `(?:and|also|plus) (?:(?:(?:who|what|when|where|why|how)(?:['’]?s)?|which|can|do|does|is|are|should)\\b|(?:must|will|has|have|could|did|would|was|were) (?:${subjects})\\b)`;
-const boundary = new RegExp(`(?<=\\?)|(?<=[.!])\\s+|;\\s+|,?\\s+(?=${joined})`, 'i');
+/** "Who chairs it, when is it held": but not "her mum, who is ill", nor "the day, when he left". */
+const next =
+  "(?:who(?:['’]?s)? (?!(?:is|are|was|were|has|have|had|i|we|he|she|they|you) )\\w|(?:what|who|where|when|how|why)(?:['’]?s| (?:is|are|was|do|does|did|must|should|can|will)\\b)|what (?:happens|if|about)\\b|how (?:much|many|long|soon|often|far)\\b)";
+const person =
+  '(?:mum|dad|mother|father|nan|gran|parents?|carers?|child(?:ren)?|kids?|pupils?|students?|boy|girl|lad|family|one|ones|sister|brother|head|teacher|worker|someone|somebody|people|person)';
+const asked = '(?:who|what|when|where|why|how|which|can|could|do|does|is|are|should|must)';
+const boundary = new RegExp(
+  `(?<=\\?)|(?<=[.!])\\s+|;\\s+|,?\\s+(?=${joined})|(?<=\\b${asked}\\b[^.?!;]{0,120}(?<!\\b${person})),\\s+(?=${next})`,
+  'i',
+);
 /** "Two questions:" asks nothing. */
 const announcing =
   /^\W*(?:(?:i|ive|i['’]ve|just|have|got|a|the|my|some|here are|please|quick)\W+)*(?:two|three|four|five|six|seven|eight|[2-9]|couple(?: of)?|few|some)\W+(?:\w+\W+)?(?:questions?|things?|queries|qs?)\b(?:\W+(?:for you|please|pls))*\W*$/i;

@@ -80,6 +80,19 @@ describe('what is told around a question', () => {
 describe('the reading of a question', () => {
   it('splits several questions and keeps a statement with the question it leads to', () => {
     assert.equal(splitQuestions('who writes the report and who chairs the meeting').length, 2);
+    assert.deepEqual(splitQuestions('who chairs the ELPM, when is it held, who writes the report'), [
+      'who chairs the ELPM',
+      'when is it held',
+      'who writes the report',
+    ]);
+    for (const one of [
+      'what if the child, who is on a CP plan, moves to home ed',
+      'which of the parents, who are separated, gets the fine',
+      'what do I do with her mum, who lives away, when he misses school',
+      'his mum rang, when is the meeting',
+    ]) {
+      assert.deepEqual(splitQuestions(one), [one]);
+    }
     assert.deepEqual(splitQuestions('Mum will not sign. What next?'), ['Mum will not sign. What next?']);
   });
 
