@@ -15,6 +15,7 @@ const phrase = z
 const unclearSchema = z.strictObject({
   asked: z.array(phrase).min(1),
   beside: z.array(phrase).default([]),
+  topics: z.boolean().exactOptional(),
   choices: z
     .array(
       z.strictObject({

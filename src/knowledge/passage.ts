@@ -141,6 +141,8 @@ export interface Unclear {
   readonly asked: readonly string[];
   readonly beside: readonly string[];
   readonly choices: readonly Meant[];
+  /** Its choices name a topic each, and none of them what is asked: once the topic is told, the question stays as it was typed. */
+  readonly topics?: boolean | undefined;
 }
 
 export interface Guidance {

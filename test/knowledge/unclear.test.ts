@@ -140,6 +140,21 @@ describe('a question that does not say what it is about', () => {
     }
   });
 
+  it('leaves what is asked as it was typed, where the conversation tells only its topic', () => {
+    const leadingOf = (...messages: readonly string[]): string | undefined => {
+      let answer: ReturnType<typeof answerQuestion> | undefined;
+      for (const text of messages) {
+        answer = answerQuestion({ text, home: 'southwark', memory: answer?.remembered }, knowledge);
+      }
+      const outcome = answer?.outcomes.at(-1);
+      return outcome && 'cited' in outcome ? outcome.cited[0]?.passage.id : outcome?.kind;
+    };
+    assert.equal(leadingOf('how much is a penalty notice', 'can it be appealed'), 'penalty-notice-amounts');
+    assert.equal(leadingOf('how much is a fine and can it be appealed'), 'penalty-notice-amounts');
+    assert.equal(leadingOf('how much is a fine', 'can both parents get one'), 'penalty-notice-amounts');
+    assert.equal(leadingOf('what is a penalty notice', 'can it be withdrawn'), 'not-covered');
+  });
+
   it('names the authority of what is another’s', () => {
     const context = {
       names,

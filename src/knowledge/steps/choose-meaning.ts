@@ -19,10 +19,18 @@ export const chooseMeaning: QuestionStep = (progress, { guidance }) => {
   const choices = choicesIn(way, { passages, authorities: progress.authorities });
   const told = toldIn(progress, choices);
   const [only] = told;
-  // The conversation told which: the whole question is the one that is held for it, and needs no stage.
-  if (only && told.length === 1) return { ...progress, question: only.question, context: '', isHeld: true };
+  if (only && told.length === 1) return toldOne(progress, only, way.topics === true && !replied);
   return replied ? progress : leftOpen(progress, told, choices);
 };
+
+/**
+ * The conversation told which: the whole question is the one that is held for it, and needs no stage. Where only its topic
+ * was told, what is asked of that stands in the words that were typed: "can it be appealed" is not when it is considered.
+ */
+const toldOne = (progress: QuestionProgress, { question }: Choice, isTopicOnly: boolean): QuestionProgress =>
+  isTopicOnly
+    ? { ...progress, ...(progress.context !== '' && { staysWithContext: true }) }
+    : { ...progress, question, context: '', isHeld: true };
 
 function leftOpen(
   progress: QuestionProgress,
