@@ -66,8 +66,10 @@ export function readConcepts(text: string, thesaurus: Thesaurus, spell: Speller)
   const terms = toTerms(text, spell);
   const concepts: Concept[] = [];
   const isSent = sendsSomething(text);
+  const isVerb = (word = ''): boolean =>
+    word === 'sends' || word === 'sending' || (isSent && word === 'send');
   for (let at = 0; at < terms.length; ) {
-    const matches = isSent && terms[at]?.word === 'send' ? [] : phrasesAt(terms, at, thesaurus);
+    const matches = isVerb(terms[at]?.word) ? [] : phrasesAt(terms, at, thesaurus);
     const length = Math.max(1, ...matches.map((entry) => entry.phrase.length));
     const means = matches.filter((entry) => entry.phrase.length === length).flatMap((entry) => entry.means);
     const typed = terms.slice(at, at + length);
