@@ -152,6 +152,10 @@ const journeys = (world: InBrowser): void => {
     await page.getByLabel('Title').fill('Of my own');
     await page.getByRole('link', { name: 'Gaps' }).click();
     await page.getByRole('heading', { name: 'Who pays for wombat therapy?' }).waitFor();
+    await page
+      .getByText(/Asked once, last on .* · not covered$/u)
+      .first()
+      .waitFor();
     await shot('guidance-gaps');
     const write = (question: string) =>
       page

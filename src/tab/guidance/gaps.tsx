@@ -62,6 +62,8 @@ function Board({ gaps }: { readonly gaps: readonly Gap[] }) {
   );
 }
 
+const often = (count: number): string => (count === 1 ? 'once' : `${String(count)} times`);
+
 function One({ gap }: { readonly gap: Gap }) {
   const styles = useGuidanceStyles();
   const { reader } = useWorkspace();
@@ -70,10 +72,13 @@ function One({ gap }: { readonly gap: Gap }) {
       <div className={styles.main}>
         <h2 className={styles.subtitle}>{gap.question}</h2>
         <div className={styles.quiet}>
-          Asked {gap.count === 1 ? 'once' : `${String(gap.count)} times`}, last on{' '}
-          {instantIn(reader, gap.last)}
+          Asked {often(gap.count)}, last on {instantIn(reader, gap.last)}
           {' · '}
-          {gap.reasons.map(({ reason, count }) => `${reasonTitles[reason]} ${String(count)}`).join(', ')}
+          {gap.reasons
+            .map(({ reason, count }) =>
+              gap.count === 1 ? reasonTitles[reason] : `${reasonTitles[reason]} ${often(count)}`,
+            )
+            .join(', ')}
         </div>
         {gap.alike.length > 0 && <div>Also: {gap.alike.map((words) => `“${words}”`).join(', ')}</div>}
         {gap.said.length > 0 && <div>Said of the answer: {gap.said.join(' · ')}</div>}

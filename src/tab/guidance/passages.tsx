@@ -168,7 +168,7 @@ function Rows({ rows, guidance }: { readonly rows: readonly PassageRow[]; readon
               {row.title}
             </Link>
             <div className={styles.quiet}>
-              {row.sourceTitle}, {row.locator}
+              {row.sourceTitle === row.locator ? row.sourceTitle : `${row.sourceTitle}, ${row.locator}`}
             </div>
           </div>
           <span>
