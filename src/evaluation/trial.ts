@@ -2,7 +2,7 @@
 import { closestOf } from '../knowledge/closeness.ts';
 import type { Guidance } from '../knowledge/passage.ts';
 import type { Hit, Searcher } from '../knowledge/searcher.ts';
-import { chooseAnswer, type Wanted, wantedBy } from '../knowledge/steps/gate.ts';
+import { chooseAnswer, type Wanted, wantedBy } from '../knowledge/choose-answer.ts';
 import { createSearcher } from '../search/create-searcher.ts';
 import type { Case } from './case.ts';
 import { createGoldFinder } from './gold.ts';

@@ -73,3 +73,6 @@ export const byMeaning: MeaningFigures = { standsOut: 2, weight: 0.1 };
 
 /** Set by hand too: a second passage is shown beside the first from this share of its score on. */
 export const companionFrom = 0.8;
+
+/** And what was shown before is asked first what it leaves open, from this share of the best score on. */
+export const leftOpenFrom = 0.5;

@@ -1,12 +1,20 @@
 /** Why an answer is as it is: the same steps once more, with what each question was read as, found and weighed by. */
 import type { Answer } from './answer-question.ts';
 import { answerQuestion } from './answer-question.ts';
+import {
+  chooseAnswer,
+  type Judgement,
+  judge,
+  leftOpenByShown,
+  type Wanted,
+  wantedBy,
+} from './choose-answer.ts';
 import { askedInItsWords } from './in-its-words.ts';
 import type { Outcome, OutcomeKind, Stage } from './outcome.ts';
 import type { AuthorityId } from './passage.ts';
 import { stagesNamed } from './question.ts';
 import type { Hit, ReadWords } from './searcher.ts';
-import { chooseAnswer, type Judgement, judge, type Wanted, wantedBy, type Watched } from './steps/gate.ts';
+import type { Watched } from './steps/gate.ts';
 import type { Asking, Knowledge, QuestionProgress } from './steps/progress.ts';
 import { wordsSearched } from './steps/retrieve.ts';
 
@@ -33,6 +41,7 @@ export type Rule =
   | 'better-kind'
   | 'further-down'
   | 'left-open'
+  | 'shown-leaves-open'
   | 'closest'
   | 'belongs-to-others'
   | 'nothing-close'
@@ -136,7 +145,8 @@ function ruleOfAnswer(visit: QuestionProgress): Rule {
   const { hits } = visit;
   const wanted = wantedBy(visit);
   const chosen = chooseAnswer(hits, wanted);
-  if (chosen?.unsaid !== undefined) return 'left-open';
+  if (chosen?.unsaid !== undefined)
+    return leftOpenByShown(hits, wanted)?.hit === chosen.hit ? 'shown-leaves-open' : 'left-open';
   const able = weigh(hits, wanted).find(({ band }) => band === 'answers' || band === 'left-open');
   return able ? ruleOfChosen(chosen?.hit, able.hit, hits) : ruleOfNoneAble(chosen?.hit, hits);
 }
@@ -162,9 +172,9 @@ function weigh(hits: readonly Hit[], wanted: Wanted): readonly Weighed[] {
   });
 }
 
-function bandOf({ answers, isNearFirst, unsaid, isClose }: Judgement): Band {
+function bandOf({ answers, isNearFirst, isStillMeant, unsaid, isClose }: Judgement): Band {
   if (isNearFirst && answers) return 'answers';
-  if (isNearFirst && unsaid !== undefined) return 'left-open';
+  if ((isNearFirst || isStillMeant) && unsaid !== undefined) return 'left-open';
   return isClose ? 'close' : 'too-far';
 }
 

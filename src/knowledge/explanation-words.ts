@@ -1,6 +1,7 @@
 /** An explanation in plain words, for the card and for the terminal: sections of lines, without markup. */
 import type { AuthorityNames } from './authorities.ts';
 import { bands } from './bands.ts';
+import type { Judgement, Wanted } from './choose-answer.ts';
 import type {
   AuthorityFrom,
   Band,
@@ -14,7 +15,6 @@ import type {
 import type { OutcomeKind } from './outcome.ts';
 import type { FactKind } from './passage.ts';
 import type { ReadWords } from './searcher.ts';
-import type { Judgement, Wanted } from './steps/gate.ts';
 import { listed } from './words.ts';
 
 export interface ExplanationSection {
@@ -188,6 +188,8 @@ const ruleWords: Readonly<Record<Rule, string>> = {
     'because a passage near the first that answers holds the kind of fact that fits the question best',
   'further-down': 'because the first passages do not answer and one near them does',
   'left-open': 'because a passage says that its source leaves open what was asked',
+  'shown-leaves-open':
+    'because the passage that was just shown says that its source leaves open what was asked',
   closest: 'because no passage answers and these come near',
   'belongs-to-others':
     'because another authority’s own passage fits far better: the question is about its practice',

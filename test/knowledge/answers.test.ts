@@ -165,6 +165,13 @@ describe('a question that leans on the one before', () => {
     const [, along] = talk('southwark', 'when must the ELPM be held', 'who else comes along');
     assert.match(along ?? '', /southwark-elpm-who-attends/);
   });
+
+  it('is told what the source of what was just shown leaves open, before another of the kind that fits the words', () => {
+    const [, lasts] = talk('southwark', 'what is a notice of attendance concern', 'how long does it last');
+    assert.match(lasts ?? '', /^answered southwark-notice-of-attendance-concern/);
+    const [alone] = talk('southwark', 'how long does a notice to improve last');
+    assert.match(alone ?? '', /^answered notice-to-improve/);
+  });
 });
 
 describe('a question about a whole Virtual School', () => {

@@ -5,7 +5,7 @@ import { closestOf } from '../../src/knowledge/closeness.ts';
 import { namesAll, termsOfOtherFields } from '../../src/knowledge/other-fields.ts';
 import type { Passage } from '../../src/knowledge/passage.ts';
 import type { Hit } from '../../src/knowledge/searcher.ts';
-import { chooseAnswer, wantedBy } from '../../src/knowledge/steps/gate.ts';
+import { chooseAnswer, wantedBy } from '../../src/knowledge/choose-answer.ts';
 
 const guidance = await loadGuidance('guidance');
 const passageOf = (id: string): Passage => {

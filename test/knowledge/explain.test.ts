@@ -42,6 +42,7 @@ const bandsOf: Readonly<Record<Rule, (bands: readonly string[]) => boolean>> = {
   'better-kind': (bands) => bands.includes('answers'),
   'further-down': ([first]) => first !== 'answers',
   'left-open': (bands) => bands.some((band) => band === 'left-open' || band === 'answers'),
+  'shown-leaves-open': (bands) => bands.includes('left-open') || bands.includes('answers'),
   closest: (bands) => !bands.includes('answers') && bands.includes('close'),
   'belongs-to-others': () => true,
   'nothing-close': (bands) => bands.every((band) => band === 'too-far'),
@@ -60,6 +61,24 @@ function isFitting({ rule, reading }: ExplainedQuestion): boolean {
 }
 
 describe('an explanation', () => {
+  it('tells that what was just shown leaves open what was asked, though another ranks higher', () => {
+    const memory = {
+      question: 'what is a notice of attendance concern',
+      authority: 'southwark',
+      stage: undefined,
+      clarifying: false,
+      shown: 'southwark-notice-of-attendance-concern',
+    };
+    const { questions } = explain(asking('how long does it last', { home: 'southwark', memory }), knowledge);
+    assert.deepEqual(
+      questions.map(({ rule, reading }) => [
+        rule,
+        reading?.best.find(({ hit }) => hit.passage.id === memory.shown)?.band,
+      ]),
+      [['shown-leaves-open', 'left-open']],
+    );
+  });
+
   it('comes to the same outcomes and passages as the answer, for cases of every class of the evaluation', () => {
     for (const { asks, at } of cases) {
       const one = asking(asks[0] ?? '', { home: at });

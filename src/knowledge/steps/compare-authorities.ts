@@ -3,7 +3,7 @@ import { withoutOrigins } from '../came-from.ts';
 import { cite } from '../compose.ts';
 import type { Cited } from '../outcome.ts';
 import type { AuthorityId } from '../passage.ts';
-import { chooseAnswer, wantedBy } from './gate.ts';
+import { chooseAnswer, wantedBy } from '../choose-answer.ts';
 import type { Knowledge, QuestionProgress, QuestionStep } from './progress.ts';
 import { retrieve } from './retrieve.ts';
 
