@@ -56,6 +56,8 @@ export const unsaidBands = {
   adds: 0.25,
   /** and this much where nothing else speaks of the question. */
   addsLittle: 0.08,
+  /** From this likeness to a way of asking for what the passage does say, none of them leads. */
+  askedForItself: 0.8,
 } as const;
 
 export interface MeaningFigures {

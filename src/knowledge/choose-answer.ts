@@ -164,9 +164,13 @@ const holdsOneOf = ({ passage }: Hit, kinds: readonly FactKind[]): boolean =>
 const speaksOf = ({ coverage, gap }: Coverage, asked: Asked | undefined): boolean =>
   coverage >= bands.answer && gap <= (asked ? bands.gapForOneFact : bands.gap);
 
+/** It is one of the ways in which the passage is asked for what it does say. */
+const isAskedForItself = (hit: Hit): boolean =>
+  hit.likeness >= unsaidBands.askedForItself && hit.likeness > hit.likenessToNotHeld();
+
 /** The sentence that says that the source leaves open what was asked: either nothing else speaks of it, or it does by itself. */
 function unsaidOf(hit: Hit, wanted: Wanted): string | undefined {
-  if (!isTelling(hit, wanted)) return undefined;
+  if (!isTelling(hit, wanted) || isAskedForItself(hit)) return undefined;
   const { asked, question = '' } = wanted;
   const fits = hit
     .unsaid()

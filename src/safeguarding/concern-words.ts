@@ -39,7 +39,9 @@ const people: Families = {
     childminder nursery-worker chaplain vicar counsellor therapist advisory-teacher professional worker one-of-our-staff
     teachers sir miss tas dinner-lady dinner-ladies receptionist trainee pgce-student football-coach school-counsellor
     support-assistant midday-supervisors attendance-officer attendance-lead pastoral-lead pastoral-manager office-manager form-tutor lunchtime-lady lunchtime-staff lunchtime-assistant dinner-staff nursery-staff night-staff care-staff site-staff science-technician learning-mentor youth-leader sunday-school-teacher crossing-patrol lollipop-man lollipop-lady bus-escort taxi-escort staff-members headmaster headmistress head-of-sixth head-of-department assistant-head music-teacher personal-adviser police-officer councillor matron houseparent carer-at-the-residential residential-home support-staff teaching-staff bus-driver lsas
-    cleaner cook crossing-guard librarian bursar peripatetic prefect ta-in adviser imam priest scout-leader club-leader dance-teacher swimming-teacher deputy safeguarding-lead bus-escort`),
+    cleaner cook crossing-guard librarian bursar peripatetic prefect ta-in adviser imam priest scout-leader club-leader dance-teacher swimming-teacher deputy safeguarding-lead bus-escort
+    host-parent host-parents host-mum host-dad host-family host-families respite-carer respite-carers respite-parents taxi-man
+    parent-helper parent-helpers parent-volunteer parent-volunteers`),
 };
 
 const when: Families = {

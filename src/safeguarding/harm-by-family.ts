@@ -26,8 +26,23 @@ const findFamily = createPhraseBook(
 /** Whoever works with children, foster carers too: an allegation is told of them whatever else they are to the child. */
 const atWork = wordsOf(
   families,
-  '@staffOne|staff|foster|fostering|fostered|carer|carers|worker|workers|mr|mrs|ms|works|employed|colleagues|teachers|coaches|drivers|officer|officers',
+  '@staffOne|staff|foster|fostering|fostered|carer|carers|worker|workers|mr|mrs|ms|works|employed|colleagues|teachers|coaches|drivers|officer|officers|helper|helpers|volunteers|volunteering|volunteers-at|reader|readers|host|hosts|house-parent|house-parents|houseparents|boarding|respite|transport|taxi|minibus|escorts|governors|tutors|our-it|runs-the|runs-a|club|clubs|church|mosque|imam|priest',
+);
+/** Who only heard of it or passed it on: "her teacher told me her dad hits her". */
+const findHearers = createPhraseBook(
+  families,
+  [
+    { pattern: '@staffOne told|tells me|us' },
+    { pattern: '@staffOne says|said|reports|reported|rang|phoned ~1 her|his|that|she|he' },
+    { pattern: 'told|tells|disclosed|confided ~1 to|in|a|an|her|his|the|my|our|their|^ ~1 @staffOne' },
+  ],
+  gapStops,
 );
 
+function withoutHearers(words: readonly string[]): readonly string[] {
+  const spans = findHearers(words);
+  return words.filter((_, at) => !spans.some(({ from, to }) => from <= at && at <= to));
+}
+
 export const isHarmByFamily = (words: readonly string[]): boolean =>
-  !holds(atWork, words) && findFamily(words).length > 0;
+  findFamily(words).length > 0 && !holds(atWork, withoutHearers(words));

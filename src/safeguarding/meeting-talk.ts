@@ -12,6 +12,7 @@ const service =
 const family = '(?:mum|dad|the parents?|parents|mother|father|carers?|the family)';
 const unlike =
   '(?:seems?|is|are|looks?|feels?|sounds?|(?:seems? to )?(?:does?|do) (?:it|things|something)) (?:\\w+ )?(?:different(?:ly)?|another way)';
+const clauseEnd = '(?=\\s*(?:[,.;:?!]|$))';
 const phrases = [
   `${nobody} ${gathered} ${uncertain}(?: (?:this morning|this afternoon|today|yesterday))?`,
   `${nobody} ${unsure}`,
@@ -21,13 +22,13 @@ const phrases = [
   `(?:asking|asked|asks|chasing|(?:wants?|needs?|has|have) to know|(?:need|want) (?:it|this|an answer|to reply)) (?:me |us |them )?(?:by |for |back )?(?:tonight|tomorrow|this (?:morning|afternoon|evening))`,
   // Who may refuse whom, and from how many sessions on.
   `(?:can|could|may|might|will|would|did|does|do|going to) (?:(?:the|a|our|their) )?(?:${service}|head|governors|panel) (?:turn (?:him|her|them|us|me|it) down|refuse (?:him|her|them|us|me))`,
-  `${family} (?:is|are) (?:taking|pulling|bringing) (?:him|her|them) out (?:of school )?(?:because of|due to|over|for) (?:his|her|their) (?:anxiety|needs|autism|adhd|sen|send|health)`,
-  `(?:${family} (?:says?|said|reckons?|thinks?) )?(?:(?:they|we|school|the school) )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not) (?:touch|fine|prosecute) (?:him|her|them|us|me) (?:under|below|before|until|till|unless|for less than|for under) (?:\\w+ ){1,2}(?:sessions?|absences?|days?|weeks?|per ?cent|%)`,
-  `(?:money|funding|grant|premium|scheme|pilot|programme) (?:was|is|were|are) (?:to|going to|due to|meant to|supposed to) (?:stop|end|run out|cease)(?: in \\d{4})?`,
-  `(?:has|have) there been (?:any )?(?:more|others?|another|anything) since`,
-  `(?:vsh|virtual head|virtual school head|head|headteacher|senco|sendco|dsl|manager|social worker|governor) (?:says|said|is saying) (?:s?he|they)(?:['’]?s|['’]?re| is| are) on (?:her|his|their) own with (?:all )?(?:this|it|that)`,
+  `${family} (?:is|are) (?:taking|pulling|bringing) (?:him|her|them) out (?:of school )?(?:because of|due to|over|for) (?:his|her|their) (?:anxiety|needs|autism|adhd|sen|send|health)${clauseEnd}`,
+  `(?:${family} (?:says?|said|reckons?|thinks?) )?(?:(?:they|we|school|the school) )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not) (?:touch|fine|prosecute) (?:him|her|them|us|me) (?:under|below|before|until|till|unless|for less than|for under) (?:\\w+ ){1,2}(?:sessions?|absences?|per ?cent|%)${clauseEnd}`,
+  `(?:money|funding|grant|premium|scheme|pilot|programme) (?:was|is|were|are) (?:to|going to|due to|meant to|supposed to) (?:stop|end|run out|cease)(?: in \\d{4})?(?:[,;]? (?:has|have) there been (?:any )?(?:more|others?|another|anything) since)?`,
+  // Whoever else says of him or her to be "on their own with this" may tell of a child who is left alone.
+  `(?:vsh|virtual head|virtual school head) (?:says|said|is saying) (?:she|they)(?:['’]?s|['’]?re| is| are) on (?:her|their) own with (?:all )?(?:this|it|that)${clauseEnd}`,
 ];
-const meetingTalk = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
+const meetingTalk = new RegExp(`\\b(?:${phrases.join('|')})(?!\\w)`, 'gi');
 
 /** The rest stays and is heard: "nobody in the room was sure if he is breathing". */
 export const withoutMeetings = (message: string): string =>

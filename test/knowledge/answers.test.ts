@@ -244,6 +244,20 @@ describe('an answer', () => {
     assert.match(outcome.cited[0]?.passage.text ?? '', /^The source does not say who chairs/);
   });
 
+  it('leads with what the source says where it is asked for that, and the rest stands beneath it', () => {
+    for (const text of ['how long have we got before the ELPM', 'will a SEWO or a manager chair the ELPM']) {
+      const [outcome] = answerQuestion({ text, home: 'southwark', memory: undefined }, knowledge).outcomes;
+      assert.ok(outcome?.kind === 'answered');
+      const lead = outcome.cited[0]?.passage;
+      assert.equal(
+        lead?.unsaid.some((sentence) => lead.text.startsWith(sentence)),
+        false,
+        text,
+      );
+      assert.notEqual(lead.unsaid.length, 0);
+    }
+  });
+
   it('never shows superseded text alone', () => {
     for (const text of [
       'which attendance guidance did the 2021 text refer to',

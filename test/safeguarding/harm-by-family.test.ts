@@ -14,6 +14,9 @@ const ofFamily = [
   'one of ours came in with a bruise and says mum did it',
   "one of our kids says mum's partner grabbed him by the neck",
   'one of our boys says his brother hurts him',
+  'her teacher told me her dad hits her',
+  'she told a TA that her dad hits her',
+  'she disclosed to her key worker that her brother hurts her',
 ];
 const ofSomebodyAtWork = [
   'one of our staff hits her',
@@ -22,6 +25,15 @@ const ofSomebodyAtWork = [
   'one of our girls says her foster dad hits her',
   'her dad works here as a TA and hits the children in his class',
   'mum is a childminder and slapped one of ours',
+  'a parent helper grabbed and hurt a boy',
+  'a mum helper hurt a child on the trip',
+  'her house parent hits her',
+  'her host parents hit her',
+  'her respite parents hit her',
+  'one of our parent readers hit a child',
+  'the SEN transport dad touched her',
+  'his uncle, the taxi man, hurt him',
+  'her teacher told her dad and then hit her',
   'dad came in because our PE teacher grabbed his son by the neck',
 ];
 

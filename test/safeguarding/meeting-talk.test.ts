@@ -23,3 +23,17 @@ describe('what is said of services, refusals and money', () => {
     }
   }
 });
+
+describe('harm told in nearly the same words', () => {
+  for (const message of [
+    'Our head says he is on his own with all this at home since mum left',
+    "social worker says he's on his own with it",
+    'mum is pulling him out because of his needs and beating him',
+    'They found another mark, have there been any more since',
+    'dad says they cannot touch him under a week',
+  ]) {
+    it(`is heard in "${message}"`, () => {
+      assert.notEqual(recogniseConcern(message), undefined);
+    });
+  }
+});
