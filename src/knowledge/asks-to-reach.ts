@@ -3,33 +3,36 @@
 const courtesy =
   '(?:hi|hiya|hello|hey|morning|ok|okay|so|sorry|please|pls|plz|thanks|thank you|ta|just|quick (?:one|question)|and|also|but|then)';
 const theSchool =
-  "(?:(?:the|my|our|your|their|a|an|local|this|that|another|some|other|council['’]?s|authority['’]?s|borough['’]?s|county['’]?s|one in) )*(?:virtual school(?: head(?: ?teacher)?)?s?|virtual head ?(?:teacher)?s?|v\\.?s\\.?h?)(?:['’]?s)?(?: (?:team|service|office|lead))?(?: (?:in|at|of|for) (?:the )?(?:council|authority|borough|county|another (?:authority|borough|council|county|area)|here))?";
-const them = '(?:them|him|her|it)';
+  "(?:(?:and|or|both|the|my|our|your|their|a|an|local|this|that|another|some|other|council['’]?s|authority['’]?s|borough['’]?s|county['’]?s|one in) )*(?:virtual school(?: head(?: ?teacher)?)?s?|virtual head ?(?:teacher)?s?|v\\.?s\\.?h?)(?:['’]?s)?(?: (?:team|service|office|lead))?(?: (?:in|at|of|for) (?:the )?(?:council|authority|borough|county|another (?:authority|borough|council|county|area)|here))?";
+const them = '(?:them|him|her)';
 const detail =
-  '(?:(?:tele)?phone|telephone|tel|mobile|direct|contact|duty|main|general|office|e-?mail|postal|web|team)?[ -]?(?:numbers?|no|addresse?s?|e-?mails?|phone|details|inbox|info|information|lines?|hotline|contacts?|opening (?:hours|times)|hours|website|web ?page|link)';
+  '(?:(?:tele)?phone|telephone|tel|mobile|direct|contact|duty|main|general|office|e-?mail|postal|web|team)?[ -]?(?:numbers?|no|addresse?s?|e-?mails?|phone|details|inbox|lines?|(?<=contact )info(?:rmation)?|hotline|contacts?|opening (?:hours|times)|hours|website|web ?page|link)';
 const ask =
   "(?:(?:what|where|wot)(?:['’]?s| is| are| can i find| do i find| would i find)?|(?:have|has) (?:you|anyone|anybody) got|(?:do|does) (?:you|anyone) have|(?:can|could|may) (?:i|we|you) (?:please )?(?:have|get|give me|send me|find)|give me|send me|tell me|show me|(?:i|we) ?(?:need|want|am after|['’]?m after)|need|want|after|looking for|is there|any|got)";
 const reach =
-  '(?:contact|reach|ring|call|phone|telephone|email|e-mail|message|get hold of|get in touch with|get through to|get a hold of|speak (?:to|with)|talk (?:to|with)|find)';
+  '(?:contact|reach|ring|call|phone|telephone|email|e-mail|message|get hold of|get in touch with|get through to|get a hold of|speak (?:to|with)|talk (?:to|with))';
 const who = '(?:i|we|you|one|somebody|someone|a dsl|dsls|schools?|a school|social workers?|a social worker)';
-const way = `(?:(?:how|where) (?:do|does|can|could|should|would|to|d|shall) ?(?:${who} )?(?:best |actually )?|(?:what(?:['’]?s| is) )?(?:the )?best way (?:to|of) |(?:i|we) (?:need|want) to |need to |want to |trying to |ways? to |(?:can|could) ${who} )`;
+const way = `(?:(?:how|where) (?:do|does|can|could|should|would|to|d|shall) ?(?:${who} )?(?:best |actually )?|(?:what(?:['’]?s| is) )?(?:the )?best way (?:to|of) |(?:i|we) (?:need|want) to |need to |want to |trying to |ways? to |(?:can|could) (?:i|we) )`;
 const rest =
   '(?:please|pls|thanks|thank you|ta|now|today|directly|urgently|asap|by (?:phone|e-?mail)|on the phone|(?:about|re|regarding) (?:(?:a|my|one of my|this|our) )?(?:child|pupil|student|case|question|attendance|absence|exclusion|home education|ehe|this|it|something))';
 
 const forms = (school: string): string =>
   [
-    `(?:${ask} )?(?:(?:the|a|an|any|some|your|their|its) )?${detail} (?:for|of|to|4|at) ${school}`,
+    `(?:${ask} )?(?:(?:the|a|an|any|some|your|their|its) )?${detail} (?:for|of|4|at) ${school}`,
     `(?:${ask} )?${school}(?:['’]s)? ${detail}`,
     `(?:what|which) ${detail} (?:do|can|should|could) ${who} (?:ring|call|use|try|email|e-mail) (?:for|to reach|to get|to get hold of) ${school}`,
-    `${way}${reach} ${school}`,
+    `${way}${school === them ? reach : `(?:${reach}|find)`} ${school}`,
     `who (?:do|can|should|could) ${who} (?:contact|ring|call|phone|email|speak to|talk to|ask for) (?:at|in) ${school}`,
     `contact(?:ing)? ${school}`,
   ].join('|');
 const whole = (school: string): RegExp =>
-  new RegExp(`^(?:${courtesy} )*(?:${forms(school)})(?: (?:in|of|at|for))?(?: ${rest})*(?: ${courtesy})*$`);
+  new RegExp(`^(?:${courtesy} )*(?:${forms(school)})(?: (?:in|of|at|for|and|or|both)){0,4}(?: ${rest})*(?: ${courtesy})*$`);
 const named = whole(theSchool);
 const meant = whole(them);
-const ofTheSchool = /\bvirtual (?:school|head)|\bv\.?s\.?h\b/i;
+const ofTheSchool = /^(?:virtual|v\.?s)/i;
+/** Whoever may be meant by "them". */
+const mayBeMeant =
+  /\b(?:virtual (?:school(?: head)?|head) ?(?:teacher)?s?|v\.?s\.?h|teams?|services?|units?|hubs?|panels?|officers?|workers?|lado|police|camhs|nurses?|gp|sewos?|ewos?|eit|schools?|heads?|teachers?|sencos?|dsls?|iros?|mum|dad|mother|father|parents?|carers?|famil(?:y|ies)|child(?:ren)?|kids?|pupils?|students?|girls?|boys?|lads?)\b/gi;
 const longest = 140;
 
 const plain = (text: string): string =>
@@ -39,12 +42,14 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const isOfTheSchool = (text: string): boolean => ofTheSchool.test(text.match(mayBeMeant)?.at(-1) ?? '');
+
 /**
- * "What is the Virtual School's number", "how do I get hold of the VSH"; and "how do I ring them", where what was said
- * around it, or asked before it, is of a Virtual School. Names of places are taken out before.
+ * "What is the Virtual School's number", "how do I get hold of the VSH"; and "how do I ring them", where of all that was
+ * asked before it and said around it the Virtual School was named last. Names of places are taken out before.
  */
 export function asksToReach(question: string, around: string): boolean {
   if (question.length > longest) return false;
   const words = plain(question);
-  return named.test(words) || (meant.test(words) && ofTheSchool.test(around));
+  return named.test(words) || (meant.test(words) && isOfTheSchool(around));
 }

@@ -112,12 +112,18 @@ const homeSentence =
   /\b(?:i(?:['’]?m| am)? (?:work|working|based|employed)(?: \w+){0,4}? (?:in|for|at)|i(?:['’]?m| am) (?:in|from)|(?:set|change|switch)(?: my)?(?: home)? (?:authority|council|area|borough)(?: to)?|my(?: home| local)? (?:authority|council|borough|la|area) is|we(?:['’]?re| are) (?:in|based in))\s+(?:the )?(?:london borough of )?/iu;
 
 const role =
-  '(?:dsl|ddsl|social worker|support worker|sw|teacher|head(?:teacher)?|senco|iro|lead|officer|manager|advis[eo]r|practitioner|co-?ordinator|school|nursery|college)';
+  '(?:dsl|ddsl|social worker|support worker|sw|teacher|head(?:teacher)?|senco|iro|lead|officer|manager|advis[eo]r|practitioner|co-?ordinator)';
+/** What a role is told with: "newly qualified"; and not "worried the", "waiting for the", "told by a", "not a". */
+const ofRole =
+  "(?:(?!(?:not|no|never|for|with|without|by|to|from|at|in|on|of|about|and|that|who|told|an?|the|my|our|your|his|her|their|this|worried|concerned|(?!safeguarding|supervising)\\w+ing)\\b)[\\w’'-]+ ){0,3}?";
 /** "I'm a DSL in a Southwark primary": the name follows at once, or it is where a child lives. */
 const roleSentence = new RegExp(
-  `\\b(?:i(?:['’]?m| am)|we(?:['’]?re| are)) (?:(?:an?|the) )?(?:[\\w’']+ ){0,4}?${role} (?:in|at|for|from)\\s+(?:an? )?(?:london borough of )?`,
+  `\\b(?:(?:i(?:['’]?m| am)|we(?:['’]?re| are)) (?:(?:an?|the) )?${ofRole}${role}s?|we(?:['’]?re| are) an? ${ofRole}(?:school|nursery|college)) (?:in|at|for|from)\\s+(?:an? (?:\\w+ )?(?:school|college|primary|secondary|nursery|academy) (?:in|for)\\s+)?(?:an? )?(?:london borough of )?`,
   'iu',
 );
+/** "A social worker for a Southwark child" tells where the child is. */
+const ofChild =
+  /^\s*(?:lac|cla|cin|cp|looked|young|care)?\s*(?:after )?(?:child|children|kids?|pupils?|students?|girls?|boys?|famil(?:y|ies)|person|people|cases?|leavers?)\b/i;
 /** "I'm in Southwark, social worker": nothing is asked by it. */
 const roleAlone = new RegExp(`^(?:an? )?(?:\\w+ )?${role}(?: here)?[.!]*$`, 'i');
 
@@ -125,12 +131,18 @@ interface Told {
   readonly before: string;
   /** What follows "I work in". */
   readonly after: string;
+  /** "In a": it is one of the authority's. */
+  readonly ofOne: boolean;
 }
 
 function toldBy(form: RegExp, text: string): Told | undefined {
   const match = form.exec(text);
   if (!match) return undefined;
-  return { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
+  return {
+    before: text.slice(0, match.index),
+    after: text.slice(match.index + match[0].length),
+    ofOne: /\ban? $/i.test(match[0]),
+  };
 }
 
 const sentenceOf = ({ after }: Told): string => after.split(/[.?!,;\n]/)[0] ?? '';
@@ -150,24 +162,25 @@ export function readHome(
   const sentence = sentenceOf(told);
   const [authority] = names.namedIn(`in ${sentence}`);
   if (authority === undefined) return undefined;
-  const nameLength = endOfName(sentence, names, authority);
-  const rest = `${told.before} ${told.after.slice(nameLength)}`
+  const following = told.after.slice(endOfName(sentence, names, authority));
+  if (ofChild.test(following)) return undefined;
+  const rest = `${told.before} ${following.replace(told.ofOne ? ofOne : ofThemselves, '')}`
     .replace(/^[\s,.;:–-]+(?:(?:and|so|but)\b)?\s*/i, '')
     .trim()
     .replace(roleAlone, '');
   return { authority, rest };
 }
 
+const ofThemselves = /^\s+(?:(?:borough|county|city) )?council\b/i;
+const ofOne =
+  /^\s+(?:(?:(?:borough|county|city) )?council|(?:primary|secondary|special|infants?|juniors?)(?: school)?|school|nursery|college|academy)\b/i;
+
 /** Where the name ends in the words that follow "I work in"; the rest may hold the question. */
 function endOfName(sentence: string, names: AuthorityNames, authority: AuthorityId): number {
   const words = [...sentence.matchAll(/\S+/g)];
   for (const word of words) {
     const end = word.index + word[0].length;
-    const following =
-      /^\s+(?:(?:(?:borough|county|city) )?council|(?:primary|secondary|special|infants?|juniors?)(?: school)?|school|nursery|college|academy)\b/i.exec(
-        sentence.slice(end),
-      )?.[0] ?? '';
-    if (names.namedIn(`in ${sentence.slice(0, end)}`)[0] === authority) return end + following.length;
+    if (names.namedIn(`in ${sentence.slice(0, end)}`)[0] === authority) return end;
   }
   return sentence.length;
 }

@@ -46,11 +46,11 @@ export type Outcome =
   | { readonly kind: 'help' }
   /** Nothing was asked but for a person in the place of a machine. */
   | { readonly kind: 'person-wanted' }
-  /** How the Virtual School of an authority is reached was asked; undefined where it is not known of which. */
+  /** How the Virtual School of an authority is reached was asked, or of each; none where it is not known of which. */
   | {
       readonly kind: 'way-to-reach';
       readonly question: string;
-      readonly authority: AuthorityId | undefined;
+      readonly authorities: readonly AuthorityId[];
     }
   /** More was asked in one message than is answered at once: what was left, in its words. */
   | { readonly kind: 'parts-left'; readonly parts: readonly string[] }

@@ -57,8 +57,9 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
     'I answer professionals’ questions about **attendance escalation**, **elective home education** and **the Virtual School’s offer**, with the source of every answer. I never decide a case, and I need no child’s details.\n\nType a question in your own words, or one of these:\n- **which stage am I at**, **does my child count**, **home education steps** or **offer** (what the Virtual School offers): I ask at most five questions and say where things stand\n- **compare offers**: two Virtual Schools side by side\n- **what do you hold**: the guidance that I answer from\n- **dates**: the latest day for a meeting and for its report\n- **request a consultation**: an advisor, who is a person, replies to you\n- **my requests**: what you have asked for and where it stands\n- **set authority to** and its name, such as *set authority to Norfolk*\n- **help**: this list',
   'person-wanted': () =>
     '**You can talk to a person.** I am automated, and nobody watches this chat. An advisor of the Virtual School replies to you: press **Request a consultation** below, or type **request a consultation**, and say how and when you are best reached. No child’s details are needed.\n\nIf a child is in danger now, do not wait for that: call 999. If you are a child yourself, tell an adult whom you trust, or call Childline, free, on 0800 1111.',
-  'way-to-reach': ({ authority = 'national' }, { reach }) =>
-    `**How to reach the Virtual School**\n\n${reach(authority)
+  'way-to-reach': ({ authorities }, { reach }) =>
+    `**How to reach the Virtual School**\n\n${(authorities.length > 0 ? authorities : ['national'])
+      .flatMap(reach)
       .map((line) => `- ${line}`)
       .join(
         '\n',

@@ -20,7 +20,7 @@ export function contactLines(service: Settings, { authority, name, need }: Conta
   }
   const other = service.otherAuthorities[authority];
   if (other !== undefined) return [other];
-  return [`No way to ${name}’s Virtual School is set here. The sources below are the way to its own pages.`];
+  return [`No way to ${name}’s Virtual School is set here: that authority’s own pages tell how to reach it.`];
 }
 
 function ownLines(

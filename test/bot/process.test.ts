@@ -173,10 +173,11 @@ describe('Ended as a platform ends it', () => {
     const who = somebody();
     await chatOf(signpost, who).say('hi');
     connector.fail('slow', 1);
+    const faults = connector.faults();
     const inHand = chatOf(signpost, who).say('When must the ELPM be held?');
-    await delay(300);
+    await until(() => connector.faults() > faults, 'a slow call of the turn in hand');
     const ending = signpost.terminate();
-    await delay(300);
+    await until(() => isRefused(signpost), 'a port that takes no new turn');
     await assert.rejects(chatOf(signpost, who).say('hello'), /ECONNREFUSED|ECONNRESET/);
     const { status, words } = await inHand;
     assert.equal(status, 200);
@@ -186,6 +187,18 @@ describe('Ended as a platform ends it', () => {
     assert.ok(milliseconds < 10_000, `${milliseconds}`);
   });
 });
+
+const isRefused = ({ port }: SignpostProcess): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(false);
+    });
+    socket.once('error', () => {
+      resolve(true);
+    });
+  });
 
 /** Stands before a database, and lets nothing through any more once it is told to. */
 async function hangingDoor(url: string) {

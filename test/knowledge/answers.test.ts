@@ -195,6 +195,23 @@ describe('a professional who asks about a mother', () => {
   });
 });
 
+describe('a question beside which harm is told', () => {
+  it('is answered with the harm read too, and without it where nothing else answers', () => {
+    const [both = ''] = talk('southwark', 'he is scared of dad at home, can mum home educate him');
+    assert.match(both, /^worry, answered ehe-worry-about-safety/);
+    const [when = ''] = talk('southwark', 'When is the ELPM, he told me he is scared at home');
+    assert.match(when, /^worry, answered southwark-elpm-when/);
+    const { outcomes } = answerQuestion(
+      { text: 'When is the ELPM, he told me he is scared at home', home: 'southwark', memory: undefined },
+      knowledge,
+    );
+    assert.deepEqual(
+      outcomes.flatMap((outcome) => ('question' in outcome ? [outcome.question] : [])),
+      ['When is the ELPM'],
+    );
+  });
+});
+
 describe('a question on the topic in unlike words', () => {
   it('is shown the closest passages where none answers for certain, and one of no topic nothing', () => {
     const [close = ''] = talk(undefined, 'can a head still mark the register in a paper book');

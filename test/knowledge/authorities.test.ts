@@ -47,6 +47,24 @@ describe('the name of an authority', () => {
   });
 });
 
+describe('where a child is, or somebody else', () => {
+  for (const message of [
+    'we are placing him at a school in Norfolk. Who holds the PEP?',
+    "we're moving her to a college in Norfolk, who pays",
+    "I'm worried the school in Norfolk is not acting",
+    "I'm waiting for the social worker in Southwark to call",
+    "I'm not a social worker in Southwark",
+    'I am told by the SENCO at a Norfolk school that he is out',
+    "I'm a parent with a social worker in Southwark",
+    "I'm a social worker for a Southwark child, what is the offer",
+    "I'm a social worker for a Southwark looked after child, what is the offer",
+  ]) {
+    it(`is not where the person works: ${message}`, () => {
+      assert.equal(readHome(message, names), undefined);
+    });
+  }
+});
+
 describe('where a person works', () => {
   for (const [text, expected] of [
     ['I work in Southwark', { authority: 'southwark', rest: '' }],
@@ -65,6 +83,15 @@ describe('where a person works', () => {
     ['im in southwark social worker', { authority: 'southwark', rest: '' }],
     ['I am a social worker in southwark, who chairs it', { authority: 'southwark', rest: 'who chairs it' }],
     ['im a social worker for a child in salford', undefined],
+    [
+      "I'm the designated safeguarding lead at a Norfolk secondary school, who chairs",
+      { authority: 'norfolk', rest: 'who chairs' },
+    ],
+    ["I'm a SENCO at a college in Norfolk, who pays", { authority: 'norfolk', rest: 'who pays' }],
+    [
+      "I'm in Southwark primary attendance is falling",
+      { authority: 'southwark', rest: 'primary attendance is falling' },
+    ],
   ] as const) {
     it(`is read from what they say: ${text}`, () => {
       assert.deepEqual(readHome(text, names), expected);

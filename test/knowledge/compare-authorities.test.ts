@@ -95,6 +95,14 @@ describe('an authority that somebody came from', () => {
     assert.ok(!bath.authorities.includes('bath-and-north-east-somerset'));
   });
 
+  it('is not set beside one’s own where other things are told apart', () => {
+    for (const message of [
+      'He came from Norfolk. What is the difference between stage 1 and stage 2?',
+      'He came from Norfolk. Do the rules differ for looked after children?',
+    ])
+      assert.ok(!ask(message, 'southwark').authorities.includes('norfolk'), message);
+  });
+
   it('is asked about where that is said', () => {
     for (const message of [
       'they moved from Salford, what does the Virtual School there offer',

@@ -58,6 +58,22 @@ describe('a question how to reach the Virtual School', () => {
       'southwark',
       /No way to Norfolk’s Virtual School is set/,
     ],
+    [
+      "how do I contact another authority's virtual school",
+      'southwark',
+      /For another authority ask that one/,
+    ],
+    ['how do I contact the virtual school in another borough', 'southwark', /For another authority ask/],
+    [
+      'contact details for Salford and Norfolk virtual schools',
+      'southwark',
+      /switchboard[^]*No way to Norfolk/,
+    ],
+    [
+      'The child is placed in Salford. How do I contact the virtual school?',
+      'southwark',
+      /Virtual School duty desk[^]*switchboard/,
+    ],
     ['how do i contact the virtual school', 'norfolk', /No way to Norfolk’s Virtual School is set/],
   ];
   for (const [text, home, shown] of cases) {
@@ -94,6 +110,12 @@ describe('a question how to reach the Virtual School', () => {
     'how do i contact the virtual school about a dad who hits him',
     'contact details for the EIT',
     'how do i ring them',
+    'Is the virtual school told when a child goes missing? How do we find him?',
+    'what is the virtual school PEP form? where can I find it',
+    'does the virtual school work with the SEN team? How do I contact them?',
+    'what details to the virtual school about a child',
+    'any information for the virtual school about attendance',
+    'can a social worker contact the virtual school about home education',
     'who does the virtual school talk to',
   ]) {
     it(`is not this: ${text}`, () => {

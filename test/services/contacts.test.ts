@@ -135,7 +135,7 @@ describe('the contacts of a service', () => {
     const service = await loading(real);
     const asked = { authority: 'norfolk', name: 'Norfolk' };
     assert.deepEqual(contactLines(service, asked), [
-      'No way to Norfolk’s Virtual School is set here. The sources below are the way to its own pages.',
+      'No way to Norfolk’s Virtual School is set here: that authority’s own pages tell how to reach it.',
     ]);
     const told = { ...service, otherAuthorities: { norfolk: 'Ask Norfolk’s desk.' } };
     assert.deepEqual(contactLines(told, asked), ['Ask Norfolk’s desk.']);

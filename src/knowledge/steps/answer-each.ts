@@ -138,12 +138,15 @@ const clauseEnds = /(?<=[,;:.!?])\s+|\s+[-–—]\s+/;
 function withoutHarm({ text }: Question, { outcomes }: MessageProgress): readonly string[] {
   if (!outcomes.some(({ kind }) => concerns.has(kind))) return [];
   const clauses = text.split(clauseEnds);
-  const rest = clauses.filter((clause) => recogniseConcern(clause) === undefined).join(' ');
+  const rest = clauses
+    .filter((clause) => recogniseConcern(clause) === undefined)
+    .join(' ')
+    .replace(/[\s,;:–—-]+$/, '');
   return rest !== text && ofGuidance.test(rest) && isAsking(rest) ? readingsOf(rest) : [];
 }
 
 function readingsIn(asked: Question, message: MessageProgress, { names }: Knowledge): readonly string[] {
-  const readings = [...new Set([...withoutHarm(asked, message), ...readingsOf(asked.text)])];
+  const readings = [...new Set([...readingsOf(asked.text), ...withoutHarm(asked, message)])];
   const topic = names.without(asked.heading).replace(headingWords, ' ').replace(/\W+/g, ' ').trim();
   if (topic !== '') return [`${asked.text} ${topic}`, ...readings];
   // "For B&NES: how many places" asks of nothing else.

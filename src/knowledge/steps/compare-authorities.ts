@@ -12,8 +12,9 @@ const comparedAtMost = 3;
 const theirOffer = 'what the Virtual School offers';
 const comparing =
   /\b(?:compar\w*|differ\w*|vs\.?|versus|both|either|same as|similar|unlike|than|whereas|in contrast|against ours|with ours)\b/i;
-/** Said of places and of little else: "either", "both" and "different" are said of parents and schools too. */
-const comparingPlaces = /\b(?:compare[ds]?|comparing|comparison|differ(?:s|ed|ences?)?|vs|versus)\b/i;
+/** Said of two places: "the difference between stage 1 and stage 2" and "do the rules differ for them" are not. */
+const comparingPlaces =
+  /\b(?:compare[ds]?|comparing|comparison)\b|\bhow (?:do|does|did|would) (?:we|they|you|ours|theirs|it|that|things) (?:all )?(?:compare|differ)|\bdiffer\w* (?:from|to|than|with|between) (?:us|ours?|here|there|them|theirs?|the two)\b|\b(?:vs|versus) (?:us|ours|here)\b|\bdifferences?(?: here| there)?\W*$/i;
 /** Words that say no more than that two are put side by side. */
 const scaffolding =
   /\b(?:compare[ds]?|comparing|comparison|(?:what(?:'?s| is| are)? )?(?:the )?differen(?:t|ce|ces)(?: between| from| to)?|differ(?:s|ed)?|vs\.?|versus|both|either|same as|whereas|and ours|than ours|with ours|to ours)\b/gi;
