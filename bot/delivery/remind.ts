@@ -74,10 +74,9 @@ async function remindCover(
   { leased, notice }: Reminding,
   { storage, clock }: DeliveryDeps,
 ): Promise<'noted'> {
-  const { kind, reference, to, ...reminder } = notice;
   await storage.outbox.add({
     service: leased.service,
-    key: `${kind} ${reference} ${to} cover ${Object.values(reminder).join(' ')}`,
+    key: `${notice.kind} ${notice.reference} cover ${leased.id}`,
     notice: { ...notice, to: 'cover' },
     line: undefined,
     at: clock.now(),

@@ -2,6 +2,7 @@
 import type { Happening, Move, NewPromise, Received, RequestEvent } from './event.ts';
 import type { Drafted } from '../model/suggestion.ts';
 import { isFirstReply } from './due.ts';
+import { bookedAhead } from './given-up.ts';
 import { restsAfter, statusAfter } from './life.ts';
 import type { Advice, ConsultationRequest, Post } from './request.ts';
 import { isOpen } from './request.ts';
@@ -83,13 +84,24 @@ type Answered = Pick<ConsultationRequest, 'answeredAt' | 'isAnsweredByBooking'>;
 const unanswered: Answered = { answeredAt: undefined, isAnsweredByBooking: false };
 
 /** A new date is a new promise, which another reply must meet; and a place that is given up was no advisor's word. */
-function answeredAfter({ answeredAt, isAnsweredByBooking }: Answered, event: RequestEvent): Answered {
+function answeredAfter(
+  request: Answered & Pick<ConsultationRequest, 'booking'>,
+  event: RequestEvent,
+): Answered {
   const { kind } = event.happening;
-  if (kind === 'due-set' || (kind === 'unbooked' && isAnsweredByBooking)) return unanswered;
+  const { answeredAt } = request;
+  if (kind === 'due-set' || (kind === 'unbooked' && request.isAnsweredByBooking)) return unanswered;
+  const isAnsweredByBooking = mayBeGivenUp(request, event.at);
   const isAnswered = answeredAt !== undefined && !isAnsweredByBooking;
   if (isAnswered || !isFirstReply(kind)) return { answeredAt, isAnsweredByBooking };
   return { answeredAt: answeredAt ?? event.at, isAnsweredByBooking: isOwnBooking(event) };
 }
+
+/** What was talked about at its time stays said, whatever is booked and given up afterwards. */
+const mayBeGivenUp = (
+  request: Pick<ConsultationRequest, 'booking' | 'isAnsweredByBooking'>,
+  at: RequestEvent['at'],
+): boolean => request.isAnsweredByBooking && bookedAhead(request, at) !== undefined;
 
 const isOwnBooking = ({ happening: { kind }, as }: RequestEvent): boolean =>
   kind === 'booked' && as === 'requester';

@@ -89,9 +89,19 @@ function dueReminders(
   );
 }
 
-/** The event by which a booking was given up after the time of the reminder, which came while nothing was owed. */
+/** The event by which a place was given up that was booked at the time of the reminder, which came while nothing was owed. */
 const owedAgain = (history: readonly RequestEvent[], time: Instant): number | undefined =>
-  history.findLast(({ happening, at }) => happening.kind === 'unbooked' && time <= at)?.seq;
+  history.findLast(
+    (event) =>
+      event.happening.kind === 'unbooked' && time <= event.at && bookedSince(history, event.seq) <= time,
+  )?.seq;
+
+/** When the first of the places was booked that were changed for one another up to that event. */
+function bookedSince(history: readonly RequestEvent[], seq: number): Instant {
+  const before = history.filter((event) => event.seq < seq);
+  const from = before.findLastIndex(({ happening }) => happening.kind === 'unbooked') + 1;
+  return before.slice(from).find(({ happening }) => happening.kind === 'booked')?.at ?? '';
+}
 
 const hour = 3_600_000;
 const aWorkingDay = { count: 1, unit: 'working-days' } as const;

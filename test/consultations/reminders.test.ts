@@ -72,9 +72,14 @@ describe('what is due', () => {
 
 describe('a place that the requester booked', () => {
   const { requester } = newRequest();
+  const at = (day: number) => `2026-11-${String(day)}T10:00:00.000Z`;
+  const place = (day: number) =>
+    ({ kind: 'booked', session: undefined, starts: at(day), minutes: 30 }) as const;
   const state = (...moves: readonly (readonly [MoveKind, ConsultationRequest['requester']])[]) => {
-    const at = '2026-11-24T10:00:00.000Z';
-    const lived = moves.reduce((life, [kind, by]) => after(life, moveOf(kind), at, by), begin({ due }));
+    const lived = moves.reduce(
+      (life, [kind, by]) => after(life, kind === 'booked' ? place(30) : moveOf(kind), at(24), by),
+      begin({ due }),
+    );
     return dueState(lived.request, '2026-11-26T10:00:00.000Z').kind;
   };
   const booked = ['booked', requester] as const;
@@ -85,6 +90,16 @@ describe('a place that the requester booked', () => {
     assert.equal(state(booked, given), 'overdue');
     assert.equal(state(booked, booked, given), 'overdue');
     assert.equal(state(booked, given, booked), 'met');
+  });
+
+  it('leaves it met from its time on, whatever is booked and given up afterwards, unless it did not take place', () => {
+    const used = after(begin({ due }), place(24), logged, requester);
+    const another = after(used, place(30), at(25), requester);
+    const lived = after(another, moveOf('unbooked'), at(27), requester);
+    assert.equal(dueState(lived.request, at(27)).kind, 'met');
+    const sooner = after(after(used, place(30), logged, requester), moveOf('unbooked'), at(24), requester);
+    assert.equal(dueState(sooner.request, at(27)).kind, 'overdue');
+    assert.equal(dueState(after(used, moveOf('unbooked'), at(25)).request, at(27)).kind, 'overdue');
   });
 
   it('leaves it met where an advisor replied or booked it beside', () => {
@@ -123,8 +138,8 @@ describe('reminders', () => {
       );
     const fresh = begin({ due });
     const first = keys(fresh, logged);
-    const givenUp = (life: Life, at: string): Life =>
-      after(after(life, moveOf('booked'), logged, requester), moveOf('unbooked'), at, requester);
+    const givenUp = (life: Life, at: string, bookedAt = logged): Life =>
+      after(after(life, moveOf('booked'), bookedAt, requester), moveOf('unbooked'), at, requester);
     assert.deepEqual(keys(givenUp(fresh, '2026-11-24T10:00:00.000Z'), '2026-11-24T10:00:00.000Z'), first);
     // It fell due while they had the place; what was to be told at nine is told then, once.
     const evening = '2026-11-25T18:00:00.000Z';
@@ -134,8 +149,11 @@ describe('reminders', () => {
     const again = keys(late, later);
     assert.equal(new Set([...first, ...again]).size, 6);
     assert.deepEqual(keys(after(late, moveOf('noted'), later), later), again);
-    const twice = givenUp(late, '2026-11-30T10:00:00.000Z');
-    assert.equal(new Set([...first, ...again, ...keys(twice, '2026-11-30T10:00:00.000Z')]).size, 8);
+    // What was told while it was owed is not told again for a place that was booked afterwards.
+    const twice = givenUp(late, '2026-11-30T10:00:00.000Z', later);
+    assert.deepEqual(keys(twice, '2026-11-30T10:00:00.000Z'), again);
+    const soonTold = givenUp(fresh, '2026-11-25T14:05:00.000Z', '2026-11-25T14:00:00.000Z');
+    assert.deepEqual(keys(soonTold, '2026-11-25T14:05:00.000Z'), first);
   });
 
   it('are none for what nothing is promised, what was answered, and what has ended', () => {
