@@ -78,6 +78,7 @@ export const childLikely: readonly string[] = [
   'will|can my mum|dad|parents|carer|nan ~2 get|be|go|find',
   'my social worker ~4 let|lets|listen|see|visit|wont|never ~3 me|my',
   'i am ~2 scared|afraid|terrified|frightened to|of|at ~2 go|going|home|dad|mum|stepdad',
+  'i am ~2 scared|afraid|terrified|frightened ^|please|help|now|right|tonight|here|can|someone|nobody',
   'i ran|run away|off',
   'i have run away',
   'make|makes|made|making|force|forces me ~1 carry|do|sell|hold|take|send|touch|stay|go|drop|deliver|run',
