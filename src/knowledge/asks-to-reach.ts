@@ -26,7 +26,9 @@ const forms = (school: string): string =>
     `contact(?:ing)? ${school}`,
   ].join('|');
 const whole = (school: string): RegExp =>
-  new RegExp(`^(?:${courtesy} )*(?:${forms(school)})(?: (?:in|of|at|for|and|or|both)){0,4}(?: ${rest})*(?: ${courtesy})*$`);
+  new RegExp(
+    `^(?:${courtesy} )*(?:${forms(school)})(?: (?:in|of|at|for|and|or|both)){0,4}(?: ${rest})*(?: ${courtesy})*$`,
+  );
 const named = whole(theSchool);
 const meant = whole(them);
 const ofTheSchool = /^(?:virtual|v\.?s)/i;
