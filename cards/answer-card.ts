@@ -128,6 +128,7 @@ const waysOn: Readonly<Record<OutcomeKind, WaysOn>> = {
   help: (facts) => [...goOn(facts), ...startersFor(facts, 3), stepByStep, consult(facts), setHome],
   'person-wanted': (facts) => [consult(facts), ...goOn(facts), help],
   'way-to-reach': (facts) => [consult(facts), ...goOn(facts)],
+  'term-meant': (facts) => [...goOn(facts), consult(facts), help],
   'parts-left': () => [],
   'home-set': (facts) => startersFor(facts, 3),
   'case-decision': (facts) => [consult(facts)],

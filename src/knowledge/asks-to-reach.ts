@@ -1,4 +1,5 @@
 /** Recognises a question that asks for nothing but how to reach the Virtual School: its settings answer it, no guidance does. */
+import { bareWords } from './bare-words.ts';
 
 const courtesy =
   '(?:hi|hiya|hello|hey|morning|ok|okay|so|sorry|please|pls|plz|thanks|thank you|ta|just|quick (?:one|question)|and|also|but|then)';
@@ -37,13 +38,6 @@ const mayBeMeant =
   /\b(?:virtual (?:school(?: head)?|head) ?(?:teacher)?s?|v\.?s\.?h|teams?|services?|units?|hubs?|panels?|officers?|workers?|lado|police|camhs|nurses?|gp|sewos?|ewos?|eit|schools?|heads?|teachers?|sencos?|dsls?|iros?|mum|dad|mother|father|parents?|carers?|famil(?:y|ies)|child(?:ren)?|kids?|pupils?|students?|girls?|boys?|lads?)\b/gi;
 const longest = 140;
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}'’ -]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 const isOfTheSchool = (text: string): boolean => ofTheSchool.test(text.match(mayBeMeant)?.at(-1) ?? '');
 
 /**
@@ -52,6 +46,6 @@ const isOfTheSchool = (text: string): boolean => ofTheSchool.test(text.match(may
  */
 export function asksToReach(question: string, around: string): boolean {
   if (question.length > longest) return false;
-  const words = plain(question);
+  const words = bareWords(question);
   return named.test(words) || (meant.test(words) && isOfTheSchool(around));
 }

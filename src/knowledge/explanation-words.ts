@@ -166,6 +166,7 @@ const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
   help: 'the help',
   'person-wanted': 'the way to a person',
   'way-to-reach': 'the way to reach a Virtual School',
+  'term-meant': 'what a term means, from the glossary',
   'parts-left': 'parts left for another message',
   'home-set': 'the authority noted',
   'case-decision': 'a decision left to people',

@@ -52,6 +52,16 @@ export type Outcome =
       readonly question: string;
       readonly authorities: readonly AuthorityId[];
     }
+  /** What a term of the glossary means was asked. */
+  | {
+      readonly kind: 'term-meant';
+      readonly question: string;
+      readonly term: string;
+      readonly abbreviations: readonly string[];
+      readonly meaning: string;
+      /** What it is easily taken for, a sentence. */
+      readonly notToConfuseWith?: string | undefined;
+    }
   /** More was asked in one message than is answered at once: what was left, in its words. */
   | { readonly kind: 'parts-left'; readonly parts: readonly string[] }
   | { readonly kind: 'home-set'; readonly authority: AuthorityId; readonly held: boolean }

@@ -34,12 +34,14 @@ export function present(
   const isEditionTold = ({ passage }: Cited): boolean =>
     older.find((one) => one.passage.source === passage.source)?.passage.id !== passage.id;
   const context = { ...asked, number, isEditionTold };
-  const many = answer.outcomes.filter(isOfQuestion).length > 1;
-  const sections = answer.outcomes.map((outcome) => {
+  const questions = answer.outcomes.map((outcome) => (isOfQuestion(outcome) ? outcome.question : undefined));
+  const many = new Set(questions.filter((question) => question !== undefined)).size > 1;
+  const sections = answer.outcomes.map((outcome, at) => {
     const words = wordsFor(outcome, context);
-    return many && isOfQuestion(outcome) && outcome.kind !== 'not-covered'
-      ? `**${quoted(outcome.question)}**\n\n${words}`
-      : words;
+    const question = outcome.kind === 'not-covered' ? undefined : questions[at];
+    // A term's meaning and the passage about it stand under one heading.
+    const isHeaded = many && question !== undefined && question !== questions[at - 1];
+    return isHeaded ? `**${quoted(question)}**\n\n${words}` : words;
   });
   const sources = cited.map((one, index) => `[${String(index + 1)}] ${sourceLine(one, context)}`);
   const list =

@@ -64,6 +64,12 @@ const words: { readonly [K in OutcomeKind]: WordsFor<K> } = {
       .join(
         '\n',
       )}\n\nOr press **Request a consultation** below: an advisor, who is a person, replies to you. No child’s details are needed.`,
+  'term-meant': ({ term, abbreviations, meaning, notToConfuseWith: other }) =>
+    [
+      `**${term}**${abbreviations.length > 0 ? ` (${abbreviations.join(', ')})` : ''}: ${meaning}`,
+      ...(other === undefined ? [] : [`Not to be confused with this: ${other}`]),
+      '_From the glossary of this guidance, in its own words._',
+    ].join('\n\n'),
   'parts-left': ({ parts }) =>
     `**You asked more than I answer at once. Not answered yet:**\n\n${parts.map((part) => `- ${plainLine(cut(part))}`).join('\n')}\n\nSend these in a message of their own, and I go on with them.`,
   'home-set': ({ authority, held }, { names }) =>

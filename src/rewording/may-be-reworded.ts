@@ -16,6 +16,7 @@ const mayKind: Readonly<Record<OutcomeKind, boolean>> = {
   help: false,
   'person-wanted': false,
   'way-to-reach': false,
+  'term-meant': false,
   'parts-left': false,
   'home-set': false,
   'case-decision': false,

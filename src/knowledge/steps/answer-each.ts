@@ -17,6 +17,7 @@ import type {
   Remembered,
 } from './progress.ts';
 import { answeredOf, answerOtherwise, toldByNext } from './second-readings.ts';
+import { tellMeaning } from './tell-meaning.ts';
 import { wayToReach } from './way-to-reach.ts';
 import { asksSomething } from './with-safety-line.ts';
 
@@ -34,7 +35,8 @@ export const answerEach: MessageStep = (progress, knowledge) => {
     const message = { ...progress, asking: { ...progress.asking, memory } };
     const reached =
       wayToReach(question, message, knowledge) ?? answerFirstReading(question, message, knowledge);
-    answered.push(toldByNext(reached, questions[index + 1], message, knowledge));
+    const whole = toldByNext(reached, questions[index + 1], message, knowledge);
+    answered.push(...tellMeaning(question, whole, message, knowledge));
   }
   const outcomes = answered.flatMap(({ outcome }) => (outcome ? [outcome] : []));
   // After words of safety or of refusal, "not covered" would only bury them.
