@@ -3,7 +3,7 @@ import type { Inputs } from '../cards/actions.ts';
 import { isDay } from '../src/calendar/day.ts';
 import { instantInLondon } from '../src/calendar/london-clock.ts';
 import type { BankHolidays } from '../src/calendar/working-days.ts';
-import { newPromise } from '../src/consultations/due.ts';
+import { newPromise, promiseAnew } from '../src/consultations/due.ts';
 import { closedTo, makeMove, type Refusal } from '../src/consultations/make-move.ts';
 import { isMerger, mergeRequests, type MergeResult } from '../src/consultations/merge-requests.ts';
 import type { Press } from '../src/consultations/press.ts';
@@ -132,5 +132,6 @@ function contextOf(
     endOf: (day) => (isDay(day) ? instantInLondon(day, '23:59') : undefined),
     route: (kind) => routeTo({ ...request.details, kind }, service),
     promise: (next) => newPromise(request, next, { service, bankHolidays, now }),
+    promiseAnew: promiseAnew(request, { service, bankHolidays, now }),
   };
 }

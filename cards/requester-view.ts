@@ -114,11 +114,22 @@ function linesOf(facts: RequesterViewFacts): readonly Element[] {
   ];
 }
 
-const factsOf = (
-  { status, assignee, booking, details, loggedAt }: ConsultationRequest,
+/** An advisor's own date is the desk's; what the service promised is the requester's, as long as nobody has replied. */
+const promisedFact = ({ due, dueBy, answeredAt, endedAt }: ConsultationRequest) =>
+  due === undefined || dueBy === 'advisor' || answeredAt !== undefined || endedAt !== undefined
+    ? []
+    : [['We aim to reply by', dayOf(due)] as const];
+
+const factsOf = (request: ConsultationRequest, goesOnAs: string | undefined) => [
+  ['Status', statusLabels[request.status]] as const,
+  ...promisedFact(request),
+  ...factsOfWhom(request, goesOnAs),
+];
+
+const factsOfWhom = (
+  { assignee, booking, details, loggedAt }: ConsultationRequest,
   goesOnAs: string | undefined,
 ) => [
-  ['Status', statusLabels[status]] as const,
   ...(goesOnAs === undefined ? [] : [['Goes on as', goesOnAs] as const]),
   ...(assignee === undefined ? [] : [['With', plainWords(assignee.name)] as const]),
   ...(booking === undefined ? [] : [['Booked', writtenMoment(booking.starts)] as const]),

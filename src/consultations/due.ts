@@ -8,7 +8,7 @@ import {
 } from '../calendar/opening-hours.ts';
 import type { BankHolidays } from '../calendar/working-days.ts';
 import type { Promised, Service } from '../people/service.ts';
-import type { HappeningKind, NewPromise } from './event.ts';
+import type { Happening, HappeningKind, NewPromise } from './event.ts';
 import type { ConsultationRequest, RequestDetails } from './request.ts';
 
 type Urgency = RequestDetails['urgency'];
@@ -31,6 +31,10 @@ const firstReplies: ReadonlySet<HappeningKind> = new Set([
 ]);
 
 export const isFirstReply = (kind: HappeningKind): boolean => firstReplies.has(kind);
+
+/** What makes whatever was replied before no reply any more: a new date, and opening the request again. */
+export const isOwedAnew = (happening: Happening): boolean =>
+  happening.kind === 'due-set' || (happening.kind === 'reopened' && happening.promise !== undefined);
 
 export type DueState =
   /** Nothing is promised. */
@@ -98,6 +102,15 @@ export function newPromise(
   const fromStart = dueFrom(loggedAt);
   const due = isOverdue(fromStart, now) ? earlierOf(dueFrom(now), before) : fromStart;
   return due === before ? undefined : promiseBy(due);
+}
+
+/** What opening a request again promises: a reply as if it were logged now; undefined where no time is promised. */
+export function promiseAnew(
+  { details: { kind, urgency } }: Pick<ConsultationRequest, 'details'>,
+  { service, bankHolidays, now }: PromiseContext,
+): NewPromise | undefined {
+  const due = dueOf({ kind, urgency, loggedAt: now }, service, bankHolidays);
+  return due === undefined ? undefined : { kind: 'by', due };
 }
 
 const promiseBy = (due: Instant | undefined): NewPromise =>

@@ -93,7 +93,12 @@ export type Move =
   | ({ readonly kind: 'declined'; readonly reason: DeclineReason; readonly message: string } & MaybeDrafted)
   | ({ readonly kind: 'closed'; readonly message: string } & MaybeDrafted)
   | { readonly kind: 'withdrawn'; readonly reason: WithdrawReason; readonly message: string | undefined }
-  | { readonly kind: 'reopened'; readonly message: string }
+  | {
+      readonly kind: 'reopened';
+      readonly message: string;
+      /** Whoever opens it again is owed a reply anew. */
+      readonly promise?: NewPromise | undefined;
+    }
   | { readonly kind: 'due-set'; readonly due: Instant | undefined }
   | { readonly kind: 'merged'; readonly into: string }
   /** The other side of a merger. */

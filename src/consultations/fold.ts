@@ -1,7 +1,7 @@
 /** A request as its events leave it: one event after another, nothing else. */
 import type { Happening, Move, NewPromise, Received, RequestEvent } from './event.ts';
 import type { Drafted } from '../model/suggestion.ts';
-import { isFirstReply } from './due.ts';
+import { isFirstReply, isOwedAnew } from './due.ts';
 import { bookedAhead } from './given-up.ts';
 import { restsAfter, statusAfter } from './life.ts';
 import type { Advice, ConsultationRequest, Post } from './request.ts';
@@ -83,14 +83,14 @@ type Answered = Pick<ConsultationRequest, 'answeredAt' | 'isAnsweredByBooking'>;
 
 const unanswered: Answered = { answeredAt: undefined, isAnsweredByBooking: false };
 
-/** A new date is a new promise, which another reply must meet; and a place that is given up was no advisor's word. */
+/** A new date is a new promise, which another reply must meet, and so is opening it again; and a place that is given up was no advisor's word. */
 function answeredAfter(
   request: Answered & Pick<ConsultationRequest, 'booking'>,
   event: RequestEvent,
 ): Answered {
   const { kind } = event.happening;
   const { answeredAt } = request;
-  if (kind === 'due-set' || (kind === 'unbooked' && request.isAnsweredByBooking)) return unanswered;
+  if (isOwedAnew(event.happening) || (kind === 'unbooked' && request.isAnsweredByBooking)) return unanswered;
   const isAnsweredByBooking = mayBeGivenUp(request, event.at);
   const isAnswered = answeredAt !== undefined && !isAnsweredByBooking;
   if (isAnswered || !isFirstReply(kind)) return { answeredAt, isAnsweredByBooking };
@@ -163,7 +163,11 @@ const changes: {
   declined: endWith,
   closed: endWith,
   withdrawn: endWith,
-  reopened: () => ({ rating: undefined }),
+  reopened: ({ promise }) => ({
+    rating: undefined,
+    ...promised(promise),
+    ...(promise === undefined ? {} : { dueBy: 'promise' }),
+  }),
   'due-set': ({ due }) => ({ due, dueBy: 'advisor' }),
   merged: ({ into }) => ({ mergedInto: into }),
   joined: ({ from }, { joined }) => ({ joined: [...joined, from] }),

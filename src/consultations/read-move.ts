@@ -63,6 +63,8 @@ export interface MoveContext {
   readonly route: (kind: string) => { readonly desk: string; readonly isFlagged: boolean };
   /** What the service promises for what the request is to be. */
   readonly promise: (next: Pick<RequestDetails, 'kind' | 'urgency'>) => NewPromise | undefined;
+  /** And anew, where it is opened again. */
+  readonly promiseAnew: NewPromise | undefined;
 }
 
 export type MoveReading =
@@ -216,9 +218,10 @@ const readers: Readonly<Record<PressedMove, Reader>> = {
     const reason = reading.choice('reason', withdrawReasons, 'Choose why.');
     return reason && { kind: 'withdrawn', reason, message: reading.optionalText('message') };
   },
-  reopened: (reading) => ({
+  reopened: (reading, { promiseAnew: promise }) => ({
     kind: 'reopened',
     message: reading.text('message', 'Write why it is opened again.'),
+    promise,
   }),
   'due-set': (reading, { endOf, now, request, revision }) => {
     const day = reading.value('due');

@@ -6,7 +6,7 @@ import { instantInLondon } from '../calendar/london-clock.ts';
 import { minusWorkingTime } from '../calendar/opening-hours.ts';
 import type { BankHolidays } from '../calendar/working-days.ts';
 import type { Service } from '../people/service.ts';
-import { dueState, notBefore, warnAt } from './due.ts';
+import { dueState, isOwedAnew, notBefore, warnAt } from './due.ts';
 import type { RequestEvent } from './event.ts';
 import type { NewNotice, RemindedOf, Reminder } from './outbox.ts';
 import type { ConsultationRequest } from './request.ts';
@@ -64,7 +64,7 @@ const toNotices = (
 
 /** When what is due was set: a promise made later is warned of later. */
 const promisedAt = (request: ConsultationRequest, history: readonly RequestEvent[]): Instant =>
-  history.findLast(({ happening }) => happening.kind === 'due-set')?.at ?? request.loggedAt;
+  history.findLast(({ happening }) => isOwedAnew(happening))?.at ?? request.loggedAt;
 
 function dueReminders(
   request: ConsultationRequest,

@@ -7,6 +7,7 @@ import {
   isOverdue,
   isUrgent,
   newPromise,
+  promiseAnew,
   notBefore,
   promiseOf,
   warnAt,
@@ -78,6 +79,23 @@ describe('a due time', () => {
     assert.equal(isOverdue(logged, plusMilliseconds(logged, 1)), true);
     assert.equal(isOverdue(logged, plusMilliseconds(logged, -1)), false);
     assert.equal(isOverdue(undefined, logged), false);
+  });
+});
+
+describe('a promise to whoever opens a request again', () => {
+  const anew = (name: string, now: string) =>
+    promiseAnew(
+      { details: { ...newRequest().details, kind: name, urgency: 'routine' } },
+      { service, bankHolidays: holidays, now },
+    );
+
+  it('is that of its kind, counted from then on', () => {
+    assert.deepEqual(anew('days', '2026-11-30T10:00:00.000Z'), {
+      kind: 'by',
+      due: '2026-12-02T17:00:00.000Z',
+    });
+    assert.equal(anew('words', logged), undefined);
+    assert.equal(anew('nothing', logged), undefined);
   });
 });
 

@@ -39,6 +39,7 @@ const service = newService({
 });
 
 const context: MoveContext = {
+  promiseAnew: { kind: 'by', due: '2026-11-24T17:00:00.000Z' },
   promise: ({ urgency }) =>
     urgency === 'deadline' ? { kind: 'by', due: '2026-11-20T16:00:00.000Z' } : undefined,
   request: received(),

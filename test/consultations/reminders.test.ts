@@ -109,6 +109,34 @@ describe('a place that the requester booked', () => {
   });
 });
 
+describe('a request that is opened again', () => {
+  const again = '2026-12-02T17:00:00.000Z';
+  const opened = { kind: 'reopened', message: 'Not over.', promise: { kind: 'by', due: again } } as const;
+  const ended = (kind: MoveKind, by: ConsultationRequest['requester']) =>
+    after(begin({ due }), moveOf(kind), '2026-11-24T10:00:00.000Z', by);
+
+  it('is owed a reply by the time that is promised anew, however it had ended', () => {
+    const { requester } = newRequest();
+    for (const before of [ended('closed', advisor), ended('withdrawn', requester)]) {
+      const { request, history } = after(before, opened, '2026-11-30T10:00:00.000Z', requester);
+      assert.deepEqual(dueState(request, '2026-12-01T10:00:00.000Z'), { kind: 'due', due: again });
+      assert.equal(dueState(request, '2026-12-03T10:00:00.000Z').kind, 'overdue');
+      assert.deepEqual(planned({ request, history }, '2026-11-30T10:00:00.000Z').slice(0, 2), [
+        'advisor due 2026-12-02T13:00:00.000Z',
+        'channel due 2026-12-02T13:00:00.000Z',
+      ]);
+      const replied = after({ request, history }, moveOf('replied'), '2026-12-01T10:00:00.000Z');
+      assert.equal(dueState(replied.request, '2026-12-03T10:00:00.000Z').kind, 'met');
+    }
+  });
+
+  it('is owed none where no time is promised', () => {
+    const plain = { kind: 'reopened', message: 'Not over.' } as const;
+    const { request } = after(ended('closed', advisor), plain, '2026-11-30T10:00:00.000Z');
+    assert.equal(dueState(request, '2026-12-03T10:00:00.000Z').kind, 'met');
+  });
+});
+
 describe('reminders', () => {
   it('warn of what is due before it is, and once it is past as the desk opens', () => {
     assert.deepEqual(planned(begin({ due })), [
