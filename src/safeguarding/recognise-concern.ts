@@ -16,6 +16,7 @@ import { concernFamilies as families, withoutInnocents } from './innocent-talk.t
 import { withoutKin } from './kin-talk.ts';
 import { withoutLeaning } from './leaning-talk.ts';
 import { withoutMeetings } from './meeting-talk.ts';
+import { withPauses } from './pauses.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutTeaching } from './teaching-talk.ts';
@@ -164,9 +165,18 @@ const weighClauses = rememberLast((message: string): Weighing | undefined =>
 const heavier = (one: Weighing | undefined, other: Weighing): Weighing =>
   one !== undefined && one.weighed.total >= other.weighed.total ? one : other;
 
+/** As it was typed, and where nothing is heard of that, with its question as a sentence of its own. */
+function weighPaused(message: string): Weighing {
+  const plain = weighWhole(message);
+  const paused = withPauses(message);
+  if (paused === message || plain.weighed.total >= enough) return plain;
+  const weighing = weigh(paused);
+  return weighing.byRules.byPattern && weighing.weighed.total >= enough ? weighing : plain;
+}
+
 /** The whole of a message, or that clause of it without which nothing would be heard. */
 function weighMessage(message: string): Weighing & { readonly isHeard: boolean } {
-  const whole = weighWhole(message);
+  const whole = weighPaused(message);
   if (whole.weighed.total >= enough) return { ...whole, isHeard: true };
   const told = weighClauses(message);
   return { ...(told ?? whole), isHeard: told !== undefined };

@@ -150,6 +150,7 @@ const worries = [
   'have|got ~2 worry|worries|concern|concerns ~1 about|for|regarding ~3 family|baby|@childOne|him|her',
   '@suspect ~2 about|for ~6 @safety',
   '@suspect ~4 @victim ~3 @safety|unsafe',
+  'doesnt-want|dont-want|wont|refuses|refusing|hates|not-want|never-wants ~3 home ~2 because|bc|cos|coz|cause|due ~4 @relative|boyfriend|boyfriends|partner|stepdad|stepmum|uncle|brother',
   'worried|concerned|worry|anxious|scared|concern|concerns|worries ~1 about|for|regarding ~5 @victim',
   '@victim ~4 @notSafe',
   '@person ~3 @discloseWord ~8 @home|@harm|@relative|@victim|something|that|to',

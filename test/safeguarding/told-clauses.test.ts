@@ -37,6 +37,31 @@ describe('a harm that is told within a question of procedure', () => {
   }
 });
 
+describe('what is told of home before a question that no full stop parts from it', () => {
+  for (const message of [
+    'my y8 is scared to go home, also how many sessions for a PN',
+    'doesnt want to go home bc of mums boyfriend, how many sessions for a PN',
+    'he is scared of his dad, how much is a penalty notice',
+    'shes frightened to go home at night, how many sessions for a fine',
+    'hes scared to go home and what is stage two',
+  ]) {
+    it(`is heard in "${message}"`, () => {
+      assert.notEqual(recogniseConcern(message), undefined);
+    });
+  }
+
+  for (const message of [
+    "she's scared of exams, how many sessions for a PN",
+    'he is scared of school, what is stage two',
+    'mum is scared of being fined, how many sessions',
+    'mum doesnt want home ed because dad works, what do we do',
+  ]) {
+    it(`is not harm in "${message}"`, () => {
+      assert.equal(recogniseConcern(message), undefined);
+    });
+  }
+});
+
 describe('a question about guidance that speaks of harm in general', () => {
   for (const message of [
     'who do I contact about a child with no school place',
