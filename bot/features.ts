@@ -11,7 +11,7 @@ import { createAsk } from './features/ask.ts';
 import { createAway } from './features/away.ts';
 import { createChecklist } from './features/checklist.ts';
 import { compareOffers } from './features/compare-offers.ts';
-import { consult } from './features/consult.ts';
+import { createConsult } from './features/consult.ts';
 import { createDates } from './features/dates.ts';
 import { createEdited } from './features/edited.ts';
 import { createExport } from './features/export.ts';
@@ -81,7 +81,7 @@ export function featuresFrom(parts: FeatureParts): readonly Feature[] {
     feedback,
     createEdited(answering),
     wish,
-    consult,
+    createConsult({ services }),
     createRequestFromMessage({ messenger, textOf: parts.textOf }),
     createSeeSource({ deployment, versions: parts.versions }),
     createWhy({ deployment, messenger }),

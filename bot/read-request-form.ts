@@ -9,6 +9,7 @@ import { type FormReading, readForm } from '../src/consultations/read-form.ts';
 import type { Service } from '../src/people/service.ts';
 import { recogniseConcern } from '../src/safeguarding/recognise-concern.ts';
 import { screen } from '../src/screening/screen.ts';
+import { takenHere, wayElsewhere } from './elsewhere-words.ts';
 import { presentFor } from './present-for.ts';
 import { replyInPlace } from './reply-in-place.ts';
 import { comeBack, type Form } from './request-form.ts';
@@ -87,10 +88,7 @@ async function turnAway(turn: Turn): Promise<void> {
 
 async function pointElsewhere(turn: Turn, authority: string): Promise<void> {
   const name = turn.knowing.knowledge.names.nameOf(authority);
-  const way = turn.service.otherAuthorities[authority];
-  const words = `**This one is for ${name}.** ${turn.service.name} takes requests where its own authority has the social worker, so nothing was saved here. ${
-    way ?? `Ask ${name}’s Virtual School; its council’s website has the way to it.`
-  } If the authority was chosen by mistake, request a consultation again and change it.`;
+  const words = `**This one is for ${name}.** ${takenHere(turn)}, so nothing was saved here. ${wayElsewhere(turn, authority)} If the authority was chosen by mistake, request a consultation again and change it.`;
   const card = answerCard(
     [{ kind: 'not-covered', question: '', nothingLocalFor: undefined, elsewhere: [] }],
     {

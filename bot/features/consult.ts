@@ -5,8 +5,11 @@ import { afterGateCard, gateCard, type LedBy } from '../../cards/gate-cards.ts';
 import { requestForm } from '../../cards/request-form.ts';
 import { placeChoices } from '../../cards/session-words.ts';
 import type { Draft } from '../../src/consultations/drafts.ts';
+import type { AuthorityId } from '../../src/knowledge/passage.ts';
+import type { Service } from '../../src/people/service.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
 import { commandOf } from '../command.ts';
+import { beforeTheForm } from '../elsewhere-words.ts';
 import { firstNotice } from '../first-notice.ts';
 import { presentFor } from '../present-for.ts';
 import { sessionsToChoose } from '../session-choice.ts';
@@ -17,7 +20,17 @@ import { valuesOfWalk } from '../walks-under-way.ts';
 const command =
   /^(?:please )?(?:i (?:want|need|would like|['’]d like) (?:to )?)?(?:(?:request|book|log|start|make|ask for|get)? ?(?:a|an|the|my|new)? ?(?:new )?consult(?:ation)?(?: request)?|(?:speak|talk) (?:to|with) (?:an advis[eo]r|a person|a human|someone))(?: please)?[.!]*$/i;
 
-export const consult: Feature = async (turn) => {
+export interface ConsultDeps {
+  /** A request about an authority of any of them is taken. */
+  readonly services: readonly Service[];
+}
+
+export const createConsult =
+  (deps: ConsultDeps): Feature =>
+  (turn) =>
+    consult(turn, deps);
+
+async function consult(turn: Turn, deps: ConsultDeps): Promise<boolean> {
   const { event } = turn;
   if (event.kind === 'message' && command.test(commandOf(event.text) ?? '')) {
     await turn.reply({ card: gateCard({}, await firstNotice(turn)) });
@@ -30,9 +43,9 @@ export const consult: Feature = async (turn) => {
     return true;
   }
   if (action.kind !== 'gate') return false;
-  await passGate(turn, action.choice, action);
+  await passGate(turn, action.choice, action, deps);
   return true;
-};
+}
 
 const concernOf: Partial<Readonly<Record<GateChoice, Concern>>> = {
   danger: 'immediate-danger',
@@ -40,7 +53,7 @@ const concernOf: Partial<Readonly<Record<GateChoice, Concern>>> = {
   allegation: 'allegation',
 };
 
-async function passGate(turn: Turn, choice: GateChoice, by: LedBy): Promise<void> {
+async function passGate(turn: Turn, choice: GateChoice, by: LedBy, deps: ConsultDeps): Promise<void> {
   const { answer, walk } = by;
   const concern = concernOf[choice];
   if (concern) {
@@ -52,7 +65,8 @@ async function passGate(turn: Turn, choice: GateChoice, by: LedBy): Promise<void
   // An answer travels only with the person who got it.
   const mine = record?.person === turn.person.id ? record : undefined;
   const filledIn = await valuesOfWalk(turn, walk);
-  const { submission, values } = await beginning(turn, by, filledIn);
+  const { homeAuthority: home } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
+  const { submission, values } = await beginning(turn, by, { home, filledIn });
   await turn.reply({
     card: requestForm({
       service: turn.service,
@@ -64,19 +78,24 @@ async function passGate(turn: Turn, choice: GateChoice, by: LedBy): Promise<void
       values,
       isFilledIn: Object.keys(filledIn).length > 0,
       cleared: [],
-      problems: [],
+      problems: elsewhere(turn, home, deps),
       masked: undefined,
     }),
   });
+}
+
+/** Nobody is to fill in a whole form that is not taken. */
+function elsewhere(turn: Turn, home: AuthorityId | undefined, { services }: ConsultDeps): readonly string[] {
+  const isServed = home === undefined || services.some(({ authority }) => authority === home);
+  return isServed ? [] : [beforeTheForm(turn, home)];
 }
 
 /** What stands in a fresh form: what was begun elsewhere, unless an answer or a walk leads here with its own. */
 async function beginning(
   turn: Turn,
   { answer, walk }: LedBy,
-  filledIn: Draft['values'],
+  { home, filledIn }: { readonly home: AuthorityId | undefined; readonly filledIn: Draft['values'] },
 ): Promise<Pick<Draft, 'submission' | 'values'>> {
-  const { homeAuthority: home } = await turn.stores.preferences.find(turn.service.id, turn.person.id);
   const draft = answer === undefined && walk === undefined ? await draftOf(turn) : undefined;
   // The requester's own authority, where they told it: a request for another goes there.
   const places = home === undefined ? {} : { authority: home, schoolAuthority: home };

@@ -246,6 +246,22 @@ describe('The form', () => {
     assert.equal(saved().length, before);
   });
 
+  it('is said on the form to be of no use for another authority, before it is filled in', async () => {
+    const rae = chat();
+    await rae.say('set my authority to Norfolk');
+    const asked = await rae.say('request a consultation');
+    const form = await rae.press(asked.card, 'Attendance or education advice');
+    assert.match(
+      form.words,
+      /Your authority is noted as Norfolk\..*is not saved\..*example desk of Norfolk.*only if Southwark has the social worker/s,
+    );
+    const own = chat();
+    await own.say('set my authority to Southwark');
+    const gate = await own.say('request a consultation');
+    const plain = await own.press(gate.card, 'Attendance or education advice');
+    assert.doesNotMatch(plain.words, /is noted as/);
+  });
+
   it('shows another authority’s own way, and saves nothing', async () => {
     const before = saved().length;
     const send = (authority: string) =>

@@ -16,7 +16,7 @@ import type {
   QuestionProgress,
   Remembered,
 } from './progress.ts';
-import { answeredOf, answerOtherwise, toldByNext } from './second-readings.ts';
+import { answeredOf, answerOtherwise, leaning, toldByNext } from './second-readings.ts';
 import { tellMeaning } from './tell-meaning.ts';
 import { wayToReach } from './way-to-reach.ts';
 import { asksSomething } from './with-safety-line.ts';
@@ -155,9 +155,8 @@ function readingsIn(asked: Question, message: MessageProgress, { names }: Knowle
   const [place] = names.namedIn(asked.heading);
   if (place !== undefined) return [...readings, `${asked.text} ${names.nameOf(place)}`];
   if (message.asking.memory === undefined) return readings;
-  const leaning = `and ${asked.text}`;
-  if (leansFirst(asked.text)) return [leaning, ...readings];
-  return mayLean(asked.text) ? [...readings, leaning] : readings;
+  if (leansFirst(asked.text)) return [leaning(asked.text), ...readings];
+  return mayLean(asked.text) ? [...readings, leaning(asked.text)] : readings;
 }
 /** Words of a heading that say only that questions follow. */
 const headingWords =

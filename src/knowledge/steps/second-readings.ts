@@ -38,11 +38,14 @@ function answerBeside(
   if (!memory || memory.clarifying || text.split(/\s+/).length > wordsBeside) return undefined;
   // What was asked of another authority says nothing of one's own.
   if (knowledge.names.namedIn(memory.question).some((id) => id !== message.home)) return undefined;
-  const asked = { question: `and ${text}`, around: text, staysWithContext: true } as const;
+  const asked = { question: leaning(text), around: text, staysWithContext: true } as const;
   const beside = answerOne(asked, message, knowledge);
   return beside.outcome?.kind === 'answered' ? beside : undefined;
 }
 const wordsBeside = 8;
+
+/** As a follow-up is typed. */
+export const leaning = (text: string): string => (/^and\b/i.test(text) ? text : `and ${text}`);
 
 /** "Who convenes and who chairs the ELPM": what the first part left open is told by the part that is joined to it. */
 export function toldByNext(
