@@ -4,7 +4,7 @@ import type { GateChoice } from '../../cards/actions.ts';
 import { afterGateCard, gateCard, type LedBy } from '../../cards/gate-cards.ts';
 import { requestForm } from '../../cards/request-form.ts';
 import { placeChoices } from '../../cards/session-words.ts';
-import type { Draft } from '../../src/consultations/drafts.ts';
+import { type Draft, unconfirmed } from '../../src/consultations/drafts.ts';
 import type { AuthorityId } from '../../src/knowledge/passage.ts';
 import type { Service } from '../../src/people/service.ts';
 import type { Concern } from '../../src/safeguarding/recognise-concern.ts';
@@ -101,7 +101,7 @@ async function beginning(
   const places = home === undefined ? {} : { authority: home, schoolAuthority: home };
   return {
     submission: draft?.submission ?? randomUUID(),
-    values: { ...places, ...draft?.values, ...filledIn },
+    values: { ...places, ...(draft && unconfirmed(draft)), ...filledIn },
   };
 }
 

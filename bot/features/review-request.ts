@@ -1,7 +1,7 @@
 /** The form is checked before it is sent: kept for a day, shown as it would go, and open to change. */
 import type { Inputs } from '../../cards/actions.ts';
 import { reviewCard } from '../../cards/review-card.ts';
-import { isKept } from '../../src/consultations/drafts.ts';
+import { isKept, unconfirmed } from '../../src/consultations/drafts.ts';
 import { eligibilityNotes } from '../../src/consultations/eligibility.ts';
 import type { Service } from '../../src/people/service.ts';
 import { putSafetyFirst, type Ready, readTyped } from '../read-request-form.ts';
@@ -72,6 +72,6 @@ async function change(turn: Turn, form: Form): Promise<void> {
     return;
   }
   turn.storeNoReply();
-  const values = draft.values;
+  const values = unconfirmed(draft);
   await showForm(turn, form, { values, cleared: form.cleared, problems: [], masked: undefined });
 }

@@ -10,6 +10,12 @@ export interface Draft {
   readonly at: Instant;
 }
 
+/** To be gone on with: what may be written now was not confirmed to identify no child. */
+export const unconfirmed = ({ values }: Pick<Draft, 'values'>): Draft['values'] => ({
+  ...values,
+  noChild: 'false',
+});
+
 export interface DraftStore {
   /** In place of whatever draft there was. */
   keep(service: ServiceId, person: PersonId, draft: Draft): Promise<void>;

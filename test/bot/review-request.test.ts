@@ -70,7 +70,7 @@ describe('A request that is checked before it is sent', () => {
     const { card } = await check(who);
     const list = await who.say('my requests');
     assert.match(list.words, /A request that you have begun was not sent yet\. It is kept for a day\./);
-    assert.deepEqual(formValues((await who.press(list.card, 'Back to it')).card), goodForm);
+    assert.deepEqual(formValues((await who.press(list.card, 'Back to it')).card), { ...goodForm, noChild: 'false' });
     await who.press(card, 'Send the request', { as: 'invoke' });
     assert.doesNotMatch((await who.say('my requests')).words, /not sent yet/);
     const other = await who.say('request a consultation');
@@ -101,11 +101,13 @@ describe('A request that is checked before it is sent', () => {
     assert.match((await who.say('cancel')).words, /was not sent.*\*\*my requests\*\* leads back to it/);
   });
 
-  it('goes back to the form with everything in it', async () => {
+  it('goes back to the form with everything in it but the word that no child can be identified', async () => {
     const who = chat();
     const { card } = await check(who);
     const back = await who.press(card, 'Back: change it', { as: 'invoke' });
-    assert.deepEqual(formValues(back.card), goodForm);
+    assert.deepEqual(formValues(back.card), { ...goodForm, noChild: 'false' });
+    const unsure = await who.sendForm(back.card, { as: 'invoke', inputs: formValues(back.card) });
+    assert.match(unsure.words, /Confirm that no child can be identified from what you wrote\./);
     const again = await who.sendForm(back.card, {
       as: 'invoke',
       inputs: { ...goodForm, question: 'Another question, in general terms.' },
