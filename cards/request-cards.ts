@@ -193,13 +193,17 @@ const goesOnIn = (
 ): readonly Element[] =>
   theirs.some(({ reference }) => reference === mergedInto) ? [note(`Goes on as ${String(mergedInto)}.`)] : [];
 
+/** Nothing where it stands as it was logged. */
+const changedLater = ({ loggedAt, changedAt }: ConsultationRequest): string =>
+  changedAt === loggedAt ? '' : `, changed ${dayOf(changedAt)}`;
+
 function rowOf(facts: RequestFacts, theirs: readonly ConsultationRequest[]): readonly Element[] {
   const { request } = facts;
   const { reference, status, assignee } = request;
   return [
     setApart(text(`**${reference}** · ${statusLabels[status]} · ${kindLabel(facts)}`)),
     note(
-      `Logged ${dayOf(request.loggedAt)}, changed ${dayOf(request.changedAt)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
+      `Logged ${dayOf(request.loggedAt)}${changedLater(request)}${assignee ? `, with ${plainWords(assignee.name)}` : ''}.`,
     ),
     ...goesOnIn(request, theirs),
     ...askedBack(request),

@@ -102,7 +102,7 @@ const noteWords: Readonly<Record<EligibilityNote, (facts: ReviewFacts) => string
     `You say that there is no social worker. The extended duty is for children who have one or had one: ${service.name} may point you elsewhere.`,
   'cohort-not-sure': ({ details: { role }, service }) =>
     role === 'social-worker'
-      ? `You do not say which plan there is. Whether the extended duty covers it hangs on that: choose it, or the advisors of ${service.name} will ask.`
+      ? `You do not say which plan there is. It decides whether the Virtual School’s extended duty covers the child: choose it, or the advisors of ${service.name} will ask.`
       : 'You are not sure whether there is a social worker. “Is my child in the cohort?” goes through that with you, without a name.',
   'school-elsewhere': ({ details, nameOf }) =>
     `The school is in ${nameOf(details.schoolAuthority)}: its attendance procedure is that authority’s, and an advisor may send you there for it.`,
