@@ -70,7 +70,10 @@ describe('A request that is checked before it is sent', () => {
     const { card } = await check(who);
     const list = await who.say('my requests');
     assert.match(list.words, /A request that you have begun was not sent yet\. It is kept for a day\./);
-    assert.deepEqual(formValues((await who.press(list.card, 'Back to it')).card), { ...goodForm, noChild: 'false' });
+    assert.deepEqual(formValues((await who.press(list.card, 'Back to it')).card), {
+      ...goodForm,
+      noChild: 'false',
+    });
     await who.press(card, 'Send the request', { as: 'invoke' });
     assert.doesNotMatch((await who.say('my requests')).words, /not sent yet/);
     const other = await who.say('request a consultation');
