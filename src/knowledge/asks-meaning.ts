@@ -19,21 +19,34 @@ const forWords = [
   `(?:what(?:['’]?s| is) )?${article}${term} (?:meaning|definition|stands? for|short for|in full)`,
 ].map((form) => new RegExp(`^(?:and |so |but |also )*(?:${form})(?: (?:please|exactly|again|then))*$`));
 const forThing = new RegExp(
-  `^(?:and |so |but |also )*${isForm} ${article}${term}(?: (?:please|exactly|again|then))*$`,
+  `^(?:and |so |but |also )*${isForm} (?:(?:an?|(?<definite>the)) )?${term}(?: (?:please|exactly|again|then))*$`,
 );
 
-/** Undefined where neither is asked, or of what is in no entry; a whole term that is only named is left to the passages. */
+/**
+ * Undefined where neither is asked, or of what is in no entry. "The timescale" is some one thing's, which is a question of
+ * its own: after "the" only letters and names are terms.
+ */
 export function meaningAsked(question: string, glossary: readonly GlossaryEntry[]): MeaningAsked | undefined {
   for (const reading of readingsOf(question)) {
     const words = bareWords(reading);
     const named = forWords.map((form) => form.exec(words)?.groups?.['term']).find((one) => one !== undefined);
     const entry = named === undefined ? undefined : glossary.find((one) => isCalled(one, named));
     if (entry) return { entry, forItsWords: true };
-    const thing = forThing.exec(words)?.groups?.['term'];
-    const short = thing === undefined ? undefined : glossary.find((one) => isShortFor(one, thing));
-    if (short) return { entry: short, forItsWords: false };
+    const thing = thingAsked(words, glossary);
+    if (thing) return { entry: thing, forItsWords: false };
   }
   return undefined;
+}
+
+function thingAsked(words: string, glossary: readonly GlossaryEntry[]): GlossaryEntry | undefined {
+  const { term: named, definite } = forThing.exec(words)?.groups ?? {};
+  if (named === undefined) return undefined;
+  const short = glossary.find((one) => isShortFor(one, named));
+  if (short) return short;
+  const whole = inFull(named, glossary);
+  return glossary.find(
+    (one) => (definite === undefined || isName(one.term)) && (same(one.term, named) || same(one.term, whole)),
+  );
 }
 
 const same = (one: string, other: string): boolean => joined(one) === joined(other);
@@ -43,12 +56,36 @@ const isShortFor = ({ abbreviations }: GlossaryEntry, named: string): boolean =>
   abbreviations.some((each) => same(each, named));
 const isCalled = (entry: GlossaryEntry, named: string): boolean =>
   same(entry.term, named) || isShortFor(entry, named);
+const isName = (words: string): boolean => /^\p{Lu}/u.test(words);
 
-/** Whether it is a passage about the term: so its title says, or the sentence with which it defines something. */
-export function isAbout({ term: name, abbreviations }: GlossaryEntry, passage: Defining): boolean {
-  const [first = ''] = passage.text.split(/(?<=[.:])\s/);
-  const defining = passage.holds.includes('definition') ? `${passage.title}. ${first}` : passage.title;
-  const words = ` ${joined(defining)} `;
-  return [name, ...abbreviations].some((each) => words.includes(` ${joined(each)} `));
+/** "CP plan", "CIN plan", "SAO order": the letters written out, and what they end with said once. */
+const inFull = (named: string, glossary: readonly GlossaryEntry[]): string =>
+  named
+    .split(' ')
+    .map((word) => glossary.find((one) => isShortFor(one, word))?.term ?? word)
+    .join(' ')
+    .toLowerCase()
+    .replace(/\b(\w+) \1$/, '$1');
+
+export interface About {
+  readonly isAbout: boolean;
+  /** It also says what the thing is. */
+  readonly defines: boolean;
+}
+
+/** Its title is about the term, or the sentence with which it defines something: what begins with the term defines that. */
+export function aboutIn({ term: name, abbreviations }: GlossaryEntry, passage: Defining): About {
+  const isDefining = passage.holds.includes('definition');
+  const title = new Set(singular(passage.title).split(' '));
+  const [sentence = ''] = passage.text.split(/(?<=[.:])\s/);
+  const first = ` ${singular(sentence).replace(leading, '')} `;
+  const names = [name, ...abbreviations].map(singular);
+  const isTitle = names.some((each) => each.split(' ').every((word) => title.has(word)));
+  const isNamed = names.some((each) => first.includes(` ${each} `));
+  const isSubject = names.some((each) => first.startsWith(` ${each} `));
+  return { isAbout: isTitle || (isDefining && isNamed), defines: isDefining && (isTitle || isSubject) };
 }
 type Defining = Pick<Passage, 'title' | 'text' | 'holds'>;
+
+const singular = (text: string): string => joined(text).replace(/(?<=\p{L}{2})s(?= |$)/gu, '');
+const leading = /^(?:an?|the) /;

@@ -34,6 +34,17 @@ describe('what a term means', () => {
     ['meaning of EBSA please', 'norfolk', 'term emotionally based school avoidance'],
     ['whats an EHCP', 'southwark', 'term education, health and care plan'],
     ['hi, what does NtI mean?', 'southwark', 'term Notice to Improve', 'answered notice-to-improve'],
+    ['what is emotionally based school avoidance', 'southwark', 'term emotionally based school avoidance'],
+    ['what is a CP plan', 'southwark', 'term Child Protection plan'],
+    ["what's a cin plan?", 'norfolk', 'term Child in Need plan', 'answered cohort-cin-cp'],
+    [
+      'what is an SAO order',
+      'norfolk',
+      'term school attendance order',
+      'answered attendance-legal-interventions',
+    ],
+    ['what is the Violence Reduction Unit', 'southwark', 'term Violence Reduction Unit'],
+    ['what is a PEP', 'southwark', 'term personal education plan', 'answered looked-after-pep'],
     [
       'what does previously looked after mean',
       undefined,
@@ -47,8 +58,8 @@ describe('what a term means', () => {
     });
   }
 
-  it('is left to the passage where that is about the thing', () => {
-    for (const text of ['what is a PEP', 'whats a TAF', 'what is persistent absence'])
+  it('is left to the passage where that says what the thing is', () => {
+    for (const text of ['what is an ELPM', 'what is pupil premium plus', 'what is persistent absence'])
       assert.match(shown(ask(text, 'southwark')).join(), /^answered /, text);
   });
 
@@ -75,6 +86,8 @@ describe('what a term means', () => {
       'what does the LADO do',
       'what does it mean',
       'does CME mean a fine',
+      'what is the timescale',
+      'what is the attainment gap',
       'what does a notice to improve mean for mum',
     ])
       assert.equal(meaningAsked(text, guidance.glossary), undefined, text);

@@ -1,5 +1,5 @@
 /** Whoever asks what letters stand for is told by the glossary, and by the passage where one is about that very thing. */
-import { isAbout, meaningAsked } from '../asks-meaning.ts';
+import { type About, aboutIn, meaningAsked } from '../asks-meaning.ts';
 import type { GlossaryEntry } from '../passage.ts';
 import type { Question } from '../split-questions.ts';
 import type { Knowledge, MessageProgress, QuestionProgress } from './progress.ts';
@@ -15,8 +15,8 @@ export function tellMeaning(
   if (!asked) return [reached];
   const { term, abbreviations, meaning, notToConfuseWith } = asked.entry;
   const isTheirs = (words: string): boolean => isForThem(words, text, message, names);
-  const isTold = isAnsweredAbout(asked.entry, reached);
-  if (!isTheirs(`${term}. ${meaning}`) || (isTold && !asked.forItsWords)) return [reached];
+  const { isAbout, defines } = answeredAbout(asked.entry, reached);
+  if (!isTheirs(`${term}. ${meaning}`) || (defines && !asked.forItsWords)) return [reached];
   const other = notToConfuseWith !== undefined && isTheirs(notToConfuseWith) ? notToConfuseWith : undefined;
   const outcome = {
     kind: 'term-meant',
@@ -27,7 +27,7 @@ export function tellMeaning(
     notToConfuseWith: other,
   } as const;
   const told: QuestionProgress = { ...reached, outcome };
-  return isTold ? [told, reached] : [told];
+  return isAbout ? [told, reached] : [told];
 }
 
 /** What is one authority's own word is for its people, for who asks about it, and for whom none is known. */
@@ -39,7 +39,7 @@ const isForThem = (
 ): boolean =>
   home === undefined || names.namedIn(words).every((id) => id === home || names.namedIn(text).includes(id));
 
-function isAnsweredAbout(entry: GlossaryEntry, { outcome }: QuestionProgress): boolean {
-  if (outcome?.kind !== 'answered') return false;
-  return outcome.cited.slice(0, 1).some(({ passage }) => isAbout(entry, passage));
+function answeredAbout(entry: GlossaryEntry, { outcome }: QuestionProgress): About {
+  const [first] = outcome?.kind === 'answered' ? outcome.cited : [];
+  return first === undefined ? { isAbout: false, defines: false } : aboutIn(entry, first.passage);
 }
