@@ -1,13 +1,16 @@
 /** "my requests", one of them by its reference, and a copy for the person's own records: theirs alone, in their own chat. */
+import type { AdaptiveCard } from '../../cards/elements.ts';
 import { myRequestsCard } from '../../cards/request-cards.ts';
 import { recordText } from '../../cards/record-text.ts';
 import { type ConsultationRequest, isOpen } from '../../src/consultations/request.ts';
 import type { Service } from '../../src/people/service.ts';
 import { answerBefore, versionWords } from '../answered-from.ts';
+import { type AskedOfTheAssistant, askedOfTheAssistant } from '../asked-of-the-assistant.ts';
 import { commandOf } from '../command.ts';
 import { sayToPresser } from '../reply-in-place.ts';
 import { viewFor } from '../show-request.ts';
 import type { Feature, Turn } from '../turn.ts';
+import { replyTimes } from '../reply-times.ts';
 import { unsentDraft } from '../unsent-draft.ts';
 
 const listCommand = /^(?:show |list |see )?(?:me )?my (?:open )?(?:consultation )?requests?[?.!]*$/i;
@@ -21,6 +24,8 @@ interface Deps {
 
 type Asked =
   | { readonly kind: 'list' }
+  /** How soon one is replied to. */
+  | { readonly kind: 'reply-time' }
   | { readonly kind: 'one'; readonly reference: string }
   | { readonly kind: 'copy'; readonly reference: string };
 
@@ -29,29 +34,36 @@ export const createMyRequests =
   async (turn) => {
     const asked = askedIn(turn);
     if (asked === undefined) return false;
-    if (turn.place.setting !== 'personal') await sayToPresser(turn, onlyInOwnChat);
-    else if (asked.kind === 'list') await list(turn, deps);
+    if (turn.place.setting !== 'personal') await inSightOfOthers(turn, asked);
+    else if (asked.kind === 'list') await turn.reply({ card: await listFor(turn, deps) });
+    else if (asked.kind === 'reply-time')
+      await turn.reply({ text: replyTimes(turn.service), card: await listFor(turn, deps) });
     else await showOne(turn, asked, deps);
     return true;
   };
 
+const inSightOfOthers = (turn: Turn, { kind }: Asked): Promise<unknown> =>
+  kind === 'reply-time' ? turn.reply({ text: replyTimes(turn.service) }) : sayToPresser(turn, onlyInOwnChat);
+
 const onlyInOwnChat = 'Your requests are for you alone: open a chat with me and say **my requests** there.';
 
 function askedIn({ event }: Turn): Asked | undefined {
-  if (event.kind === 'message') return askedWith(commandOf(event.text) ?? '');
+  if (event.kind === 'message')
+    return askedWith(commandOf(event.text) ?? '', askedOfTheAssistant(event.text));
   if (event.kind !== 'pressed' || event.parsed.kind !== 'action') return undefined;
   const { action } = event.parsed;
   if (action.kind === 'my-requests') return { kind: 'list' };
   return action.kind === 'copy-record' ? { kind: 'copy', reference: action.reference } : undefined;
 }
 
-function askedWith(words: string): Asked | undefined {
-  if (listCommand.test(words)) return { kind: 'list' };
+function askedWith(words: string, ownWords: AskedOfTheAssistant | undefined): Asked | undefined {
+  if (listCommand.test(words) || ownWords === 'requests') return { kind: 'list' };
+  if (ownWords === 'reply-time') return { kind: 'reply-time' };
   const reference = oneCommand.exec(words)?.[1];
   return reference === undefined ? undefined : { kind: 'one', reference: reference.toUpperCase() };
 }
 
-async function list(turn: Turn, { services }: Deps): Promise<void> {
+async function listFor(turn: Turn, { services }: Deps): Promise<AdaptiveCard> {
   // A request goes to the service of its authority, which need not be the requester's own.
   const lists = await Promise.all(
     services.map(({ id }) => turn.stores.requests.listByRequester(id, turn.person.id, listedAtMost)),
@@ -60,13 +72,12 @@ async function list(turn: Turn, { services }: Deps): Promise<void> {
   const requests = [...newestFirst.filter(isOpen), ...newestFirst.filter((request) => !isOpen(request))];
   const kinds = services.flatMap((service) => service.kinds);
   const unsent = (await unsentDraft(turn))?.submission;
-  const card = myRequestsCard(requests, { kinds, nameOf: turn.knowing.knowledge.names.nameOf, unsent });
-  await turn.reply({ card });
+  return myRequestsCard(requests, { kinds, nameOf: turn.knowing.knowledge.names.nameOf, unsent });
 }
 
 async function showOne(
   turn: Turn,
-  { kind, reference }: Exclude<Asked, { kind: 'list' }>,
+  { kind, reference }: Extract<Asked, { readonly reference: string }>,
   deps: Deps,
 ): Promise<void> {
   const found = await find(turn, reference, deps);

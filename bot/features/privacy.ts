@@ -1,6 +1,7 @@
 /** "privacy": what is kept of whoever asks, for how long, and what they can have done about it. */
 import { keptLines } from '../../src/consultations/retention.ts';
 import type { Service } from '../../src/people/service.ts';
+import { askedOfTheAssistant } from '../asked-of-the-assistant.ts';
 import { commandOf } from '../command.ts';
 import type { Feature } from '../turn.ts';
 
@@ -23,7 +24,9 @@ const modelWords =
   'A language model may put an answer into plainer words. It is sent your question with what could identify a child taken out, the question before it or as whom you said you ask where that helps, passages of the guidance, and nothing else; Teams labels what it wrote. Advisors may check such an answer: they see that question and the answer, without who asked. An advisor may have it suggest a reply to your request: it is sent the question, screened in the same way, and passages; the advisor sends it or not, and you are told where most of the words are its own. How many such answers you had is kept for 2 days.';
 
 export const privacy: Feature = async (turn) => {
-  if (turn.event.kind !== 'message' || !command.test(commandOf(turn.event.text) ?? '')) return false;
+  if (turn.event.kind !== 'message') return false;
+  const { text } = turn.event;
+  if (!command.test(commandOf(text) ?? '') && askedOfTheAssistant(text) !== 'privacy') return false;
   await turn.reply({ text: noticeOf(turn.service) });
   return true;
 };

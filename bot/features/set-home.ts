@@ -3,6 +3,7 @@ import { homeCard } from '../../cards/setup-cards.ts';
 import { answerCard } from '../../cards/answer-card.ts';
 import { isHomeCommand, readHome } from '../../src/knowledge/authorities.ts';
 import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
+import { askedOfTheAssistant } from '../asked-of-the-assistant.ts';
 import { commandOf } from '../command.ts';
 import { presentFor } from '../present-for.ts';
 import type { Feature, Turn } from '../turn.ts';
@@ -24,11 +25,12 @@ export const setHome: Feature = async (turn) => {
 /** "set authority to" with a name is read with the questions; without one that we know, the card helps. */
 async function typedHome(turn: Turn, text: string): Promise<boolean> {
   const typed = commandOf(text);
-  if (typed === undefined || !isHomeCommand(typed) || readHome(typed, turn.knowing.knowledge.names))
-    return false;
+  const isAsked = askedOfTheAssistant(text) === 'home';
+  if (typed === undefined || !(isAsked || isHomeCommand(typed))) return false;
+  if (readHome(typed, turn.knowing.knowledge.names)) return false;
   // "change area, he says …": what tells of danger is never read as a setting.
   if (recogniseConcern(typed)) return false;
-  const isNamed = /\b(?:to|is)\s+\S/i.test(typed);
+  const isNamed = !isAsked && /\b(?:to|is)\s+\S/i.test(typed);
   const words = isNamed
     ? 'I do not know an authority of that name in England. Choose it here:'
     : 'Choose it here:';

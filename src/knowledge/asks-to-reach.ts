@@ -14,6 +14,12 @@ const reach =
   '(?:contact|reach|ring|call|phone|telephone|email|e-mail|message|get hold of|get in touch with|get through to|get a hold of|speak (?:to|with)|talk (?:to|with))';
 const who = '(?:i|we|you|one|somebody|someone|a dsl|dsls|schools?|a school|social workers?|a social worker)';
 const way = `(?:(?:how|where) (?:do|does|can|could|should|would|to|d|shall) ?(?:${who} )?(?:best |actually )?|(?:what(?:['’]?s| is) )?(?:the )?best way (?:to|of) |(?:i|we) (?:need|want) to |need to |want to |trying to |ways? to |(?:can|could) (?:i|we) )`;
+/** What is asked of the Virtual School, and how one speaks of doing so. */
+const helpOf =
+  '(?:(?:an?|some|any|the) )?(?:(?:new|quick|short|online|virtual school|vs) )*(?:consult(?:ation)?s?(?: requests?)?|advice|help|support|training|appointments?|meetings?|calls?|slots?|referrals?|requests?)';
+const asking = `(?:refer(?: (?:an?|my|our|this|one) (?:child|pupil|student|case|young person))? (?:in)?to|(?:make|send|put in|do|start|submit|raise|log|book|arrange|set up|get|have|ask for|request) ${helpOf} (?:in )?(?:with|from|to|of|at)|sign up (?:with|to)|book in with)`;
+/** Of nobody in particular: whom else would one ask here. */
+const bookings = `(?:(?:book|make|log|arrange|set up|submit|raise|send in|put in) (?:${helpOf}|an? (?:consult(?:ation)? )?request)|get (?:an? )?(?:(?:new|quick|short) )?(?:consult(?:ation)?s?|appointments?|slots?)|book(?: (?:in|on|(?:in )?(?:with|for) (?:you|an advis[eo]r)))?)(?: (?:with|from|to) (?:you|an? advis[eo]r|some(?:one|body)))?`;
 const rest =
   '(?:please|pls|thanks|thank you|ta|now|today|directly|urgently|asap|by (?:phone|e-?mail)|on the phone|(?:about|re|regarding) (?:(?:a|my|one of my|this|our) )?(?:child|pupil|student|case|question|attendance|absence|exclusion|home education|ehe|this|it|something))';
 
@@ -22,7 +28,7 @@ const forms = (school: string): string =>
     `(?:${ask} )?(?:(?:the|a|an|any|some|your|their|its) )?${detail} (?:for|of|4|at) ${school}`,
     `(?:${ask} )?${school}(?:['’]s)? ${detail}`,
     `(?:what|which) ${detail} (?:do|can|should|could) ${who} (?:ring|call|use|try|email|e-mail) (?:for|to reach|to get|to get hold of) ${school}`,
-    `${way}${school === them ? reach : `(?:${reach}|find)`} ${school}`,
+    `${way}${school === them ? `(?:${reach}|${asking})` : `(?:${reach}|find|${asking})`} ${school}`,
     `who (?:do|can|should|could) ${who} (?:contact|ring|call|phone|email|speak to|talk to|ask for) (?:at|in) ${school}`,
     `contact(?:ing)? ${school}`,
   ].join('|');
@@ -32,6 +38,11 @@ const whole = (school: string): RegExp =>
   );
 const named = whole(theSchool);
 const meant = whole(them);
+const booked = new RegExp(`^(?:${courtesy} )*${way}${bookings}(?: ${rest})*(?: ${courtesy})*$`);
+/** "How do I book it", after what the Virtual School offers. */
+const offered = new RegExp(
+  `^(?:${courtesy} )*${way}(?:book|get|access|request|apply(?: for)?|ask for|sign up(?: (?:for|to))?)(?: (?:it|that|this|one|these|those|any of (?:it|that|this|these|those)|a place))?(?: ${rest})*(?: ${courtesy})*$`,
+);
 const ofTheSchool = /^(?:virtual|v\.?s)/i;
 /** Whoever may be meant by "them". */
 const mayBeMeant =
@@ -41,11 +52,12 @@ const longest = 140;
 const isOfTheSchool = (text: string): boolean => ofTheSchool.test(text.match(mayBeMeant)?.at(-1) ?? '');
 
 /**
- * "What is the Virtual School's number", "how do I get hold of the VSH"; and "how do I ring them", where of all that was
+ * "What is the Virtual School's number", "how do I get hold of the VSH", "how do I book a consultation"; and "how do I ring them", where of all that was
  * asked before it and said around it the Virtual School was named last. Names of places are taken out before.
  */
 export function asksToReach(question: string, around: string): boolean {
   if (question.length > longest) return false;
   const words = bareWords(question);
-  return named.test(words) || (meant.test(words) && isOfTheSchool(around));
+  if (named.test(words) || booked.test(words)) return true;
+  return (meant.test(words) || offered.test(words)) && isOfTheSchool(around);
 }

@@ -48,7 +48,7 @@ describe('what is said back of a message', () => {
     nothingLocalFor: undefined,
     elsewhere: [],
   } as const;
-  const clarify = { kind: 'clarify', question: typed } as const;
+  const clarify = { kind: 'clarify', question: `${typed}?` } as const;
   const others = { kind: 'parts-left', parts: [typed] } as const;
 
   it('is no link, no picture and no emphasis of ours', () => {

@@ -1,4 +1,5 @@
 /** A greeting is greeted back, and a plea for help gets the help card. */
+import { asksToReach } from '../asks-to-reach.ts';
 import { isCaseDecision } from '../recognise-case-decision.ts';
 import { asksForHelp, recogniseSmallTalk } from '../recognise-small-talk.ts';
 import type { MessageProgress, MessageStep } from './progress.ts';
@@ -9,6 +10,8 @@ const leansBack = /\b(?:it|that)\b/i;
 export const smallTalk: MessageStep = (progress) => {
   // "What would you do" asks for a judgement, however much it sounds like chat.
   if (isCaseDecision(progress.text)) return progress;
+  // "How do I get that", after what the Virtual School offers, is not said of a joke.
+  if (asksToReach(progress.text, progress.asking.memory?.question ?? '')) return progress;
   if (wantsHelp(progress)) {
     return { ...progress, outcomes: [...progress.outcomes, { kind: 'help' }], settled: true };
   }
