@@ -54,6 +54,11 @@ const ofWork = createPhraseBook(
     },
     { pattern: 'how many|much ~4 my|our @ownChildren' },
     { pattern: 'one|two|three|some|few of mine|ours' },
+    // Who sends a notice is not who gets the fine.
+    {
+      pattern:
+        'i|we ~1 have|need|must|should|can|do|could ~1 to|^ ~1 send|issue|serve|give|refer|do|skip ~3 notice|notices|warning|warnings|nti|noac|letter|letters|fine|fines|pn|pns ~4 before|after|for|first|without|and|or|to',
+    },
     {
       pattern:
         'my child|looked|children|boys protection|in|after|and ~1 need|case|cases|girls|children|child',

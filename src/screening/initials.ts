@@ -34,6 +34,9 @@ const pairsOfField =
   st dr mr ms ma ba nc ps rp if in is as at by of or on so to up no an do go us we my me be hi`);
 const notInitials = /^(?:s|p|y|q|a|i|[eis]\.?)$/;
 
+/** "B&NES" is no child, though "B&NES attendance" reads as the attendance of one. */
+const endsAnAuthority = /(?<![\p{L}\p{N}])\p{Lu}&$/u;
+
 interface Group {
   readonly letters: string;
   readonly start: number;
@@ -104,7 +107,7 @@ function isBesideAge(text: string, group: Group): boolean {
 function isInitials(text: string, tokens: readonly Token[], at: number, group: Group): boolean {
   const afterChild = isAfterChild(tokens, at);
   if (isBesideAge(text, group)) return afterChild || !notInitials.test(group.letters);
-  if (!group.marked || group.listed) return false;
+  if (!group.marked || group.listed || endsAnAuthority.test(text.slice(0, group.start))) return false;
   const after = text.slice(group.end, group.end + 100);
   return group.letters.length > 1 ? afterChild || isOfChild(after) : afterChild && atSchool.test(after);
 }

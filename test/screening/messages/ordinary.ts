@@ -180,6 +180,8 @@ compare B&NES with Southwark offer
 what does Bath and North East Somerset offer DSLs
 Does B&NES Virtual School work directly with children?
 B&NES caseload places for schools
+do you have the B&NES attendance stages
+what is the B&NES mum and baby offer
 educational psychologist support for social care in Bath
 Norfolk virtual school email address?
 who is the contact for Salford virtual school
