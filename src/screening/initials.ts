@@ -107,10 +107,13 @@ function isBesideAge(text: string, group: Group): boolean {
 function isInitials(text: string, tokens: readonly Token[], at: number, group: Group): boolean {
   const afterChild = isAfterChild(tokens, at);
   if (isBesideAge(text, group)) return afterChild || !notInitials.test(group.letters);
-  if (!group.marked || group.listed || endsAnAuthority.test(text.slice(0, group.start))) return false;
+  if (!mayBeInitials(text, group)) return false;
   const after = text.slice(group.end, group.end + 100);
   return group.letters.length > 1 ? afterChild || isOfChild(after) : afterChild && atSchool.test(after);
 }
+
+const mayBeInitials = (text: string, { marked, listed, start }: Group): boolean =>
+  marked && !listed && !endsAnAuthority.test(text.slice(0, start));
 
 function isOfChild(after: string): boolean {
   return atSchool.test(after) || kin.test(after) || doing.test(after);
