@@ -4,12 +4,12 @@ import type { OfferedKind, Service } from '../src/people/service.ts';
 export function replyTimes({ name, kinds }: Pick<Service, 'name' | 'kinds'>): string {
   const lines = kinds.flatMap(lineOf);
   if (lines.length === 0)
-    return `**${name} promises no time for a reply to a request.** Say in the form by when you need one. What was said of yours stands with each of them.`;
+    return `**${name} promises no time for a reply to a request.** Say in the form where a meeting or a deadline is near.`;
   return [
     `**How soon ${name} aims to reply to a request:**`,
     lines.join('\n'),
     ...(lines.length < kinds.length ? ['For the others no time is promised.'] : []),
-    'What holds for yours stands with each of them.',
+    'The day that holds for a request of yours stands in it.',
   ].join('\n\n');
 }
 

@@ -13,7 +13,7 @@ const noticeOf = (service: Service): string =>
     `**What is kept of you by Signpost, for ${service.name}**`,
     'I never keep what could identify a child: it is taken out of what you type before anything is kept, searched or logged. What I keep:',
     ...keptLines(service).map(({ what, until }) => `- ${what}: ${until}.`),
-    ...(service.retention.approval ? [] : ['How long is a proposal until the council has approved it.']),
+    ...(service.retention.approval ? [] : ['These times are proposals until the council has approved them.']),
     'Advisors and managers of the service see requests. Editors of the guidance see, of 90 days, questions that were not answered well, without who asked. Nobody else is shown what you asked me. Managers see counts by month, none of them small enough to point to anybody.',
     ...(service.model.on ? [modelWords] : []),
     'Decisions are made by people, never by me. Microsoft Teams keeps its own copy of our chat by your council’s rules.',
