@@ -153,4 +153,6 @@ export const innocentPhrases: readonly string[] = [
   'sore point|thumb|subject',
   'sword|axe ~2 funding|post|service|posts|grind',
   'gate|school gates ~1 knife',
+  'kidnapped by ~1 meetings|work|paperwork|emails|admin|deadlines',
+  'parents|parent|mum|dad|they ~4 abroad|away ~2 left ~2 with gran|nan|grandma|grandparents|grandmother|auntie|aunt|aunty',
 ];

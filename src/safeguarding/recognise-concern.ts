@@ -16,7 +16,7 @@ import { concernFamilies as families, withoutInnocents } from './innocent-talk.t
 import { withoutKin } from './kin-talk.ts';
 import { withoutLeaning } from './leaning-talk.ts';
 import { withoutMeetings } from './meeting-talk.ts';
-import { withPauses } from './pauses.ts';
+import { tellsOfHome, withPauses } from './pauses.ts';
 import { isAboutGuidance, readSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutTeaching } from './teaching-talk.ts';
@@ -165,13 +165,21 @@ const weighClauses = rememberLast((message: string): Weighing | undefined =>
 const heavier = (one: Weighing | undefined, other: Weighing): Weighing =>
   one !== undefined && one.weighed.total >= other.weighed.total ? one : other;
 
+/** Set by hand on messages of one told part and one question: of 600 that tell of harm 483 are heard (311 as one sentence), of 493 others 2. */
+const enoughWherePaused = { ofHome: enough, byRules: 2.5, byWordsAlone: 3 } as const;
+
+function enoughIn(message: string, { byPattern, concern }: FoundByRules): number {
+  if (byPattern && tellsOfHome(message)) return enoughWherePaused.ofHome;
+  return concern === undefined ? enoughWherePaused.byWordsAlone : enoughWherePaused.byRules;
+}
+
 /** As it was typed, and where nothing is heard of that, with its question as a sentence of its own. */
 function weighPaused(message: string): Weighing {
   const plain = weighWhole(message);
   const paused = withPauses(message);
   if (paused === message || plain.weighed.total >= enough) return plain;
   const weighing = weigh(paused);
-  return weighing.byRules.byPattern && weighing.weighed.total >= enough ? weighing : plain;
+  return weighing.weighed.total >= enoughIn(message, weighing.byRules) ? weighing : plain;
 }
 
 /** The whole of a message, or that clause of it without which nothing would be heard. */

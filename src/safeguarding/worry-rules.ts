@@ -101,6 +101,7 @@ const worries = [
   '@harm ~6 him|her|he|she|them|this',
   'she|he|this|my|her|his ~6 @harm',
   '@relative ~6 @violentHome ~3 @childOne|him|her|me|mum|home|nan',
+  '@relative ~1 is|been|gets|getting|turned|turns|was ~1 violent',
   '@victim ~6 @hunger',
   '@victim ~6 @dirt',
   '@hunger ~3 @home|@victim',
