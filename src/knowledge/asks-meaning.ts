@@ -28,7 +28,7 @@ const forThing = new RegExp(
  */
 export function meaningAsked(question: string, glossary: readonly GlossaryEntry[]): MeaningAsked | undefined {
   for (const reading of readingsOf(question)) {
-    const words = bareWords(reading);
+    const words = readable(reading);
     const named = forWords.map((form) => form.exec(words)?.groups?.['term']).find((one) => one !== undefined);
     const entry = named === undefined ? undefined : glossary.find((one) => isCalled(one, named));
     if (entry) return { entry, forItsWords: true };
@@ -45,17 +45,25 @@ function thingAsked(words: string, glossary: readonly GlossaryEntry[]): Glossary
   if (short) return short;
   const whole = inFull(named, glossary);
   return glossary.find(
-    (one) => (definite === undefined || isName(one.term)) && (same(one.term, named) || same(one.term, whole)),
+    (one) =>
+      (definite === undefined || isName(one.term)) &&
+      !isEveryday(one) &&
+      (same(one.term, named) || same(one.term, whole)),
   );
 }
 
 const same = (one: string, other: string): boolean => joined(one) === joined(other);
-const joined = (text: string): string => bareWords(text).replace(/[-'’ ]+/g, ' ');
+/** "PP+" is not "PP". */
+const readable = (text: string): string => bareWords(text.replace(/\+/g, ' plus '));
+const joined = (text: string): string => readable(text).replace(/[-'’ ]+/g, ' ');
 
 const isShortFor = ({ abbreviations }: GlossaryEntry, named: string): boolean =>
   abbreviations.some((each) => same(each, named));
 const isCalled = (entry: GlossaryEntry, named: string): boolean =>
   same(entry.term, named) || isShortFor(entry, named);
+/** "What is in force", "what is attendance": who asks so seldom asks what the word means. */
+const isEveryday = ({ term: words, abbreviations }: GlossaryEntry): boolean =>
+  abbreviations.length === 0 && /^(?:in )?\p{Ll}+$/u.test(words);
 const isName = (words: string): boolean => /^\p{Lu}/u.test(words);
 
 /** "CP plan", "CIN plan", "SAO order": the letters written out, and what they end with said once. */

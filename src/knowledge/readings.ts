@@ -8,12 +8,8 @@ import {
   isTelling,
   withoutTold,
 } from './asking-words.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import type { ReadWords } from './searcher.ts';
-
-const greeting =
-  /^(?:\s*(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\b(?: (?:all|there|team|everyone|both|folks|again|signpost|colleagues?))*[\s,.!-]*)+/i;
-const thanking =
-  /[\s,.!–-]*\b(?:(?:(?:many|lots of|big) )?(?:thanks?|thank you|thx|cheers|ta|tia|kind regards|regards)(?: (?:you|so much|very much|in advance|a lot|again|all|everyone|for (?:your|any|the) help))*|(?:please|pls)(?: (?:advise|help))?|any (?:help|advice) (?:would be )?(?:\w+ )?(?:appreciated|welcome)|hope (?:this|that) makes sense)(?=[\s.!?]*$)/i;
 
 const phrase = /\s/;
 /** A lay word for a person or a place is in every situation, and tells nothing of what is asked. */
@@ -60,15 +56,6 @@ const guess = /[\s,;–-]+(?:is|would|was) (?:it|that)\b[^.?!]*\bor\b[^.?!]*[.?!
 function withoutGuess(text: string): string | undefined {
   const rest = text.replace(guess, '');
   return rest !== text && isAsking(rest) ? rest : undefined;
-}
-
-/** How it is to be said, and no part of what is asked. */
-const manner =
-  /[\s,(–-]*\b(?:in (?:plain|simple|everyday|normal|lay(?:man['’]?s|person['’]?s)?) (?:words|terms|english|language)|in a nutshell|in a (?:few )?(?:words?|sentence|line)|in brief|in short|in one line|for dummies|eli5|tl;?dr|as if i(?:['’]m| am| was| were) (?:new|five|5))(?=[\s).!?]*$)/i;
-
-function withoutCourtesies(text: string): string {
-  const bare = text.replace(greeting, '').replace(thanking, '').replace(manner, '').trim();
-  return /\p{L}/u.test(bare) ? bare : text;
 }
 
 /** The sentences that ask; where none has the form of it, the last that tells nothing. */

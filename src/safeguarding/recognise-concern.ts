@@ -1,4 +1,5 @@
 /** Recognises that a message tells of danger, of a worry about a child, or of an allegation against staff. */
+import { withoutCourtesies } from '../knowledge/courtesies.ts';
 import { createPhraseBook, holds, wordsOf } from '../knowledge/phrase-book.ts';
 import type { Found } from '../knowledge/phrase-book.ts';
 import { heaviest, readFittedWords } from '../knowledge/fitted-words.ts';
@@ -120,7 +121,7 @@ const fitted = readFittedWords(bias, words);
 
 /** What the fitted words hear of a message; the rules hear all of it. */
 const heardByWords = (message: string): readonly string[] =>
-  readStems(withoutLeaning(withoutTeaching(withoutKin(withoutMeetings(message)))));
+  readStems(withoutLeaning(withoutTeaching(withoutKin(withoutMeetings(withoutCourtesies(message))))));
 
 interface Weighing {
   readonly byRules: FoundByRules;

@@ -44,6 +44,7 @@ describe('what a term means', () => {
       'answered attendance-legal-interventions',
     ],
     ['what is the Violence Reduction Unit', 'southwark', 'term Violence Reduction Unit'],
+    ['what does PP+ mean', 'southwark', 'term Pupil Premium Plus', 'answered funding-pp-plus'],
     ['what is a PEP', 'southwark', 'term personal education plan', 'answered looked-after-pep'],
     [
       'what does previously looked after mean',
@@ -87,6 +88,8 @@ describe('what a term means', () => {
       'what does it mean',
       'does CME mean a fine',
       'what is the timescale',
+      'what is in force',
+      'what is attendance',
       'what is the attainment gap',
       'what does a notice to improve mean for mum',
     ])

@@ -1,5 +1,6 @@
 /** The net beneath the recognition of danger: who tells of somebody, rather than asks about the guidance, is shown the way to help. */
 import { mayTellOfHarm } from '../../safeguarding/recognise-concern.ts';
+import { withoutCourtesies } from '../courtesies.ts';
 import type { Outcome, OutcomeKind } from '../outcome.ts';
 import { plainMessage } from '../strip-hidden.ts';
 import type { MessageProgress } from './progress.ts';
@@ -30,7 +31,7 @@ const needsNone: ReadonlySet<OutcomeKind> = new Set([
 /** First where nothing was found for the message, last beneath an answer. */
 export function withSafetyLine({ asking, text, outcomes }: MessageProgress): readonly Outcome[] {
   if (outcomes.some(({ kind }) => needsNone.has(kind))) return outcomes;
-  if (!mayTellOfHarm(plainMessage(asking.text), tellsOfSomebody(text))) return outcomes;
+  if (!mayTellOfHarm(plainMessage(asking.text), tellsOfSomebody(withoutCourtesies(text)))) return outcomes;
   const line: Outcome = { kind: 'in-case-of-danger' };
   const isAnswered = outcomes.some(({ kind }) => kind === 'answered' || kind === 'home-set');
   return isAnswered ? [...outcomes, line] : [line, ...outcomes];

@@ -1,0 +1,69 @@
+/** What people put around a question and do not ask: greetings, hurry, whom it is for, how it is to be said. */
+
+const end = '[\\s,.!:;–—-]{0,9}';
+const people =
+  '(?:manager|boss|head(?:teacher)?|team(?: (?:leader|manager))?|supervisor|colleague|social worker|dsl|senco|school|somebody|someone|one of (?:my|our) (?:schools|colleagues|team|social workers))';
+const who =
+  '(?:a |an |the )?(?:new |newly qualified |duty |agency |student |senior |deputy |school |primary |secondary )*(?:social worker|sw|nqsw|dsl|ddsl|designated safeguarding lead|attendance (?:officer|lead)|ewo|teacher|head(?:teacher)?|senco|ta|hlta|pastoral lead|designated teacher|iro|family support worker|early help worker|practice lead|team manager)(?: (?:at|in|from|for) (?:a |an |the )?(?:\\w+ )?(?:school|academy|primary|secondary|team|council|authority|college|nursery))?';
+const circumstance =
+  "(?:(?:i['’]?m|im|i am|we['’]re|just|currently|am) )*(?:about to (?:go (?:in|into)|have|start|leave(?: for)?)|on (?:my|the) way (?:to|into|back from|home from)|in between|between|in the middle of|off to|heading (?:to|into)|just out of|just (?:had|left|finished)|waiting (?:for|to go into)) (?:an? |the |my |our |next )?(?:\\w+ ){0,2}?(?:visits?|meetings?|call|court|conference|supervision|house|train|panel|tac|taf)\\b(?: (?:now|soon|today|tomorrow|in (?:\\w+ ){1,3}|at \\d+))?";
+
+const leads = [
+  // "Hi all", "good morning".
+  `(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b(?: (?:all|there|team|everyone|both|folks|again|signpost|colleagues?))*`,
+  `(?:just )?(?:a |another |one )?(?:quick|random|silly|stupid|daft|simple|general|probably (?:a )?(?:silly|stupid|daft)) (?:one|question|query|q|thing)(?: (?:please|pls|for you|from me))?`,
+  `(?:urgent(?:ly)?|asap|help(?: please)?|please help|pls help|question)(?= ?[:!–—-]|\\s+(?:who|what|when|where|why|how|which|can|could|do|does|is|are|should|must)\\b)`,
+  `(?:sorry|apologies)(?: (?:to (?:bother|ask|trouble|pester)(?: you)?|for (?:asking|the (?:bother|basic question|silly question))|if (?:this|it) is (?:obvious|a (?:silly|stupid|basic) (?:one|question))))?(?: again)?(?:,? but)?`,
+  `(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| kindly)? (?:remind|tell|advise|help|let|show) (?:me|us)(?: know)?`,
+  `(?:does|do) (?:any(?:one|body)|you|u)(?: (?:happen to )?)? ?know(?=\\s+(?:who|what|whats|when|where|why|how|which|if|whether|can|could|do|does|is|are|should|must)\\b)`,
+  `(?:i['’]?ve|i have|ive|we['’]?ve|we have)? ?(?:looked|searched) (?:everywhere|all over|online|in the (?:guidance|handbook))(?: (?:and|but))? (?:i |we )?(?:can(?:['’]?t|not)|could(?:n['’]?t| not)) (?:find|see|work out)(?! (?:him|her|them|he|she|they|any(?:one|body)|some(?:one|body)|(?:(?:a|an|the|my|our|this|one) )?(?:child|kids?|pupil|student|boy|girl|lad|baby|mum|dad|family|one))\\b)`,
+  `(?:i['’]?m|im|i am|we['’]re)? ?(?:quite |very |still |a bit |brand )?new (?:to (?:this|the (?:role|job|team|post|area))|here|in (?:post|role))(?:,? (?:so|and|but))?`,
+  `(?:a |an |my |our |the |another )?${people} (?:(?:is|was|has been|keeps) asking|(?:has )?(?:just )?asked|wants to know|needs to know|wanted to know|would like to know|queried)(?: (?:me|us))?(?: (?:about|if|whether)(?= ))?`,
+  `(?:i['’]?m|im|i am) ${who}(?: here)?(?:[ ,]+(?:and )?(?:i )?(?:need|want|would like|wanted|am trying|was wondering|wonder)(?: to (?:know|ask|check|find out|understand))?)?(?=[\\s,.:;–—-])`,
+  `${who} here(?: and)?(?=[\\s,.:;–—-])`,
+  `(?:i['’]?m |im |i am )?(?:not (?:really |quite |100% )?(?:sure|certain|clear)|unsure|unclear)(?=\\s+(?:who|what|whats|when|where|why|how|which|can|could|do|does|is|are|should|must) (?!(?:s?he|they|s?he['’]?s|they['’]?(?:re|ve)|mum|dad|the (?:child|family|boy|girl))\\b)\\w)`,
+  `${circumstance}(?=\\s*[.,;!–—-])`,
+  `(?:re|about|regarding|in relation to|with regards? to|concerning|for) (?:an?|one|my|our|this|one of (?:my|our)) (?:(?:y(?:ea)?r? ?(?:1[0-3]|\\d)|reception|primary|secondary|ks ?\\d|key stage \\d|\\d+ ?(?:yo|year old)) )?(?:pupil|student|child|boy|girl|lad|young person|yp|family|case|kid)s?(?= ?[:–—-])`,
+];
+const trails = [
+  `(?:(?:many|lots of|big) )?(?:thanks?|thank you|thx|cheers|ta|tia|kind regards|regards)(?: (?:you|so much|very much|in advance|a lot|again|all|everyone|for (?:your|any|the) help))*`,
+  `(?:please|pls)(?: (?:advise|help))?`,
+  `any (?:help|advice|ideas|thoughts)(?: (?:would be )?(?:\\w+ )?(?:appreciated|welcome|great|gratefully received))?`,
+  `(?:hope (?:this|that) makes sense)`,
+  `(?:(?:i|we) (?:just |only )?|(?<=[,.;!?–—-]\\s*)(?:just |only )?)(?:need|want|needed) (?:it|this|that|to know|an answer|the answer)(?: (?:asap|urgently|quickly|now|today|tonight|tomorrow|(?:for|by|before) (?:an? |the |my |our )?(?:\\w+ ){0,3}?(?:visit|meeting|call|court|conference|supervision|panel|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|lunch|noon|morning|afternoon)(?: (?:today|tomorrow|tonight|next week|this (?:morning|afternoon|week)|on \\w+day))?))+`,
+  `\\(?(?:urgent(?:ly)?|asap|quickly|when you can|if you can|no rush|not urgent)(?: (?:please|pls))?\\)?(?<=[\\s,.(–—-](?:urgent(?:ly)?|asap|quickly|when you can|if you can|no rush|not urgent)(?: (?:please|pls))?\\)?)`,
+  `\\((?:asking|just asking|asked|just checking|just curious|sorry|for (?:a|my|our) ${people})(?: [^()]{0,60})?\\)`,
+  `(?:asking|just asking) for a (?:friend|colleague|school)(?: at [^.?!]{0,40})?`,
+  // How it is to be said, and no part of what is asked.
+  `(?:in (?:plain|simple|everyday|normal|lay(?:man['’]?s|person['’]?s)?) (?:words|terms|english|language)|in a nutshell|in a (?:few )?(?:words?|sentence|line)|in brief|in short|in one line|for dummies|eli5|tl;?dr|as if i(?:['’]m| am| was| were) (?:new|five|5))`,
+];
+const leading = new RegExp(`^[\\s"'“‘(]*(?:${leads.join('|')})(?![\\w'’])${end}`, 'iu');
+const trailing = new RegExp(`[\\s,.!?(–—-]{1,4}(?:${trails.join('|')})[\\s.!?)]{0,9}$`, 'iu');
+const mark = /\?[\s.!)]{0,9}$/;
+const mostLayers = 5;
+/** Characters at either end among which a courtesy stands; a longer message takes no longer for it. */
+const nearEnd = 200;
+
+/** The question by itself; the whole message where nothing else is in it. */
+export function withoutCourtesies(text: string): string {
+  let bare = text.trim();
+  for (let layer = 0; layer < mostLayers; layer += 1) {
+    const next = stripped(bare);
+    if (next === bare || !saysSomething(next)) break;
+    bare = next;
+  }
+  return bare;
+}
+
+/** A question mark before what trails is kept: "who chairs it? thanks". */
+function stripped(text: string): string {
+  const led = text.slice(0, nearEnd).replace(leading, '') + text.slice(nearEnd);
+  const from = Math.max(0, led.length - nearEnd);
+  const trail = led.slice(from).replace(trailing, (found) => (/^\s*\?/.test(found) ? '?' : ''));
+  const kept = led.slice(0, from) + trail;
+  const isAsked = mark.test(text) && !mark.test(kept);
+  return isAsked && saysSomething(kept) ? `${kept.replace(/[\s.!,]+$/, '')}?` : kept;
+}
+
+/** More than one word: "thanks", "urgent please" and the like stay as they are. */
+const saysSomething = (text: string): boolean => /\p{L}+\P{L}+\p{L}+|\p{L}{3,}/u.test(text);
