@@ -19,7 +19,11 @@ const helpOf =
   '(?:(?:an?|some|any|the) )?(?:(?:new|quick|short|online|virtual school|vs) )*(?:consult(?:ation)?s?(?: requests?)?|advice|help|support|training|appointments?|meetings?|calls?|slots?|referrals?|requests?)';
 const asking = `(?:refer(?: (?:an?|my|our|this|one) (?:child|pupil|student|case|young person))? (?:in)?to|(?:make|send|put in|do|start|submit|raise|log|book|arrange|set up|get|have|ask for|request) ${helpOf} (?:in )?(?:with|from|to|of|at)|sign up (?:with|to)|book in with)`;
 /** Of nobody in particular: whom else would one ask here. */
-const bookings = `(?:(?:book|make|log|arrange|set up|submit|raise|send in|put in) (?:(?:an? )?(?:(?:new|quick|short|online|virtual school|vs) )*(?:consult(?:ation)?s?(?: requests?)?|appointments?|meetings?|calls?|slots?|requests?))|get (?:an? )?(?:(?:new|quick|short) )?(?:consult(?:ation)?s?|appointments?|slots?)|book(?: (?:in|on|(?:in )?(?:with|for) (?:you|an advis[eo]r)))?)(?: (?:with|from|to) (?:you|an? advis[eo]r|some(?:one|body)))?`;
+const fresh = '(?:an? )?(?:(?:new|quick|short|online|virtual school|vs) )*';
+const consultation = `${fresh}(?:consult(?:ation)?s?(?: requests?)?|requests?)`;
+const meeting = `${fresh}(?:appointments?|meetings?|calls?|slots?)`;
+const adviser = '(?:you|an? advis[eo]r|some(?:one|body))';
+const bookings = `(?:(?:(?:book|make|log|arrange|set up|submit|raise|send in|put in) ${consultation}|get ${fresh}consult(?:ation)?s?|book ${meeting}|get ${fresh}(?:appointments?|slots?)|book(?: in| on)?)(?: (?:with|from|to) ${adviser})?|(?:make|arrange|set up|have|get) ${meeting} with ${adviser}|book (?:in )?with ${adviser})`;
 const rest =
   '(?:please|pls|thanks|thank you|ta|now|today|directly|urgently|asap|by (?:phone|e-?mail)|on the phone|(?:about|re|regarding) (?:(?:a|my|one of my|this|our) )?(?:child|pupil|student|case|question|attendance|absence|exclusion|home education|ehe|this|it|something))';
 

@@ -8,13 +8,16 @@ const who =
 const circumstance =
   "(?:(?:i['’]?m|im|i am|we['’]re|just|currently|am) )*(?:about to (?:go (?:in|into)|have|start|leave(?: for)?)|on (?:my|the) way (?:to|into|back from|home from)|in between|between|in the middle of|off to|heading (?:to|into)|just out of|just (?:had|left|finished)|waiting (?:for|to go into)) (?:an? |the |my |our |next )?(?:\\w+ ){0,2}?(?:visits?|meetings?|call|court|conference|supervision|house|train|panel|tac|taf)\\b(?: (?:now|soon|today|tomorrow|in (?:\\w+ ){1,3}|at \\d+))?";
 
+/** A question follows. */
+const asks = '(?:who|what|whats|when|where|why|how|which|if|whether|can|could|do|does|is|are|should|must)';
+
 const leads = [
   // "Hi all", "good morning".
   `(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b(?: (?:all|there|team|everyone|both|folks|again|signpost|colleagues?))*`,
   `(?:just )?(?:a |another |one )?(?:quick|random|silly|stupid|daft|simple|general|probably (?:a )?(?:silly|stupid|daft)) (?:one|question|query|q|thing)(?: (?:please|pls|for you|from me))?`,
   `(?:urgent(?:ly)?|asap|help(?: please)?|please help|pls help|question)(?= ?[:!–—-]|\\s+(?:who|what|when|where|why|how|which|can|could|do|does|is|are|should|must)\\b)`,
   `(?:sorry|apologies)(?: (?:to (?:bother|ask|trouble|pester)(?: you)?|for (?:asking|the (?:bother|basic question|silly question))|if (?:this|it) is (?:obvious|a (?:silly|stupid|basic) (?:one|question))))?(?: again)?(?:,? but)?`,
-  `(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| kindly)? (?:remind|tell|advise|help|let|show) (?:me|us)(?: know)?`,
+  `(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| kindly)? (?:(?:remind|tell|advise|help|let|show) (?:me|us)(?: know)?|clarify|confirm|explain)`,
   `(?:does|do) (?:any(?:one|body)|you|u)(?: (?:happen to )?)? ?know(?=\\s+(?:who|what|whats|when|where|why|how|which|if|whether|can|could|do|does|is|are|should|must)\\b)`,
   `(?:i['’]?ve|i have|ive|we['’]?ve|we have)? ?(?:looked|searched) (?:everywhere|all over|online|in the (?:guidance|handbook))(?: (?:and|but))? (?:i |we )?(?:can(?:['’]?t|not)|could(?:n['’]?t| not)) (?:find|see|work out)(?! (?:him|her|them|he|she|they|any(?:one|body)|some(?:one|body)|(?:(?:a|an|the|my|our|this|one) )?(?:child|kids?|pupil|student|boy|girl|lad|baby|mum|dad|family|one))\\b)`,
   `(?:i['’]?m|im|i am|we['’]re)? ?(?:quite |very |still |a bit |brand )?new (?:to (?:this|the (?:role|job|team|post|area))|here|in (?:post|role))(?:,? (?:so|and|but))?`,
@@ -24,14 +27,36 @@ const leads = [
   `(?:i['’]?m |im |i am )?(?:not (?:really |quite |100% )?(?:sure|certain|clear)|unsure|unclear)(?=\\s+(?:who|what|whats|when|where|why|how|which|can|could|do|does|is|are|should|must) (?!(?:s?he|they|s?he['’]?s|they['’]?(?:re|ve)|mum|dad|the (?:child|family|boy|girl))\\b)\\w)`,
   `${circumstance}(?=\\s*[.,;!–—-])`,
   `(?:re|about|regarding|in relation to|with regards? to|concerning|for) (?:an?|one|my|our|this|one of (?:my|our)) (?:(?:y(?:ea)?r? ?(?:1[0-3]|\\d)|reception|primary|secondary|ks ?\\d|key stage \\d|\\d+ ?(?:yo|year old)) )?(?:pupil|student|child|boy|girl|lad|young person|yp|family|case|kid)s?(?= ?[:–—-])`,
+  `(?:me again|back again|it['’]?s me again)`,
+  `(?:i )?hope (?:you(?:['’]?re| are)?|ur|all(?: is)?|everyone(?:['’]?s| is)?|this finds you)(?: all)?(?: doing)? (?:well|ok|okay|good|keeping well)`,
+  `(?:i )?(?:just )?(?:want(?:ed)?|would like|['’]d like|was hoping|am looking) to (?:ask|check|know|find out)(?: about)?(?= )`,
+  `(?:i )?(?:was |am |['’]?m )?(?:just )?wondering(?: if (?:you|someone|anyone) (?:can|could|would|might)(?: please)? (?:tell|advise|help|remind|confirm)(?: (?:me|us))?)?(?=\\s+${asks}\\b)`,
+  `(?:just )?(?:checking|to check|double checking|confirming)(?=[\\s:,]+${asks}\\b)`,
+  `(?:i )?(?:have|['’]?ve got|got|have got) (?:a|another|one more) (?:quick |general )?(?:question|query)(?: (?:about|on|re|regarding))?`,
+  `(?:i )?(?:need|want|am after|['’]?m after|looking for|after|seeking) (?:some |any |a bit of )?(?:quick )?(?:advice|guidance|help|info(?:rmation)?|clarity)(?: (?:please|pls))?(?: (?:about|on|re|regarding|with|around)|(?= ?[.,:!–—-]))`,
+  `(?:i['’]?ve |i have )?got (?:a|another) (?:tricky|difficult|quick|odd|strange|interesting|complicated) (?:one|case|question|situation)(?= ?[.,:!–—-])`,
+  `(?:i['’]?m |im |we['’]?re |currently )?in (?:a|the middle of a) (?:meeting|call|visit)(?: (?:now|right now|at the moment))?(?= ?[.,:;–—-])`,
+  `(?:following (?:on )?from|further to|after) (?:the|our|my|a|last week['’]?s|yesterday['’]?s|today['’]?s) (?:\\w+ )?(?:training|session|inset|meeting|briefing|email|webinar)(?= ?[,:–—-])`,
+  `for (?:my|our|the) (?:own )?(?:notes|records?|file|report|supervision|case notes|understanding|reference)(?= ?[,:–—-])`,
+  `(?:we['’]?re |i['’]?m |just )?(?:updating|reviewing|writing|rewriting) (?:my|our|the) (?:\\w+ )?(?:policy|policies|handbook|procedures?|leaflet|letters?)(?= ?[.,:–—-])`,
+  `(?:nqsw|ect|ecsw|student social worker|trainee) here`,
+  `(?:so )?(?:please )?bear with me`,
+  `(?:legally|strictly|technically|generally) speaking(?= ?,)`,
+  `(?:so|ok(?:ay)?|right|well|um+|er+|basically|actually|anyway|hmm+)(?: so)?(?= ?,|\\s+${asks}\\b)`,
+  `(?:a|one) (?:parent|mum|dad|carer|foster carer|student) (?:has asked|asked|is asking|keeps asking|wants to know)(?: (?:me|us))?(?=\\s+(?:who|what|whats|when|where|why|how|which|can|could|do|does|is|are|should|must)\\b)`,
+  `(?:y(?:ea)?r? ?(?:1[0-3]|\\d)|reception|ks ?\\d)(?: (?:girl|boy|pupil|student|child|kid|lad|lass))?(?= ?[,:–—-]\\s*${asks}\\b)`,
 ];
 const trails = [
-  `(?:(?:many|lots of|big) )?(?:thanks?|thank you|thx|cheers|ta|tia|kind regards|regards)(?: (?:you|so much|very much|in advance|a lot|again|all|everyone|for (?:your|any|the) help))*`,
+  `(?:(?:many|lots of|big) )?(?:thanks?|thank you|thx|cheers|ta|tia|kind regards|regards)(?: (?:you|so much|very much|in advance|a lot|again|all|everyone|for (?:your|any|the) help))*(?:[\\s,.-]+${who})?`,
   `(?:please|pls)(?: (?:advise|help))?`,
   `any (?:help|advice|ideas|thoughts)(?: (?:would be )?(?:\\w+ )?(?:appreciated|welcome|great|gratefully received))?`,
   `(?:hope (?:this|that) makes sense)`,
   `(?:(?:i|we) (?:just |only )?|(?<=[,.;!?–—-]\\s*)(?:just |only )?)(?:need|want|needed) (?:it|this|that|to know|an answer|the answer)(?: (?:asap|urgently|quickly|now|today|tonight|tomorrow|(?:for|by|before) (?:an? |the |my |our )?(?:\\w+ ){0,3}?(?:visit|meeting|call|court|conference|supervision|panel|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|lunch|noon|morning|afternoon)(?: (?:today|tomorrow|tonight|next week|this (?:morning|afternoon|week)|on \\w+day))?))+`,
   `\\(?(?:urgent(?:ly)?|asap|quickly|when you can|if you can|no rush|not urgent)(?: (?:please|pls))?\\)?(?<=[\\s,.(–—-](?:urgent(?:ly)?|asap|quickly|when you can|if you can|no rush|not urgent)(?: (?:please|pls))?\\)?)`,
+  `\\((?:(?:sorry|apologies|excuse|on my phone|typing|in a rush|from my phone)[^()]{0,60}|primary|secondary|academy|maintained|reception|ks ?\\d|y(?:ea)?r? ?\\d+)\\)`,
+  `(?:sorry for|excuse) (?:the|my|any) (?:typos|spelling)|sent from my (?:iphone|ipad|phone|mobile|android|samsung)\\w*`,
+  `[-–—] ?(?:any )?(?:thoughts|ideas)`,
+  `(?:visiting|seeing (?:them|mum|dad|him|her|the family)|meeting (?:them|mum|dad|him|her|the family)) (?:at (?:\\d[\\d:.]*(?: ?[ap]m)?|noon|lunch)|today|tomorrow|in (?:a|an|\\d+) (?:minute|hour|bit|min|hr)s?|later|this (?:morning|afternoon))`,
   `\\((?:asking|just asking|asked|just checking|just curious|sorry|for (?:a|my|our) ${people})(?: [^()]{0,60})?\\)`,
   `(?:asking|just asking) for a (?:friend|colleague|school)(?: at [^.?!]{0,40})?`,
   // How it is to be said, and no part of what is asked.

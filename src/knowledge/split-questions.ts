@@ -1,4 +1,5 @@
 /** Reads a message as questions: where one ends, and where the next begins. */
+import { withoutCourtesies } from './courtesies.ts';
 import { isAfterthought, isAsking, isTelling, subjects } from './asking-words.ts';
 
 /** "1) … 2) …", "(a) … (b) …", bullets: each begins a line of its own. After a word "2." ends a sentence: "is at stage 2. He …". */
@@ -35,7 +36,8 @@ export interface Question {
 }
 
 /** Several questions in one message are answered one by one; a statement stays with the question that it leads to. */
-export function readQuestions(message: string): readonly Question[] {
+export function readQuestions(typed: string): readonly Question[] {
+  const message = withoutCourtesies(typed);
   const lines = linesOf(message);
   const points = lines.filter((line, at) => !isHeading(line, at, lines));
   const sentences = isList(points) ? pointsOf(lines, points) : lines.flatMap(sentencesOf);

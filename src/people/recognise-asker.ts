@@ -57,7 +57,7 @@ const ofWork = createPhraseBook(
     // Who sends a notice is not who gets the fine.
     {
       pattern:
-        'i|we ~1 have|need|must|should|can|do|could ~1 to|^ ~1 send|issue|serve|give|refer|do|skip ~3 notice|notices|warning|warnings|nti|noac|letter|letters|fine|fines|pn|pns ~4 before|after|for|first|without|and|or|to',
+        'i|we ~1 have|need|must|should|can|do|could ~1 to|^ ~1 send|issue|serve|give|skip ~3 notice|notices|warning|warnings|nti|noac|fine|fines|pn|pns ~4 before|after|for|first|without|and|or|to',
     },
     {
       pattern:

@@ -153,6 +153,10 @@ export const innocentPhrases: readonly string[] = [
   'sore point|thumb|subject',
   'sword|axe ~2 funding|post|service|posts|grind',
   'gate|school gates ~1 knife',
+  'hit|hits|hitting the roof|ceiling',
+  'because|bc|cos|as|since ~2 dad|mum|mother|father|stepdad|stepmum ~1 works|working ~1 away|nights|late|abroad|shifts',
+  'mum|mother|dad|father ~1 on her|his own with ~2 kids|children|boys|girls',
+  'fight|fighting|argue|arguing over|about which|what|whose',
   'kidnapped by ~1 meetings|work|paperwork|emails|admin|deadlines',
   'parents|parent|mum|dad|they ~4 abroad|away ~2 left ~2 with gran|nan|grandma|grandparents|grandmother|auntie|aunt|aunty',
 ];

@@ -1,6 +1,20 @@
 /** "He is scared of his dad, how much is a penalty notice": what is told stands by itself, whatever is asked after it. */
-const pause =
-  /(?<=\p{L}|\d)(?<!\b(?:what|wot|how|where|when|why|who|whos|which|to|but|or|if|and|know|order|sure|ask|asked|asking|wonder|wondering|tell|about|on|for|of)),?\s+(?=(?:(?:and|also|but|so|anyway|plus|btw|oh) )*(?:(?:what|whats|what's|how|who|whos|when|whens|when's|which|where)\b(?! (?:he|she|they|it|i|we|was|were|had|has|mum|dad|made|led|happened|an?|the|there|is (?:great|good|fine|ok)|are great|someone|somebody|parents?|staff|pupils?|children|'ll|will)\b)|(?:(?:do|does|can|could|should|must|is there|are there|will) (?:i|we|the|a|an|they|it|you|there)|is (?:that|it|this) (?:a )?(?:persistent|severe|ebsa|stage)|does (?:that|this|it|section|s?444) (?:count|apply))\b))/giu;
+const behind =
+  '(?<=\\p{L}|\\d)(?<!\\b(?:what|wot|how|where|when|why|who|whos|which|to|but|or|if|and|know|order|sure|ask|asked|asking|wonder|wondering|tell|about|over|on|for|of|we))(?:,|\\s*[-–—]+)?\\s+';
+const lead = '(?:(?:and|also|but|so|anyway|plus|btw|oh) )*';
+/** "Which is great", "when he left", "what a day" tell; "what's the fine" asks. */
+const tells =
+  "(?:he|she|they|it|i|we|was|were|had|has|mum|dad|made|led|happened|an?|the|there|is (?:great|good|fine|ok)|are great|someone|somebody|parents?|staff|pupils?|children|'ll|will)";
+const asks = [
+  `(?:what|how|who|when|which|where)\\b(?! ${tells}\\b)`,
+  "(?:what|how|who|when|where)(?:['’]?s| is| are) (?:the|an?)",
+  '(?:do|does|can|could|should|must|is there|are there|will) (?:i|we|the|a|an|they|it|you|there)',
+  '(?:are we (?:able|allowed|meant|supposed|right)|would (?:an?|the) (?:taf|pep|elpm|surgery|consultation|contract))',
+  '(?:does (?:he|she|it|that|this|section|s?444) (?:count|apply|qualify)|can (?:he|she) (?:get|have) an?)',
+  'is (?:that|it|this) (?:a )?(?:persistent|severe|ebsa|stage)',
+  'i (?:just )?need (?:the|to know)',
+].join('|');
+const pause = new RegExp(`${behind}(?=${lead}(?:${asks})\\b)`, 'giu');
 
 /** Whose and where: what is told of school alone ("he hit another pupil, which code") must tell more of harm to be heard. */
 const ofHome =

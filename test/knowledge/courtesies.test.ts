@@ -39,6 +39,13 @@ describe('the courtesies around a question', () => {
     ['a colleague asked me ', ''],
     ['can you remind me ', ''],
     ['', ' (asking for a friend at another school)'],
+    ['', ' (on my phone so excuse typos)'],
+    ['Hi\n\n', '\n\nThanks\nDSL'],
+    ['Following on from the training, ', ''],
+    ['NQSW here so bear with me, ', ' - thoughts?'],
+    ['for my notes, ', '\nSent from my iPhone'],
+    ['In a meeting now - ', ''],
+    ["Hi Signpost, hope you're well, I wanted to ask ", ''],
   ];
   for (const [before, behind] of around) {
     it(`change how it ends in at most 3 of a hundred: ${before}…${behind}`, () => {

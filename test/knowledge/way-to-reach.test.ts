@@ -121,6 +121,8 @@ describe('a question how to reach the Virtual School', () => {
     'how do i book a SEWO consultation',
     'how do i get a slot at the surgery',
     'how do i arrange a TAF meeting',
+    'how do i arrange a meeting',
+    'how do i make a referral',
     'can a parent make a referral to the virtual school',
     'how do i make a referral to the MASH',
     'how do i request help for a child with an EHCP',
