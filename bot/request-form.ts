@@ -74,7 +74,8 @@ export async function restoreWords(turn: Turn, form: Form, inputs: Inputs): Prom
       : [[field, screen(text, { knownWords: knowledge.knownWords, cleared: isCleared }).text] as const],
   );
   const problems = fields.some(({ text }) => text === undefined) ? [gone] : [];
-  const values = { ...inputs, ...Object.fromEntries(restored) };
+  // With other words it is confirmed anew that no child can be identified.
+  const values = { ...inputs, ...Object.fromEntries(restored), noChild: 'false' };
   // What stands in this reply may be a name after all: it is shown to the one who typed it, and stored nowhere.
   turn.storeNoReply();
   await showForm(turn, form, { values, cleared, problems, masked: undefined });

@@ -85,6 +85,7 @@ interface PromiseContext {
 /**
  * What another kind or urgency makes of the promise. Undefined where that stays: a first reply was given, an advisor set
  * a date of their own, or the same is promised. The change itself makes nobody late: a time that is over runs from now.
+ * Nor does it what was promised later than at logging, as of a request that was opened again: that runs from now too.
  * Nor does it give anybody more time: what is late stays due when it was, and a promise that runs anew ends no later than
  * the one before it.
  */
@@ -93,16 +94,24 @@ export function newPromise(
   next: Pick<RequestDetails, 'kind' | 'urgency'>,
   { service, bankHolidays, now }: PromiseContext,
 ): NewPromise | undefined {
-  const { details, due: before, dueBy, answeredAt, loggedAt } = request;
-  const isSame = next.kind === details.kind && next.urgency === details.urgency;
-  const isSettled = dueBy === 'advisor' || answeredAt !== undefined || isOverdue(before, now);
-  if (isSame || isSettled) return undefined;
+  const { details, due: before, loggedAt } = request;
+  if (isSettled(request, now) || isSameKind(next, details)) return undefined;
   const dueFrom = (from: Instant): Instant | undefined =>
     dueOf({ kind: next.kind, urgency: next.urgency, loggedAt: from }, service, bankHolidays);
   const fromStart = dueFrom(loggedAt);
-  const due = isOverdue(fromStart, now) ? earlierOf(dueFrom(now), before) : fromStart;
+  const wasFromStart =
+    before === undefined || before === dueOf({ ...details, loggedAt }, service, bankHolidays);
+  const due = wasFromStart && !isOverdue(fromStart, now) ? fromStart : earlierOf(dueFrom(now), before);
   return due === before ? undefined : promiseBy(due);
 }
+
+const isSettled = (
+  { due, dueBy, answeredAt }: Pick<ConsultationRequest, 'due' | 'dueBy' | 'answeredAt'>,
+  now: Instant,
+): boolean => dueBy === 'advisor' || answeredAt !== undefined || isOverdue(due, now);
+
+const isSameKind = (one: Pick<RequestDetails, 'kind' | 'urgency'>, other: typeof one): boolean =>
+  one.kind === other.kind && one.urgency === other.urgency;
 
 /** What opening a request again promises: a reply as if it were logged now; undefined where no time is promised. */
 export function promiseAnew(

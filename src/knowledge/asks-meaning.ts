@@ -52,7 +52,7 @@ function thingAsked(words: string, glossary: readonly GlossaryEntry[]): Glossary
   );
 }
 
-const same = (one: string, other: string): boolean => joined(one) === joined(other);
+const same = (one: string, other: string): boolean => singular(one) === singular(other);
 /** "PP+" is not "PP". */
 const readable = (text: string): string => bareWords(text.replace(/\+/g, ' plus '));
 const joined = (text: string): string => readable(text).replace(/[-'’ ]+/g, ' ');
@@ -81,18 +81,20 @@ export interface About {
   readonly defines: boolean;
 }
 
-/** Its title is about the term, or the sentence with which it defines something: what begins with the term defines that. */
+/** Its title is about the term, or its first words, with which it defines something: "What X is", and what begins with X, define X. */
 export function aboutIn({ term: name, abbreviations }: GlossaryEntry, passage: Defining): About {
   const isDefining = passage.holds.includes('definition');
-  const title = new Set(singular(passage.title).split(' '));
-  const [sentence = ''] = passage.text.split(/(?<=[.:])\s/);
-  const first = ` ${singular(sentence).replace(leading, '')} `;
+  const title = singular(passage.title);
+  const words = new Set(title.split(' '));
+  const begins = ` ${singular(passage.text).replace(leading, '').split(' ').slice(0, firstWords).join(' ')} `;
   const names = [name, ...abbreviations].map(singular);
-  const isTitle = names.some((each) => each.split(' ').every((word) => title.has(word)));
-  const isNamed = names.some((each) => first.includes(` ${each} `));
-  const isSubject = names.some((each) => first.startsWith(` ${each} `));
-  return { isAbout: isTitle || (isDefining && isNamed), defines: isDefining && (isTitle || isSubject) };
+  const isTitle = names.some((each) => each.split(' ').every((word) => words.has(word)));
+  const isNamed = names.some((each) => begins.includes(` ${each} `));
+  const isSubject = names.some((each) => begins.startsWith(` ${each} `) || title === each);
+  const isOfThing = isTitle && /^(?:\p{L}+ )?what\b|\bis\b/u.test(title);
+  return { isAbout: isTitle || (isDefining && isNamed), defines: isDefining && (isSubject || isOfThing) };
 }
+const firstWords = 10;
 type Defining = Pick<Passage, 'title' | 'text' | 'holds'>;
 
 const singular = (text: string): string => joined(text).replace(/(?<=\p{L}{2})s(?= |$)/gu, '');

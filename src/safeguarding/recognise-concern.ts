@@ -201,7 +201,8 @@ export function recogniseConcerns(message: string): readonly Concern[] {
 
 /** Too little to be taken for a concern, and enough for the way to help beside an answer: less where somebody is told of. */
 export const mayTellOfHarm = (message: string, tellsOfSomebody: boolean): boolean =>
-  weighWhole(message).weighed.total >= (tellsOfSomebody ? enoughWhereTold : enoughForLine);
+  weighWhole(message).weighed.total >= (tellsOfSomebody ? enoughWhereTold : enoughForLine) ||
+  weigh(withPauses(message)).weighed.total >= enough;
 
 /** The gravest of them. */
 export const recogniseConcern = (message: string): Concern | undefined => recogniseConcerns(message)[0];

@@ -60,6 +60,12 @@ const lookedUp: readonly string[] = [
   'child moved to a different council',
   'How do I request a consultation?',
   'is this confidential, his dad hits him',
+  'can anyone see what i say',
+  'is it recorded',
+  'who sees it',
+  'when should we respond',
+  'how do we follow up the consultation',
+  'can we cancel the consultation',
 ];
 
 describe('What is asked of the assistant itself', () => {

@@ -125,6 +125,19 @@ describe('a promise after a change of kind or urgency', () => {
     });
   });
 
+  it('runs from the change too where it was promised later than at logging, and gives no more time', () => {
+    const anew = { due: '2026-12-09T17:00:00.000Z' };
+    assert.deepEqual(after('faster', anew, '2026-12-04T10:00:00.000Z'), {
+      kind: 'by',
+      due: '2026-12-08T17:00:00.000Z',
+    });
+    assert.equal(after('faster', anew, '2026-12-07T10:00:00.000Z'), undefined);
+    assert.deepEqual(after('hours', anew, '2026-12-04T10:00:00.000Z'), {
+      kind: 'by',
+      due: '2026-12-04T12:00:00.000Z',
+    });
+  });
+
   it('runs from the change where it would be over by then', () => {
     assert.deepEqual(after('hours', {}, '2026-11-24T10:00:00.000Z'), {
       kind: 'by',

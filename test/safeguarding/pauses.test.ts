@@ -1,6 +1,6 @@
 /** What is told before a question is heard though only a comma, or nothing, parts the two. */
 import assert from 'node:assert/strict';
-import { recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
+import { mayTellOfHarm, recogniseConcern } from '../../src/safeguarding/recognise-concern.ts';
 import { readLines } from '../support/read-lines.ts';
 
 const questions = [
@@ -48,6 +48,25 @@ describe('what is told before a question', () => {
     it(`is no more than is asked: ${message}`, () => {
       assert.equal(recogniseConcern(message), undefined);
     });
+
+  for (const message of [
+    'he is scared of his dad, whats the fine',
+    'she is scared of dad - how much is the fine',
+    'she is scared of her dad, does he count as persistent absence',
+  ])
+    it(`is heard before any way to ask: ${message}`, () => {
+      assert.equal(recogniseConcern(message), 'worry');
+    });
+
+  it('is shown the way to help where it is not heard, and would be by itself', () => {
+    for (const message of [
+      'her dad kicked her out last night, who chairs the ELPM',
+      'his grandad exposes himself, when is the ELPM',
+      'mums bf kicked him out, what is the threshold for CME',
+    ])
+      assert.ok(recogniseConcern(message) !== undefined || mayTellOfHarm(message, false), message);
+    assert.ok(!mayTellOfHarm('mum cannot make Tuesday, when is the ELPM', false));
+  });
 
   it('is heard in at least 77 of a hundred messages of people who wrote it without the question', () => {
     const kinds = ['allegations', 'immediate-dangers', 'worries'];

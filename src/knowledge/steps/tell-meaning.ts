@@ -20,7 +20,7 @@ export function tellMeaning(
   const other = notToConfuseWith !== undefined && isTheirs(notToConfuseWith) ? notToConfuseWith : undefined;
   const outcome = {
     kind: 'term-meant',
-    question: text,
+    question: reached.question,
     term,
     abbreviations,
     meaning,
