@@ -78,16 +78,22 @@ async function passGate(turn: Turn, choice: GateChoice, by: LedBy, deps: Consult
       values,
       isFilledIn: Object.keys(filledIn).length > 0,
       cleared: [],
-      problems: elsewhere(turn, home, deps),
+      problems: elsewhere(turn, home, values['authority'], deps),
       masked: undefined,
     }),
   });
 }
 
-/** Nobody is to fill in a whole form that is not taken. */
-function elsewhere(turn: Turn, home: AuthorityId | undefined, { services }: ConsultDeps): readonly string[] {
-  const isServed = home === undefined || services.some(({ authority }) => authority === home);
-  return isServed ? [] : [beforeTheForm(turn, home)];
+/** Nobody is to fill in a whole form that is not taken; a form gone on with may say already whose child it is about. */
+function elsewhere(
+  turn: Turn,
+  home: AuthorityId | undefined,
+  inForm: string | undefined,
+  { services }: ConsultDeps,
+): readonly string[] {
+  const isServed = (id: string | undefined): boolean =>
+    id === undefined || services.some(({ authority }) => authority === id);
+  return home === undefined || isServed(inForm ?? home) ? [] : [beforeTheForm(turn, home)];
 }
 
 /** What stands in a fresh form: what was begun elsewhere, unless an answer or a walk leads here with its own. */

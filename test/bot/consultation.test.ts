@@ -260,6 +260,11 @@ describe('The form', () => {
     const gate = await own.say('request a consultation');
     const plain = await own.press(gate.card, 'Attendance or education advice');
     assert.doesNotMatch(plain.words, /is noted as/);
+    // Gone on with, it says already whose child it is about.
+    await rae.send({ ...submitData(), kind: 'review-request' }, { as: 'invoke', inputs: goodForm });
+    const again = await rae.say('request a consultation');
+    const goneOn = await rae.press(again.card, 'Attendance or education advice');
+    assert.doesNotMatch(goneOn.words, /is noted as/);
   });
 
   it('shows another authority’s own way, and saves nothing', async () => {
