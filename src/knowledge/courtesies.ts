@@ -2,7 +2,7 @@
 
 const end = '[\\s,.!:;–—-]{0,9}';
 const people =
-  '(?:manager|boss|head(?:teacher)?|team(?: (?:leader|manager))?|supervisor|colleague|social worker|dsl|senco|school|somebody|someone|one of (?:my|our) (?:schools|colleagues|team|social workers))';
+  '(?:(?:line |service |practice |team |area )?manager|boss|head(?:teacher)?(?: of (?:service|year|safeguarding|inclusion))?|director|deputy(?: head)?|chair of governors|governors?|team(?: (?:leader|manager))?|supervisor|colleague|social worker|dsl|senco|school|somebody|someone|one of (?:my|our) (?:schools|colleagues|team|social workers))';
 const who =
   '(?:a |an |the )?(?:new |newly qualified |duty |agency |student |senior |deputy |school |primary |secondary )*(?:social worker|sw|nqsw|dsl|ddsl|designated safeguarding lead|attendance (?:officer|lead)|ewo|teacher|head(?:teacher)?|senco|ta|hlta|pastoral lead|designated teacher|iro|family support worker|early help worker|practice lead|team manager)(?: (?:at|in|from|for) (?:a |an |the )?(?:\\w+ )?(?:school|academy|primary|secondary|team|council|authority|college|nursery))?';
 const circumstance =
@@ -13,9 +13,9 @@ const asks = '(?:who|what|whats|when|where|why|how|which|if|whether|can|could|do
 
 const leads = [
   // "Hi all", "good morning".
-  `(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b(?: (?:all|there|team|everyone|both|folks|again|signpost|colleagues?))*`,
+  `(?:hi|hiya|hello|hey|dear|morning|afternoon|evening|good (?:morning|afternoon|evening))\\b(?: (?:all|there|team|everyone|both|folks|again|signpost|colleagues?|(?:the )?virtual school(?: team)?|sir|madam|or|\\[name\\]|\\w+(?=,)))*`,
   `(?:just )?(?:a |another |one )?(?:quick|random|silly|stupid|daft|simple|general|probably (?:a )?(?:silly|stupid|daft)) (?:one|question|query|q|thing)(?: (?:please|pls|for you|from me))?`,
-  `(?:urgent(?:ly)?|asap|help(?: please)?|please help|pls help|question)(?= ?[:!–—-]|\\s+(?:who|what|when|where|why|how|which|can|could|do|does|is|are|should|must)\\b)`,
+  `(?:urgent(?:ly)?|asap|help(?: please)?|please help|pls help|question(?: for (?:you|the team|everyone)(?: all)?)?)(?= ?[:!–—-]|\\s+(?:who|what|when|where|why|how|which|can|could|do|does|is|are|should|must)\\b)`,
   `(?:sorry|apologies)(?: (?:to (?:bother|ask|trouble|pester)(?: you)?|for (?:asking|the (?:bother|basic question|silly question))|if (?:this|it) is (?:obvious|a (?:silly|stupid|basic) (?:one|question))))?(?: again)?(?:,? but)?`,
   `(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)(?: please| pls| kindly)? (?:(?:remind|tell|advise|help|let|show) (?:me|us)(?: know)?|clarify|confirm|explain)`,
   `(?:does|do) (?:any(?:one|body)|you|u)(?: (?:happen to )?)? ?know(?=\\s+(?:who|what|whats|when|where|why|how|which|if|whether|can|could|do|does|is|are|should|must)\\b)`,
@@ -27,6 +27,15 @@ const leads = [
   `(?:i['’]?m |im |i am )?(?:not (?:really |quite |100% )?(?:sure|certain|clear)|unsure|unclear)(?=\\s+(?:who|what|whats|when|where|why|how|which|can|could|do|does|is|are|should|must) (?!(?:s?he|they|s?he['’]?s|they['’]?(?:re|ve)|mum|dad|the (?:child|family|boy|girl))\\b)\\w)`,
   `${circumstance}(?=\\s*[.,;!–—-])`,
   `(?:re|about|regarding|in relation to|with regards? to|concerning|for) (?:an?|one|my|our|this|one of (?:my|our)) (?:(?:y(?:ea)?r? ?(?:1[0-3]|\\d)|reception|primary|secondary|ks ?\\d|key stage \\d|\\d+ ?(?:yo|year old)) )?(?:pupil|student|child|boy|girl|lad|young person|yp|family|case|kid)s?(?= ?[:–—-])`,
+  `(?:last|another|next|second|final|one more|and another|other) (?:question|one|thing|query|q)(?: (?:please|pls|for you))?(?= ?[,.:!–—-]|\\s+${asks}\\b)`,
+  `(?:that(?:['’]?s| is) )?(?:great|brilliant|perfect|lovely|thanks|thank you|cheers|ta|ok(?:ay)?)(?:,? (?:thanks|thank you|cheers))?(?: (?:for that|so much|very much))?(?= ?[.!]|,? (?:and )?${asks}\\b)`,
+  `(?:i(?:['’]?m| am) )?(?:writing|emailing|messaging|getting in touch) to (?:ask|enquire|check|find out|request)(?: (?:whether|if) you (?:can|could|would|might)(?: (?:please|kindly))?(?: (?:advise|help|tell|inform)(?: (?:me|us))?)?)?(?: (?:about|on|with|regarding|of))?(?= )`,
+  `(?:i )?(?:wonder|was wondering|hope|am hoping)(?: if| whether)? (?:you|someone|anyone) (?:can|could|might|may)(?: be able to)? (?:help|advise|assist)(?: me)?(?= ?[,.:!–—-])`,
+  `(?:i['’]?m |we['’]?re )?(?:currently )?working with a (?:family|child|young person|pupil|parent)(?: (?:at the moment|currently|right now))?(?= ?[.,;:–—-])`,
+  `(?:i['’]?ve |i have )?(?:just )?(?:had|got) (?:a call|an email|a message|a query|a question) from (?:a |the |one of (?:my|our) )?(?:schools?|dsl|social worker|colleague|senco|head)(?: asking(?: (?:about|me|us))?|(?= ?[.,;:–—-]))`,
+  `hypothetically(?: speaking)?`,
+  `(?:the |my |our )?(?:team|office|colleagues|staff) (?:is|are) (?:split|arguing|divided|debating)(?: (?:on|over|about) this)?(?= ?[,.:!–—-])`,
+  `(?:please )?(?:give|send) (?:me|us) (?:a )?(?:quick |short |brief )?(?:summary|overview|explanation|outline|reminder) (?:of|on|about)`,
   `(?:me again|back again|it['’]?s me again)`,
   `(?:i )?hope (?:you(?:['’]?re| are)?|ur|all(?: is)?|everyone(?:['’]?s| is)?|this finds you)(?: all)?(?: doing)? (?:well|ok|okay|good|keeping well)`,
   `(?:i )?(?:just )?(?:want(?:ed)?|would like|['’]d like|was hoping|am looking) to (?:ask|check|know|find out)(?: about)?(?= )`,
@@ -50,7 +59,11 @@ const trails = [
   `(?:(?:many|lots of|big) )?(?:thanks?|thank you|thx|cheers|ta|tia|kind regards|regards)(?: (?:you|so much|very much|in advance|a lot|again|all|everyone|for (?:your|any|the) help))*(?:[\\s,.-]+${who})?`,
   `(?:please|pls)(?: (?:advise|help))?`,
   `any (?:help|advice|ideas|thoughts)(?: (?:would be )?(?:\\w+ )?(?:appreciated|welcome|great|gratefully received))?`,
+  // Not what is offered, paid or done for one: that is asked.
+  `(?<!\\b(?:do|does|done|offer|offers|offered|support|help|pay|pays|paid|work|works|available|provide|provided|apply|applies|responsible|funding|money|premium|pep|plan|place|school|advocate|meeting)[\\s,]{1,3})for one of (?:my|our) (?:pupils|children|kids|students|cases|families|young people)`,
   `(?:hope (?:this|that) makes sense)`,
+  `(?:sorry|apologies) (?:if|for) [^.?!()]{3,40}`,
+  `(?<!\\b(?:codes?|mark|letter|use|an?|the|is|for|or|and)[\\s,]{1,3})x{1,3}`,
   `(?:(?:i|we) (?:just |only )?|(?<=[,.;!?–—-]\\s*)(?:just |only )?)(?:need|want|needed) (?:it|this|that|to know|an answer|the answer)(?: (?:asap|urgently|quickly|now|today|tonight|tomorrow|(?:for|by|before) (?:an? |the |my |our )?(?:\\w+ ){0,3}?(?:visit|meeting|call|court|conference|supervision|panel|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|lunch|noon|morning|afternoon)(?: (?:today|tomorrow|tonight|next week|this (?:morning|afternoon|week)|on \\w+day))?))+`,
   `\\(?(?:urgent(?:ly)?|asap|quickly|when you can|if you can|no rush|not urgent)(?: (?:please|pls))?\\)?(?<=[\\s,.(–—-](?:urgent(?:ly)?|asap|quickly|when you can|if you can|no rush|not urgent)(?: (?:please|pls))?\\)?)`,
   `\\((?:(?:sorry|apologies|excuse|on my phone|typing|in a rush|from my phone)[^()]{0,60}|primary|secondary|academy|maintained|reception|ks ?\\d|y(?:ea)?r? ?\\d+)\\)`,

@@ -46,6 +46,11 @@ describe('the courtesies around a question', () => {
     ['for my notes, ', '\nSent from my iPhone'],
     ['In a meeting now - ', ''],
     ["Hi Signpost, hope you're well, I wanted to ask ", ''],
+    ['Hi Sam, ', ' x'],
+    ['My head of service wants to know ', ''],
+    ['Got an email from school asking ', ' sorry if this is obvious'],
+    ['Good afternoon, I am writing to ask whether you could kindly advise me on ', ''],
+    ['Working with a family at the moment. ', ''],
   ];
   for (const [before, behind] of around) {
     it(`change how it ends in at most 3 of a hundred: ${before}…${behind}`, () => {
@@ -67,6 +72,10 @@ describe('the courtesies around a question', () => {
     ['who can I ask for urgent help', 'who can I ask for urgent help'],
     ['mum asked if she can home educate', 'mum asked if she can home educate'],
     ['how do I get help', 'how do I get help'],
+    ['what is code X?', 'what is code X?'],
+    ['what does the VSH offer for one of my pupils', 'what does the VSH offer for one of my pupils'],
+    ["I've looked everywhere but can't find him", "I've looked everywhere but can't find him"],
+    ['not sure who she is with', 'not sure who she is with'],
     ['can we claim it, finance want to know today', 'can we claim it, finance want to know today'],
     ['urgent surgery referral', 'urgent surgery referral'],
   ] as const)
