@@ -19,7 +19,7 @@ const pause = new RegExp(`${behind}(?=${lead}(?:${asks})\\b)`, 'giu');
 /** Whose and where: what is told of school alone ("he hit another pupil, which code") must tell more of harm to be heard. */
 const ofHome =
   /\b(?:home|mums?|dads?|mother|father|step(?:dad|mum|father|mother|brother)\w*|uncles?|aunt\w*|nan|gran\w*|brothers?|cousins?|boyfriends?)\b/i;
-export const tellsOfHome = (message: string): boolean => ofHome.test(message);
+export const tellsOfHome = (message: string): boolean => ofHome.test(message.slice(0, message.search(pause)));
 
 /** What is taught, read of or supposed is nobody's, and so is a topic that only opens the question: "staff allegations, who leads". */
 const ofNobody =

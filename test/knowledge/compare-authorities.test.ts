@@ -68,7 +68,7 @@ describe('a comparison of authorities', () => {
 
 describe('a reply with several passages of one older document', () => {
   it('names the newer edition once, and says of each that it is the older text', () => {
-    const { text, authorities } = ask('what is SEMH? which professionals does the VSH advise?');
+    const { text, authorities } = ask('how does SEMH show? which professionals does the VSH advise?');
     assert.ok(authorities.length > 0);
     assert.equal(text.split('A newer edition of this document exists').length - 1, 1);
     assert.match(text, /A newer edition[^]*_This too is the older text \(June 2021\)\._/);
