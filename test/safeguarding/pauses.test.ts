@@ -24,6 +24,9 @@ const shareHeard = (messages: readonly string[]): number =>
   messages.filter((message) => recogniseConcern(message) !== undefined).length / messages.length;
 const voices = ['first', 'second', 'own', 'third'];
 
+const kinds = ['allegations', 'immediate-dangers', 'worries'];
+const harms = told(voices.flatMap((voice) => kinds.map((kind) => `voices/${voice}/${kind}.txt`)));
+
 describe('what is told before a question', () => {
   for (const [message, concern] of [
     ['he is scared of his dad, how much is a penalty notice', 'worry'],
@@ -69,19 +72,15 @@ describe('what is told before a question', () => {
   });
 
   it('is heard in at least 69 of a hundred messages of people who wrote it without the question', () => {
-    const kinds = ['allegations', 'immediate-dangers', 'worries'];
-    const messages = told(voices.flatMap((voice) => kinds.map((kind) => `voices/${voice}/${kind}.txt`)));
-    assert.ok(messages.length > 400, String(messages.length));
-    assert.ok(shareHeard(messages) >= 0.69, String(shareHeard(messages)));
+    assert.ok(harms.length > 400, String(harms.length));
+    assert.ok(shareHeard(harms) >= 0.69, String(shareHeard(harms)));
   });
 
   it('is heard or shown the way to help in at least 95 of a hundred', () => {
-    const kinds = ['allegations', 'immediate-dangers', 'worries'];
-    const messages = told(voices.flatMap((voice) => kinds.map((kind) => `voices/${voice}/${kind}.txt`)));
-    const met = messages.filter(
+    const met = harms.filter(
       (message) => recogniseConcern(message) !== undefined || mayTellOfHarm(message, false),
     );
-    assert.ok(met.length / messages.length >= 0.95, String(met.length / messages.length));
+    assert.ok(met.length / harms.length >= 0.95, String(met.length / harms.length));
   });
 
   it('is taken for harm where it is none in at most one of a hundred', () => {
